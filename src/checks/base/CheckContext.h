@@ -86,4 +86,12 @@ private:
 //! \return          Timeout if the deadline has passed, otherwise Cancelled
 CheckError cancellationError(const CancelToken &token, const QString &sentence);
 
+//! Returns the observation of a check that ended before it observed anything.
+inline Observation failedObservation(const CheckError &error)
+{
+    Observation observation;
+    observation.error = error;
+    return observation;
+}
+
 } // namespace watchkeeper

@@ -194,14 +194,6 @@ public:
     QString hint = {}; //!< advice for the user if the read doesn't return
 };
 
-//! Returns the observation of a check that couldn't read anything.
-inline Observation failedObservation(const CheckError &error)
-{
-    Observation observation;
-    observation.error = error;
-    return observation;
-}
-
 //! \brief The total number of restarts of a service, as of the last check.
 class RestartRecord
 {

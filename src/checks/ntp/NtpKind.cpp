@@ -207,13 +207,6 @@ Observation reportNtp(const NtpExchange &exchange, const Fields &fields)
 
 constexpr int kNtpServerPort = 123;
 
-Observation ntpFailure(const CheckError &error)
-{
-    Observation observation;
-    observation.error = error;
-    return observation;
-}
-
 QCoro::Task<Observation> runNtp(Fields fields, CheckContext *context)
 {
     const CancelToken &token = context->token();
@@ -222,9 +215,9 @@ QCoro::Task<Observation> runNtp(Fields fields, CheckContext *context)
     Resolver &resolver = resolverOf(context->services());
     const Resolver::Answer answer = co_await resolver.resolve(host, family, token);
     if (token.isCancelled())
-        co_return ntpFailure(context->stopped(NtpKindText::tr("the address of %1 was still being resolved").arg(host)));
+        co_return failedObservation(context->stopped(NtpKindText::tr("the address of %1 was still being resolved").arg(host)));
     if (!answer)
-        co_return ntpFailure(answer.error());
+        co_return failedObservation(answer.error());
 
     const double resolvedAt = context->elapsedMs();
     NtpExchange exchange(*answer, static_cast<quint16>(fields.integer(u"port"_s)));
@@ -234,9 +227,10 @@ QCoro::Task<Observation> runNtp(Fields fields, CheckContext *context)
     co_await done;
 
     if (exchange.end() == NtpExchange::End::None)
-        co_return ntpFailure(context->stopped(NtpKindText::tr("no reply from %1 port %2 (queries sent: %3)")
-                                                  .arg(exchange.peer().toString(), QString::number(fields.integer(u"port"_s)),
-                                                       QString::number(exchange.sentCount()))));
+        co_return failedObservation(
+            context->stopped(NtpKindText::tr("no reply from %1 port %2 (queries sent: %3)")
+                                 .arg(exchange.peer().toString(), QString::number(fields.integer(u"port"_s)),
+                                      QString::number(exchange.sentCount()))));
     Observation observation = reportNtp(exchange, fields);
     observation.phases.set(Phase::Dns, resolvedAt);
     observation.phases.set(Phase::Wait, context->elapsedMs() - resolvedAt);

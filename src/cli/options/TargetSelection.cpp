@@ -7,6 +7,7 @@
 #include "cli/CliText.h"
 #include "model/base/NearestWord.h"
 #include "model/target/TargetLookup.h"
+#include "targets/document/MaintenanceKeys.h"
 
 #include <algorithm>
 
@@ -15,15 +16,6 @@ using namespace Qt::StringLiterals;
 namespace watchkeeper {
 
 namespace {
-
-FilterVocabulary knownVocabulary()
-{
-    FilterVocabulary known;
-    for (const Kind *kind : kinds())
-        known.kinds.append(kind->key);
-    known.hasResults = false;
-    return known;
-}
 
 FilterSearchTexts textsOf(const Target &target)
 {
@@ -42,7 +34,7 @@ TargetFilter::TargetFilter(Filter filter)
 
 Expected<TargetFilter, QString> TargetFilter::parse(const QString &expression)
 {
-    const auto filter = Filter::parse(expression, knownVocabulary());
+    const auto filter = Filter::parse(expression, statelessFilterVocabulary());
     if (!filter)
         return Unexpected(filter.error().text);
     return TargetFilter(*filter);

@@ -207,7 +207,7 @@ QByteArray localTimeZoneId()
     return QTimeZone::isTimeZoneIdAvailable(id) ? id : QByteArray("UTC");
 }
 
-FilterVocabulary maintenanceFilterVocabulary()
+FilterVocabulary statelessFilterVocabulary()
 {
     FilterVocabulary known;
     for (const Kind *kind : kinds())

@@ -28,8 +28,8 @@ QString weekdayKey(int weekday);
 //! Returns the time zone of this computer, for new entries. Returns UTC if the zone has no name that other computers know.
 QByteArray localTimeZoneId();
 
-//! \brief Returns the vocabulary of a maintenance filter, which can't select targets by their state.
-FilterVocabulary maintenanceFilterVocabulary();
+//! \brief Returns the vocabulary of filters that can't select targets by their state, such as those of maintenance.
+FilterVocabulary statelessFilterVocabulary();
 
 //! \brief Reads one entry by the rules of the file. Doesn't check whether the name is unique and whether the targets exist.
 //! \return the entry or all problems

@@ -328,7 +328,7 @@ void MaintenanceReader::readScope()
     for (const QString &problem : tagProblems(m_entry.tags))
         report(u"tags"_s, problem);
     m_entry.targets.removeDuplicates();
-    if (const auto filter = Filter::parse(m_entry.filter, maintenanceFilterVocabulary()); !filter)
+    if (const auto filter = Filter::parse(m_entry.filter, statelessFilterVocabulary()); !filter)
         report(u"filter"_s, filter.error().text);
     const bool isChosen = !m_entry.targets.isEmpty() || !m_entry.tags.isEmpty() || !m_entry.filter.isEmpty();
     const bool areAllValid = isValid(u"targets"_s) && isValid(u"tags"_s) && isValid(u"filter"_s) && isValid(u"all"_s);

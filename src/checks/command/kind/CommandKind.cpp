@@ -259,12 +259,12 @@ QCoro::Task<Observation> runCommand(Fields fields, CheckContext *context)
     CommandGuard &guard = context->services().get<CommandGuard>();
     ExpectedPlan planned = co_await preparePlan(fields, context);
     if (!planned)
-        co_return notStartedObservation(planned.error());
+        co_return failedObservation(planned.error());
     if (context->token().isCancelled())
-        co_return notStartedObservation(context->stopped(CommandCheckText::tr("the command hadn't started yet")));
+        co_return failedObservation(context->stopped(CommandCheckText::tr("the command hadn't started yet")));
     const TargetId id = context->target().id;
     if (const auto previous = stuckRunError(*planned, *context))
-        co_return notStartedObservation(*previous);
+        co_return failedObservation(*previous);
 
     CommandPlan ready = *planned;
     std::unique_ptr<CommandRun> run = co_await runToCompletion(std::move(ready), context);
@@ -272,7 +272,7 @@ QCoro::Task<Observation> runCommand(Fields fields, CheckContext *context)
         guard.release(run->number(), 0);
         const CheckError startError = *run->startError();
         const CheckError reportedError = co_await startFailureError(fields, context, startError);
-        co_return notStartedObservation(reportedError);
+        co_return failedObservation(reportedError);
     }
     QList<Survivor> survivors;
     const SearchedCommand suspect = searchedCommandFrom(run.get());

@@ -351,13 +351,6 @@ Evidence evidenceOf(const CommandStreams &streams)
 
 } // namespace
 
-Observation notStartedObservation(const CheckError &error)
-{
-    Observation observation;
-    observation.error = error;
-    return observation;
-}
-
 Observation commandObservation(const CommandRun &run, const Fields &fields, const CheckContext &context,
                                const QList<Survivor> &survivors)
 {

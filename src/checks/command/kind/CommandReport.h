@@ -9,9 +9,6 @@
 
 namespace watchkeeper {
 
-//! Returns the observation of a check that ended before the command ran.
-Observation notStartedObservation(const CheckError &error);
-
 //! \brief Returns the observation of a run that has ended or is being ended.
 //! \param survivors  processes of the same run that were found afterwards
 Observation commandObservation(const CommandRun &run, const Fields &fields, const CheckContext &context,

@@ -189,6 +189,12 @@ void LimitVerdict::applyToObservation(Observation *observation) const
         observation->warning = CheckError(ErrorType::Condition, m_degraded.join(u' '));
 }
 
+QString averageText(const QString &average)
+{
+    const auto duration = parseDuration(average);
+    return humanDuration(static_cast<double>(duration ? duration->count() : 0));
+}
+
 QString roundedPercentText(double percent)
 {
     const double shownNumber = percent >= kMinRoundedPercent ? std::round(percent) : percent;

@@ -111,6 +111,8 @@ private:
     QStringList m_degraded;
 };
 
+//! Formats the name of an average: `5 min` for `5m`.
+QString averageText(const QString &average);
 //! Formats a rounded percentage: `71 %`, `0.4 %`.
 QString roundedPercentText(double percent);
 //! Formats a rate: `1.2 MiB/s`.

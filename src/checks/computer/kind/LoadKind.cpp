@@ -46,13 +46,6 @@ QString twoDecimals(double number)
     return QLocale().toString(number, 'f', 2);
 }
 
-//! Returns the name of an average for display: `5 min` for `5m`.
-QString loadAverageText(const QString &average)
-{
-    const auto duration = parseDuration(average);
-    return humanDuration(static_cast<double>(duration ? duration->count() : 0));
-}
-
 Observation observeLoad(const Fields &fields, const LoadFigures &load)
 {
     const QString average = fields.text(u"average"_s);
@@ -69,7 +62,7 @@ Observation observeLoad(const Fields &fields, const LoadFigures &load)
     LimitVerdict verdict(fields);
     verdict.evaluate(
         kLoadPerCore, perCore,
-        LoadKindText::tr("The load average over %1 is %2 per core").arg(loadAverageText(average), twoDecimals(perCore)),
+        LoadKindText::tr("The load average over %1 is %2 per core").arg(averageText(average), twoDecimals(perCore)),
         LoadKindText::tr("More tasks are running or waiting for a disk than this computer can handle. Check which ones."));
     verdict.applyToObservation(&observation);
     return observation;

@@ -33,13 +33,6 @@ double shareForAverage(const PressureShare &share, const QString &average)
     return average == u"5m"_s ? share.fiveMinutes : share.minute;
 }
 
-//! Returns the name of an average for display: `5 min` for `5m`.
-QString pressureAverageText(const QString &average)
-{
-    const auto duration = parseDuration(average);
-    return humanDuration(static_cast<double>(duration ? duration->count() : 0));
-}
-
 Observation observePressure(const Fields &fields, const PressureFigures &figures)
 {
     const QString average = fields.text(u"average"_s);
@@ -57,15 +50,15 @@ Observation observePressure(const Fields &fields, const PressureFigures &figures
     LimitVerdict verdict(fields);
     verdict.evaluate(kCpuPressure, cpu,
                      PressureKindText::tr("For %1 of the last %2, at least one task waited for the CPU")
-                         .arg(roundedPercentText(cpu), pressureAverageText(average)),
+                         .arg(roundedPercentText(cpu), averageText(average)),
                      PressureKindText::tr("Check which programs use the most CPU time."));
     verdict.evaluate(kMemoryPressure, memory,
                      PressureKindText::tr("For %1 of the last %2, all non-idle tasks were stalled waiting for memory")
-                         .arg(roundedPercentText(memory), pressureAverageText(average)),
+                         .arg(roundedPercentText(memory), averageText(average)),
                      PressureKindText::tr("Check which programs use the most memory, and stop or limit those that shouldn't."));
     verdict.evaluate(kIoPressure, io,
                      PressureKindText::tr("For %1 of the last %2, all non-idle tasks were stalled waiting for a disk")
-                         .arg(roundedPercentText(io), pressureAverageText(average)),
+                         .arg(roundedPercentText(io), averageText(average)),
                      PressureKindText::tr("Check which programs cause heavy disk I/O, and whether a disk is failing."));
     verdict.applyToObservation(&observation);
     return observation;

@@ -32,13 +32,6 @@ constexpr std::chrono::milliseconds kMaxNameLookupTime = 2s;
 constexpr std::chrono::milliseconds kReservedTime = 100ms;
 constexpr std::chrono::milliseconds kMinTraceTime = 50ms;
 
-Observation pathFailure(const CheckError &error)
-{
-    Observation observation;
-    observation.error = error;
-    return observation;
-}
-
 using TraceResult = Expected<PathTrace, CheckError>;
 
 CheckError missingPermissionError()
@@ -164,9 +157,9 @@ QCoro::Task<Observation> runPath(Fields fields, CheckContext *context)
     const Resolver::Family family = familyOf(fields, services.networkSettings());
     const Resolver::Answer answer = co_await resolverOf(services).resolve(host, family, token);
     if (token.isCancelled())
-        co_return pathFailure(context->stopped(PathText::tr("the address of %1 was still being resolved").arg(host)));
+        co_return failedObservation(context->stopped(PathText::tr("the address of %1 was still being resolved").arg(host)));
     if (!answer)
-        co_return pathFailure(answer.error());
+        co_return failedObservation(answer.error());
 
     const double resolvedAt = context->elapsedMs();
     const PathPlan plan(fields);
@@ -179,7 +172,7 @@ QCoro::Task<Observation> runPath(Fields fields, CheckContext *context)
     const TraceResult traced = co_await traceByProgram(plan, facts.target, context);
 #endif
     if (!traced)
-        co_return pathFailure(traced.error());
+        co_return failedObservation(traced.error());
     facts.trace = *traced;
     if (plan.resolvesNames) {
         const QList<QHostAddress> addresses = hopAddresses(facts.trace);

@@ -23,13 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Observation pingFailure(const CheckError &error)
-{
-    Observation observation;
-    observation.error = error;
-    return observation;
-}
-
 int answeredCount(const QList<PingPacket> &packets)
 {
     return PingStatistics(packets).received;
@@ -50,7 +43,7 @@ QCoro::Task<Observation> pingBySocket(PingPlan plan, QHostAddress target, PingMe
     co_await done;
 
     if (series.sendError() != 0 && answeredCount(series.packets()) == 0)
-        co_return pingFailure(pingSendError(series.sendError(), target, plan.size));
+        co_return failedObservation(pingSendError(series.sendError(), target, plan.size));
     Observation observation = pingObservation(series.packets(), plan, target, method);
     if (!series.isOver())
         observation.error = context->stopped(PingText::tr("%1 of %2 pings to %3 sent, %4 answered")
@@ -104,10 +97,10 @@ QCoro::Task<Observation> pingByProgram(PingPlan plan, QHostAddress target, Check
     if (run.error && isSeen && isLate)
         co_return stoppedObservation(packets, plan, target, context->elapsedMs() - startedAt);
     if (run.error)
-        co_return pingFailure(missingProgramError(*run.error));
+        co_return failedObservation(missingProgramError(*run.error));
     constexpr int kNoReplyExitCode = 1; // all versions exit with this code if no packet was answered
     if (!isSeen && run.exitCode != kNoReplyExitCode && run.exitCode != 0)
-        co_return pingFailure(programFailedError(run));
+        co_return failedObservation(programFailedError(run));
     co_return pingObservation(packets, plan, target, PingMethod::Program);
 }
 
@@ -119,9 +112,9 @@ QCoro::Task<Observation> runPing(Fields fields, CheckContext *context)
     Resolver &resolver = resolverOf(context->services());
     const Resolver::Answer answer = co_await resolver.resolve(host, family, token);
     if (token.isCancelled())
-        co_return pingFailure(context->stopped(PingText::tr("the address of %1 was still being resolved").arg(host)));
+        co_return failedObservation(context->stopped(PingText::tr("the address of %1 was still being resolved").arg(host)));
     if (!answer)
-        co_return pingFailure(answer.error());
+        co_return failedObservation(answer.error());
 
     const double resolvedAt = context->elapsedMs();
     const QHostAddress target = answer->constFirst();
