@@ -7,12 +7,14 @@
 #include "history/database/HistorySchema.h"
 #include "model/base/Expected.h"
 
+#include <QList>
 #include <QString>
 #include <QVariantList>
 
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <type_traits>
 #include <utility>
 
 class QSqlQuery;
@@ -84,6 +86,17 @@ public:
     //! Reads rows, even from a file that can't currently be written, for example because the disk is full.
     //! \param eachRow  called for each row; must not run the same SQL again
     HistoryFault select(const QString &sql, const QVariantList &values, const std::function<void(const QSqlQuery &)> &eachRow);
+
+    //! Reads rows like select(). \param read  converts a row to a value
+    template<class Read>
+    auto rows(const QString &sql, const QVariantList &values, Read read)
+        -> Expected<QList<std::invoke_result_t<Read, const QSqlQuery &>>, HistoryError>
+    {
+        QList<std::invoke_result_t<Read, const QSqlQuery &>> found;
+        if (auto fault = select(sql, values, [&](const QSqlQuery &row) { found.append(read(row)); }))
+            return Unexpected(*fault);
+        return found;
+    }
 
     //! \brief Returns up to `pages` free pages of 4 KiB to the disk, because removing rows doesn't shrink the file. 64 per call are enough.
     //! A server does this automatically.

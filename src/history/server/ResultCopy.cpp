@@ -19,27 +19,19 @@ using namespace Qt::StringLiterals;
 
 Expected<QList<StoredFile>, HistoryError> SegmentTable::files() const
 {
-    QList<StoredFile> files;
-    if (auto fault = m_database->select(u"SELECT key, name, bytes, whole FROM result_file ORDER BY name"_s, {},
-                                        [&files](const QSqlQuery &row) {
-                                            files.append({row.value(0).toLongLong(), row.value(1).toString(),
-                                                          row.value(2).toLongLong(), row.value(3).toInt() != 0});
-                                        }))
-        return Unexpected(*fault);
-    return files;
+    return m_database->rows(u"SELECT key, name, bytes, whole FROM result_file ORDER BY name"_s, {}, [](const QSqlQuery &row) {
+        return StoredFile{row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toLongLong(),
+                          row.value(3).toInt() != 0};
+    });
 }
 
 Expected<QList<StoredFileChunk>, HistoryError> SegmentTable::parts(const StoredFile &file) const
 {
-    QList<StoredFileChunk> parts;
-    if (auto fault =
-            m_database->select(u"SELECT begins, length(data), checksum FROM result_part WHERE file = ? ORDER BY begins"_s,
-                               {file.key}, [&parts](const QSqlQuery &row) {
-                                   parts.append({row.value(0).toLongLong(), row.value(1).toLongLong(),
-                                                 static_cast<quint32>(row.value(2).toLongLong())});
-                               }))
-        return Unexpected(*fault);
-    return parts;
+    return m_database->rows(u"SELECT begins, length(data), checksum FROM result_part WHERE file = ? ORDER BY begins"_s,
+                            {file.key}, [](const QSqlQuery &row) {
+                                return StoredFileChunk{row.value(0).toLongLong(), row.value(1).toLongLong(),
+                                                       static_cast<quint32>(row.value(2).toLongLong())};
+                            });
 }
 
 HistoryFault SegmentTable::read(const StoredFile &file, const std::function<void(const QByteArray &)> &eachPart) const

@@ -172,12 +172,9 @@ Expected<std::optional<Incident>, HistoryError> IncidentTable::find(qint64 id) c
 
 Expected<QList<IncidentEntry>, HistoryError> IncidentTable::entries(qint64 id) const
 {
-    QList<IncidentEntry> found;
-    if (auto fault = m_database->select(
-            u"SELECT at, event, author, text, outcome, until FROM incident_entry WHERE incident = ? ORDER BY at, key"_s, {id},
-            [&found](const QSqlQuery &row) { found.append(entryOf(row)); }))
-        return Unexpected(*fault);
-    return found;
+    return m_database->rows(
+        u"SELECT at, event, author, text, outcome, until FROM incident_entry WHERE incident = ? ORDER BY at, key"_s, {id},
+        entryOf);
 }
 
 Expected<QList<std::pair<TargetId, IncidentEntry>>, HistoryError> IncidentTable::entriesOf(const QList<IncidentEvent> &events,
@@ -192,12 +189,9 @@ Expected<QList<std::pair<TargetId, IncidentEntry>>, HistoryError> IncidentTable:
     const QString sql = u"SELECT e.at, e.event, e.author, e.text, e.outcome, e.until, target.id FROM incident_entry AS e"
                         " JOIN incident AS i ON i.key = e.incident JOIN target ON target.key = i.target"
                         " WHERE (i.closed IS NULL OR i.closed >= ?) AND e.event IN (%1) ORDER BY e.at, e.key"_s;
-    QList<std::pair<TargetId, IncidentEntry>> found;
-    if (auto fault = m_database->select(sql.arg(places.join(u',')), values, [&found](const QSqlQuery &row) {
-            found.append({TargetId::fromRfc4122(row.value(6).toByteArray()), entryOf(row)});
-        }))
-        return Unexpected(*fault);
-    return found;
+    return m_database->rows(sql.arg(places.join(u',')), values, [](const QSqlQuery &row) {
+        return std::pair(TargetId::fromRfc4122(row.value(6).toByteArray()), entryOf(row));
+    });
 }
 
 Expected<int, HistoryError> IncidentTable::removeBefore(qint64 time, int atMost)
@@ -220,11 +214,7 @@ Expected<int, HistoryError> IncidentTable::removeBefore(qint64 time, int atMost)
 
 Expected<IncidentTable::Incidents, HistoryError> IncidentTable::read(const QString &where, const QVariantList &values) const
 {
-    Incidents found;
-    if (auto fault = m_database->select(incidentColumns() + where, values,
-                                        [&found](const QSqlQuery &row) { found.append(incidentOf(row)); }))
-        return Unexpected(*fault);
-    return found;
+    return m_database->rows(incidentColumns() + where, values, incidentOf);
 }
 
 } // namespace watchkeeper

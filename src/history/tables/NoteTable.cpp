@@ -84,14 +84,10 @@ Expected<int, HistoryError> NoteTable::removeBefore(qint64 time, int atMost)
 
 Expected<QList<Note>, HistoryError> NoteTable::read(const QString &where, const QVariantList &values) const
 {
-    QList<Note> found;
-    if (auto fault =
-            m_database->select(u"SELECT n.id, target.id, target.name, n.begun, n.ended, n.author, n.text FROM note AS n"
-                               " LEFT JOIN target ON target.key = n.target "_s
-                                   + where,
-                               values, [&found](const QSqlQuery &row) { found.append(noteOf(row)); }))
-        return Unexpected(*fault);
-    return found;
+    return m_database->rows(u"SELECT n.id, target.id, target.name, n.begun, n.ended, n.author, n.text FROM note AS n"
+                            " LEFT JOIN target ON target.key = n.target "_s
+                                + where,
+                            values, noteOf);
 }
 
 } // namespace watchkeeper

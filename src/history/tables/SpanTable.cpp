@@ -49,14 +49,11 @@ HistoryFault SessionTable::write(qint64 now, bool isClean)
 
 Expected<QList<StoredSession>, HistoryError> SessionTable::between(qint64 from, qint64 to) const
 {
-    QList<StoredSession> found;
-    if (auto fault = m_database->select(
-            u"SELECT begun, ended, clean FROM session WHERE begun < ? AND ended >= ? ORDER BY begun, key"_s, {to, from},
-            [&found](const QSqlQuery &row) {
-                found.append({row.value(0).toLongLong(), row.value(1).toLongLong(), row.value(2).toInt() != 0});
-            }))
-        return Unexpected(*fault);
-    return found;
+    return m_database->rows(
+        u"SELECT begun, ended, clean FROM session WHERE begun < ? AND ended >= ? ORDER BY begun, key"_s, {to, from},
+        [](const QSqlQuery &row) {
+            return StoredSession{row.value(0).toLongLong(), row.value(1).toLongLong(), row.value(2).toInt() != 0};
+        });
 }
 
 Expected<int, HistoryError> SessionTable::removeBefore(qint64 time, int atMost)
@@ -136,10 +133,7 @@ Expected<QList<StoredSpan>, HistoryError> SpanTable::between(qint64 from, qint64
         values.append(target->toRfc4122());
     }
     sql += u" ORDER BY span.begun, span.key"_s;
-    QList<StoredSpan> found;
-    if (auto fault = m_database->select(sql, values, [&found](const QSqlQuery &row) { found.append(spanFromRow(row)); }))
-        return Unexpected(*fault);
-    return found;
+    return m_database->rows(sql, values, spanFromRow);
 }
 
 Expected<int, HistoryError> SpanTable::removeBefore(qint64 time, int atMost)

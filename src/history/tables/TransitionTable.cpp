@@ -158,11 +158,7 @@ Expected<int, HistoryError> TransitionTable::removeBefore(qint64 time, int atMos
 Expected<TransitionTable::Transitions, HistoryError> TransitionTable::read(const QString &fromAndWhere,
                                                                            const QVariantList &values) const
 {
-    Transitions found;
-    if (auto fault = m_database->select(transitionColumns() + fromAndWhere, values,
-                                        [&found](const QSqlQuery &row) { found.append(makeTransition(row)); }))
-        return Unexpected(*fault);
-    return found;
+    return m_database->rows(transitionColumns() + fromAndWhere, values, makeTransition);
 }
 
 } // namespace watchkeeper
