@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alerts/alert/Alert.h"
 
+#include "model/base/EnumKeys.h"
 #include "model/check/StoredMembers.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>
-
-#include <array>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -16,36 +14,20 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr std::array<std::pair<AlertKind, QLatin1StringView>, 10> kAlertKindKeys{
-    {{AlertKind::Problem, "problem"_L1},
-     {AlertKind::Recovery, "recovery"_L1},
-     {AlertKind::Reminder, "reminder"_L1},
-     {AlertKind::FlappingStart, "flapping-start"_L1},
-     {AlertKind::FlappingEnd, "flapping-end"_L1},
-     {AlertKind::Acknowledged, "acknowledged"_L1},
-     {AlertKind::ConnectivityLost, "link-lost"_L1},
-     {AlertKind::ConnectivityRestored, "link-back"_L1},
-     {AlertKind::Digest, "digest"_L1},
-     {AlertKind::Test, "test"_L1}}};
+constexpr EnumKeys<AlertKind, AlertKind::Test> kAlertKindKeys{"problem",      "recovery",     "reminder",  "flapping-start",
+                                                              "flapping-end", "acknowledged", "link-lost", "link-back",
+                                                              "digest",       "test"};
 
 } // namespace
 
 QString alertKindKey(AlertKind kind)
 {
-    for (const auto &[each, key] : kAlertKindKeys) {
-        if (each == kind)
-            return key;
-    }
-    return {};
+    return kAlertKindKeys.key(kind);
 }
 
 std::optional<AlertKind> alertKindFromKey(const QString &key)
 {
-    for (const auto &[kind, each] : kAlertKindKeys) {
-        if (each == key)
-            return kind;
-    }
-    return {};
+    return kAlertKindKeys.find(key);
 }
 
 namespace {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alerts/alert/Verdict.h"
 
+#include "model/base/EnumKeys.h"
 #include "model/base/ShortText.h"
 
 #include <algorithm>
@@ -10,31 +11,21 @@ using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
+namespace {
+
+constexpr EnumKeys<Verdict::Code, Verdict::Code::Cancelled> kVerdictKeys{"delivered", "again", "refused", "broken",
+                                                                         "cancelled"};
+
+} // namespace
+
 QString verdictKey(Verdict::Code code)
 {
-    switch (code) {
-    case Verdict::Code::Delivered:
-        return u"delivered"_s;
-    case Verdict::Code::RetryLater:
-        return u"again"_s;
-    case Verdict::Code::Refused:
-        return u"refused"_s;
-    case Verdict::Code::Broken:
-        return u"broken"_s;
-    case Verdict::Code::Cancelled:
-        break;
-    }
-    return u"cancelled"_s;
+    return kVerdictKeys.key(code);
 }
 
 std::optional<Verdict::Code> verdictFromKey(const QString &key)
 {
-    using Code = Verdict::Code;
-    for (const Code code : {Code::Delivered, Code::RetryLater, Code::Refused, Code::Broken, Code::Cancelled}) {
-        if (verdictKey(code) == key)
-            return code;
-    }
-    return {};
+    return kVerdictKeys.find(key);
 }
 
 namespace {

@@ -3,6 +3,7 @@
 #include "alerts/providers/Provider.h"
 
 #include "alerts/providers/ProviderReader.h"
+#include "model/base/EnumKeys.h"
 
 #include <QCoreApplication>
 
@@ -93,9 +94,8 @@ qsizetype sizeOf(const QString &piece, bool countsBytes)
 
 std::optional<TextEscape> textEscapeFromName(const QString &word)
 {
-    static const QStringList words{u"none"_s, u"slack"_s, u"html"_s, u"markdown"_s, u"json"_s, u"mentions"_s};
-    const qsizetype index = words.indexOf(word);
-    return index < 0 ? std::nullopt : std::optional(static_cast<TextEscape>(index));
+    static constexpr EnumKeys<TextEscape, TextEscape::Mentions> words{"none", "slack", "html", "markdown", "json", "mentions"};
+    return words.find(word);
 }
 
 QString escapedText(const QString &text, TextEscape escape, TextLimit limit)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alerts/rules/AlertFilters.h"
 
+#include "model/base/EnumKeys.h"
+
 #include <algorithm>
 #include <array>
 
@@ -11,11 +13,10 @@ namespace watchkeeper {
 
 QString suppressionKey(Suppression suppression)
 {
-    static constexpr std::array keys{"paused"_L1,      "already-sent"_L1, "not-sent"_L1,    "severity"_L1,    "acknowledged"_L1,
-                                     "snoozed"_L1,     "maintenance"_L1,  "unreachable"_L1, "link"_L1,        "parent-check"_L1,
-                                     "unconfirmed"_L1, "flapping"_L1,     "delay"_L1,       "quiet-hours"_L1, "grouped"_L1};
-    static_assert(keys.size() == static_cast<size_t>(Suppression::Grouped) + 1);
-    return keys.at(static_cast<size_t>(suppression));
+    static constexpr EnumKeys<Suppression, Suppression::Grouped> keys{
+        "paused", "already-sent", "not-sent",    "severity", "acknowledged", "snoozed",     "maintenance", "unreachable",
+        "link",   "parent-check", "unconfirmed", "flapping", "delay",        "quiet-hours", "grouped"};
+    return keys.key(suppression);
 }
 
 namespace {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alerts/rules/AlertRule.h"
 
+#include "model/base/EnumKeys.h"
 #include "model/base/LocalTime.h"
 
 #include <QCoreApplication>
@@ -10,7 +11,6 @@
 #include <QTimeZone>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 // The field tables of a rule. AlertRuleReader.cpp reads the fields.
@@ -72,33 +72,19 @@ qint64 QuietHours::endAfter(qint64 now) const
 
 namespace {
 
-constexpr std::array<std::pair<AlertTrigger, QLatin1StringView>, 7> kAlertTriggerKeys{
-    {{AlertTrigger::Down, "down"_L1},
-     {AlertTrigger::Degraded, "degraded"_L1},
-     {AlertTrigger::Unknown, "unknown"_L1},
-     {AlertTrigger::Recovery, "recovery"_L1},
-     {AlertTrigger::Flapping, "flapping"_L1},
-     {AlertTrigger::Acknowledged, "acknowledged"_L1},
-     {AlertTrigger::Link, "link"_L1}}};
+constexpr EnumKeys<AlertTrigger, AlertTrigger::Link> kAlertTriggerKeys{"down",     "degraded",     "unknown", "recovery",
+                                                                       "flapping", "acknowledged", "link"};
 
 } // namespace
 
 QString alertTriggerKey(AlertTrigger alertTrigger)
 {
-    for (const auto &[each, key] : kAlertTriggerKeys) {
-        if (each == alertTrigger)
-            return key;
-    }
-    return {};
+    return kAlertTriggerKeys.key(alertTrigger);
 }
 
 std::optional<AlertTrigger> alertTriggerFromKey(const QString &key)
 {
-    for (const auto &[alertTrigger, each] : kAlertTriggerKeys) {
-        if (each == key)
-            return alertTrigger;
-    }
-    return {};
+    return kAlertTriggerKeys.find(key);
 }
 
 AlertTrigger alertTriggerFor(Outcome outcome)

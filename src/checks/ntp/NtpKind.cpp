@@ -9,6 +9,7 @@
 #include "checks/network/CommonFields.h"
 #include "checks/network/names/Resolver.h"
 #include "checks/ntp/NtpExchange.h"
+#include "model/base/EnumKeys.h"
 #include "model/check/Observation.h"
 #include "model/field/Fields.h"
 
@@ -32,17 +33,8 @@ class NtpKindText
 
 QString leapKey(NtpLeap leap)
 {
-    switch (leap) {
-    case NtpLeap::None:
-        return u"none"_s;
-    case NtpLeap::Insert:
-        return u"insert"_s;
-    case NtpLeap::Delete:
-        return u"delete"_s;
-    case NtpLeap::Unsynchronised:
-        break;
-    }
-    return u"unsynchronised"_s;
+    static constexpr EnumKeys<NtpLeap, NtpLeap::Unsynchronised> keys{"none", "insert", "delete", "unsynchronised"};
+    return keys.key(leap);
 }
 
 //! Formats the offset, such as `+1.2 ms`.

@@ -2,33 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/check/Outcome.h"
 
-#include <QCoreApplication>
+#include "model/base/EnumKeys.h"
 
-#include <array>
+#include <QCoreApplication>
 
 namespace watchkeeper {
 
 namespace {
 
-// The keys, in the order of the enumerators.
-constexpr std::array kOutcomeKeys{QLatin1String("up"), QLatin1String("degraded"), QLatin1String("unknown"),
-                                  QLatin1String("down")};
-constexpr std::array kErrorTypeKeys{QLatin1String("refused"),  QLatin1String("timeout"),    QLatin1String("dns"),
-                                    QLatin1String("tls"),      QLatin1String("network"),    QLatin1String("protocol"),
-                                    QLatin1String("notfound"), QLatin1String("permission"), QLatin1String("condition"),
-                                    QLatin1String("command"),  QLatin1String("cancelled"),  QLatin1String("internal")};
-static_assert(kOutcomeKeys.size() == static_cast<size_t>(Outcome::Down) + 1);
-static_assert(kErrorTypeKeys.size() == static_cast<size_t>(ErrorType::Internal) + 1);
-
-template<typename Enum, size_t Count>
-std::optional<Enum> fromKey(const std::array<QLatin1String, Count> &keys, const QString &key)
-{
-    for (size_t i = 0; i < Count; ++i) {
-        if (key == keys[i])
-            return static_cast<Enum>(i);
-    }
-    return std::nullopt;
-}
+constexpr EnumKeys<Outcome, Outcome::Down> kOutcomeKeys{"up", "degraded", "unknown", "down"};
+constexpr EnumKeys<ErrorType, ErrorType::Internal> kErrorTypeKeys{"refused",   "timeout",  "dns",       "tls",
+                                                                  "network",   "protocol", "notfound",  "permission",
+                                                                  "condition", "command",  "cancelled", "internal"};
 
 } // namespace
 
@@ -49,12 +34,12 @@ int failureRank(Outcome outcome)
 
 QString outcomeKey(Outcome outcome)
 {
-    return kOutcomeKeys[static_cast<size_t>(outcome)];
+    return kOutcomeKeys.key(outcome);
 }
 
 std::optional<Outcome> outcomeFromKey(const QString &key)
 {
-    return fromKey<Outcome>(kOutcomeKeys, key);
+    return kOutcomeKeys.find(key);
 }
 
 QString outcomeLabel(Outcome outcome)
@@ -74,12 +59,12 @@ QString outcomeLabel(Outcome outcome)
 
 QString errorTypeKey(ErrorType type)
 {
-    return kErrorTypeKeys[static_cast<size_t>(type)];
+    return kErrorTypeKeys.key(type);
 }
 
 std::optional<ErrorType> errorTypeFromKey(const QString &key)
 {
-    return fromKey<ErrorType>(kErrorTypeKeys, key);
+    return kErrorTypeKeys.find(key);
 }
 
 } // namespace watchkeeper

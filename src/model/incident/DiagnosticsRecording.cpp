@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/incident/DiagnosticsRecording.h"
 
+#include "model/base/EnumKeys.h"
 #include "model/base/ShortText.h"
 
 #include <QJsonArray>
@@ -19,18 +20,9 @@ namespace {
 constexpr qsizetype kMaxLines = 64;
 constexpr qsizetype kMaxRecordedValues = 64;
 
-const QStringList &probeTypeKeys()
-{
-    static const QStringList keys{u"connection"_s, u"ipv4"_s, u"ipv6"_s, u"lastAddress"_s, u"tls"_s,
-                                  u"nameServer"_s, u"ping"_s, u"path"_s, u"gateway"_s};
-    return keys;
-}
-
-const QStringList &probeOutcomeKeys()
-{
-    static const QStringList keys{u"good"_s, u"bad"_s, u"nothing"_s, u"notSeen"_s};
-    return keys;
-}
+constexpr EnumKeys<DiagnosticProbeType, DiagnosticProbeType::Gateway> kProbeTypeKeys{
+    "connection", "ipv4", "ipv6", "lastAddress", "tls", "nameServer", "ping", "path", "gateway"};
+constexpr EnumKeys<ProbeOutcome, ProbeOutcome::NotObserved> kProbeOutcomeKeys{"good", "bad", "nothing", "notSeen"};
 
 double roundedToMicroseconds(double milliseconds)
 {
@@ -126,13 +118,13 @@ QJsonObject recordedProbeToJson(const RecordedProbe &angle)
 
 std::optional<RecordedProbe> recordedProbeFromJson(const QJsonObject &object)
 {
-    const qsizetype which = probeTypeKeys().indexOf(object.value(u"angle"_s).toString());
-    const qsizetype outcome = probeOutcomeKeys().indexOf(object.value(u"sight"_s).toString());
-    if (which < 0 || outcome < 0)
+    const auto which = kProbeTypeKeys.find(object.value(u"angle"_s).toString());
+    const auto outcome = kProbeOutcomeKeys.find(object.value(u"sight"_s).toString());
+    if (!which || !outcome)
         return std::nullopt;
     RecordedProbe angle;
-    angle.angle = static_cast<DiagnosticProbeType>(which);
-    angle.outcome = static_cast<ProbeOutcome>(outcome);
+    angle.angle = *which;
+    angle.outcome = *outcome;
     angle.where = object.value(u"where"_s).toString();
     angle.seen = object.value(u"seen"_s).toString();
     angle.errorType = errorTypeFromKey(object.value(u"errorType"_s).toString());
@@ -172,12 +164,12 @@ QList<AnswerDifference> differencesFromJson(const QJsonArray &array)
 
 QString probeTypeKey(DiagnosticProbeType angle)
 {
-    return probeTypeKeys().at(static_cast<int>(angle));
+    return kProbeTypeKeys.key(angle);
 }
 
 QString probeOutcomeKey(ProbeOutcome outcome)
 {
-    return probeOutcomeKeys().at(static_cast<int>(outcome));
+    return kProbeOutcomeKeys.key(outcome);
 }
 
 QVariant RecordedProbe::value(const QString &name) const

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/incident/Incident.h"
 
+#include "model/base/EnumKeys.h"
+
 #include <QHash>
 #include <QSet>
 
 #include <algorithm>
-#include <array>
 #include <numeric>
 #include <tuple>
 
@@ -14,16 +15,11 @@ namespace watchkeeper {
 
 QString incidentEventKey(IncidentEvent event)
 {
-    // The keys in the order of IncidentEvent.
-    static constexpr std::array<QLatin1String, kIncidentEventCount> kKeys{
-        QLatin1String("opened"),       QLatin1String("worsened"),       QLatin1String("improved"),
-        QLatin1String("notSeen"),      QLatin1String("unreachable"),    QLatin1String("reachable"),
-        QLatin1String("flapping"),     QLatin1String("flappingEnded"),  QLatin1String("unobserved"),
-        QLatin1String("observed"),     QLatin1String("maintenance"),    QLatin1String("maintenanceEnded"),
-        QLatin1String("acknowledged"), QLatin1String("unacknowledged"), QLatin1String("snoozed"),
-        QLatin1String("snoozeEnded"),  QLatin1String("comment"),        QLatin1String("closed"),
-        QLatin1String("removed"),      QLatin1String("restored")};
-    return kKeys[static_cast<size_t>(event)];
+    static constexpr EnumKeys<IncidentEvent, IncidentEvent::Restored> keys{
+        "opened",        "worsened",    "improved", "notSeen",     "unreachable",      "reachable",    "flapping",
+        "flappingEnded", "unobserved",  "observed", "maintenance", "maintenanceEnded", "acknowledged", "unacknowledged",
+        "snoozed",       "snoozeEnded", "comment",  "closed",      "removed",          "restored"};
+    return keys.key(event);
 }
 
 namespace {
@@ -121,10 +117,8 @@ IncidentGroup groupOf(const QList<Incident> &incidents, const Cause &cause, QLis
 
 QString incidentLinkKey(IncidentLink link)
 {
-    static constexpr std::array<QLatin1String, 6> kKeys{QLatin1String(""),         QLatin1String("parent"),
-                                                        QLatin1String("resolver"), QLatin1String("issuer"),
-                                                        QLatin1String("host"),     QLatin1String("address")};
-    return kKeys[static_cast<size_t>(link)];
+    static constexpr EnumKeys<IncidentLink, IncidentLink::Address> keys{"", "parent", "resolver", "issuer", "host", "address"};
+    return keys.key(link);
 }
 
 QList<IncidentGroup> groupIncidents(const QList<Incident> &incidents)

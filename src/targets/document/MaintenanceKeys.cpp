@@ -3,6 +3,7 @@
 #include "targets/document/MaintenanceKeys.h"
 
 #include "checks/Registry.h"
+#include "model/base/EnumKeys.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -27,13 +28,7 @@ Field maintenanceField(const QString &name, FieldType type, const char *label, c
     return Field{.name = name, .type = type, .label = MaintenanceKeysText::tr(label), .help = MaintenanceKeysText::tr(help)};
 }
 
-QStringList kindKeys()
-{
-    QStringList keys;
-    for (int kind = 0; kind <= static_cast<int>(MaintenanceKind::Cron); ++kind)
-        keys.append(maintenanceKindKey(static_cast<MaintenanceKind>(kind)));
-    return keys;
-}
+constexpr EnumKeys<MaintenanceKind, MaintenanceKind::Cron> kMaintenanceKindKeys{"once", "daily", "weekly", "monthly", "cron"};
 
 QList<Field> scheduleFields()
 {
@@ -104,7 +99,7 @@ QList<Field> makeTable()
     Field when = maintenanceField(u"when"_s, FieldType::Choice, QT_TRANSLATE_NOOP("Maintenance", "When"),
                                   QT_TRANSLATE_NOOP("Maintenance", "How often the maintenance recurs."));
     when.required = true;
-    when.choices = kindKeys();
+    when.choices = kMaintenanceKindKeys.all();
     when.choiceLabels = {MaintenanceKeysText::tr("Once"), MaintenanceKeysText::tr("Every day"),
                          MaintenanceKeysText::tr("Every week"), MaintenanceKeysText::tr("Every month"),
                          MaintenanceKeysText::tr("Cron expression")};
@@ -180,19 +175,7 @@ const QList<Field> &maintenanceTable()
 
 QString maintenanceKindKey(MaintenanceKind kind)
 {
-    switch (kind) {
-    case MaintenanceKind::Once:
-        return u"once"_s;
-    case MaintenanceKind::Daily:
-        return u"daily"_s;
-    case MaintenanceKind::Weekly:
-        return u"weekly"_s;
-    case MaintenanceKind::Monthly:
-        return u"monthly"_s;
-    case MaintenanceKind::Cron:
-        break;
-    }
-    return u"cron"_s;
+    return kMaintenanceKindKeys.key(kind);
 }
 
 QString weekdayKey(int weekday)

@@ -3,6 +3,7 @@
 #include "checks/dialogue/file/DialogueReader.h"
 
 #include "checks/dialogue/file/DialogueSteps.h"
+#include "model/base/EnumKeys.h"
 #include "model/field/FieldReader.h"
 #include "model/json/JsonText.h"
 #include "model/json/LibraryFolder.h"
@@ -32,15 +33,8 @@ int depthOf(const JsonSourceNode &place)
     return deepest + 1;
 }
 
-std::optional<DialogueTransport::Over> transportFromKey(const QString &key)
-{
-    using Over = DialogueTransport::Over;
-    for (const Over over : {Over::Tcp, Over::StartTls, Over::Tls, Over::Udp, Over::Unix}) {
-        if (dialogueTransportKey(over) == key)
-            return over;
-    }
-    return std::nullopt;
-}
+constexpr EnumKeys<DialogueTransport::Over, DialogueTransport::Over::Unix> kTransportKeys{"tcp", "starttls", "tls", "udp",
+                                                                                          "unix"};
 
 //! Returns the unit for a name as written in a dialogue file; None for other names such as `users`.
 Unit unitFromText(const QString &text)
@@ -177,7 +171,7 @@ DialogueTransport DialogueFileReader::readTransport(const JsonLocation &location
     m_json.allowOnly(location, {u"over"_s, u"port"_s, u"path"_s, u"anyReplyPort"_s, u"alpn"_s});
     DialogueTransport transport;
     const QString key = m_json.requiredText(location, "over");
-    const auto over = transportFromKey(key);
+    const auto over = kTransportKeys.find(key);
     transport.over = over.value_or(DialogueTransport::Over::Tcp);
     if (!over && !key.isEmpty())
         m_json.report(location.member("over"),
@@ -279,19 +273,7 @@ void DialogueFileReader::readValues(const JsonLocation &location)
 
 QString dialogueTransportKey(DialogueTransport::Over over)
 {
-    switch (over) {
-    case DialogueTransport::Over::Tcp:
-        return u"tcp"_s;
-    case DialogueTransport::Over::StartTls:
-        return u"starttls"_s;
-    case DialogueTransport::Over::Tls:
-        return u"tls"_s;
-    case DialogueTransport::Over::Udp:
-        return u"udp"_s;
-    case DialogueTransport::Over::Unix:
-        break;
-    }
-    return u"unix"_s;
+    return kTransportKeys.key(over);
 }
 
 bool looksLikeDialogue(const QByteArray &json)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/icmp/ping/PingReport.h"
 
+#include "model/base/EnumKeys.h"
 #include "model/base/Quantity.h"
 #include "model/check/Observation.h"
 
@@ -207,15 +208,8 @@ const char *icmpErrorText(IcmpError icmpError)
 
 QString pingMethodKey(PingMethod method)
 {
-    switch (method) {
-    case PingMethod::Datagram:
-        return u"datagram"_s;
-    case PingMethod::Raw:
-        return u"raw"_s;
-    case PingMethod::Program:
-        break;
-    }
-    return u"program"_s;
+    static constexpr EnumKeys<PingMethod, PingMethod::Program> keys{"datagram", "raw", "program"};
+    return keys.key(method);
 }
 
 QString icmpErrorMessage(IcmpError icmpError, const QHostAddress &from, const QHostAddress &target)
