@@ -3,7 +3,6 @@
 #include "cli/options/Options.h"
 
 #include "alerts/alert/Alert.h"
-#include "checks/dialogue/file/DialogueReader.h"
 #include "cli/options/Moment.h"
 #include "cli/options/TargetSelection.h"
 #include "model/base/NearestWord.h"
