@@ -18,7 +18,7 @@ using KindList = QList<const Kind *>;
 KindList makeBuiltInKinds()
 {
     static const std::array ownFiles{
-        makeHttpKind(),     makeJsonKind(),      makeWebSocketKind(),   *siteKind(),         makeTcpKind(),
+        makeHttpKind(),     makeJsonKind(),      makeWebSocketKind(),   makeSiteKind(),      makeTcpKind(),
         makeUdpKind(),      makeTlsKind(),       makeDnsKind(),         makeNtpKind(),       makePingKind(),
         makePathKind(),     makeDomainKind(),    makeCommandKind(),     makeFileKind(),      makeLogKind(),
         makeDiskKind(),     makeMemoryKind(),    makeCpuKind(),         makeLoadKind(),      makeProcessKind(),

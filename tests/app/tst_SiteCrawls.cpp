@@ -5,6 +5,7 @@
 #include "checks/Registry.h"
 #include "checks/base/CheckServices.h"
 #include "crawl/store/CrawlReader.h"
+#include "crawl/store/RunComparison.h"
 #include "crawl/support/SiteServer.h"
 
 #include <QCoroTask>

@@ -73,7 +73,7 @@ void crawlOn(CrawlStore *store, int links, RunState state, qint64 ended)
     host.robotsStatus = 200;
     host.robots = QByteArray("User-agent: *\0\xff", 15);
     QVERIFY(!store->writeHost(host));
-    QVERIFY(!store->finish(&state, 5, QDateTime::fromMSecsSinceEpoch(ended), kNoFindings));
+    QVERIFY(!store->finish(state, 5, QDateTime::fromMSecsSinceEpoch(ended), kNoFindings));
 }
 
 //! Adds a run that ends at `ended`.

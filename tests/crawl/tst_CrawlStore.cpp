@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crawl/store/CrawlReader.h"
 #include "crawl/store/CrawlStore.h"
+#include "crawl/store/RunComparison.h"
 
 #include <QFile>
 #include <QTemporaryDir>

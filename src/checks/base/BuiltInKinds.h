@@ -29,7 +29,7 @@ Kind makePressureKind();
 Kind makeProcessKind();
 Kind makeServiceKind();
 Kind makeSimulatedKind();
-const Kind *siteKind();
+Kind makeSiteKind();
 Kind makeTcpKind();
 Kind makeTemperatureKind();
 Kind makeTlsKind();

@@ -221,6 +221,8 @@ void addSiteExpectations(const Fields &fields, Expectations *expectations)
                                  Unit::None, ConditionStatus::Degrades);
 }
 
+} // namespace
+
 Kind makeSiteKind()
 {
     Kind kind;
@@ -243,14 +245,6 @@ Kind makeSiteKind()
     kind.page = sitePage;
     kind.expectations = addSiteExpectations;
     return kind;
-}
-
-} // namespace
-
-const Kind *siteKind()
-{
-    static const Kind kind = makeSiteKind();
-    return &kind;
 }
 
 } // namespace watchkeeper

@@ -136,10 +136,11 @@ const CommandText CrawlCommand::kText{
 
   watchkeeper-cli crawl example.org --login username=me --login 'password=${env:PASSWORD}'
 
-Ctrl-C stops the crawl. What was found by then is stored and printed, and --resume continues it. For a large
-crawl, crawls show prints it instead.
+Ctrl-C stops the crawl. What was found by then is stored and printed, and --resume continues it.
+For a large crawl, crawls show prints it instead.
 
-If at least 50 of the last 100 requests to the site fail, the crawl asks in a terminal whether to go on.
+If at least 50 of the last 100 requests to the site fail, the crawl asks in a terminal whether
+to go on.
 
 Exit status: 0 no errors and no warnings; 1 the worst finding is a warning; 2 it is an error;
 64 invalid address or option; 74 the stored crawls can't be used; 130 interrupted.)"};

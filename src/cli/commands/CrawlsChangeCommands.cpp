@@ -7,6 +7,7 @@
 #include "cli/commands/AllCommands.h"
 #include "cli/commands/Command.h"
 #include "crawl/store/CrawlReader.h"
+#include "crawl/store/RunComparison.h"
 
 #include <limits>
 #include <optional>

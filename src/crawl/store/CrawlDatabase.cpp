@@ -9,7 +9,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonDocument>
 #include <QLockFile>
 #include <QSqlQuery>
 #include <QStringList>
@@ -292,58 +291,9 @@ HistoryFault computeCrawlDepths(SqliteConnection &connection, qint64 run, const 
     return executeCrawlSql(connection, {u"DROP TABLE temp.depths"_s});
 }
 
-namespace {
-
-QString unknownRunText(qint64 run)
-{
-    return CrawlDatabaseText::tr("There is no run %1.").arg(run);
-}
-
-//! Sets or removes the mark of a run. \param problem  receives a sentence if that is impossible
-HistoryFault changeCrawlBaseline(SqliteConnection &connection, qint64 run, bool isBaseline, QString *problem)
-{
-    QList<std::pair<qint64, QStringList>> runs;
-    QStringList starts;
-    bool hasEnded = false;
-    if (auto fault = connection.select(u"SELECT id, starts, state FROM runs"_s, {}, [&](const QSqlQuery &row) {
-            runs.emplaceBack(row.value(0).toLongLong(),
-                             QJsonDocument::fromJson(row.value(1).toString().toUtf8()).toVariant().toStringList());
-            if (runs.last().first == run) {
-                starts = runs.last().second;
-                hasEnded = storedEnum(row.value(2), RunState::Limited) != RunState::Running;
-            }
-        }))
-        return fault;
-    if (starts.isEmpty())
-        *problem = unknownRunText(run);
-    else if (!hasEnded)
-        *problem = CrawlDatabaseText::tr("Run %1 hasn't ended. Resume it, or accept another run.").arg(run);
-    for (const auto &[id, others] : std::as_const(runs)) {
-        if (!problem->isEmpty() || (id != run && (!isBaseline || !isSameSite(starts, others))))
-            continue;
-        if (auto fault = connection.execute(u"UPDATE runs SET is_baseline = ? WHERE id = ?"_s, {isBaseline && id == run, id}))
-            return fault;
-    }
-    return {};
-}
-
-} // namespace
-
-QString setCrawlBaseline(const QString &path, qint64 run, bool isBaseline)
-{
-    if (!QFileInfo::exists(path))
-        return unknownRunText(run);
-    SqliteConnection connection(path);
-    QString problem;
-    auto fault = openCrawlDatabase(connection, path, SqliteConnection::Mode::ReadWrite);
-    if (!fault)
-        fault = inTransaction(connection, [&] { return changeCrawlBaseline(connection, run, isBaseline, &problem); });
-    return fault ? crawlFaultText(*fault, path) : problem;
-}
-
 QString removeCrawlRun(const QString &path, qint64 run)
 {
-    const QString unknown = unknownRunText(run);
+    const QString unknown = CrawlDatabaseText::tr("There is no run %1.").arg(run);
     if (!QFileInfo::exists(path))
         return unknown;
     QLockFile lock(crawlLockPath(path, run));

@@ -77,10 +77,6 @@ Expected<qint64, HistoryError> lastCrawlId(SqlConnection &connection, const char
 //! The path of the file that a program locks while it crawls a run. \param path  of crawls.sqlite
 QString crawlLockPath(const QString &path, qint64 run);
 
-//! \brief Makes an ended run the baseline of its site, instead of the earlier one, or ends that. Later runs of the site are compared with
-//! it by default, and it isn't removed automatically. \return a sentence, or empty on success
-QString setCrawlBaseline(const QString &path, qint64 run, bool isBaseline);
-
 //! \brief Removes a run that no program is crawling. \return a sentence, or empty on success
 QString removeCrawlRun(const QString &path, qint64 run);
 

@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crawl/store/RunComparison.h"
 
+#include "crawl/store/CrawlDatabase.h"
 #include "crawl/store/CrawlReader.h"
 #include "model/base/Quantity.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonDocument>
 #include <QSet>
+#include <QSqlQuery>
 
 #include <array>
+#include <utility>
 
 namespace watchkeeper {
 
@@ -130,6 +135,50 @@ Expected<RunDifferences, QString> runDifferences(CrawlReader *reader, qint64 bef
             differences.healed.append(finding);
     }
     return differences;
+}
+
+namespace {
+
+//! Sets or removes the mark of a run. \param problem  receives a sentence if that is impossible
+HistoryFault changeCrawlBaseline(SqliteConnection &connection, qint64 run, bool isBaseline, QString *problem)
+{
+    QList<std::pair<qint64, QStringList>> runs;
+    QStringList starts;
+    bool hasEnded = false;
+    if (auto fault = connection.select(u"SELECT id, starts, state FROM runs"_s, {}, [&](const QSqlQuery &row) {
+            runs.emplaceBack(row.value(0).toLongLong(),
+                             QJsonDocument::fromJson(row.value(1).toString().toUtf8()).toVariant().toStringList());
+            if (runs.last().first == run) {
+                starts = runs.last().second;
+                hasEnded = storedEnum(row.value(2), RunState::Limited) != RunState::Running;
+            }
+        }))
+        return fault;
+    if (starts.isEmpty())
+        *problem = RunComparisonText::tr("There is no run %1.").arg(run);
+    else if (!hasEnded)
+        *problem = RunComparisonText::tr("Run %1 hasn't ended. Resume it, or accept another run.").arg(run);
+    for (const auto &[id, others] : std::as_const(runs)) {
+        if (!problem->isEmpty() || (id != run && (!isBaseline || !isSameSite(starts, others))))
+            continue;
+        if (auto fault = connection.execute(u"UPDATE runs SET is_baseline = ? WHERE id = ?"_s, {isBaseline && id == run, id}))
+            return fault;
+    }
+    return {};
+}
+
+} // namespace
+
+QString setCrawlBaseline(const QString &path, qint64 run, bool isBaseline)
+{
+    if (!QFileInfo::exists(path))
+        return RunComparisonText::tr("There is no run %1.").arg(run);
+    SqliteConnection connection(path);
+    QString problem;
+    auto fault = openCrawlDatabase(connection, path, SqliteConnection::Mode::ReadWrite);
+    if (!fault)
+        fault = inTransaction(connection, [&] { return changeCrawlBaseline(connection, run, isBaseline, &problem); });
+    return fault ? crawlFaultText(*fault, path) : problem;
 }
 
 } // namespace watchkeeper

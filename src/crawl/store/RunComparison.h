@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The differences between two runs of crawls: findings and addresses. The window and the command line show the same ones.
+//! \file The differences between two runs of crawls, and the run that others are compared with. The window and the command line use
+//! the same ones.
 
 #include "crawl/store/CrawlValues.h"
 #include "model/base/Expected.h"
@@ -63,5 +64,9 @@ QList<UrlChange> urlChanges(const UrlRow &before, const UrlRow &after);
 
 //! All differences between two runs. Blocks. \param before  0 for CrawlReader::baselineOf() \param after  0 for the newest run
 Expected<RunDifferences, QString> runDifferences(CrawlReader *reader, qint64 before, qint64 after);
+
+//! \brief Makes an ended run the baseline of its site, instead of the earlier one, or ends that. Later runs of the site are compared with
+//! it by default, and it isn't removed automatically. \return a sentence, or empty on success
+QString setCrawlBaseline(const QString &path, qint64 run, bool isBaseline);
 
 } // namespace watchkeeper

@@ -9,6 +9,7 @@
 #include "checks/base/PlaceholderValues.h"
 #include "crawl/run/CrawlRun.h"
 #include "crawl/store/CrawlReader.h"
+#include "crawl/store/RunComparison.h"
 
 #include <QFileInfo>
 #include <QObject>

@@ -261,7 +261,7 @@ Expected<std::shared_ptr<const HttpPlan>, QString> httpLogin(const Fields &field
         for (const auto &[key, value] : fields.map(field.name))
             mapOrder[field.name].append(key);
     }
-    const auto read = Fields::fromJson(httpKind()->fields, written, mapOrder);
+    const auto read = Fields::fromJson(makeHttpKind().fields, written, mapOrder);
     if (!read)
         return Unexpected(read.error().constFirst().text);
     Fields http = *read;
