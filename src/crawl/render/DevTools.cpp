@@ -6,6 +6,7 @@
 #include "async/PoolTasks.h"
 #include "checks/base/CheckServices.h"
 #include "checks/base/SafeText.h"
+#include "checks/command/CommandGroup.h"
 #include "checks/command/CommandGuard.h"
 
 #include <QCoreApplication>
@@ -165,11 +166,11 @@ void DevTools::start(const QString &program, bool verifiesTls)
     QProcessEnvironment environment = m_guard->environment();
     environment.insert(u"TMPDIR"_s, m_folder->path()); // for files that a killed browser leaves behind
     m_process->setProcessEnvironment(environment);
+#ifdef Q_OS_UNIX // findBrowser() finds none on Windows
     CommandChild child;
-#ifdef Q_OS_UNIX
     child.movesPipes = true;
-#endif
     m_number = m_guard->prepare(m_process.get(), child);
+#endif
     m_process->start();
     m_startPipe.recordPipes(*m_process);
     if (m_process->processId() == 0)
