@@ -137,6 +137,7 @@ private slots:
     void aResumedRunReplacesItsCopy();
     void aRunResumedWhileItIsCopied();
     void aRunRemovedWhileItIsCopied();
+    void aRunWithoutFindingsWaitsForThem();
     void keepsRemovedRunsLikeResults();
     void copiesRunsOfANewFile();
     void copiesHostileTexts();
@@ -371,6 +372,21 @@ void tst_CrawlServerCopy::aRunRemovedWhileItIsCopied()
     QCOMPARE(verified(), u"1"_s);
     for (const QString &table : {u"crawl_host"_s, u"crawl_url"_s, u"crawl_anchor"_s, u"crawl_link"_s, u"crawl_finding"_s})
         QCOMPARE(number(u"SELECT count(DISTINCT run) FROM "_s + table), 1);
+}
+
+//! Like a large run that was stopped, see CrawlRunInfo::isAnalysed.
+void tst_CrawlServerCopy::aRunWithoutFindingsWaitsForThem()
+{
+    addRun(path(), kNow);
+    changeFile(path(), u"UPDATE runs SET errors = ?"_s, {kUnknownFindings});
+    const auto copy = newCopy();
+    QCOMPARE(copyAll(copy.get(), kNow), QString());
+    QCOMPARE(number(u"SELECT count(*) FROM crawl_run"_s), 0);
+    CrawlStore store(path());
+    QCOMPARE(store.analyse(1, kNoFindings, {}), QString());
+    store.close();
+    QTRY_COMPARE(copyAll(copy.get(), kNow), QString());
+    QCOMPARE(verified(), u"1"_s);
 }
 
 void tst_CrawlServerCopy::keepsRemovedRunsLikeResults()

@@ -127,11 +127,13 @@ HistoryFault CrawlServerCopy::readRuns()
     m_mayHaveWork = true;
     m_localRuns.clear();
     m_localStarts.clear();
-    return m_local->select(u"SELECT id, started, ended, state FROM runs"_s, {}, [this](const QSqlQuery &row) {
+    return m_local->select(u"SELECT id, started, ended, state, errors FROM runs"_s, {}, [this](const QSqlQuery &row) {
         const qint64 number = row.value(0).toLongLong();
         const qint64 started = row.value(1).toLongLong();
         m_localStarts.emplace(number, started);
-        if (!row.isNull(2) && row.value(3).toInt() != static_cast<int>(RunState::Running))
+        // A run whose findings aren't computed yet waits for them, because they don't change its version.
+        if (!row.isNull(2) && row.value(3).toInt() != static_cast<int>(RunState::Running)
+            && row.value(4).toLongLong() != kUnknownFindings)
             m_localRuns.insert({number, started, row.value(2).toLongLong()});
     });
 }

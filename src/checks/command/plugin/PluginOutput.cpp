@@ -83,7 +83,7 @@ std::optional<ScaledUnit> findUnit(const std::array<UnitRow, Size> &rows, QStrin
     return found == rows.end() ? std::nullopt : std::optional(found->scaled);
 }
 
-//! Returns the power of the large prefix that the first letter stands for, ignoring case; 0 if the letter isn't a prefix.
+//! Returns the power of the large prefix with this first letter, ignoring case; 0 if there is no such prefix.
 int dataPower(QStringView written)
 {
     return static_cast<int>(kLargePrefixes.indexOf(written.first(1), 0, Qt::CaseInsensitive)) + 1;
