@@ -143,7 +143,8 @@ If at least 50 of the last 100 requests to the site fail, the crawl asks in a te
 to go on.
 
 Exit status: 0 no errors and no warnings; 1 the worst finding is a warning; 2 it is an error;
-64 invalid address or option; 74 the stored crawls can't be used; 130 interrupted.)"};
+64 invalid address or option; 74 the stored crawls or the browser can't be used;
+130 interrupted.)"};
 
 void CrawlOptions::addTo(CLI::App *app)
 {
