@@ -442,6 +442,13 @@ void tst_CrawlStore::acceptsABaseline()
     QCOMPARE(accepted(), (QList<qint64>{3, 2})); // one of each site
     QCOMPARE(setCrawlBaseline(path, 2, false), QString());
     QCOMPARE(accepted(), QList<qint64>{3});
+    // Against findings that aren't computed, all others would be new.
+    SqliteConnection connection(path);
+    QVERIFY(!openCrawlDatabase(connection, path, SqliteConnection::Mode::ReadWrite));
+    QVERIFY(!connection.execute(u"UPDATE runs SET errors = ? WHERE id = 2"_s, {kUnknownFindings}));
+    QCOMPARE(*reader.baselineOf(*reader.run(4)), 1);
+    QCOMPARE(setCrawlBaseline(path, 2, true),
+             u"The findings of run 2 aren't computed yet. Show the run, and accept it then."_s);
     QCOMPARE(setCrawlBaseline(path, 5, true), u"Run 5 hasn't ended. Resume it, or accept another run."_s);
     QCOMPARE(setCrawlBaseline(path, 9, true), u"There is no run 9."_s);
 }

@@ -53,6 +53,9 @@ QString readSiteFindings(CrawlReader *reader, qint64 baseline, const CrawlRunInf
         const auto run = reader->run(baseline); // without it, a wrong number would count everything as new
         if (!run)
             return run.error();
+        if (!run->isAnalysed) // otherwise, old findings would count as new
+            return SiteCrawlsText::tr("The findings of run %1 aren't computed yet. Show the run to compute them.")
+                .arg(baseline);
         const auto identities = reader->identities(baseline);
         if (!identities)
             return identities.error();

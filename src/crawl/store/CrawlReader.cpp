@@ -211,12 +211,12 @@ CrawlReader::Answer<CrawlRunInfo> CrawlReader::run(qint64 run)
 CrawlReader::Answer<qint64> CrawlReader::earlierRun(const CrawlRunInfo &run, const QString &condition)
 {
     qint64 found = 0;
-    if (auto fault =
-            select(kRunColumns + u"WHERE id < ? AND %1 ORDER BY id"_s.arg(condition), {run.id}, [&](const QSqlQuery &row) {
-                const CrawlRunInfo earlier = runOf(row);
-                if (isSameSite(earlier.starts, run.starts))
-                    found = earlier.id;
-            }))
+    if (auto fault = select(kRunColumns + u"WHERE id < ? AND errors <> ? AND %1 ORDER BY id"_s.arg(condition),
+                            {run.id, kUnknownFindings}, [&](const QSqlQuery &row) {
+                                const CrawlRunInfo earlier = runOf(row);
+                                if (isSameSite(earlier.starts, run.starts))
+                                    found = earlier.id;
+                            }))
         return Unexpected(sentence(*fault));
     return found;
 }

@@ -145,12 +145,14 @@ HistoryFault changeCrawlBaseline(SqliteConnection &connection, qint64 run, bool 
     QList<std::pair<qint64, QStringList>> runs;
     QStringList starts;
     bool hasEnded = false;
-    if (auto fault = connection.select(u"SELECT id, starts, state FROM runs"_s, {}, [&](const QSqlQuery &row) {
+    bool isAnalysed = false;
+    if (auto fault = connection.select(u"SELECT id, starts, state, errors FROM runs"_s, {}, [&](const QSqlQuery &row) {
             runs.emplaceBack(row.value(0).toLongLong(),
                              QJsonDocument::fromJson(row.value(1).toString().toUtf8()).toVariant().toStringList());
             if (runs.last().first == run) {
                 starts = runs.last().second;
                 hasEnded = storedEnum(row.value(2), RunState::Limited) != RunState::Running;
+                isAnalysed = row.value(3).toLongLong() != kUnknownFindings;
             }
         }))
         return fault;
@@ -158,6 +160,9 @@ HistoryFault changeCrawlBaseline(SqliteConnection &connection, qint64 run, bool 
         *problem = RunComparisonText::tr("There is no run %1.").arg(run);
     else if (!hasEnded)
         *problem = RunComparisonText::tr("Run %1 hasn't ended. Resume it, or accept another run.").arg(run);
+    else if (isBaseline && !isAnalysed)
+        *problem =
+            RunComparisonText::tr("The findings of run %1 aren't computed yet. Show the run, and accept it then.").arg(run);
     for (const auto &[id, others] : std::as_const(runs)) {
         if (!problem->isEmpty() || (id != run && (!isBaseline || !isSameSite(starts, others))))
             continue;

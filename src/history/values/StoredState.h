@@ -29,7 +29,7 @@ QByteArray stateDefinition(const Target &target);
 //! Returns the entire state as versioned JSON, without values that equal those of a new target.
 QByteArray packed(const TargetState &state);
 //! \return the state, or nullopt if it is invalid or has a newer version
-std::optional<TargetState> unpackedState(const QByteArray &json);
+std::optional<TargetState> unpackedState(const QByteArray &text);
 
 //! \brief Returns the state adjusted for use at `now` [ms]. If it was written while the clock was ahead, all of its times, past and future,
 //! are moved back by the difference. A wrong clock therefore never suppresses results, and no outcome begins after `now`.
