@@ -87,7 +87,8 @@ private:
     static void read(const QJsonValue &stored, std::optional<Outcome> &outcome) { outcome = outcomeFromKey(stored.toString()); }
     static void read(const QJsonValue &stored, QStringList &texts)
     {
-        for (const QJsonValue &text : stored.toArray())
+        const QJsonArray array = stored.toArray();
+        for (const QJsonValue &text : array)
             texts.append(text.toString());
     }
     static void read(const QJsonValue &stored, QDateTime &time)
