@@ -110,8 +110,9 @@ private slots:
 void tst_RenderedCrawl::readsRenderedPages()
 {
     Fixture fixture;
-    fixture.link({"/app/#made", "/app/#missing", "/plain"});
+    fixture.link({"/app/#made", "/app/#missing", "/plain", "/app/without-links"});
     fixture.server.add("/plain", {200, kScriptOnly});
+    fixture.server.add("/app/without-links", {200, kScriptOnly}); // has none, whatever its scripts do
     QCOMPARE(fixture.run().state, RunState::Complete);
     QCOMPARE(fixture.url("/app/").title, u"Rendered /app/"_s);
     QCOMPARE(fixture.url("/app/").message, u"Rendered by a browser."_s);
@@ -119,8 +120,10 @@ void tst_RenderedCrawl::readsRenderedPages()
     QCOMPARE(fixture.url("/plain").title, u"Shell"_s);
     const QStringList expected{u"anchor-missing /"_s, u"by-script /plain"_s, u"description-missing /plain"_s};
     QCOMPARE(fixture.findings(), expected);
-    const QStringList pages{u"/app/"_s, u"/app/made-by-script"_s};
-    QCOMPARE(fixture.browser.noted(u"page"_s), pages);
+    const QStringList pages{u"/app/"_s, u"/app/made-by-script"_s, u"/app/without-links"_s};
+    QStringList rendered = fixture.browser.noted(u"page"_s);
+    rendered.sort();
+    QCOMPARE(rendered, pages);
 }
 
 void tst_RenderedCrawl::keepsStatusAndTypeOfTheReply()

@@ -92,7 +92,7 @@ private:
         else if (method == "Fetch.continueRequest"_L1)
             noteRequest(parameters);
         else if (method == "Page.handleJavaScriptDialog"_L1)
-            beQuiet(session);
+            dismiss(session);
         else if (method == "Page.createIsolatedWorld"_L1)
             answer(message, {{u"executionContextId"_s, 7}});
         else if (method == "Runtime.evaluate"_L1)
@@ -127,13 +127,24 @@ private:
         if (wanted == "/tab-crashes"_L1)
             event(session, u"Inspector.targetCrashed"_s, {});
         else if (wanted == "/asks"_L1)
-            event(session, u"Page.javascriptDialogOpening"_s, {{u"type"_s, u"alert"_s}});
+            ask(session);
         else if (wanted != "/busy"_L1 && wanted != "/hangs"_L1)
             beQuiet(session);
         if (m_intercepts) {
             pause(session, url);
             pause(session, u"http://localhost:1/foreign"_s);
         }
+    }
+    //! Until the dialog is closed, the page does nothing else.
+    void ask(const QString &session)
+    {
+        m_isAsking = true;
+        event(session, u"Page.javascriptDialogOpening"_s, {{u"type"_s, u"alert"_s}});
+    }
+    void dismiss(const QString &session)
+    {
+        m_isAsking = false;
+        beQuiet(session);
     }
     static void pause(const QString &session, const QString &url)
     {
@@ -150,11 +161,13 @@ private:
     }
     void evaluate(const QJsonObject &message, const QString &session)
     {
-        if (path(session) == "/hangs"_L1)
+        if (path(session) == "/hangs"_L1 || m_isAsking)
             return;
         const QByteArray name = path(session).toUtf8();
         QByteArray html = "<html><head><title>Rendered " + name + "</title><meta name=description content=\"" + name
             + "\"></head><body><h1 id=made>" + name + "</h1><a href=made-by-script>made</a></body></html>";
+        if (path(session) == "/app/without-links"_L1)
+            html.replace("<a href=made-by-script>made</a>", "<script src=/app.js></script>");
         if (path(session) == "/large"_L1)
             html = html.first(html.size() - 14) + QByteArray(1'000'000, 'x');
         answer(message, {{u"result"_s, QJsonObject{{u"value"_s, QString::fromUtf8(html)}}}});
@@ -175,6 +188,7 @@ private:
     QHash<QString, QString> m_urls;
     int m_tabs = 0;
     bool m_intercepts = false;
+    bool m_isAsking = false;
 };
 
 } // namespace
