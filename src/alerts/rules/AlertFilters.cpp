@@ -47,27 +47,28 @@ bool isAcknowledged(const TargetAlertState &seen, qint64 now)
 }
 
 //! Suppresses alerts after the target has become reachable again, until its next check is finished or overdue.
-SuppressionEnd reachabilityCheckUntil(const AlertContext &m)
+SuppressionEnd reachabilityCheckUntil(const AlertContext &context)
 {
-    const qint64 by = m.seen.reachableSince + m.target.maxWaitMs;
-    return suppressIf(m.seen.reachableSince != 0 && m.now < by, by);
+    const qint64 by = context.seen.reachableSince + context.target.maxWaitMs;
+    return suppressIf(context.seen.reachableSince != 0 && context.now < by, by);
 }
 
-SuppressionEnd parentCheckUntil(const AlertContext &m, const AlertCandidate &)
+SuppressionEnd parentCheckUntil(const AlertContext &context, const AlertCandidate &)
 {
-    const SuppressionEnd back = reachabilityCheckUntil(m);
-    if (m.seen.outcome == Outcome::Degraded)
+    const SuppressionEnd back = reachabilityCheckUntil(context);
+    if (context.seen.outcome == Outcome::Degraded)
         return back; // the target responds, so its parents aren't the cause
-    const SuppressionEnd parents = suppressIf(m.parentDeadline != 0 && m.now < m.parentDeadline, m.parentDeadline);
+    const SuppressionEnd parents =
+        suppressIf(context.parentDeadline != 0 && context.now < context.parentDeadline, context.parentDeadline);
     return back && parents ? SuppressionEnd(std::max(*back, *parents)) : back ? back : parents;
 }
 
-SuppressionEnd quietUntil(const AlertContext &m, const AlertCandidate &candidate)
+SuppressionEnd quietUntil(const AlertContext &context, const AlertCandidate &candidate)
 {
-    const auto &quiet = m.rule.quietHours;
-    if (!quiet || m.isDigestDue || quiet->allows(candidate.severity) || !quiet->isQuietAt(m.now))
+    const auto &quiet = context.rule.quietHours;
+    if (!quiet || context.isDigestDue || quiet->allows(candidate.severity) || !quiet->isQuietAt(context.now))
         return {};
-    return quiet->endAfter(m.now);
+    return quiet->endAfter(context.now);
 }
 
 //! A filter with the alert kinds it applies to and the function that decides whether it suppresses an alert.
@@ -81,52 +82,54 @@ struct SuppressionRow
 // The filters in the order of application. docs/alerts.md explains this order.
 constexpr std::array kSuppressionRows{
     SuppressionRow{Suppression::Paused, kAllKinds,
-                   [](const AlertContext &m, const AlertCandidate &) { return suppressIf(m.rule.paused || m.target.paused); }},
+                   [](const AlertContext &context, const AlertCandidate &) {
+                       return suppressIf(context.rule.paused || context.target.paused);
+                   }},
     SuppressionRow{Suppression::NotSent, kRecovery | kindBit(AlertKind::Acknowledged),
-                   [](const AlertContext &m, const AlertCandidate &) { return suppressIf(!m.alerted.alerted); }},
+                   [](const AlertContext &context, const AlertCandidate &) { return suppressIf(!context.alerted.alerted); }},
     SuppressionRow{Suppression::Severity, kProblem | kReminder,
-                   [](const AlertContext &m, const AlertCandidate &candidate) {
-                       return suppressIf(candidate.severity < m.rule.minSeverity);
+                   [](const AlertContext &context, const AlertCandidate &candidate) {
+                       return suppressIf(candidate.severity < context.rule.minSeverity);
                    }},
     SuppressionRow{Suppression::Acknowledged, kProblem | kReminder,
-                   [](const AlertContext &m, const AlertCandidate &) {
-                       return suppressIf(isAcknowledged(m.seen, m.now), m.seen.acknowledgedUntil);
+                   [](const AlertContext &context, const AlertCandidate &) {
+                       return suppressIf(isAcknowledged(context.seen, context.now), context.seen.acknowledgedUntil);
                    }},
     SuppressionRow{Suppression::Snoozed, kProblemKinds,
-                   [](const AlertContext &m, const AlertCandidate &) {
-                       return suppressIf(m.now < m.seen.snoozedUntil, m.seen.snoozedUntil);
+                   [](const AlertContext &context, const AlertCandidate &) {
+                       return suppressIf(context.now < context.seen.snoozedUntil, context.seen.snoozedUntil);
                    }},
     SuppressionRow{Suppression::Maintenance, kAllKinds,
-                   [](const AlertContext &m, const AlertCandidate &) { return suppressIf(m.seen.inMaintenance); }},
+                   [](const AlertContext &context, const AlertCandidate &) { return suppressIf(context.seen.inMaintenance); }},
     SuppressionRow{Suppression::Unreachable, kProblemKinds,
-                   [](const AlertContext &m, const AlertCandidate &) { return suppressIf(m.seen.unreachable); }},
+                   [](const AlertContext &context, const AlertCandidate &) { return suppressIf(context.seen.unreachable); }},
     SuppressionRow{Suppression::Link, kProblemKinds | kFlapping,
-                   [](const AlertContext &m, const AlertCandidate &) { return suppressIf(m.seen.unobserved); }},
+                   [](const AlertContext &context, const AlertCandidate &) { return suppressIf(context.seen.unobserved); }},
     SuppressionRow{Suppression::CheckRequired, kProblemKinds, parentCheckUntil},
     SuppressionRow{Suppression::Unconfirmed, kProblem | kRecovery | kReminder,
-                   [](const AlertContext &m, const AlertCandidate &) {
-                       const qint64 by =
-                           m.seen.softAt + m.target.maxWaitMs; // limited, because a paused target gets no further results
-                       return suppressIf(m.seen.softAt != 0 && m.now < by, by);
+                   [](const AlertContext &context, const AlertCandidate &) {
+                       const qint64 by = context.seen.softAt
+                           + context.target.maxWaitMs; // limited, because a paused target gets no further results
+                       return suppressIf(context.seen.softAt != 0 && context.now < by, by);
                    }},
     SuppressionRow{Suppression::Flapping, kProblem | kRecovery | kReminder,
-                   [](const AlertContext &m, const AlertCandidate &) { return suppressIf(m.seen.flapping); }},
+                   [](const AlertContext &context, const AlertCandidate &) { return suppressIf(context.seen.flapping); }},
     SuppressionRow{Suppression::Delay, kProblem,
-                   [](const AlertContext &m, const AlertCandidate &) {
-                       const qint64 due = m.seen.problemSince + m.rule.delay.count();
-                       return suppressIf(!m.alerted.alerted && m.now < due, due);
+                   [](const AlertContext &context, const AlertCandidate &) {
+                       const qint64 due = context.seen.problemSince + context.rule.delay.count();
+                       return suppressIf(!context.alerted.alerted && context.now < due, due);
                    }},
     SuppressionRow{Suppression::QuietHours, kAllKinds, quietUntil},
     SuppressionRow{Suppression::Grouped, kProblem | kRecovery,
-                   [](const AlertContext &m, const AlertCandidate &) {
-                       return suppressIf(m.rule.grouping.count() > 0 && !m.isGroupComplete);
+                   [](const AlertContext &context, const AlertCandidate &) {
+                       return suppressIf(context.rule.grouping.count() > 0 && !context.isGroupComplete);
                    }},
 };
 
-bool isReminderDue(const AlertContext &m)
+bool isReminderDue(const AlertContext &context)
 {
-    const qint64 due = reminderTime(m);
-    return m.alerted.isFollowUpDue || (due != 0 && due <= m.now);
+    const qint64 due = reminderTime(context);
+    return context.alerted.isFollowUpDue || (due != 0 && due <= context.now);
 }
 
 } // namespace
@@ -146,40 +149,42 @@ bool isSilenced(const TargetAlertState &seen, qint64 now)
     return isAcknowledged(seen, now) || now < seen.snoozedUntil;
 }
 
-int dueStepCount(const AlertContext &m)
+int dueStepCount(const AlertContext &context)
 {
-    const auto isDue = [&m](const EscalationStep &step) { return m.alerted.alertedAt + step.after.count() <= m.now; };
-    return static_cast<int>(std::count_if(m.rule.escalation.begin(), m.rule.escalation.end(), isDue));
+    const auto isDue = [&context](const EscalationStep &step) {
+        return context.alerted.alertedAt + step.after.count() <= context.now;
+    };
+    return static_cast<int>(std::count_if(context.rule.escalation.begin(), context.rule.escalation.end(), isDue));
 }
 
-qint64 reminderTime(const AlertContext &m)
+qint64 reminderTime(const AlertContext &context)
 {
-    const qint64 every = m.rule.repeatInterval.count();
-    qint64 due = every > 0 ? m.alerted.remindedAt + every : 0;
-    if (m.alerted.steps < m.rule.escalation.size()) {
-        const qint64 step = m.alerted.alertedAt + m.rule.escalation[m.alerted.steps].after.count();
+    const qint64 every = context.rule.repeatInterval.count();
+    qint64 due = every > 0 ? context.alerted.remindedAt + every : 0;
+    if (context.alerted.steps < context.rule.escalation.size()) {
+        const qint64 step = context.alerted.alertedAt + context.rule.escalation[context.alerted.steps].after.count();
         due = due == 0 ? step : std::min(due, step);
     }
     return due;
 }
 
-std::optional<AlertCandidate> findCandidate(const AlertContext &m)
+std::optional<AlertCandidate> findCandidate(const AlertContext &context)
 {
-    if (!m.seen.outcome)
+    if (!context.seen.outcome)
         return {};
-    const Outcome now = *m.seen.outcome;
-    const Outcome worst = std::max({now, m.alerted.alerted.value_or(Outcome::Degraded), Outcome::Degraded});
-    if (m.seen.flapping && !m.alerted.isFlappingAlerted && m.rule.covers(AlertTrigger::Flapping))
+    const Outcome now = *context.seen.outcome;
+    const Outcome worst = std::max({now, context.alerted.alerted.value_or(Outcome::Degraded), Outcome::Degraded});
+    if (context.seen.flapping && !context.alerted.isFlappingAlerted && context.rule.covers(AlertTrigger::Flapping))
         return AlertCandidate{AlertKind::FlappingStart, worst};
-    if (!m.seen.flapping && m.alerted.isFlappingAlerted)
+    if (!context.seen.flapping && context.alerted.isFlappingAlerted)
         return AlertCandidate{AlertKind::FlappingEnd, worst};
-    if (!m.seen.isBad())
-        return m.alerted.alerted ? std::optional(AlertCandidate{AlertKind::Recovery, worst}) : std::nullopt;
-    if (!m.rule.covers(alertTriggerFor(now)))
+    if (!context.seen.isBad())
+        return context.alerted.alerted ? std::optional(AlertCandidate{AlertKind::Recovery, worst}) : std::nullopt;
+    if (!context.rule.covers(alertTriggerFor(now)))
         return {};
-    if (m.alerted.alerted != now)
+    if (context.alerted.alerted != now)
         return AlertCandidate{AlertKind::Problem, now};
-    if (isReminderDue(m))
+    if (isReminderDue(context))
         return AlertCandidate{AlertKind::Reminder, now};
     return {};
 }

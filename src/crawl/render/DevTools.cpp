@@ -278,7 +278,8 @@ void DevTools::fail(const QString &problem)
     m_group.kill();
     for (const auto &pending : std::as_const(m_pending))
         pending->done.settler()();
-    for (const EventHandler &handler : QHash<QString, EventHandler>(m_handlers))
+    const QHash<QString, EventHandler> handlers = m_handlers; // they change it
+    for (const EventHandler &handler : handlers)
         handler(kEnded, {});
 }
 
