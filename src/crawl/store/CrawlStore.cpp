@@ -23,12 +23,8 @@ class CrawlStoreText
 constexpr int kKnownUrls = 100'000;
 constexpr int kKnownHosts = 10'000;
 
-QVariant textOrNull(const QByteArray &text)
-{
-    return text.isEmpty() ? QVariant() : QVariant(text);
-}
-
-QVariant textOrNull(const QString &text)
+template<typename Text>
+QVariant textOrNull(const Text &text)
 {
     return text.isEmpty() ? QVariant() : QVariant(text);
 }
@@ -151,6 +147,7 @@ Expected<CrawlRunInfo, QString> CrawlStore::resume(qint64 run, const std::functi
 
 HistoryFault CrawlStore::addAddresses(const QList<FoundLink> &addresses)
 {
+    m_areDepthsCurrent = m_areDepthsCurrent && addresses.isEmpty();
     return inTransaction(*m_connection, [&]() -> HistoryFault {
         for (const FoundLink &address : addresses) {
             if (const auto id = idOf(address); !id)
@@ -350,6 +347,7 @@ HistoryFault CrawlStore::writeResult(const CrawledUrl &result)
 
 HistoryFault CrawlStore::write(const QList<CrawledUrl> &results)
 {
+    m_areDepthsCurrent = m_areDepthsCurrent && results.isEmpty();
     return inTransaction(*m_connection, [&]() -> HistoryFault {
         for (const CrawledUrl &result : results) {
             if (auto fault = writeResult(result))
@@ -407,6 +405,7 @@ Expected<qint64, HistoryError> CrawlStore::recomputeDepths(const CrawlWatch &wat
     };
     if (auto fault = inTransaction(*m_connection, work))
         return Unexpected(*fault);
+    m_areDepthsCurrent = true;
     return changed;
 }
 
@@ -447,7 +446,7 @@ QString CrawlStore::analyse(qint64 run, const CrawlAnalyser &analyse, const Craw
 HistoryFault CrawlStore::storeFindings(const CrawlAnalyser &analyse, const CrawlWatch &watch)
 {
     const qint64 first = firstCrawlId(m_run);
-    if (auto fault = computeCrawlDepths(*m_connection, m_run, watch))
+    if (auto fault = m_areDepthsCurrent ? HistoryFault() : computeCrawlDepths(*m_connection, m_run, watch))
         return fault;
     if (auto fault = inParts(first, m_nextFinding - 1, watch, [this](qint64 begin, qint64 end) {
             return m_connection->execute(u"DELETE FROM findings WHERE is_computed = 1 AND id BETWEEN ? AND ?"_s, {begin, end});

@@ -104,7 +104,8 @@ private:
     qint64 m_nextHost = 0;
     qint64 m_nextFinding = 0;
     qint64 m_waiting = 0;
-    QSet<qint64> m_underWay; //!< taken, but not written yet
+    QSet<qint64> m_underWay;         //!< taken, but not written yet
+    bool m_areDepthsCurrent = false; //!< nothing was added since recomputeDepths()
     std::optional<int> m_maxDepth;
     QCache<QByteArray, KnownUrl> m_known;
     QCache<QByteArray, qint64> m_hosts;
