@@ -158,6 +158,7 @@ private slots:
     void asksInATerminal();
     void decidesWithoutATerminal();
     void leavesDamagedFilesAlone();
+    void repeatsFailedAddresses();
     void rejectsWrongUsage_data();
     void rejectsWrongUsage();
 };
@@ -740,10 +741,29 @@ void tst_CliCrawl::leavesDamagedFilesAlone()
     QVERIFY(file.readAll().startsWith("This isn't a database. "));
 }
 
+void tst_CliCrawl::repeatsFailedAddresses()
+{
+    ServedSite site;
+    site.change([](SiteServer *server) {
+        server->add("/", htmlPage("<a href=\"/a\">a</a>", "Start"));
+        server->add("/a", {503, "", "text/plain"});
+    });
+    QTemporaryDir folder;
+    CliRun run(folder.path());
+    QCOMPARE(run.run({u"crawl"_s, site.origin(), u"--no-sitemaps"_s, u"--no-retries"_s}), 2);
+    site.change([](SiteServer *server) { server->add("/a", htmlPage("<a href=\"/\">home</a>", "A")); });
+    CliRun unchanged(folder.path());
+    QCOMPARE(unchanged.run({u"crawl"_s, u"--resume"_s, u"1"_s}), 2);
+    CliRun repeated(folder.path());
+    QCOMPARE(repeated.run({u"crawl"_s, u"--resume"_s, u"1"_s, u"--retry-failed"_s}), 0);
+    QVERIFY2(repeated.err().contains("2 pages"), repeated.err().constData());
+}
+
 void tst_CliCrawl::rejectsWrongUsage_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("nothing") << QStringList{};
+    QTest::newRow("retry without a run") << QStringList{u"example.org"_s, u"--retry-failed"_s};
     QTest::newRow("URL and run") << QStringList{u"example.org"_s, u"--resume"_s, u"1"_s};
     QTest::newRow("other scheme") << QStringList{u"ftp://example.org"_s};
     QTest::newRow("invalid URL") << QStringList{u"http://[x"_s};

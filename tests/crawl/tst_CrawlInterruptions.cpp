@@ -99,7 +99,7 @@ QStringList findingsOf(const QString &file)
     QStringList found;
     const auto findings = reader.findings(*reader.findingIds(1));
     for (const FindingRow &finding : *findings)
-        found.append(findingKey(finding.kind) + u' ' + QString::fromUtf8(finding.address) + finding.message);
+        found.append(findingKey(finding.kind) + u' ' + QUrl::fromEncoded(finding.address).path() + finding.message);
     found.sort();
     return found;
 }
@@ -122,6 +122,8 @@ private slots:
     void ignoresFewFailures();
     void endsWhileItAsks();
     void resumesAfterAKillWhileItAsks();
+    void repeatsWhatFailed();
+    void forgetsAnUnreadableRobotsFile();
     void computesTheFindingsLater();
     void stopsComputingLater();
 };
@@ -270,6 +272,54 @@ void tst_CrawlInterruptions::resumesAfterAKillWhileItAsks()
     QCOMPARE(QCoro::waitFor(run.resume(1, {}, CancelToken())).state, RunState::Complete);
     QVERIFY2(site.requests - before >= kPages - before, qPrintable(QString::number(site.requests - before)));
     QVERIFY(site.requests <= kPages + CrawlPlan::kDefaultPerHost + 1); // at most those under way are repeated
+}
+
+//! The result is the same as that of a crawl without failures.
+void tst_CrawlInterruptions::repeatsWhatFailed()
+{
+    FailingSite healthy;
+    healthy.isDown = [](int) { return false; };
+    healthy.server.add("/page/0", {404, "", "text/plain"});
+    QCOMPARE(healthy.crawl().state, RunState::Complete);
+    FailingSite site;
+    site.server.add("/page/0", {404, "", "text/plain"});
+    site.isDown = [](int number) { return number % 5 == 0; };
+    QCOMPARE(site.crawl().state, RunState::Complete);
+    QCOMPARE(site.requests, kPages - 1);
+    site.isDown = [](int) { return false; };
+    const auto resume = [&site](bool repeatsFailed) {
+        CrawlRun run(site.path(), &site.services);
+        const auto change = [repeatsFailed](CrawlPlan *plan) { plan->repeatsFailed = repeatsFailed; };
+        return QCoro::waitFor(run.resume(1, change, CancelToken())).state;
+    };
+    QCOMPARE(resume(false), RunState::Complete);
+    QCOMPARE(site.requests, kPages - 1);
+    QCOMPARE(resume(true), RunState::Complete);
+    QCOMPARE(site.requests, kPages - 1 + (kPages - 1) / 5);
+    QCOMPARE(site.server.requestsFor("/page/0"), 2);
+    QCOMPARE(findingsOf(site.path()), findingsOf(healthy.path()));
+    CrawlReader first(healthy.path());
+    CrawlReader second(site.path());
+    QVERIFY(first.open() && second.open());
+    QCOMPARE(second.run(1)->requested, first.run(1)->requested);
+    QCOMPARE(second.run(1)->pages, first.run(1)->pages);
+    QCOMPARE(second.run(1)->links, first.run(1)->links);
+}
+
+void tst_CrawlInterruptions::forgetsAnUnreadableRobotsFile()
+{
+    FailingSite site;
+    site.isDown = [](int) { return false; };
+    site.server.add("/robots.txt", {503, "", "text/plain"});
+    QCOMPARE(site.crawl().state, RunState::Complete);
+    QCOMPARE(site.server.requestsFor("/"), 0);
+    site.server.add("/robots.txt", {200, "User-agent: *\nDisallow: /page/1\n", "text/plain"});
+    CrawlRun run(site.path(), &site.services);
+    const auto change = [](CrawlPlan *plan) { plan->repeatsFailed = true; };
+    QCOMPARE(QCoro::waitFor(run.resume(1, change, CancelToken())).state, RunState::Complete);
+    QCOMPARE(site.server.requestsFor("/"), 1);
+    QCOMPARE(site.server.requestsFor("/page/2"), 1);
+    QCOMPARE(site.server.requestsFor("/page/1"), 0);
 }
 
 //! As after the stop of a large run, whose analysis takes too long.

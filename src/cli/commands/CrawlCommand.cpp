@@ -80,6 +80,7 @@ struct CrawlOptions : CommandOptions
     QString failOn;
     QString baseline;
     std::optional<int> resume;
+    bool repeatsFailed = false;
     Format format = Format::Table;
 
     void addTo(CLI::App *app);
@@ -197,12 +198,15 @@ void CrawlOptions::addTo(CLI::App *app)
             "run of the same URLs that you accepted with crawls accept, otherwise the previous complete one.");
     addNumber(app, "--resume", &resume, std::numeric_limits<int>::max(),
               "Continue this run with its own options. Other options replace those of the run.");
+    addFlag(app, "--retry-failed", &repeatsFailed,
+            "With --resume, request broken and blocked addresses again, also of a complete run.");
     addFormat(app, &format, findingFormats());
 }
 
 void CrawlOptions::validate() const
 {
     require(resume.has_value() != !addresses.isEmpty(), "Either URL or --resume is required.");
+    require(resume.has_value() || !repeatsFailed, "--retry-failed requires --resume.");
     require(!hasNoRetries || !retries, "--retries and --no-retries can't be used together.");
 }
 
@@ -213,6 +217,7 @@ void CrawlOptions::applyTo(CrawlPlan *plan) const
     plan->exclude += exclude;
     plan->render += render;
     plan->browser = browser;
+    plan->repeatsFailed = repeatsFailed;
     plan->maxDepth = depth ? depth : plan->maxDepth;
     plan->maxPages = pages ? pages : plan->maxPages;
     plan->maxTime = time ? time : plan->maxTime;

@@ -60,6 +60,7 @@ public:
     //! What to do when most requests fail. Without it, the crawl asks if somebody can answer, see CrawlRun::setAsks(). Otherwise it goes on
     //! slowly, and stops if most requests still fail.
     std::optional<FailureAnswer> onFailures;
+    bool repeatsFailed = false; //!< whether resuming requests broken and blocked addresses again; not stored
     bool obeysRobots = true;
     bool checksOutside = true; //!< whether addresses out of scope are requested
     bool readsSitemaps = true;

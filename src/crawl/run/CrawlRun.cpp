@@ -162,7 +162,7 @@ QString CrawlRun::reopen(qint64 run, const std::function<void(CrawlPlan *)> &cha
         ending->needsLogin = !refusal.isEmpty();
         return refusal;
     };
-    const auto info = m_store->resume(run, accept);
+    const auto info = m_store->resume(run, accept, m_plan.repeatsFailed);
     if (!info)
         return info.error();
     m_store->setMaxDepth(m_plan.maxDepth);

@@ -181,6 +181,19 @@ HistoryFault inTransaction(SqliteConnection &connection, const std::function<His
     return fault;
 }
 
+HistoryFault repeatFailedAddresses(SqliteConnection &connection, qint64 run)
+{
+    const QString ids = u"id BETWEEN %1 AND %2"_s.arg(firstCrawlId(run)).arg(firstCrawlId(run + 1) - 1);
+    const QString failed =
+        u"(SELECT id FROM urls WHERE %1 AND role < 2 AND ((state = 2 AND verdict IN (3, 4)) OR (state = 3 AND host IN "
+        "(SELECT id FROM hosts WHERE %1 AND (robots_status = 429 OR robots_status >= 500)))))"_s.arg(ids);
+    return connection.executeEach(
+        {u"DELETE FROM findings WHERE "_s + ids + u" AND url IN "_s + failed, u"DELETE FROM links WHERE source IN "_s + failed,
+         u"DELETE FROM anchors WHERE url IN "_s + failed, u"UPDATE urls SET state = 0 WHERE id IN "_s + failed,
+         u"UPDATE hosts SET robots_status = NULL, robots = NULL WHERE "_s + ids
+             + u" AND (robots_status IN (0, 429) OR robots_status >= 500)"_s});
+}
+
 Expected<qint64, HistoryError> lastCrawlId(SqlConnection &connection, const char *table, qint64 run)
 {
     const auto last = connection.queryValue(u"SELECT max(id) FROM %1 WHERE id BETWEEN %2 AND %3"_s.arg(QLatin1StringView(table))
@@ -305,12 +318,11 @@ QString removeCrawlRun(const QString &path, qint64 run)
     qint64 removed = 0;
     if (!fault) {
         fault = inTransaction(connection, [&]() -> HistoryFault {
-            const QVariantList range{firstCrawlId(run), firstCrawlId(run + 1) - 1};
             for (const QString &table : {u"findings"_s, u"links"_s, u"urls"_s, u"hosts"_s}) {
-                if (auto failed = connection.execute(u"DELETE FROM %1 WHERE id BETWEEN ? AND ?"_s.arg(table), range))
+                if (auto failed = connection.execute(u"DELETE FROM %1 WHERE id BETWEEN ? AND ?"_s.arg(table), crawlIds(run)))
                     return failed;
             }
-            if (auto failed = connection.execute(u"DELETE FROM anchors WHERE url BETWEEN ? AND ?"_s, range))
+            if (auto failed = connection.execute(u"DELETE FROM anchors WHERE url BETWEEN ? AND ?"_s, crawlIds(run)))
                 return failed;
             if (auto failed = connection.execute(u"DELETE FROM runs WHERE id = ?"_s, {run}))
                 return failed;

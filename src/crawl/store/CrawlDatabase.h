@@ -31,6 +31,12 @@ constexpr qint64 firstCrawlId(qint64 run)
     return run << 40;
 }
 
+//! Returns the first and the last number that a row of a run may have, to be bound to `id BETWEEN ? AND ?`.
+inline QVariantList crawlIds(qint64 run)
+{
+    return {firstCrawlId(run), firstCrawlId(run + 1) - 1};
+}
+
 //! The number of errors of a run whose findings aren't computed yet. See CrawlRunInfo::isAnalysed.
 inline constexpr qint64 kUnknownFindings = -1;
 
@@ -70,6 +76,10 @@ HistoryFault inParts(qint64 first, qint64 last, const CrawlWatch &watch,
 //!
 //! The distance of an address depends on the order in which pages are read, its final depth doesn't. See linkDistance().
 HistoryFault computeCrawlDepths(SqliteConnection &connection, qint64 run, const CrawlWatch &watch);
+
+//! \brief Makes the addresses of a run that are broken or blocked wait again, and those of hosts whose robots.txt couldn't be read. Removes
+//! what their replies contained. Call it in a transaction.
+HistoryFault repeatFailedAddresses(SqliteConnection &connection, qint64 run);
 
 //! Returns the number of the last row of a run in one of its tables, or one less than the first number if there is none.
 Expected<qint64, HistoryError> lastCrawlId(SqlConnection &connection, const char *table, qint64 run);

@@ -93,18 +93,13 @@ LinkRow linkOf(const QSqlQuery &row)
     return link;
 }
 
-QVariantList rangeOf(qint64 run)
-{
-    return {firstCrawlId(run), firstCrawlId(run + 1) - 1};
-}
-
 //! The conditions of a filter on the rows of `urls u` of a run.
 QString addressConditions(qint64 run, const CrawlFilter &filter, QVariantList *values)
 {
     const QString sql = filter.conditions({u"u.address"_s, u"u.title"_s, u"u.message"_s}, values);
     if (filter.kinds.isEmpty())
         return sql;
-    *values += rangeOf(run);
+    *values += crawlIds(run);
     return sql + u" AND u.id IN (SELECT f.url FROM findings f WHERE f.id BETWEEN ? AND ?%1)"_s.arg(filter.kindCondition());
 }
 
@@ -172,7 +167,7 @@ HistoryFault CrawlReader::addCounts(CrawlRunInfo *info)
     return select(
         u"SELECT count(*), coalesce(sum(state = 2 AND role < 2), 0), coalesce(sum(is_page), 0), coalesce(sum(received), 0) "
         "FROM urls WHERE id BETWEEN ? AND ?"_s,
-        rangeOf(info->id), [info](const QSqlQuery &row) {
+        crawlIds(info->id), [info](const QSqlQuery &row) {
             info->urls = row.value(0).toLongLong();
             info->requested = row.value(1).toLongLong();
             info->pages = row.value(2).toLongLong();
@@ -237,7 +232,7 @@ CrawlReader::Answer<QList<qint64>> CrawlReader::findingIds(qint64 run)
     QList<qint64> ids;
     if (auto fault = select(u"SELECT f.id FROM findings f JOIN urls u ON u.id = f.url WHERE f.id BETWEEN ? AND ? "
                             "ORDER BY f.kind, u.address, f.line, f.col, f.id"_s,
-                            rangeOf(run), [&ids](const QSqlQuery &row) { ids.append(row.value(0).toLongLong()); }))
+                            crawlIds(run), [&ids](const QSqlQuery &row) { ids.append(row.value(0).toLongLong()); }))
         return Unexpected(sentence(*fault));
     return ids;
 }
@@ -287,7 +282,7 @@ CrawlReader::Answer<QList<FindingRow>> CrawlReader::findings(const QList<qint64>
 CrawlReader::Answer<QList<FindingGroup>> CrawlReader::findingGroups(qint64 run, const CrawlFilter &filter,
                                                                     const std::function<bool(const QByteArray &)> &accepts)
 {
-    QVariantList values = rangeOf(run);
+    QVariantList values = crawlIds(run);
     const QString sql =
         u"SELECT f.id, f.kind, u.address, f.message, f.line FROM findings f JOIN urls u ON u.id = f.url WHERE f.id "
         "BETWEEN ? AND ?"_s
@@ -318,7 +313,7 @@ CrawlReader::Answer<QSet<QByteArray>> CrawlReader::identities(qint64 run)
     if (auto fault = select(
             u"SELECT f.kind, u.address, f.message, f.line FROM findings f JOIN urls u ON u.id = f.url WHERE f.id BETWEEN ? "
             "AND ?"_s,
-            rangeOf(run), [&all](const QSqlQuery &row) {
+            crawlIds(run), [&all](const QSqlQuery &row) {
                 FindingRow finding;
                 finding.kind = storedEnum(row.value(0), kLastFindingKind);
                 finding.address = row.value(1).toByteArray();
@@ -348,7 +343,7 @@ CrawlReader::Answer<QList<UrlRow>> CrawlReader::urls(qint64 run, qint64 after, i
 CrawlReader::Answer<QList<qint64>> CrawlReader::urlIds(qint64 run, const CrawlFilter &filter, UrlOrder order,
                                                        Qt::SortOrder direction)
 {
-    QVariantList values = rangeOf(run);
+    QVariantList values = crawlIds(run);
     QString sql = u"SELECT u.id FROM urls u WHERE u.id BETWEEN ? AND ?"_s + addressConditions(run, filter, &values);
     sql += u" ORDER BY %1 %2, u.id"_s.arg(orderExpression(order), direction == Qt::AscendingOrder ? u"ASC"_s : u"DESC"_s);
     QList<qint64> ids;
@@ -445,13 +440,13 @@ CrawlReader::Answer<QList<UrlChange>> CrawlReader::compare(qint64 before, qint64
 CrawlReader::Answer<QList<CrawlBranch>> CrawlReader::branches(qint64 run, const QByteArray &prefix, const CrawlFilter &filter)
 {
     const bool isRoot = prefix.isEmpty();
-    QVariantList values = rangeOf(run) + rangeOf(run);
+    QVariantList values = crawlIds(run) + crawlIds(run);
     QString where = u"u.id BETWEEN ? AND ?"_s;
     if (prefix == kOtherAddresses) {
         where += u" AND u.host IS NULL"_s;
     } else if (!isRoot) { // by the index of addresses; '0' follows '/'
         where = u"u.run = ? AND u.address >= ? AND u.address < ?"_s;
-        values = rangeOf(run) + QVariantList{run, prefix, QByteArray(prefix.chopped(1) + '0')};
+        values = crawlIds(run) + QVariantList{run, prefix, QByteArray(prefix.chopped(1) + '0')};
     }
     where += addressConditions(run, filter, &values);
     // The part up to the next slash is a folder, unless the slash is in the query.

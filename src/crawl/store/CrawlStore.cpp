@@ -94,7 +94,8 @@ Expected<qint64, QString> CrawlStore::begin(const QStringList &starts, const QBy
     return run;
 }
 
-Expected<CrawlRunInfo, QString> CrawlStore::resume(qint64 run, const std::function<QString(const QByteArray &plan)> &accept)
+Expected<CrawlRunInfo, QString> CrawlStore::resume(qint64 run, const std::function<QString(const QByteArray &plan)> &accept,
+                                                   bool repeatsFailed)
 {
     if (!QFileInfo::exists(m_path))
         return Unexpected(CrawlStoreText::tr("There is no run %1.").arg(run));
@@ -102,7 +103,7 @@ Expected<CrawlRunInfo, QString> CrawlStore::resume(qint64 run, const std::functi
         return Unexpected(opened.error());
     CrawlRunInfo info;
     QString refusal;
-    const QVariantList range{firstCrawlId(run), firstCrawlId(run + 1) - 1};
+    const QVariantList range = crawlIds(run);
     const auto fault = inTransaction(*m_connection, [&]() -> HistoryFault {
         if (auto failed = m_connection->select(u"SELECT id, starts, plan, started, active_ms FROM runs WHERE id = ?"_s, {run},
                                                [&info](const QSqlQuery &row) {
@@ -118,6 +119,8 @@ Expected<CrawlRunInfo, QString> CrawlStore::resume(qint64 run, const std::functi
         if (info.id == 0 || !refusal.isEmpty())
             return {};
         if (auto failed = m_connection->execute(u"UPDATE runs SET state = 0, ended = NULL WHERE id = ?"_s, {run}))
+            return failed;
+        if (auto failed = repeatsFailed ? repeatFailedAddresses(*m_connection, run) : HistoryFault())
             return failed;
         if (auto failed = m_connection->execute(u"UPDATE urls SET state = 0 WHERE state = 1 AND id BETWEEN ? AND ?"_s, range))
             return failed;
@@ -367,8 +370,7 @@ HistoryFault CrawlStore::writeHost(const CrawlHost &host)
 Expected<QList<QByteArray>, HistoryError> CrawlStore::startAddresses()
 {
     QList<QByteArray> addresses;
-    if (auto fault = m_connection->select(u"SELECT address FROM urls WHERE root = 1 AND id BETWEEN ? AND ?"_s,
-                                          {firstCrawlId(m_run), firstCrawlId(m_run + 1) - 1},
+    if (auto fault = m_connection->select(u"SELECT address FROM urls WHERE root = 1 AND id BETWEEN ? AND ?"_s, crawlIds(m_run),
                                           [&addresses](const QSqlQuery &row) { addresses.append(row.value(0).toByteArray()); }))
         return Unexpected(*fault);
     return addresses;
@@ -398,7 +400,7 @@ Expected<qint64, HistoryError> CrawlStore::recomputeDepths(const CrawlWatch &wat
             return fault;
         return m_connection->select(
             u"UPDATE urls SET state = 0 WHERE state = 4 AND depth <= ? AND id BETWEEN ? AND ? RETURNING host"_s,
-            {*m_maxDepth, firstCrawlId(m_run), firstCrawlId(m_run + 1) - 1}, [&](const QSqlQuery &row) {
+            QVariantList{*m_maxDepth} + crawlIds(m_run), [&](const QSqlQuery &row) {
                 ++changed;
                 noteWaiting(row.value(0).toLongLong());
             });
@@ -412,21 +414,19 @@ Expected<qint64, HistoryError> CrawlStore::recomputeDepths(const CrawlWatch &wat
 HistoryFault CrawlStore::finish(RunState state, qint64 activeMs, const QDateTime &now, const CrawlAnalyser &analyse,
                                 const CrawlWatch &watch)
 {
-    HistoryFault fault = inTransaction(*m_connection, [&]() -> HistoryFault { return storeFindings(analyse, watch); });
+    const auto fault = inTransaction(*m_connection, [&] { return storeFindings(analyse, watch); });
     const bool isAnalysed = !fault;
     if (fault && !watch.mustStop())
         return fault;
+    const QString unanalysed = u"UPDATE runs SET links = ?, errors = ?, warnings = 0, notes = 0 WHERE id = ?"_s;
     return inTransaction(*m_connection, [&]() -> HistoryFault {
         for (const qint64 url : std::exchange(m_underWay, {})) {
             if (auto failed = m_connection->execute(u"UPDATE urls SET state = 0 WHERE id = ?"_s, {url}))
                 return failed;
         }
-        if (!isAnalysed) {
-            if (auto failed =
-                    m_connection->execute(u"UPDATE runs SET links = ?, errors = ?, warnings = 0, notes = 0 WHERE id = ?"_s,
-                                          {m_nextLink - firstCrawlId(m_run), kUnknownFindings, m_run}))
-                return failed;
-        }
+        const QVariantList values{m_nextLink - firstCrawlId(m_run), kUnknownFindings, m_run};
+        if (auto failed = isAnalysed ? HistoryFault() : m_connection->execute(unanalysed, values))
+            return failed;
         return m_connection->execute(u"UPDATE runs SET state = ?, active_ms = ?, ended = ? WHERE id = ?"_s,
                                      {static_cast<int>(state), activeMs, now.toMSecsSinceEpoch(), m_run});
     });
@@ -436,7 +436,7 @@ QString CrawlStore::analyse(qint64 run, const CrawlAnalyser &analyse, const Craw
 {
     if (const auto opened = open(run); !opened)
         return opened.error();
-    const auto fault = inTransaction(*m_connection, [&]() -> HistoryFault { return storeFindings(analyse, watch); });
+    const auto fault = inTransaction(*m_connection, [&] { return storeFindings(analyse, watch); });
     if (fault && watch.mustStop())
         return CrawlStoreText::tr("The findings of run %1 aren't computed yet.").arg(run);
     return fault ? crawlFaultText(*fault, m_path) : QString();
@@ -469,7 +469,7 @@ HistoryFault CrawlStore::storeFindings(const CrawlAnalyser &analyse, const Crawl
 HistoryFault CrawlStore::updateCounts()
 {
     qint64 levels[3]{};
-    const QVariantList range{firstCrawlId(m_run), firstCrawlId(m_run + 1) - 1};
+    const QVariantList range = crawlIds(m_run);
     if (auto fault = m_connection->select(u"SELECT kind, count(*) FROM findings WHERE id BETWEEN ? AND ? GROUP BY kind"_s,
                                           range, [&levels](const QSqlQuery &row) {
                                               const auto level = findingLevel(storedEnum(row.value(0), kLastFindingKind));

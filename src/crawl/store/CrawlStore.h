@@ -37,8 +37,10 @@ public:
     Expected<qint64, QString> begin(const QStringList &starts, const QByteArray &plan, const QDateTime &now);
     //! \brief Continues a run. Addresses that were under way are requested again.
     //! \param accept  called with the stored plan before anything is changed; returns a sentence to refuse the run
+    //! \param repeatsFailed  see repeatFailedAddresses()
     //! \return the run, or a sentence if it is refused, there is none of that number, it is being crawled, or the file can't be used
-    Expected<CrawlRunInfo, QString> resume(qint64 run, const std::function<QString(const QByteArray &plan)> &accept = {});
+    Expected<CrawlRunInfo, QString> resume(qint64 run, const std::function<QString(const QByteArray &plan)> &accept = {},
+                                           bool repeatsFailed = false);
 
     //! Adds addresses that no page links to: the start addresses and sitemaps. Known addresses stay as they are.
     HistoryFault addAddresses(const QList<FoundLink> &addresses);

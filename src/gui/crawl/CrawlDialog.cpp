@@ -362,7 +362,8 @@ CrawlActions::CrawlActions(const Parts &parts)
     connect(m_targetAction, &QAction::triggered, this, &CrawlActions::openDialog);
     connect(parts.view, &ResultsView::selectionEdited, this, &CrawlActions::updateActions);
     connect(m_dock, &CrawlDock::crawlRequested, m_crawl, &QAction::trigger);
-    connect(m_dock, &CrawlDock::resumeRequested, this, [this](qint64 run) { resume(run, m_logins.value(run)); });
+    connect(m_dock, &CrawlDock::resumeRequested, this,
+            [this](qint64 run, bool repeatsFailed) { resume(run, m_logins.value(run), repeatsFailed); });
     connect(m_thread, &CrawlThread::ended, this, &CrawlActions::handleEnding);
     connect(m_thread, &CrawlThread::stateChanged, this, [this] {
         if (!m_thread->isAsking())
@@ -443,10 +444,14 @@ void CrawlActions::begin(const CrawlPlan &plan)
     m_thread->start(plan, m_parts.monitor->settings().network(), m_parts.keeper->secrets());
 }
 
-void CrawlActions::resume(qint64 run, const Fields &login)
+void CrawlActions::resume(qint64 run, const Fields &login, bool repeatsFailed)
 {
     m_login = login;
-    m_thread->resume(run, login, m_parts.monitor->settings().network(), m_parts.keeper->secrets());
+    m_repeatsFailed = repeatsFailed;
+    CrawlPlan change;
+    change.login = login;
+    change.repeatsFailed = repeatsFailed;
+    m_thread->resume(run, change, m_parts.monitor->settings().network(), m_parts.keeper->secrets());
 }
 
 //! Remembers the login for the session, or asks for that of an earlier one.
@@ -459,7 +464,8 @@ void CrawlActions::handleEnding(const CrawlEnding &ending)
         return;
     CrawlDialog *dialog = makeDialog(u"localhost"_s, {}); // the run has its own address
     dialog->askForLogin(ending.error);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, run = ending.refusedRun] { resume(run, dialog->login()); });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, run = ending.refusedRun] { resume(run, dialog->login(), m_repeatsFailed); });
     dialog->open();
 }
 

@@ -136,7 +136,7 @@ private:
     CrawlDialog *makeDialog(const QString &address, const FormValues &login);
     void handleEnding(const CrawlEnding &ending);
     void begin(const CrawlPlan &plan);
-    void resume(qint64 run, const Fields &login);
+    void resume(qint64 run, const Fields &login, bool repeatsFailed);
     void updateActions();
     const Target *selectedTarget() const;
     QUrl selectedPage() const;
@@ -147,6 +147,7 @@ private:
     QAction *m_crawl;
     QAction *m_targetAction;
     Fields m_login;                 //!< of the current crawl
+    bool m_repeatsFailed = false;   //!< see CrawlPlan
     QHash<qint64, Fields> m_logins; //!< of the runs of this session, to continue them
 };
 

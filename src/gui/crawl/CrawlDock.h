@@ -32,7 +32,7 @@ public:
 signals:
     //! See CrawlPane.
     void crawlRequested();
-    void resumeRequested(qint64 run);
+    void resumeRequested(qint64 run, bool repeatsFailed);
     void monitorRequested(const QString &lines);
 
 private:

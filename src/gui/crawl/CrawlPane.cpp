@@ -103,6 +103,7 @@ CrawlPane::CrawlPane(const QString &file, CrawlThread *thread, QWidget *parent)
     , m_remove(new QPushButton(actionIcon(u"remove"_s), tr("Remove…")))
     , m_another(new QPushButton(actionIcon(u"search"_s), tr("Crawl…")))
     , m_switchBaseline(new QAction(actionIcon(u"tag"_s), QString(), this))
+    , m_checkFailed(new QAction(actionIcon(u"check-now"_s), tr("&Check broken addresses again"), this))
     , m_results(new CrawlResults(m_source))
 {
     build();
@@ -187,7 +188,9 @@ void CrawlPane::setUpRuns()
     makePlainTable(m_runs);
     m_runs->setSelectionMode(QAbstractItemView::SingleSelection);
     m_runs->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_runs->addAction(m_switchBaseline);
+    m_checkFailed->setObjectName(u"crawlCheckFailed"_s);
+    m_checkFailed->setToolTip(tr("Request the addresses of the chosen run that were broken or blocked once more"));
+    m_runs->addActions({m_switchBaseline, m_checkFailed});
     // Cut off, times and numbers would be useless.
     m_runs->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_runs->horizontalHeader()->setSectionResizeMode(static_cast<int>(CrawlRunColumn::Site), QHeaderView::Stretch);
@@ -202,6 +205,10 @@ void CrawlPane::connectParts()
     connect(m_resume, &QAbstractButton::clicked, this, &CrawlPane::resumeRun);
     connect(m_baseline, &QAbstractButton::clicked, this, &CrawlPane::switchBaseline);
     connect(m_switchBaseline, &QAction::triggered, this, &CrawlPane::switchBaseline);
+    connect(m_checkFailed, &QAction::triggered, this, [this] {
+        m_problem->hide();
+        emit resumeRequested(m_run, true);
+    });
     connect(m_remove, &QAbstractButton::clicked, this, &CrawlPane::askForRemoval);
     connect(m_thread, &CrawlThread::stateChanged, this, &CrawlPane::updateState);
     connect(m_thread, &CrawlThread::progressed, this, &CrawlPane::handleProgress);
@@ -356,6 +363,7 @@ void CrawlPane::updateState()
     m_baseline->setVisible(run && !isCurrent && run->state != RunState::Running);
     m_switchBaseline->setText(isBaseline ? tr("&Unmark baseline") : tr("&Accept as baseline"));
     m_switchBaseline->setEnabled(run && !isCurrent && run->state != RunState::Running);
+    m_checkFailed->setEnabled(run && !m_thread->isRunning());
     m_remove->setVisible(run && !isCurrent);
     m_bar->setVisible(isCurrent);
     if (isCurrent) {
@@ -405,7 +413,7 @@ void CrawlPane::resumeRun()
     if (m_thread->isRunning())
         m_thread->setPaused(false);
     else
-        emit resumeRequested(m_run);
+        emit resumeRequested(m_run, false);
 }
 
 //! Accepts the chosen run as the baseline of its site, or ends that.

@@ -52,7 +52,7 @@ public:
 signals:
     //! Emitted when the user wants to crawl another site.
     void crawlRequested();
-    void resumeRequested(qint64 run);
+    void resumeRequested(qint64 run, bool repeatsFailed);
     //! Emitted with addresses that the user wants to monitor, one a line.
     void monitorRequested(const QString &lines);
 
@@ -98,6 +98,7 @@ private:
     QPushButton *m_remove;
     QPushButton *m_another;
     QAction *m_switchBaseline;
+    QAction *m_checkFailed;
     CrawlResults *m_results;
     qint64 m_run = 0;      //!< the chosen one; 0 for the newest
     QTimer m_refreshTimer; //!< runs until the next read of a crawl under way

@@ -41,7 +41,10 @@ QCoro::Task<> CrawlJob::crawl()
 {
     CrawlEnding ending;
     if (m_order.work == Work::Resume) {
-        const std::function<void(CrawlPlan *)> change = [login = m_order.plan.login](CrawlPlan *plan) { plan->login = login; };
+        const std::function<void(CrawlPlan *)> change = [given = m_order.plan](CrawlPlan *plan) {
+            plan->login = given.login;
+            plan->repeatsFailed = given.repeatsFailed;
+        };
         ending = co_await m_run->resume(m_order.run, change, m_tasks->token());
     } else if (m_order.work == Work::Analyse) {
         ending = co_await m_run->analyse(m_order.run, m_tasks->token());
@@ -105,11 +108,9 @@ void CrawlThread::start(const CrawlPlan &plan, const NetworkSettings &network, c
     launch({CrawlJob::Work::Start, 0, plan, network, secrets});
 }
 
-void CrawlThread::resume(qint64 run, const Fields &login, const NetworkSettings &network, const Secrets &secrets)
+void CrawlThread::resume(qint64 run, const CrawlPlan &change, const NetworkSettings &network, const Secrets &secrets)
 {
-    CrawlPlan plan;
-    plan.login = login;
-    launch({CrawlJob::Work::Resume, run, plan, network, secrets});
+    launch({CrawlJob::Work::Resume, run, change, network, secrets});
 }
 
 void CrawlThread::analyse(const CrawlRunInfo &run, bool isChosen)

@@ -32,7 +32,7 @@ class CrawlJob : public QObject
 
 public:
     enum class Work : quint8 { Start, Resume, Analyse };
-    //! What to do. \param plan  of a run to begin; only its login counts for a run to continue
+    //! What to do. \param plan  of a run to begin; only its `login` and `repeatsFailed` count for a run to continue
     struct Order
     {
         Work work = Work::Start;
@@ -90,7 +90,7 @@ public:
     //! Begins a run. Ignored while one is being crawled. \param secrets  the values of `${keychain:KEY}` in the login
     void start(const CrawlPlan &plan, const NetworkSettings &network, const Secrets &secrets);
     //! Continues a run. Ignored while one is being crawled. \param login  see CrawlPlan::login
-    void resume(qint64 run, const Fields &login, const NetworkSettings &network, const Secrets &secrets);
+    void resume(qint64 run, const CrawlPlan &change, const NetworkSettings &network, const Secrets &secrets);
     //! \brief Computes the findings of a run that ended without them. Ignored while one is being crawled.
     //! \param isChosen  whether the user has just chosen the run; otherwise a run whose last analysis ended early isn't analysed again
     void analyse(const CrawlRunInfo &run, bool isChosen);

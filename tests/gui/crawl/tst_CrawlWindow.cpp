@@ -373,6 +373,7 @@ void tst_CrawlWindow::pausesStopsAndResumes()
 {
     SiteServer server;
     addPages(&server, 120);
+    server.add("/8", {404, "", "text/plain"});
     server.setDelay(20);
     CrawlSession session;
     QVERIFY(session.open());
@@ -410,6 +411,14 @@ void tst_CrawlWindow::pausesStopsAndResumes()
     QCOMPARE(session.rows(u"crawlRuns"_s), 1);
     QVERIFY(!resume->isVisible());
     QTRY_VERIFY2(status->text().startsWith(u"Complete · "_s), qPrintable(status->text()));
+    server.add("/8", htmlPage("x", "Page 8"));
+    auto *checkFailed = session.find<QAction>(u"crawlCheckFailed"_s);
+    QTRY_VERIFY(checkFailed->isEnabled());
+    checkFailed->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 3, kCrawlTime);
+    QCOMPARE(server.requestsFor("/7"), 1);
+    QCOMPARE(server.requestsFor("/8"), 2);
+    QTRY_COMPARE(session.rows(u"crawlRuns"_s), 1);
     QVERIFY(session.close());
 }
 
