@@ -11,6 +11,7 @@
 #include <QDateTime>
 #include <QIcon>
 #include <QLocale>
+#include <QPixmap>
 
 #include <algorithm>
 #include <utility>
@@ -18,6 +19,17 @@
 using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
+
+namespace {
+
+QIcon blankIcon()
+{
+    QPixmap pixmap(64, 64);
+    pixmap.fill(Qt::transparent);
+    return pixmap;
+}
+
+} // namespace
 
 void CrawlRunsModel::setRuns(const QList<CrawlRunInfo> &runs)
 {
@@ -39,6 +51,7 @@ void CrawlRunsModel::setRuns(const QList<CrawlRunInfo> &runs)
         endInsertRows();
     }
     m_runs = runs;
+    m_hasBaseline = std::any_of(runs.begin(), runs.end(), [](const CrawlRunInfo &run) { return run.isBaseline; });
     if (!m_runs.isEmpty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
@@ -105,8 +118,8 @@ QVariant CrawlRunsModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return column >= CrawlRunColumn::Addresses ? numberAlignment() : QVariant();
     case Qt::DecorationRole:
-        if (isBaseline)
-            return actionIcon(u"tag"_s);
+        if (column == CrawlRunColumn::State && m_hasBaseline)
+            return isBaseline ? actionIcon(u"tag"_s) : blankIcon(); // so that the texts are aligned
         return column == CrawlRunColumn::Errors && run.errors > 0 ? findingIcon(FindingLevel::Error) : QVariant();
     default:
         return {};

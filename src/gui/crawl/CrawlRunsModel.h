@@ -37,6 +37,7 @@ private:
     QString text(const CrawlRunInfo &run, CrawlRunColumn column) const;
 
     QList<CrawlRunInfo> m_runs;
+    bool m_hasBaseline = false;
     qint64 m_current = 0;
     QString m_currentState;
 };
