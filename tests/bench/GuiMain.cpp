@@ -32,10 +32,11 @@ namespace {
 struct Options
 {
     int targets = 10'000;
-    int rate = 1'000; //!< results per second
-    int warmUp = 20;  //!< [s] time allowed for the start and the first checks
-    int seconds = 20; //!< [s] duration of each measured action
-    int history = 0;  //!< number of results per target stored before the start
+    int rate = 1'000;  //!< results per second
+    int warmUp = 20;   //!< [s] time allowed for the start and the first checks
+    int seconds = 20;  //!< [s] duration of each measured action
+    std::string crawl; //!< the address of a site to crawl as the only action
+    int history = 0;   //!< number of results per target stored before the start
 };
 
 int interval(const Options &options)
@@ -149,7 +150,7 @@ int measure(const Options &options)
     window.show();
     window.start();
 
-    bench::GuiRun run(&monitor, &window);
+    bench::GuiRun run(&monitor, &window, QString::fromStdString(options.crawl));
     QTimer::singleShot(std::chrono::seconds(options.warmUp), &run, [&] { run.start(std::chrono::seconds(options.seconds)); });
     double resident = 0;
     QObject::connect(&run, &bench::GuiRun::finished, &run, [&] { resident = residentMib(); });
@@ -180,6 +181,7 @@ int main(int argc, char *argv[])
     app.add_option("--warm-up", options.warmUp)->check(CLI::PositiveNumber);
     app.add_option("--seconds", options.seconds)->check(CLI::PositiveNumber);
     app.add_option("--history", options.history, "stored results of each target");
+    app.add_option("--crawl", options.crawl, "a site to crawl meanwhile, as the only action");
     CLI11_PARSE(app, argc, argv);
     return measure(options);
 }

@@ -3,6 +3,8 @@
 #include "bench/GuiRun.h"
 
 #include "app/monitor/Monitor.h"
+#include "gui/crawl/CrawlDock.h"
+#include "gui/crawl/CrawlThreads.h"
 #include "gui/table/view/ResultsView.h"
 #include "gui/window/MainWindow.h"
 
@@ -49,8 +51,10 @@ double cpuSeconds()
 
 } // namespace
 
-GuiRun::GuiRun(Monitor *monitor, MainWindow *window)
-    : m_window(window)
+GuiRun::GuiRun(Monitor *monitor, MainWindow *window, const QString &crawled)
+    : m_monitor(monitor)
+    , m_window(window)
+    , m_crawled(crawled)
     , m_view(window->findChild<ResultsView *>())
     , m_filter(window->findChild<QLineEdit *>(u"filter"_s))
     , m_actions{{u"watching"_s, 1s, &GuiRun::sortByTime, &GuiRun::doNothing},
@@ -58,6 +62,10 @@ GuiRun::GuiRun(Monitor *monitor, MainWindow *window)
                 {u"sorting"_s, 700ms, &GuiRun::sortByTime, &GuiRun::reverseOrder},
                 {u"filtering"_s, 130ms, &GuiRun::enterFilter, &GuiRun::type}}
 {
+    if (!crawled.isEmpty())
+        m_actions = {{u"crawling"_s, 1s, &GuiRun::crawl, &GuiRun::doNothing}};
+    m_end.setSingleShot(true);
+    connect(&m_end, &QTimer::timeout, this, &GuiRun::finishAction);
     connect(monitor, &Monitor::resultsReady, this, [this](const QList<Result> &news) { m_results += news.size(); });
 }
 
@@ -82,14 +90,16 @@ void GuiRun::next()
     m_steps.start(act.every);
     m_cpuBefore = cpuSeconds();
     m_stalls.start();
-    QTimer::singleShot(m_each, this, &GuiRun::finishAction);
+    m_clock.start();
+    m_end.start(m_each);
 }
 
 void GuiRun::finishAction()
 {
     m_steps.stop();
+    m_end.stop();
     QJsonObject figures = m_stalls.stop();
-    const auto seconds = static_cast<double>(m_each.count());
+    const auto seconds = static_cast<double>(m_clock.nsecsElapsed()) / 1e9;
     figures[u"cpuPercent"_s] = 100 * (cpuSeconds() - m_cpuBefore) / seconds;
     figures[u"resultsPerSecond"_s] = static_cast<double>(m_results) / seconds;
     m_figures[m_actions.at(m_currentAction).name] = figures;
@@ -141,6 +151,22 @@ void GuiRun::type()
             return press(m_filter, Qt::Key_Backspace);
         place -= 2 * length;
     }
+}
+
+void GuiRun::crawl()
+{
+    sortByTime();
+    m_window->findChild<CrawlDock *>()->open();
+    CrawlPlan plan;
+    plan.starts = {m_crawled};
+    plan.readsSitemaps = false;
+    auto *thread = m_window->findChild<CrawlThread *>();
+    connect(thread, &CrawlThread::ended, this, [this](const CrawlEnding &ending) {
+        if (ending.state != RunState::Complete)
+            qFatal("The crawl didn't end well: %s", qPrintable(ending.error));
+        finishAction();
+    });
+    thread->start(plan, m_monitor->settings().network(), Secrets());
 }
 
 } // namespace watchkeeper::bench

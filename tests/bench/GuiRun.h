@@ -6,6 +6,7 @@
 #include "bench/Stalls.h"
 #include "gui/table/model/ResultColumn.h"
 
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QTimer>
 
@@ -25,9 +26,11 @@ class GuiRun : public QObject
     Q_OBJECT
 
 public:
-    //! Both arguments must outlive this object.
-    GuiRun(Monitor *monitor, MainWindow *window);
+    //! \param monitor,window  must outlive this object
+    //! \param crawled  the address of a site; if it isn't empty, the only action is to crawl it
+    GuiRun(Monitor *monitor, MainWindow *window, const QString &crawled);
 
+    //! Performs each action for this time, but a crawl until its end if that is earlier.
     void start(std::chrono::seconds each);
     //! Returns the results by action: the figures of Stalls, `cpuPercent` of the program, and `resultsPerSecond`.
     const QJsonObject &figures() const { return m_figures; }
@@ -51,8 +54,11 @@ private:
     void reverseOrder();
     void enterFilter();
     void type();
+    void crawl();
 
+    Monitor *m_monitor;
     MainWindow *m_window;
+    QString m_crawled;
     ResultsView *m_view;
     QLineEdit *m_filter;
     QList<Action> m_actions;
@@ -60,6 +66,8 @@ private:
     int m_step = 0;
     std::chrono::seconds m_each{};
     QTimer m_steps;
+    QTimer m_end;
+    QElapsedTimer m_clock;
     Stalls m_stalls;
     qint64 m_results = 0;
     double m_cpuBefore = 0;

@@ -35,7 +35,8 @@ QJsonObject measureCommandChecks(const QStringList &command, Amount amount);
 
 //! \brief Runs `rate` simulated checks per second for `seconds`. Adds `latenessMs`: percentiles of the delay between the scheduled
 //! and the actual start.
-QJsonObject lateness(int rate, int seconds);
+//! \param crawled  the address of a site to crawl meanwhile, or empty; the load ends when the crawl does
+QJsonObject lateness(int rate, int seconds, const QString &crawled);
 
 //! \brief Like lateness(), but with `healthy` targets checked every 5 s, and `silent` targets that never answer. Adds the
 //! number of results of healthy targets that weren't up.

@@ -15,7 +15,7 @@ import time
 from pathlib import Path
 
 import report
-from measure import Cost
+from measure import Cost, run_json
 from peers import Nginx, find_program
 from report import bar
 
@@ -98,15 +98,31 @@ def measure(options):
         url = f"http://127.0.0.1:{nginx.port}/site/0.html"
         contenders = {OWN: lambda: watchkeeper(options.programs, url, pages), OTHER: lambda: linkchecker(url, pages)}
         crawls = report.section(report.in_turns(contenders, options.turns), OWN)
-    return {"pages": pages, "links": pages * LINKS, "crawls": crawls, "bars": bars(crawls)}
+        beside = {"window": window(options.programs, url), "lateness": lateness(options.programs, url)}
+    return {"pages": pages, "links": pages * LINKS, "crawls": crawls, "beside": beside, "bars": bars(crawls, beside)}
 
 
-def bars(crawls):
+def window(programs, url):
+    """The stalls of the window with 10,000 targets while it crawls."""
+    amount = ["--history", "10", "--seconds", "60", "--crawl", url]
+    environment = dict(os.environ, QT_QPA_PLATFORM="offscreen")
+    done = subprocess.run([programs / "watchkeeper-bench-gui", *amount], env=environment, stdout=subprocess.PIPE, check=True)
+    return json.loads(done.stdout)["crawling"]
+
+
+def lateness(programs, url):
+    """The lateness of 1,000 checks a second in the same program as a crawl."""
+    return json.loads(run_json([programs / "watchkeeper-bench", "lateness", "--rate", "1000", "--seconds", "60", "--crawl", url]))
+
+
+def bars(crawls, beside):
     own = crawls[OWN]
     return [
         bar("Pages a second of LinkChecker to those of Watchkeeper", 1 / crawls[OTHER]["speedOfOursToThis"], 0.1, "x"),
         bar("Time for 1,000 pages", 1_000 / own["checksPerSecond"], 0.5, "s"),
         bar("Peak memory of a crawl", own["peakMib"], 300, "MiB"),
+        bar("Event loop stall of the window while it crawls, 99th percentile", beside["window"]["lateMs"]["p99"], 16, "ms"),
+        bar("Lateness at 1,000 checks a second beside a crawl, 99th percentile", beside["lateness"]["latenessMs"]["p99"], 50, "ms"),
     ]
 
 

@@ -79,7 +79,8 @@ void addLateness(CLI::App &app, Options &options)
     CLI::App *const load = app.add_subcommand("lateness");
     load->add_option("--rate", options.rate)->check(CLI::PositiveNumber);
     load->add_option("--seconds", options.seconds)->check(CLI::PositiveNumber);
-    load->callback([&] { print(lateness(options.rate, options.seconds)); });
+    load->add_option("--crawl", options.url, "a site to crawl meanwhile");
+    load->callback([&] { print(lateness(options.rate, options.seconds, QString::fromStdString(options.url))); });
     CLI::App *const silent = app.add_subcommand("silence");
     silent->add_option("--seconds", options.seconds)->check(CLI::PositiveNumber);
     silent->callback([&] { print(silence(400, 600, options.seconds)); });

@@ -89,7 +89,7 @@ public:
 
     //! Begins a run. Ignored while one is being crawled. \param secrets  the values of `${keychain:KEY}` in the login
     void start(const CrawlPlan &plan, const NetworkSettings &network, const Secrets &secrets);
-    //! Continues a run. Ignored while one is being crawled. \param login  see CrawlPlan::login
+    //! Continues a run. Ignored while one is being crawled. \param change  whose `login` and `repeatsFailed` count
     void resume(qint64 run, const CrawlPlan &change, const NetworkSettings &network, const Secrets &secrets);
     //! \brief Computes the findings of a run that ended without them. Ignored while one is being crawled.
     //! \param isChosen  whether the user has just chosen the run; otherwise a run whose last analysis ended early isn't analysed again
