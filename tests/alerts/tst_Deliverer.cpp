@@ -7,7 +7,7 @@
 #include "alerts/channels/Deliverer.h"
 #include "alerts/providers/Provider.h"
 #include "app/alerting/AlertSending.h"
-#include "support/HttpFaultRoutes.h"
+#include "support/http/HttpFaultRoutes.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>

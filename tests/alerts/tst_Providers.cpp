@@ -7,7 +7,7 @@
 #include "alerts/providers/Provider.h"
 #include "alerts/providers/ProviderReader.h"
 #include "app/alerting/AlertSending.h"
-#include "support/HttpFaultRoutes.h"
+#include "support/http/HttpFaultRoutes.h"
 
 #include <QDir>
 #include <QFile>

@@ -4,9 +4,9 @@
 
 #include "async/TaskGroup.h"
 #include "checks/dns/DnsRecords.h"
-#include "support/DnsFaults.h"
-#include "support/DnsScript.h"
 #include "support/EventLoop.h"
+#include "support/dns/DnsFaults.h"
+#include "support/dns/DnsScript.h"
 
 #include <QTest>
 

@@ -4,7 +4,7 @@
 #include "checks/dns/DnsRecords.h"
 #include "checks/dns/DnsReply.h"
 #include "support/CpuClock.h"
-#include "support/DnsScript.h"
+#include "support/dns/DnsScript.h"
 
 #include <QRandomGenerator>
 #include <QTest>

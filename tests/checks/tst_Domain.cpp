@@ -6,10 +6,10 @@
 #include "async/TaskGroup.h"
 #include "checks/domain/DomainCache.h"
 #include "helpers/CheckBench.h"
-#include "support/HttpFaultRoutes.h"
-#include "support/HttpFaults.h"
 #include "support/TcpFaults.h"
-#include "support/WhoisFaults.h"
+#include "support/dns/WhoisFaults.h"
+#include "support/http/HttpFaultRoutes.h"
+#include "support/http/HttpFaults.h"
 
 #include <QTcpSocket>
 #include <QTest>

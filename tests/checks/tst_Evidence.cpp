@@ -4,8 +4,8 @@
 
 #include "checks/helpers/CheckBench.h"
 #include "checks/http/message/HttpBody.h"
-#include "support/HttpFaults.h"
 #include "support/TcpFaults.h"
+#include "support/http/HttpFaults.h"
 
 #include <QJsonArray>
 #include <QTest>

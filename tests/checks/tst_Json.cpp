@@ -4,9 +4,9 @@
 
 #include "checks/json/JsonReading.h"
 #include "helpers/CheckBench.h"
-#include "support/HttpFaultRoutes.h"
-#include "support/HttpFaults.h"
 #include "support/TcpFaults.h"
+#include "support/http/HttpFaultRoutes.h"
+#include "support/http/HttpFaults.h"
 
 #include <QRandomGenerator>
 #include <QTcpSocket>

@@ -5,9 +5,9 @@
 
 #include "checks/network/TcpConnector.h"
 #include "checks/port/Expectation.h"
-#include "support/DnsFaults.h"
 #include "support/EventLoop.h"
 #include "support/TcpFaults.h"
+#include "support/dns/DnsFaults.h"
 
 #include <QDir>
 #include <QNetworkProxy>

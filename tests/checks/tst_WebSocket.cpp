@@ -7,13 +7,13 @@
 #include "checks/websocket/WebSocketDialogue.h"
 #include "helpers/CheckBench.h"
 #include "helpers/Processes.h"
-#include "support/DigestRoute.h"
-#include "support/HttpFaultRoutes.h"
-#include "support/HttpFaults.h"
-#include "support/ProxyFaults.h"
 #include "support/TcpFaults.h"
 #include "support/TestCertificates.h"
-#include "support/WebSocketFaults.h"
+#include "support/http/DigestRoute.h"
+#include "support/http/HttpFaultRoutes.h"
+#include "support/http/HttpFaults.h"
+#include "support/http/ProxyFaults.h"
+#include "support/http/WebSocketFaults.h"
 
 #include <QFile>
 #include <QRandomGenerator>

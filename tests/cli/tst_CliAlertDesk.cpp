@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/CliRun.h"
-#include "support/HttpFaultRoutes.h"
+#include "support/http/HttpFaultRoutes.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/CliRun.h"
-#include "support/HttpFaults.h"
 #include "support/TlsFaults.h"
+#include "support/http/HttpFaults.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/CliRun.h"
-#include "support/LinkedNetworks.h"
+#include "support/network/LinkedNetworks.h"
 
 #include <QCoreApplication>
 #include <QDir>

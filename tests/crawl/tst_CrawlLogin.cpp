@@ -7,11 +7,11 @@
 #include "crawl/run/CrawlRun.h"
 #include "crawl/store/CrawlReader.h"
 #include "crawl/support/SiteServer.h"
-#include "support/HttpFaultRoutes.h"
-#include "support/HttpFaults.h"
-#include "support/NtlmServer.h"
 #include "support/OpensslServer.h"
 #include "support/TestCertificates.h"
+#include "support/http/HttpFaultRoutes.h"
+#include "support/http/HttpFaults.h"
+#include "support/http/NtlmServer.h"
 
 #include <QCoroTask>
 #include <QCryptographicHash>

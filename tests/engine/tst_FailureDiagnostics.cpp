@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/EngineHarness.h"
 #include "engine/diagnose/FailureDiagnostics.h"
-#include "support/DnsFaults.h"
 #include "support/TcpFaults.h"
 #include "support/TlsFaults.h"
+#include "support/dns/DnsFaults.h"
 
 #include "checks/Registry.h"
 

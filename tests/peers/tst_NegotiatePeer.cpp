@@ -3,7 +3,7 @@
 #include "checks/HttpProbe.h"
 #include "checks/base/SafeText.h"
 #include "peers/PeerServer.h"
-#include "support/HttpFaults.h"
+#include "support/http/HttpFaults.h"
 
 #include <QTcpSocket>
 #include <QTest>

@@ -3,10 +3,10 @@
 //! \file watchkeeper-faults: all misbehaving servers in one program, for end-to-end tests and manual tests. Prints their
 //! addresses as one line of JSON, and ends when its standard input is closed.
 
-#include "support/DnsFaults.h"
-#include "support/HttpFaultRoutes.h"
 #include "support/TcpFaults.h"
 #include "support/TlsFaults.h"
+#include "support/dns/DnsFaults.h"
+#include "support/http/HttpFaultRoutes.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -3,9 +3,9 @@
 #pragma once
 //! \file Servers on loopback: one without faults, the others each with a different fault in the certificate or handshake.
 
-#include "support/HttpFaults.h"
 #include "support/OpensslServer.h"
 #include "support/TestCertificates.h"
+#include "support/http/HttpFaults.h"
 
 #include <memory>
 #include <vector>

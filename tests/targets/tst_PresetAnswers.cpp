@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/core/Engine.h"
 #include "engine/core/EngineCore.h"
-#include "support/HttpFaultRoutes.h"
+#include "support/http/HttpFaultRoutes.h"
 #include "targets/service/Preset.h"
 
 #include <QFile>

@@ -4,7 +4,7 @@
 #include "gui/alerts/AlertsSession.h"
 #include "gui/alerts/ChannelsPage.h"
 #include "gui/look/picker/PickerDialog.h"
-#include "support/HttpFaultRoutes.h"
+#include "support/http/HttpFaultRoutes.h"
 
 #include <QCheckBox>
 #include <QComboBox>
