@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/Options.h"
 
+#include "app/profile/SettingsTable.h"
 #include "app/words/Roff.h"
 #include "gui/Screenshot.h"
 #include "gui/look/Appearance.h"
@@ -105,6 +106,7 @@ QList<QCommandLineOption> windowOptions()
         {u"minimized"_s,
          OptionsText::tr("Start in the background: with the tray icon only or, without a tray, with a minimised window.")},
         {u"privacy"_s, OptionsText::tr("Show stand-ins instead of hosts, IP addresses and user names, for this run.")},
+        {u"language"_s, OptionsText::tr("Language for this run: %1.").arg(kLanguageChoices.join(u", ")), u"LANGUAGE"_s},
         {u"theme"_s, OptionsText::tr("Theme for this run: system, light, dark or high-contrast."), u"THEME"_s},
         {u"size"_s, OptionsText::tr("Window size in pixels, for example 1280x800."), u"WxH"_s},
         {u"screenshot"_s, OptionsText::tr("Save a screenshot of the window after the first checks, then quit."), u"FILE"_s},
@@ -159,6 +161,9 @@ Expected<Options, ImmediateOutput> readOptions(const QStringList &arguments)
     options.isPrivate = parser.isSet(u"privacy"_s);
     options.isMinimized = parser.isSet(u"minimized"_s);
     options.screenshot = parser.value(u"screenshot"_s);
+    options.language = parser.value(u"language"_s);
+    if (parser.isSet(u"language"_s) && !kLanguageChoices.contains(options.language))
+        return Unexpected(usageErrorText(OptionsText::tr("--language must be one of: %1.").arg(kLanguageChoices.join(u", "))));
     options.theme = themeFromKey(parser.value(u"theme"_s));
     if (parser.isSet(u"theme"_s) && !options.theme)
         return Unexpected(usageErrorText(OptionsText::tr("--theme must be system, light, dark or high-contrast.")));
@@ -193,11 +198,27 @@ QStringList optionsForStartOnly(const Options &options)
         names.append(u"--sample-first"_s);
     if (options.isPrivate)
         names.append(u"--privacy"_s);
+    if (!options.language.isEmpty())
+        names.append(u"--language"_s);
     if (options.theme)
         names.append(u"--theme"_s);
     if (options.size.isValid())
         names.append(u"--size"_s);
     return names;
+}
+
+QStringList withLanguage(const QStringList &arguments, const QString &language)
+{
+    QStringList changed{u"--language"_s, language};
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments.at(i) == "--"_L1)
+            return changed + arguments.mid(i);
+        if (arguments.at(i) == "--language"_L1)
+            ++i;
+        else if (!arguments.at(i).startsWith("--language="_L1))
+            changed.append(arguments.at(i));
+    }
+    return changed;
 }
 
 bool requestsTextOutput(const QStringList &arguments)

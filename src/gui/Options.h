@@ -24,6 +24,7 @@ struct Options
     bool demo = false;        //!< show the demo first, without changing the profile
     bool isPrivate = false;   //!< show stand-ins instead of private texts
     bool isMinimized = false; //!< start without showing the window
+    QString language;         //!< one of kLanguageChoices; empty to use the language from the settings
     std::optional<Theme> theme; //!< nullopt to use the theme from the settings
     QString screenshot;         //!< screenshot file to write after the checks, or empty
     QStringList scenes;         //!< scenes to open before the screenshot, named as in sceneNames()
@@ -40,6 +41,9 @@ struct ImmediateOutput
 
 //! Returns the options, such as `--theme`, that have no effect on a window that is already open.
 QStringList optionsForStartOnly(const Options &options);
+
+//! Returns these arguments, without the program name, with another `--language`.
+QStringList withLanguage(const QStringList &arguments, const QString &language);
 
 //! \param arguments  the program name, followed by the options; a QCoreApplication must exist
 Expected<Options, ImmediateOutput> readOptions(const QStringList &arguments);

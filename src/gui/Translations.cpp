@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/Translations.h"
 
+#include "app/profile/SettingsTable.h"
+
 #include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -11,17 +16,46 @@ using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
-void installTranslations()
+namespace {
+
+constexpr qint64 kMaxSettingsSize = 1024 * 1024; // [bytes]
+
+const QString kFolder = u":/i18n"_s; // clazy:exclude=non-pod-global-static
+
+} // namespace
+
+void installTranslations(const QString &language)
 {
     QCoreApplication *application = QCoreApplication::instance();
+    const auto earlier = application->findChildren<QTranslator *>(Qt::FindDirectChildrenOnly);
+    for (QTranslator *translator : earlier)
+        delete translator; // which removes it
+    const QLocale system = QLocale::system();
+    const QLocale chosen(language);
+    // The locale of a person in Switzerland who chooses German stays that of Switzerland.
+    const bool isSystem =
+        language == kLanguageChoices.first() || !kLanguageChoices.contains(language) || chosen.language() == system.language();
+    const QLocale locale = isSystem ? system : chosen;
+    if (!isSystem)
+        QLocale::setDefault(locale);
     auto *ours = new QTranslator(application);
-    if (ours->load(QLocale(), u"watchkeeper"_s, u"_"_s, u":/i18n"_s) || ours->load(u":/i18n/watchkeeper_en.qm"_s))
+    if (ours->load(locale, u"watchkeeper"_s, u"_"_s, kFolder) || ours->load(kFolder + u"/watchkeeper_en.qm"_s))
         QCoreApplication::installTranslator(ours);
     // Loads Qt's own texts only in the language of Watchkeeper's texts. A window in two languages, or with mirrored English,
     // would be confusing.
     auto *dialogs = new QTranslator(application);
-    if (dialogs->load(QLocale(ours->language()), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    const QLocale shown(ours->language());
+    if (dialogs->load(shown, u"qtbase"_s, u"_"_s, kFolder)
+        || dialogs->load(shown, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(dialogs);
+}
+
+QString storedLanguage(const QString &settingsFile)
+{
+    QFile file(settingsFile);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QJsonDocument::fromJson(file.read(kMaxSettingsSize)).object().value(setting::kLanguage).toString();
 }
 
 } // namespace watchkeeper

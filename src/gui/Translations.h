@@ -1,11 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Installs the translation for the user's language. The English translation contains only the plural forms.
+//! \file The language of the window: translations, and the locale of numbers and dates. The English translation contains only the plural forms.
+
+#include <QString>
 
 namespace watchkeeper {
 
-//! Must be called before the first text is created. The QCoreApplication must exist.
-void installTranslations();
+//! \brief Installs the translation and sets the default locale. Call it before any text is created, or again before the first window, which
+//! replaces the earlier translation. The QCoreApplication must exist.
+//! \param language  code of a language such as `de`; with any other text, that of the system
+void installTranslations(const QString &language = {});
+
+//! Returns the language in a settings file, without changing it; empty if there is none. Reads a small file, so call it only at the start.
+QString storedLanguage(const QString &settingsFile);
 
 } // namespace watchkeeper

@@ -12,6 +12,7 @@
 #include "app/process/Signals.h"
 #include "app/profile/Profile.h"
 #include "app/profile/Sample.h"
+#include "app/profile/Settings.h"
 #include "app/profile/SettingsTable.h"
 #include "app/profile/UserFiles.h"
 #include "app/requests/AcknowledgementRequests.h"
@@ -33,9 +34,11 @@
 #include <QApplication>
 #include <QCoreApplication>
 #include <QDebug>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonObject>
 #include <QMessageBox>
+#include <QProcess>
 #include <QScopeGuard>
 #include <QThreadPool>
 
@@ -44,6 +47,11 @@
 #include <memory>
 #include <optional>
 #include <utility>
+#include <vector>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
@@ -189,6 +197,7 @@ struct Continuation
 
     Window next = Window::None;
     QByteArray geometry;               //!< of the last window; empty for the stored one
+    QStringList restart;               //!< arguments to start the program again with; empty to end it
     std::optional<bool> isPrivate;     //!< whether privacy mode is on; nullopt to follow the settings
     std::unique_ptr<DemoSession> demo; //!< while it is being prepared, and until its window opens
 };
@@ -272,6 +281,23 @@ void connectDemo(MainWindow *window, const Profile &ownProfile, const PrivacyMod
     });
 }
 
+//! Starts the program again if the settings choose another language. Many texts are kept from the start on.
+void followLanguage(MainWindow *window, const Settings *settings, const QString &shown, bool isDemo, Continuation *continuation)
+{
+    const auto restart = [window, settings, shown, isDemo, continuation] {
+        const QString wanted = settings->value(setting::kLanguage).toString();
+        if (wanted == shown || !window->quit())
+            return;
+        continuation->next = Continuation::Window::None;
+        continuation->restart = withLanguage(QCoreApplication::arguments().mid(1), wanted);
+        if (isDemo && !continuation->restart.contains(u"--demo"_s))
+            continuation->restart.prepend(u"--demo"_s);
+    };
+    // Queued, because the settings dialog may still be applying its pages.
+    QObject::connect(settings, &Settings::changed, window, restart, Qt::QueuedConnection);
+    QObject::connect(window, &MainWindow::quitFailed, window, [continuation] { continuation->restart.clear(); });
+}
+
 int runMainWindow(QApplication &application, const Options &options, const Profile &profile, const StartupEvents &events,
                   StartMode mode, Continuation *continuation)
 {
@@ -334,6 +360,9 @@ int runMainWindow(QApplication &application, const Options &options, const Profi
         QObject::connect(&monitor.targets(), &TargetsStore::loaded, &window, &MainWindow::addSample, Qt::SingleShotConnection);
     connectDemo(&window, Profile(options.profile), &privacy,
                 mode == StartMode::Demo ? Continuation::Window::Demo : Continuation::Window::Own, continuation);
+    const QString stored = storedLanguage(profile.settingsFile());
+    followLanguage(&window, &monitor.settings(), stored.isEmpty() ? kLanguageChoices.first() : stored, mode == StartMode::Demo,
+                   continuation);
     if (mode == StartMode::Demo)
         window.showDemo();
     if (mode == StartMode::ThisRunOnly && !screenshot)
@@ -409,7 +438,8 @@ int runDemo(QApplication &application, const Options &options, const StartupEven
     return runMainWindow(application, options, demo->profile(), events, StartMode::Demo, continuation);
 }
 
-int run(QApplication &application, const Options &options)
+//! \param restart  receives the arguments to start the program again with, if any
+int run(QApplication &application, const Options &options, QStringList *restart)
 {
     using Window = Continuation::Window;
     const Profile found(options.profile);
@@ -429,7 +459,25 @@ int run(QApplication &application, const Options &options)
         status =
             isDemo ? runDemo(application, options, shown, &continuation) : runOwn(application, options, shown, &continuation);
     }
+    *restart = continuation.restart;
     return status;
+}
+
+//! Replaces this process with a new one of the same program. Returns only if that fails.
+void startAgain(const QString &program, const QStringList &arguments)
+{
+#ifdef Q_OS_UNIX
+    QList<QByteArray> words{QFile::encodeName(program)};
+    for (const QString &argument : arguments)
+        words.append(argument.toLocal8Bit());
+    std::vector<char *> pointers;
+    for (QByteArray &word : words)
+        pointers.push_back(word.data());
+    pointers.push_back(nullptr);
+    execv(pointers.front(), pointers.data());
+#else
+    QProcess::startDetached(program, arguments);
+#endif
 }
 
 } // namespace
@@ -464,6 +512,16 @@ int main(int argc, char **argv)
         print(stderr, options.error().text);
         return options.error().status;
     }
-    const int status = run(*application, *options);
+    const QString language =
+        options->language.isEmpty() ? storedLanguage(Profile(options->profile).settingsFile()) : options->language;
+    if (!language.isEmpty())
+        installTranslations(language);
+    QStringList restart;
+    const int status = run(*application, *options, &restart);
+    if (!restart.isEmpty()) {
+        const QString program = QCoreApplication::applicationFilePath();
+        application.reset();
+        startAgain(program, restart);
+    }
     endProcess(std::move(application), status);
 }

@@ -277,6 +277,14 @@ QList<Field> privacyRows()
     return {mode, names};
 }
 
+Field languageField()
+{
+    // Each language is called by its own name, so that everybody finds theirs.
+    return choiceField(setting::kLanguage, SettingsText::tr("Language"),
+                       SettingsText::tr("Language of the window and of its reports. When it changes, the window opens again."),
+                       kLanguageChoices, {SettingsText::tr("Same as system", "language"), u"English"_s, u"Deutsch"_s});
+}
+
 QList<Field> themeRows()
 {
     return {choiceField(setting::kTheme, SettingsText::tr("Theme"),
@@ -347,6 +355,7 @@ QList<Setting> makeTable()
     append(SettingsPage::History, SettingsText::tr("Evidence"), evidenceRetentionRows());
     append(SettingsPage::History, SettingsText::tr("Uptime"), {maintenanceInUptimeField()});
     append(SettingsPage::History, SettingsText::tr("Copy on a server"), {historyServerField()});
+    append(SettingsPage::Appearance, SettingsText::tr("Language"), {languageField()});
     append(SettingsPage::Appearance, SettingsText::tr("Colours and rows"), themeRows());
     append(SettingsPage::Advanced, SettingsText::tr("Log"), advancedRows());
     append(SettingsPage::Advanced, SettingsText::tr("Crawls"), {browserField()});

@@ -42,6 +42,7 @@ inline const QString kMonitorConnectivity = QStringLiteral("watchLink");
 inline const QString kConnectivityGateway = QStringLiteral("linkGateway");
 inline const QString kConnectivityReferences = QStringLiteral("linkReferences");
 inline const QString kHistoryServer = QStringLiteral("historyServer");
+inline const QString kLanguage = QStringLiteral("language");
 inline const QString kTheme = QStringLiteral("theme");
 inline const QString kDensity = QStringLiteral("density");
 inline const QString kTimeFormat = QStringLiteral("timeFormat");
@@ -54,6 +55,9 @@ inline const QString kShortcuts = QStringLiteral("shortcuts");
 inline const QString kColumnLayouts = QStringLiteral("columnLayouts");
 inline const QString kColourRules = QStringLiteral("colourRules");
 } // namespace setting
+
+//! The values of the setting `language`: that of the system, then codes of the languages with a translation.
+inline const QStringList kLanguageChoices{QStringLiteral("system"), QStringLiteral("en"), QStringLiteral("de")};
 
 //! The page of a setting in the settings dialog. Settings on the page Shortcuts have a dialog or menu of their own.
 enum class SettingsPage : quint8 { General, Checking, Network, History, Appearance, Advanced, Shortcuts };

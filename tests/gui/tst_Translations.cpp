@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! \file The translations are complete, and have the placeholders of the English texts.
+
+#include "app/profile/SettingsTable.h"
+#include "gui/Options.h"
+#include "gui/Translations.h"
+#include "gui/window/MainWindow.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QLocale>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace TranslationsTest {
+
+using namespace watchkeeper;
+
+namespace {
+
+struct Message
+{
+    QString source;
+    QString comment;
+    QStringList forms; //!< one, or the plural forms
+    QString type;      //!< such as `unfinished`; empty if the translation is finished
+    bool isPlural = false;
+};
+
+QList<Message> messagesOf(const QString &path)
+{
+    QFile file(path);
+    QList<Message> messages;
+    if (!file.open(QIODevice::ReadOnly))
+        return messages;
+    QXmlStreamReader xml(&file);
+    while (!xml.atEnd()) {
+        if (!xml.readNextStartElement())
+            continue;
+        const auto name = xml.name();
+        if (name == "message"_L1) {
+            messages.append(Message());
+            messages.last().isPlural = xml.attributes().value("numerus"_L1) == "yes"_L1;
+        } else if (name == "source"_L1) {
+            messages.last().source = xml.readElementText();
+        } else if (name == "comment"_L1) {
+            messages.last().comment = xml.readElementText();
+        } else if (name == "numerusform"_L1) {
+            messages.last().forms.append(xml.readElementText());
+        } else if (name == "translation"_L1) {
+            messages.last().type = xml.attributes().value("type"_L1).toString();
+            if (!messages.last().isPlural)
+                messages.last().forms.append(xml.readElementText());
+        }
+    }
+    return xml.hasError() ? QList<Message>() : messages;
+}
+
+QString fileOf(const QString &language)
+{
+    return QDir(QString::fromUtf8(WATCHKEEPER_SOURCE_DIR)).filePath(u"translations/watchkeeper_%1.ts"_s.arg(language));
+}
+
+//! Returns the placeholders of a text, sorted. The number of a plural may be a word in some forms.
+QStringList placeholdersOf(const QString &text)
+{
+    static const QRegularExpression placeholder(
+        uR"(%L?\d+|\$\{[^}]*\}|\{[a-z]+\}|</?[a-zA-Z][^>]*>|`[^`]*`|https?://[^\s“”„,)]+)"_s);
+    QStringList found;
+    for (auto match = placeholder.globalMatch(text); match.hasNext();)
+        found.append(match.next().captured());
+    found.sort();
+    return found;
+}
+
+qsizetype mnemonicsOf(const QString &text)
+{
+    static const QRegularExpression mnemonic(u"&(?=[^&\\s])"_s);
+    qsizetype count = 0;
+    for (auto match = mnemonic.globalMatch(text); match.hasNext(); match.next())
+        ++count;
+    return count;
+}
+
+QString faultOf(const Message &message)
+{
+    if (!message.type.isEmpty())
+        return message.type;
+    for (const QString &form : message.forms) {
+        if (form.isEmpty() != message.source.isEmpty())
+            return u"empty"_s;
+        if (placeholdersOf(form) != placeholdersOf(message.source))
+            return u"other placeholders: "_s + form;
+        if (mnemonicsOf(form) != mnemonicsOf(message.source))
+            return u"other mnemonic: "_s + form;
+        if (form.count(u'\n') != message.source.count(u'\n'))
+            return u"other line breaks: "_s + form;
+        if (form.startsWith(u' ') != message.source.startsWith(u' ') || form.endsWith(u' ') != message.source.endsWith(u' '))
+            return u"other spaces at the ends: "_s + form;
+        for (const QChar end : u"…:.?"_s) {
+            if (form.endsWith(end) != message.source.endsWith(end))
+                return u"other end: "_s + form;
+        }
+    }
+    return {};
+}
+
+QStringList translatedLanguages()
+{
+    QStringList languages = kLanguageChoices;
+    languages.removeAll(u"system"_s);
+    languages.removeAll(u"en"_s);
+    return languages;
+}
+
+} // namespace
+
+class tst_Translations : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyFileCanBeChosen();
+    void isComplete_data();
+    void isComplete();
+    void speaksTheChosenLanguage_data();
+    void speaksTheChosenLanguage();
+    void readsTheStoredLanguage_data();
+    void readsTheStoredLanguage();
+    void startsAgainInAnotherLanguage_data();
+    void startsAgainInAnotherLanguage();
+};
+
+void tst_Translations::everyFileCanBeChosen()
+{
+    QStringList languages{u"system"_s};
+    const QDir folder(QFileInfo(fileOf(u"en"_s)).path());
+    for (const QString &name : folder.entryList({u"watchkeeper_*.ts"_s}))
+        languages.append(name.mid(12).chopped(3));
+    QStringList choices = kLanguageChoices;
+    std::sort(choices.begin(), choices.end());
+    std::sort(languages.begin(), languages.end());
+    QCOMPARE(choices, languages);
+}
+
+void tst_Translations::isComplete_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : translatedLanguages())
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+//! lupdate marks texts without a translation as unfinished, and drops those that don't exist any more.
+void tst_Translations::isComplete()
+{
+    QFETCH(QString, language);
+    const QList<Message> stored = messagesOf(fileOf(language));
+    QVERIFY(stored.size() > 1000);
+    QTemporaryDir folder;
+    const QString copy = folder.filePath(u"copy.ts"_s);
+    QVERIFY(QFile::copy(fileOf(language), copy));
+    QProcess lupdate;
+    lupdate.setWorkingDirectory(QString::fromUtf8(WATCHKEEPER_SOURCE_DIR));
+    QStringList arguments{u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s, u"-I"_s, u"src"_s, u"ui"_s};
+    for (const QString &library : QDir(lupdate.workingDirectory() + u"/src"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        if (library != "cli"_L1) // the command line speaks English
+            arguments.append(u"src/"_s + library);
+    }
+    lupdate.start(QString::fromUtf8(LUPDATE), arguments + QStringList{u"-ts"_s, copy});
+    QVERIFY2(lupdate.waitForFinished() && lupdate.exitCode() == 0, lupdate.readAllStandardError().constData());
+    const QList<Message> updated = messagesOf(copy);
+    QStringList faults;
+    for (const Message &message : updated) {
+        if (const QString fault = faultOf(message); !fault.isEmpty())
+            faults.append(u"“%1” (%2): %3"_s.arg(message.source, message.comment, fault));
+    }
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.mid(0, 40).join(u'\n')));
+    QCOMPARE(stored.size(), updated.size()); // otherwise the file contains texts that don't exist any more
+}
+
+void tst_Translations::speaksTheChosenLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QLocale::Language>("locale");
+    QTest::newRow("German") << u"de"_s << u"&Rückgängig"_s << QLocale::German;
+    QTest::newRow("unknown") << u"xx"_s << u"&Undo"_s << QLocale::system().language();
+    QTest::newRow("that of the system") << u"system"_s << u"&Undo"_s << QLocale::system().language();
+}
+
+void tst_Translations::speaksTheChosenLanguage()
+{
+    QFETCH(QString, language);
+    QLocale::setDefault(QLocale::system());
+    installTranslations(language);
+    QTEST(QCoreApplication::translate("watchkeeper::TargetEditing", "&Undo"), "text");
+    QTEST(QLocale().language(), "locale");
+    installTranslations();
+    QCOMPARE(QCoreApplication::translate("watchkeeper::TargetEditing", "&Undo"), u"&Undo"_s);
+}
+
+void tst_Translations::readsTheStoredLanguage_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("language");
+    QTest::newRow("German") << QByteArray(R"({"theme": "dark", "language": "de"})") << u"de"_s;
+    QTest::newRow("none") << QByteArray(R"({"theme": "dark"})") << QString();
+    QTest::newRow("a number") << QByteArray(R"({"language": 7})") << QString();
+    QTest::newRow("damaged") << QByteArray("{") << QString();
+    QTest::newRow("empty") << QByteArray() << QString();
+}
+
+void tst_Translations::readsTheStoredLanguage()
+{
+    QFETCH(QByteArray, content);
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"settings.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+    file.close();
+    QTEST(storedLanguage(file.fileName()), "language");
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"settings.json"_s});
+    QVERIFY(storedLanguage(folder.filePath(u"nothing"_s)).isEmpty());
+}
+
+void tst_Translations::startsAgainInAnotherLanguage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QStringList>("changed");
+    QTest::newRow("none") << QStringList{} << QStringList{u"--language"_s, u"de"_s};
+    QTest::newRow("others") << QStringList{u"--demo"_s, u"--size"_s, u"9x9"_s}
+                            << QStringList{u"--language"_s, u"de"_s, u"--demo"_s, u"--size"_s, u"9x9"_s};
+    QTest::newRow("replaced") << QStringList{u"--language"_s, u"en"_s, u"--demo"_s, u"--language=system"_s}
+                              << QStringList{u"--language"_s, u"de"_s, u"--demo"_s};
+    QTest::newRow("after the options") << QStringList{u"--"_s, u"--language"_s, u"en"_s}
+                                       << QStringList{u"--language"_s, u"de"_s, u"--"_s, u"--language"_s, u"en"_s};
+}
+
+void tst_Translations::startsAgainInAnotherLanguage()
+{
+    QFETCH(QStringList, arguments);
+    QTEST(withLanguage(arguments, u"de"_s), "changed");
+}
+
+QTEST_MAIN(tst_Translations)
+
+} // namespace TranslationsTest
+
+#include "tst_Translations.moc"
