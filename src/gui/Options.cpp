@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/Options.h"
 
+#include "app/profile/Profile.h"
 #include "app/profile/SettingsTable.h"
 #include "app/words/Roff.h"
 #include "gui/Screenshot.h"
@@ -97,6 +98,8 @@ QList<QCommandLineOption> windowOptions()
 {
     return {
         {u"profile"_s, OptionsText::tr("Keep all data (targets, settings and history) in this folder."), u"DIR"_s},
+        {u"portable"_s,
+         OptionsText::tr("Keep all data in the folder “profile” next to the program, which is created if it doesn't exist.")},
         {u"add"_s,
          OptionsText::tr("Open the window, or the one that is already open, to add each TEXT to the profile's targets.")},
         {u"sample"_s, OptionsText::tr("Monitor the sample targets without changing the profile.")},
@@ -154,6 +157,11 @@ Expected<Options, ImmediateOutput> readOptions(const QStringList &arguments)
     options.profile = parser.value(u"profile"_s);
     if (parser.isSet(u"profile"_s) && options.profile.isEmpty()) // probably an unset variable in a script
         return Unexpected(usageErrorText(OptionsText::tr("--profile requires a folder.")));
+    if (parser.isSet(u"portable"_s)) {
+        if (parser.isSet(u"profile"_s))
+            return Unexpected(usageErrorText(OptionsText::tr("--portable can't be combined with --profile.")));
+        options.profile = Profile::portableFolder();
+    }
     options.add = parser.isSet(u"add"_s);
     options.sample = parser.isSet(u"sample"_s);
     options.sampleFirst = parser.isSet(u"sample-first"_s);

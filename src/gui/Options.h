@@ -18,7 +18,7 @@ struct Options
 {
     QStringList texts;        //!< URLs, host:port pairs or commands to monitor or add; empty to use the targets of the profile
     bool add = false;         //!< offer to add `texts` to the profile, instead of monitoring them for this run only
-    QString profile;          //!< folder of the profile; empty for the default one
+    QString profile;          //!< folder of the profile, also of the portable one; empty for the default one
     bool sample = false;      //!< use the sample targets without changing the profile
     bool sampleFirst = false; //!< save the sample targets in the profile if it has no targets yet
     bool demo = false;        //!< show the demo first, without changing the profile

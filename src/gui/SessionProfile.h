@@ -29,7 +29,7 @@ public:
 
     //! \return an error message, or an empty string
     QString write(const TargetsDocument &document);
-    Profile profile() const { return Profile(m_folder.path()); }
+    Profile profile() const { return Profile::temporary(m_folder.path()); }
 
 private:
     void copySettings() const;

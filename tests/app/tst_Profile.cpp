@@ -3,10 +3,12 @@
 #include "app/profile/Profile.h"
 
 #include "app/ProfileHome.h"
+#include "app/process/Process.h"
 #include "app/profile/ProfileLock.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QTest>
 #include <QThread>
 
@@ -40,6 +42,7 @@ private slots:
     void usesOneFolder();
     void namesItsFiles();
     void reportsAPortableProfileThatCannotBeWritten();
+    void usesTheFolderOfAnAppImage();
 
     void createsAPrivateFolder()
     {
@@ -284,6 +287,7 @@ void tst_Profile::usesOneFolder_data()
     QTest::addColumn<QString>("folder"); // empty for the standard profile
     QTest::newRow("given") << u"~/a/b/../c/"_s << u"~/bin"_s << QString() << u"~/a/c"_s;
     QTest::newRow("portable") << QString() << u"~/bin"_s << u"~/bin/portable"_s << u"~/bin/profile"_s;
+    QTest::newRow("portable by option") << u"~/bin/profile/"_s << u"~/bin"_s << QString() << u"~/bin/profile"_s;
     QTest::newRow("given, and portable") << u"~/a"_s << u"~/bin"_s << u"~/bin/portable"_s << u"~/a"_s;
     QTest::newRow("portable bundle") << QString() << u"~/W.app/Contents/MacOS"_s << u"~/portable"_s << u"~/profile"_s;
     QTest::newRow("a mark in a bundle is none")
@@ -306,6 +310,8 @@ void tst_Profile::usesOneFolder()
         QVERIFY(file.open(QIODevice::WriteOnly));
     }
     const Profile profile(given, program);
+    const bool isPortable = QString::fromUtf8(QTest::currentDataTag()).startsWith("portable"_L1);
+    QCOMPARE(profile.place() == Profile::Place::Portable, isPortable);
     QCOMPARE(profile.folder(), folder.isEmpty() ? Profile(QString(), QString()).folder() : folder);
     if (folder.isEmpty())
         return;
@@ -340,6 +346,27 @@ void tst_Profile::reportsAPortableProfileThatCannotBeWritten()
              qPrintable(problem));
     QVERIFY2(problem.endsWith(u"remove %1."_s.arg(home.path(u"portable"_s))), qPrintable(problem));
     QVERIFY(!QFileInfo::exists(home.path(u"config"_s)));
+    QVERIFY(QFile::remove(home.path(u"portable"_s))); // as with --portable
+    const QString withOption = Profile(home.path(u"profile"_s), QDir::homePath()).create();
+    QVERIFY2(withOption.endsWith(u"start without --portable."_s), qPrintable(withOption));
+}
+
+void tst_Profile::usesTheFolderOfAnAppImage()
+{
+    const ProfileHome home;
+    QFile image(home.path(u"W.AppImage"_s));
+    QVERIFY(image.open(QIODevice::WriteOnly));
+    const auto restore = qScopeGuard([] {
+        qunsetenv("APPIMAGE");
+        qunsetenv("APPDIR");
+    });
+    ProfileHome::set("APPIMAGE", image.fileName());
+    ProfileHome::set("APPDIR", home.path(u"mounted"_s)); // of another program that started this one
+    QCOMPARE(programFile(), QCoreApplication::applicationFilePath());
+    ProfileHome::set("APPDIR", QCoreApplication::applicationDirPath());
+    QCOMPARE(programFile(), image.fileName());
+    QCOMPARE(Profile::portableFolder(), home.path(u"profile"_s));
+    QCOMPARE(Profile(Profile::portableFolder()).place(), Profile::Place::Portable);
 }
 
 QTEST_GUILESS_MAIN(tst_Profile)

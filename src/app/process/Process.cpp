@@ -5,6 +5,9 @@
 #include "model/base/Logging.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QThreadPool>
 
 #include <chrono>
@@ -34,6 +37,17 @@ constexpr std::chrono::milliseconds kReadersTimeout{2'000};
 constexpr int kInputOutputError = 74; // the same value as in cli/ExitStatus.h
 
 } // namespace
+
+QString programFile()
+{
+    // Other programs that an AppImage starts inherit both variables, so only the folder tells whether this one is in it.
+    const QString image = QFile::decodeName(qgetenv("APPIMAGE"));
+    const QString mounted = QFile::decodeName(qgetenv("APPDIR"));
+    const QString running = QCoreApplication::applicationFilePath();
+    const bool isInImage =
+        !mounted.isEmpty() && running.startsWith(QDir::cleanPath(mounted) + u'/') && QFileInfo(image).isFile();
+    return isInImage ? QFileInfo(image).absoluteFilePath() : running;
+}
 
 void openStandardStreams()
 {

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Sets up and ends the process itself: standard streams, memory allocation and exit.
+//! \file Sets up and ends the process itself: its program file, standard streams, memory allocation and exit.
 
 #include <QSemaphore>
+#include <QString>
 
 #include <memory>
 #include <thread>
@@ -11,6 +12,10 @@
 class QCoreApplication;
 
 namespace watchkeeper {
+
+//! \brief Returns the absolute path of the file that starts this program again. That is the AppImage if the program runs from one, because
+//! its contents are mounted in a different folder each time. Requires a QCoreApplication.
+QString programFile();
 
 // Opens the three standard streams: input, output, errors.
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/profile/Profile.h"
 
+#include "app/process/Process.h"
 #include "targets/file/SafeFile.h"
 
 #include <QCoreApplication>
@@ -32,7 +33,7 @@ QString absoluteFolderPath(const QString &folder)
 
 QString programFolder()
 {
-    return QCoreApplication::instance() ? QCoreApplication::applicationDirPath() : QString();
+    return QCoreApplication::instance() ? QFileInfo(programFile()).path() : QString();
 }
 
 //! Returns the folder of the program, or on macOS the folder that contains the bundle, because bundles must not be modified.
@@ -40,6 +41,11 @@ QString portableParentFolder(const QString &programFolder)
 {
     const bool isBundle = programFolder.endsWith(".app/Contents/MacOS"_L1);
     return isBundle ? QDir::cleanPath(programFolder + u"/../../.."_s) : programFolder;
+}
+
+QString portableFolderIn(const QString &portableParent)
+{
+    return absoluteFolderPath(portableParent + u"/profile"_s);
 }
 
 #if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
@@ -95,9 +101,12 @@ Profile::Profile(const QString &folder, const QString &programFolder)
     const QString marker = portableParent + u"/portable"_s;
     if (!folder.isEmpty()) {
         useSingleFolder(absoluteFolderPath(folder));
+        const bool isPortable = !portableParent.isEmpty() && m_folder == portableFolderIn(portableParent);
+        m_place = isPortable ? Place::Portable : Place::Chosen;
     } else if (!portableParent.isEmpty() && QFileInfo::exists(marker)) {
         m_portableMarker = marker;
-        useSingleFolder(absoluteFolderPath(portableParent + u"/profile"_s));
+        m_place = Place::Portable;
+        useSingleFolder(portableFolderIn(portableParent));
     } else if (!kHasXdg) {
         useSingleFolder(
             absoluteFolderPath(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/Watchkeeper"_s));
@@ -110,6 +119,18 @@ Profile::Profile(const QString &folder, const QString &programFolder)
         m_runtimeFolder = isUsable ? absoluteFolderPath(runtime + u"/watchkeeper"_s) : m_stateFolder;
     }
     locateFiles();
+}
+
+Profile Profile::temporary(const QString &folder)
+{
+    Profile profile(folder);
+    profile.m_place = Place::Temporary;
+    return profile;
+}
+
+QString Profile::portableFolder()
+{
+    return portableFolderIn(portableParentFolder(programFolder()));
 }
 
 void Profile::useSingleFolder(const QString &folder)
@@ -185,7 +206,7 @@ QString Profile::crawlsFile() const
 
 QString Profile::create() const
 {
-    if (!m_portableMarker.isEmpty())
+    if (m_place == Place::Portable)
         return createPortable();
     const QFileInfo info(m_folder);
     if (info.exists() && !info.isDir())
@@ -203,9 +224,14 @@ QString Profile::createPortable() const
 {
     if (makePrivateFolder(m_folder).isEmpty() && QFileInfo(m_folder).isWritable())
         return {};
-    return ProfileText::tr("The portable profile %1 isn't writable. Make that folder writable, or choose another profile with "
-                           "--profile. To use your standard profile, remove %2.")
-        .arg(m_folder, m_portableMarker);
+    const QString reason =
+        ProfileText::tr("The portable profile %1 isn't writable. Make that folder writable, or choose another "
+                        "profile with --profile.")
+            .arg(m_folder);
+    const QString otherwise = m_portableMarker.isEmpty()
+        ? ProfileText::tr("To use your standard profile, start without --portable.")
+        : ProfileText::tr("To use your standard profile, remove %1.").arg(m_portableMarker);
+    return reason + u' ' + otherwise;
 }
 
 } // namespace watchkeeper

@@ -22,6 +22,21 @@ public:
     //! \param programFolder  see QCoreApplication::applicationDirPath(); a file named `portable` in it makes the profile portable
     Profile(const QString &folder, const QString &programFolder);
 
+    //! Returns a profile in a folder that is removed when the program ends.
+    static Profile temporary(const QString &folder);
+    //! Returns the folder of the portable profile, which is next to the program, or next to its bundle or AppImage. Requires a
+    //! QCoreApplication.
+    static QString portableFolder();
+
+    //! Why the profile is in its folder.
+    enum class Place : quint8 {
+        Standard,
+        Portable,  //!< see portableFolder()
+        Chosen,    //!< given by `--profile`
+        Temporary, //!< see temporary()
+    };
+    Place place() const { return m_place; }
+
     //! Returns the folder of the configuration, which identifies the profile and contains the lock.
     const QString &folder() const { return m_folder; }
     //! Returns the folder for data that grows, which is the history.
@@ -67,7 +82,8 @@ private:
     QString m_dataFolder;
     QString m_stateFolder;
     QString m_runtimeFolder;
-    QString m_portableMarker; //!< path of the file `portable`; empty if the profile isn't portable
+    Place m_place = Place::Standard;
+    QString m_portableMarker; //!< path of the file `portable`; empty if it doesn't exist or isn't the reason for the folder
     QString m_historyFile;
     QString m_resultsFolder;
     QString m_windowStateFile;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/options/CommandLine.h"
 
+#include "app/profile/Profile.h"
 #include "app/words/Roff.h"
 #include "checks/base/SafeText.h"
 #include "cli/ExitStatus.h"
@@ -331,6 +332,10 @@ CommandLine::Private::Private(CommandDescriptions all)
         "Use this folder as the profile. It contains targets.json, settings.json and the history, and is created if it doesn't "
         "exist. Default: the folder profile next to the program if a file named portable exists there, otherwise "
         "~/.config/watchkeeper and ~/.local/share/watchkeeper, or their equivalents on your platform.");
+    app.add_flag_callback(
+           "--portable", [this] { profileFolder = Profile::portableFolder(); },
+           "Use the folder profile next to the program as the profile. It is created if it doesn't exist.")
+        ->excludes("--profile");
     for (const auto &description : descriptions)
         add(description.get());
 }

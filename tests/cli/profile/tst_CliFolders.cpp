@@ -148,6 +148,9 @@ void tst_CliFolders::usesAPortableProfile()
     QVERIFY(QFile::remove(path(u"stick/portable"_s)));
     QCOMPARE(run({u"list"_s}), 0);
     QVERIFY2(m_cli->out().contains("Good"), m_cli->out());
+    QCOMPARE(run({u"--portable"_s, u"list"_s}), 0);
+    QVERIFY2(m_cli->out().contains("shop.example"), m_cli->out());
+    QCOMPARE(run({u"--portable"_s, u"--profile"_s, config(), u"list"_s}), 64);
 }
 
 //! The portable marker is in the folder of the program, not in the folder of the symbolic link.

@@ -111,6 +111,7 @@ private slots:
         QTest::newRow("target") << QStringList{u"127.0.0.1:99999"_s};
         QTest::newRow("two beginnings") << QStringList{u"--sample-first"_s, u"true"_s};
         QTest::newRow("added and sample") << QStringList{u"--add"_s, u"--sample"_s};
+        QTest::newRow("portable and a profile") << QStringList{u"--portable"_s, u"--profile"_s, u"x"_s};
         QTest::newRow("added in the background") << QStringList{u"--add"_s, u"--minimized"_s, u"true"_s};
     }
     void refusesInvalidArguments()
@@ -430,6 +431,17 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(endsBySignal(), 20'000);
         QVERIFY(QFile::exists(folder + u"/window.ini"_s));
         QVERIFY(!QFile::exists(m_home->filePath(u"config"_s)));
+    }
+
+    void usesAPortableProfileByOption()
+    {
+        const QString copy = watchkeeper::test::copyProgram(program(), m_home->filePath(u"stick"_s));
+        const QString folder = m_home->filePath(u"stick/profile"_s);
+        m_process->start(copy, {u"--portable"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(folder + u"/profile.lock"_s).size() > 0, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(endsBySignal(), 20'000);
+        QVERIFY(!QFile::exists(m_home->filePath(u"config"_s)));
+        QVERIFY(!QFile::exists(m_home->filePath(u"stick/portable"_s))); // the next start without the option is an ordinary one
     }
 
     void portableProfileCannotBeWritten()
