@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/Options.h"
 
+#include "app/profile/LoginStart.h"
 #include "app/profile/Profile.h"
 #include "app/profile/SettingsTable.h"
 #include "app/words/Roff.h"
@@ -70,6 +71,7 @@ QString manPage(const QList<QCommandLineOption> &options)
 }
 
 constexpr int kUsageErrorStatus = 64;
+constexpr int kOutputErrorStatus = 74;
 constexpr int kMinImageSide = 200;
 constexpr int kMaxImageSide = 8000;
 constexpr int kMaxRuns = 100;
@@ -100,6 +102,11 @@ QList<QCommandLineOption> windowOptions()
         {u"profile"_s, OptionsText::tr("Keep all data (targets, settings and history) in this folder."), u"DIR"_s},
         {u"portable"_s,
          OptionsText::tr("Keep all data in the folder “profile” next to the program, which is created if it doesn't exist.")},
+        {u"start-at-login"_s,
+         OptionsText::tr(
+             "Print whether Watchkeeper starts with this profile when you sign in (status), or change it (on, off). With "
+             "--minimized, “on” starts it in the background."),
+         u"STATE"_s},
         {u"add"_s,
          OptionsText::tr("Open the window, or the one that is already open, to add each TEXT to the profile's targets.")},
         {u"sample"_s, OptionsText::tr("Monitor the sample targets without changing the profile.")},
@@ -162,6 +169,9 @@ Expected<Options, ImmediateOutput> readOptions(const QStringList &arguments)
             return Unexpected(usageErrorText(OptionsText::tr("--portable can't be combined with --profile.")));
         options.profile = Profile::portableFolder();
     }
+    options.startAtLogin = parser.value(u"start-at-login"_s);
+    if (parser.isSet(u"start-at-login"_s) && !QStringList{u"on"_s, u"off"_s, u"status"_s}.contains(options.startAtLogin))
+        return Unexpected(usageErrorText(OptionsText::tr("--start-at-login must be on, off or status.")));
     options.add = parser.isSet(u"add"_s);
     options.sample = parser.isSet(u"sample"_s);
     options.sampleFirst = parser.isSet(u"sample-first"_s);
@@ -199,6 +209,27 @@ Expected<Options, ImmediateOutput> readOptions(const QStringList &arguments)
     return options;
 }
 
+ImmediateOutput changeStartAtLogin(const Options &options)
+{
+    if (options.startAtLogin.isEmpty()) // another option requested text, but was hidden behind `--`
+        return {};
+    const Profile profile(options.profile);
+    if (options.startAtLogin != "status"_L1) {
+        const LoginStart wanted{options.startAtLogin == "on"_L1, options.isMinimized};
+        if (const QString problem = writeLoginStart(profile, wanted); !problem.isEmpty())
+            return {problem, kOutputErrorStatus};
+    }
+    const LoginStartState state = readLoginStart(profile);
+    QStringList lines{!state.start.isOn             ? OptionsText::tr("Start at login: off")
+                          : state.start.isMinimized ? OptionsText::tr("Start at login: on, in the background")
+                                                    : OptionsText::tr("Start at login: on")};
+    for (const QString &more : {state.refusal, state.note}) {
+        if (!more.isEmpty())
+            lines.append(more);
+    }
+    return {lines.join(u'\n'), 0};
+}
+
 QStringList optionsForStartOnly(const Options &options)
 {
     QStringList names;
@@ -232,8 +263,9 @@ QStringList withLanguage(const QStringList &arguments, const QString &language)
 bool requestsTextOutput(const QStringList &arguments)
 {
     static const QStringList kInformationOptions{u"-h"_s, u"--help"_s, u"--help-all"_s, u"-v"_s, u"--version"_s, u"--man"_s};
-    return std::any_of(arguments.begin(), arguments.end(),
-                       [](const QString &argument) { return kInformationOptions.contains(argument); });
+    return std::any_of(arguments.begin(), arguments.end(), [](const QString &argument) {
+        return kInformationOptions.contains(argument) || argument.section(u'=', 0, 0) == "--start-at-login"_L1;
+    });
 }
 
 } // namespace watchkeeper

@@ -19,6 +19,7 @@ struct Options
     QStringList texts;        //!< URLs, host:port pairs or commands to monitor or add; empty to use the targets of the profile
     bool add = false;         //!< offer to add `texts` to the profile, instead of monitoring them for this run only
     QString profile;          //!< folder of the profile, also of the portable one; empty for the default one
+    QString startAtLogin;     //!< `on`, `off` or `status`: print or change what happens at login, instead of starting; or empty
     bool sample = false;      //!< use the sample targets without changing the profile
     bool sampleFirst = false; //!< save the sample targets in the profile if it has no targets yet
     bool demo = false;        //!< show the demo first, without changing the profile
@@ -44,6 +45,8 @@ QStringList optionsForStartOnly(const Options &options);
 
 //! Returns these arguments, without the program name, with another `--language`.
 QStringList withLanguage(const QStringList &arguments, const QString &language);
+//! Shows or changes whether the program starts at login, as `startAtLogin` says. Blocks.
+ImmediateOutput changeStartAtLogin(const Options &options);
 
 //! \param arguments  the program name, followed by the options; a QCoreApplication must exist
 Expected<Options, ImmediateOutput> readOptions(const QStringList &arguments);

@@ -494,8 +494,9 @@ int main(int argc, char **argv)
         const QCoreApplication application(argc, argv);
         installTranslations();
         const auto options = readOptions(QCoreApplication::arguments());
-        print(options || options.error().status == 0 ? stdout : stderr, options ? QString() : options.error().text);
-        return options ? 0 : options.error().status;
+        const ImmediateOutput output = options ? changeStartAtLogin(*options) : options.error();
+        print(output.status == 0 ? stdout : stderr, output.text);
+        return output.status;
     }
     if (lacksDisplay()) {
         print(stderr, u"No display found. Use watchkeeper-cli, or set DISPLAY or WAYLAND_DISPLAY."_s);

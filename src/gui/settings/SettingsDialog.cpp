@@ -76,7 +76,7 @@ void SettingsDialog::buildPages(ResultsView *table)
     m_checkingPage = new CheckingPage(settings, m_draft);
     auto *advanced = new AdvancedPage(settings, m_monitor->profile());
     connect(advanced, &AdvancedPage::proposed, this, &SettingsDialog::propose);
-    m_formPages = {new SettingsFormPage(settings, SettingsPage::General),
+    m_formPages = {new GeneralPage(settings, m_monitor->profile()),
                    m_checkingPage,
                    new SettingsFormPage(settings, SettingsPage::Network),
                    new HistoryPage(settings),

@@ -9,6 +9,7 @@
 #include "gui/WindowSession.h"
 #include "gui/settings/fields/SettingsPane.h"
 #include "gui/settings/pages/AdvancedPage.h"
+#include "gui/settings/pages/SettingsPages.h"
 #include "gui/settings/targets/NewTargetChoices.h"
 #include "gui/settings/targets/TargetEditor.h"
 #include "gui/table/model/ResultColumn.h"
@@ -137,6 +138,63 @@ class tst_SettingsDialog : public QObject
     Q_OBJECT
 
 private slots:
+    void startsAtLogin()
+    {
+        const ProfileHome home;
+        const QString entries = home.path(u"config/autostart"_s);
+        Session s({tcp("a", "1")});
+        QVERIFY(s.open());
+        auto *isOn = s.find<QCheckBox>(u"field_startAtLogin"_s);
+        auto *isMinimized = s.find<QCheckBox>(u"field_startMinimized"_s);
+        QTRY_VERIFY(isOn->isEnabled()); // once the system has answered
+        QVERIFY(!isOn->isChecked());
+        QVERIFY(isMinimized->isChecked() && !isMinimized->isEnabled());
+        isOn->click();
+        QVERIFY(isMinimized->isEnabled());
+        isMinimized->click();
+        QVERIFY(QDir(entries).isEmpty()); // nothing changes before the settings are applied
+        const QPushButton *apply = s.dialog->findChild<QDialogButtonBox *>(u"buttons"_s)->button(QDialogButtonBox::Apply);
+        QTRY_VERIFY(apply->isEnabled());
+        s.press(QDialogButtonBox::Apply);
+        QTRY_COMPARE(QDir(entries).entryList(QDir::Files).size(), 1);
+        const QString entry = entries + u'/' + QDir(entries).entryList(QDir::Files).first();
+        QTRY_VERIFY(!apply->isEnabled() && isOn->isEnabled());
+        s.press(QDialogButtonBox::Cancel);
+        QTRY_VERIFY(!s.dialog);
+
+        QVERIFY(s.openAgain());
+        isOn = s.find<QCheckBox>(u"field_startAtLogin"_s);
+        QTRY_VERIFY(isOn->isEnabled() && isOn->isChecked());
+        QVERIFY(!s.find<QCheckBox>(u"field_startMinimized"_s)->isChecked());
+        s.press(QDialogButtonBox::Cancel);
+        QTRY_VERIFY(!s.dialog);
+        QVERIFY(QFile::remove(entry)); // another program does this
+
+        QVERIFY(s.openAgain());
+        isOn = s.find<QCheckBox>(u"field_startAtLogin"_s);
+        QTRY_VERIFY(isOn->isEnabled());
+        QVERIFY(!isOn->isChecked());
+        QVERIFY(QDir().rmdir(entries));
+        QFile obstacle(entries); // a file in the place of the folder
+        QVERIFY(obstacle.open(QIODevice::WriteOnly));
+        isOn->click();
+        s.press(QDialogButtonBox::Save);
+        QTRY_VERIFY(s.find<QLabel>(u"message"_s)->text().contains(u"autostart"_s));
+        QVERIFY(s.dialog->isVisible());
+        QVERIFY(!isOn->isChecked()); // shows the truth
+    }
+
+    void reportsWhyItCannotStartAtLogin()
+    {
+        const QTemporaryDir folder;
+        Settings settings(folder.filePath(u"settings.json"_s));
+        GeneralPage page(&settings, Profile::temporary(folder.path()));
+        page.reload();
+        const auto *help = page.findChild<QLabel *>(u"help_startAtLogin"_s);
+        QTRY_VERIFY2(help->text().contains(u"temporary profile"_s), qPrintable(help->text()));
+        QVERIFY(!page.findChild<QCheckBox *>(u"field_startAtLogin"_s)->isEnabled());
+    }
+
     void initTestCase() { installTranslations(); }
 
     void enterInTheSearchGoesToTheFirstMatch()

@@ -112,6 +112,7 @@ private slots:
         QTest::newRow("two beginnings") << QStringList{u"--sample-first"_s, u"true"_s};
         QTest::newRow("added and sample") << QStringList{u"--add"_s, u"--sample"_s};
         QTest::newRow("portable and a profile") << QStringList{u"--portable"_s, u"--profile"_s, u"x"_s};
+        QTest::newRow("start at login, but how") << QStringList{u"--start-at-login"_s, u"perhaps"_s};
         QTest::newRow("added in the background") << QStringList{u"--add"_s, u"--minimized"_s, u"true"_s};
     }
     void refusesInvalidArguments()
@@ -442,6 +443,41 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(endsBySignal(), 20'000);
         QVERIFY(!QFile::exists(m_home->filePath(u"config"_s)));
         QVERIFY(!QFile::exists(m_home->filePath(u"stick/portable"_s))); // the next start without the option is an ordinary one
+        run(copy, {u"--portable"_s, u"--start-at-login"_s, u"on"_s});
+        QCOMPARE(m_process->exitCode(), 74);
+        QVERIFY(m_process->readAllStandardError().contains("portable profile"));
+    }
+
+    void startsAtLogin()
+    {
+        const QString profile = m_home->filePath(u"my profile"_s);
+        const auto change = [&](const QStringList &arguments) {
+            run(program(), QStringList{u"--profile"_s, profile, u"--start-at-login"_s} + arguments);
+            return m_process->readAllStandardOutput();
+        };
+        QCOMPARE(change({u"status"_s}), QByteArray("Start at login: off\n"));
+        QCOMPARE(change({u"on"_s, u"--minimized"_s}), QByteArray("Start at login: on, in the background\n"));
+        QCOMPARE(change({u"status"_s}), QByteArray("Start at login: on, in the background\n"));
+        QVERIFY(!QFile::exists(profile)); // nothing is monitored yet
+
+        // What the desktop does at login, before a tray exists: the offscreen platform has none.
+        const QDir entries(m_home->filePath(u"config/autostart"_s));
+        QCOMPARE(entries.entryList(QDir::Files).size(), 1);
+        QFile entry(entries.filePath(entries.entryList(QDir::Files).first()));
+        QVERIFY(entry.open(QIODevice::ReadOnly));
+        const QString command = QString::fromUtf8(entry.readAll()).section(u"\nExec="_s, 1).section(u'\n', 0, 0);
+        m_process->startCommand(command);
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(profile + u"/profile.lock"_s).size() > 0, 20'000);
+        QProcess second;
+        second.setProcessEnvironment(environmentIn(*m_home));
+        second.start(program(), {u"--profile"_s, profile}); // raises the window, which answers once it exists
+        QTRY_VERIFY_WITH_TIMEOUT(hasEnded(second), 20'000);
+        QCOMPARE(second.exitCode(), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(endsBySignal(), 20'000);
+
+        QCOMPARE(change({u"on"_s}), QByteArray("Start at login: on\n"));
+        QCOMPARE(change({u"off"_s}), QByteArray("Start at login: off\n"));
+        QVERIFY(entries.isEmpty());
     }
 
     void portableProfileCannotBeWritten()
@@ -460,6 +496,11 @@ private slots:
     }
 
 private:
+    void run(const QString &path, const QStringList &arguments)
+    {
+        m_process->start(path, arguments);
+        QTRY_VERIFY_WITH_TIMEOUT(hasEnded(*m_process), 20'000);
+    }
     bool endsBySignal() const
     {
         watchkeeper::test::sendSignal(*m_process, SIGTERM);

@@ -216,6 +216,12 @@ void FieldForm::setFieldEnabled(const QString &name, bool isEnabled)
         found->setEnabled(isEnabled);
 }
 
+void FieldForm::setHelp(const QString &name, const QString &text)
+{
+    if (FieldRow *found = row(name))
+        found->setHelp(text);
+}
+
 void FieldForm::setPage(int page)
 {
     if (page == m_page)

@@ -47,6 +47,8 @@ public:
     //! \param reason  an error message if there is no keychain
     void setHasKeychain(bool hasKeychain, const QString &reason = {});
     void setFieldEnabled(const QString &name, bool isEnabled);
+    //! Replaces the text below a field, for example by the reason why it is disabled.
+    void setHelp(const QString &name, const QString &text);
     //! Shows the sections of this page only. Focusing a field shows its page.
     void setPage(int page);
     int page() const { return m_page; }

@@ -80,6 +80,12 @@ FieldRow::FieldRow(const Field &field, FieldEditorFactory maker, bool isWide)
     connect(m_editor, &FieldEditor::valueSet, this, &FieldRow::updateResetButton);
 }
 
+void FieldRow::setHelp(const QString &text)
+{
+    m_helpLabel->setText(text);
+    m_helpLabel->setVisible(!text.isEmpty());
+}
+
 //! Builds the muted line below the field, and the line for an error.
 void FieldRow::buildHelp()
 {

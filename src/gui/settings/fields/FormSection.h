@@ -31,6 +31,8 @@ public:
     //! Returns the label; null if the editor shows its label itself.
     QLabel *label() const { return m_label; }
 
+    //! Replaces the muted text below the editor.
+    void setHelp(const QString &text);
     //! Shows an error message below the editor. An empty text removes it.
     void setProblem(const QString &text);
     //! Returns whether the user has left the field since its value was set. Errors are shown from then on.

@@ -67,6 +67,19 @@ PageText textOf(SettingsPage page)
 } // namespace
 
 SettingsFormPage::SettingsFormPage(Settings *settings, SettingsPage page, const QList<SectionFields> &more, QWidget *parent)
+    : SettingsFormPage(settings, page, parent, tableSections(page) + more)
+{
+}
+
+QList<SectionFields> SettingsFormPage::tableSections(SettingsPage page)
+{
+    QList<SectionFields> sections;
+    for (const SettingsGroup &group : settingsGroups(page))
+        sections.append({group.title, group.fields});
+    return sections;
+}
+
+SettingsFormPage::SettingsFormPage(Settings *settings, SettingsPage page, QWidget *parent, const QList<SectionFields> &sections)
     : SettingsPane(parent)
     , m_settings(settings)
     , m_page(page)
@@ -76,10 +89,7 @@ SettingsFormPage::SettingsFormPage(Settings *settings, SettingsPage page, const 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_form, 1);
-    QList<SectionFields> sections;
-    for (const SettingsGroup &group : settingsGroups(page))
-        sections.append({group.title, group.fields});
-    m_form->setSections(sections + more);
+    m_form->setSections(sections);
     m_form->setFormValidator([this](const FormValues &values) { return problems(values); });
     connect(m_form, &FieldForm::edited, this, &SettingsFormPage::updateEnabled);
     connect(m_form, &FieldForm::edited, this, &SettingsPane::edited);

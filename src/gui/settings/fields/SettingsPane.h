@@ -79,6 +79,11 @@ public:
     void propose(const QJsonObject &values);
 
 protected:
+    //! \param sections  all sections of the page, with those of the table
+    SettingsFormPage(Settings *settings, SettingsPage page, QWidget *parent, const QList<SectionFields> &sections);
+
+    //! Returns the sections of the table for this page.
+    static QList<SectionFields> tableSections(SettingsPage page);
     //! Returns the values of the fields that aren't in the table.
     virtual FormValues extraValues() const { return {}; }
     virtual QList<FieldProblem> extraProblems(const FormValues &) const { return {}; }

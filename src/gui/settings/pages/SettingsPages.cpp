@@ -3,6 +3,7 @@
 #include "gui/settings/pages/SettingsPages.h"
 
 #include "app/recording/HistoryShare.h"
+#include "app/words/DisplayText.h"
 #include "async/WhenDone.h"
 #include "gui/settings/targets/TargetsDraft.h"
 #include "gui/table/model/ResultColumn.h"
@@ -16,6 +17,9 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +46,96 @@ private:
 
     ResultsView *m_view;
 };
+
+namespace {
+
+// The names of the fields that aren't settings of the profile.
+const QString kStartAtLogin = u"startAtLogin"_s;
+const QString kStartMinimized = u"startMinimized"_s;
+
+QList<Field> startupFields()
+{
+    Field isOn{kStartAtLogin, FieldType::Bool, GeneralPage::tr("Start at login"),
+               GeneralPage::tr("Watchkeeper starts with this profile when you sign in to this computer.")};
+    isOn.defaultValue = false;
+    Field isMinimized{kStartMinimized, FieldType::Bool, GeneralPage::tr("Start in the background"),
+                      GeneralPage::tr("At login, only the tray icon appears or, without a tray, a minimised window.")};
+    isMinimized.defaultValue = true;
+    return {isOn, isMinimized};
+}
+
+} // namespace
+
+GeneralPage::GeneralPage(Settings *settings, Profile profile, QWidget *parent)
+    : SettingsFormPage(settings, SettingsPage::General, parent,
+                       QList<SectionFields>{{tr("Startup"), startupFields()}} + tableSections(SettingsPage::General))
+    , m_profile(std::move(profile))
+{
+    connect(form(), &FieldForm::edited, this, &GeneralPage::updateStartup);
+    updateStartup();
+    const auto read = [known = m_profile] { return readLoginStart(known); };
+    whenDone(QtConcurrent::run(read), this, [this](const LoginStartState &state) { showLoginStart(state); });
+}
+
+FormValues GeneralPage::extraValues() const
+{
+    FormValues values;
+    if (m_login.start.isOn)
+        values.written.insert(kStartAtLogin, true);
+    if (!m_login.start.isMinimized)
+        values.written.insert(kStartMinimized, false);
+    return values;
+}
+
+//! Keeps edits of other fields, because the system can take long to answer.
+void GeneralPage::showLoginStart(const LoginStartState &state)
+{
+    m_login = state;
+    m_isLoginKnown = true;
+    const QJsonObject edited = form()->values().written;
+    QStringList names = form()->touchedFields();
+    names.removeAll(kStartAtLogin);
+    names.removeAll(kStartMinimized);
+    reload();
+    for (const QString &name : std::as_const(names))
+        form()->propose(name, edited.value(name));
+    updateStartup();
+}
+
+void GeneralPage::updateStartup()
+{
+    const bool canChange = m_isLoginKnown && m_login.refusal.isEmpty();
+    const bool isOn = form()->values().written.value(kStartAtLogin).toBool();
+    form()->setFieldEnabled(kStartAtLogin, canChange);
+    form()->setFieldEnabled(kStartMinimized, canChange && isOn);
+    const QString reason = m_login.refusal.isEmpty() ? m_login.note : m_login.refusal;
+    form()->setHelp(kStartAtLogin, reason.isEmpty() ? startupFields().first().help : displayLine(reason));
+}
+
+void GeneralPage::apply()
+{
+    const QJsonObject written = form()->values().written;
+    const LoginStart wanted{written.value(kStartAtLogin).toBool(), written.value(kStartMinimized).toBool(true)};
+    SettingsFormPage::apply();
+    const bool isEdited = wanted.isOn != m_login.start.isOn || (wanted.isOn && wanted != m_login.start);
+    if (m_isLoginKnown && isEdited)
+        applyLoginStart(wanted);
+}
+
+void GeneralPage::applyLoginStart(const LoginStart &wanted)
+{
+    m_isApplying = true;
+    m_login.start = wanted; // shown until the system has answered
+    const auto write = [profile = m_profile, wanted] {
+        const QString problem = writeLoginStart(profile, wanted);
+        return std::pair(problem, readLoginStart(profile));
+    };
+    whenDone(QtConcurrent::run(write), this, [this](const std::pair<QString, LoginStartState> &answer) {
+        m_isApplying = false;
+        showLoginStart(answer.second);
+        emit applied(answer.first);
+    });
+}
 
 AppearancePage::AppearancePage(Settings *settings, ResultsView *view, QWidget *parent)
     : SettingsFormPage(settings, SettingsPage::Appearance, {}, parent)

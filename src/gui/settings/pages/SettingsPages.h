@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The settings pages for the window's appearance, for checking and for the history.
+//! \file The settings pages for the start of the program, for the window's appearance, for checking and for the history.
 
+#include "app/profile/LoginStart.h"
+#include "app/profile/Profile.h"
 #include "gui/settings/fields/SettingsPane.h"
 #include "model/target/Target.h"
 
@@ -13,6 +15,35 @@ namespace watchkeeper {
 
 class ColumnList;
 class ResultsView;
+
+//! \brief The general settings, and whether Watchkeeper starts at login.
+//!
+//! Start at login isn't a setting of the profile. It is read from the system when the page is created and after it was changed, in a
+//! pool thread.
+class GeneralPage : public SettingsFormPage
+{
+    Q_OBJECT
+
+public:
+    //! \param settings  must outlive the page
+    GeneralPage(Settings *settings, Profile profile, QWidget *parent = nullptr);
+
+    void apply() override;
+    bool isApplying() const override { return m_isApplying; }
+
+protected:
+    FormValues extraValues() const override;
+
+private:
+    void showLoginStart(const LoginStartState &state);
+    void updateStartup();
+    void applyLoginStart(const LoginStart &wanted);
+
+    Profile m_profile;
+    LoginStartState m_login;
+    bool m_isLoginKnown = false;
+    bool m_isApplying = false;
+};
 
 //! \brief The form for the appearance settings, and the list of columns.
 class AppearancePage : public SettingsFormPage
