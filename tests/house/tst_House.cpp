@@ -148,7 +148,7 @@ const QHash<QString, QList<QStringList>> kFloors{
      {{u"words"_s, u"process"_s},
       {u"query"_s, u"profile"_s},
       {u"recording"_s, u"backup"_s, u"alerting"_s},
-      {u"backtest"_s, u"demo"_s, u"monitor"_s},
+      {u"backtest"_s, u"demo"_s, u"monitor"_s, u"release"_s},
       {u"requests"_s}}},
     {u"cli"_s, {{u"terminal"_s}, {u"options"_s}, {u"write"_s, u"input"_s}, {u"commands"_s}, {u"program"_s}}},
     {u"gui"_s,
@@ -362,8 +362,8 @@ void tst_House::modulesArentSplit()
     const qsizetype headers =
         std::count_if(paths.begin(), paths.end(), [](const QString &path) { return path.endsWith(".h"_L1); });
     const qsizetype single = std::count_if(clients.begin(), clients.end(), [](int count) { return count == 1; });
-    QVERIFY2(paths.size() <= 1285, qPrintable(QString::number(paths.size())));
-    QVERIFY2(paths.size() - headers <= 668, qPrintable(QString::number(paths.size() - headers)));
+    QVERIFY2(paths.size() <= 1291, qPrintable(QString::number(paths.size())));
+    QVERIFY2(paths.size() - headers <= 671, qPrintable(QString::number(paths.size() - headers)));
     QVERIFY2(single * 100 <= 20 * headers, qPrintable(u"%1 of %2 headers have one client"_s.arg(single).arg(headers)));
     QVERIFY2(preludeLines * 100 <= 12 * lines, qPrintable(u"%1 of %2 lines are preludes"_s.arg(preludeLines).arg(lines)));
 }

@@ -183,8 +183,18 @@ class WebDeliveryText
     Q_DECLARE_TR_FUNCTIONS(WebDelivery)
 };
 
-//! Returns an error message that mentions only the host, because the rest of the URL may be secret.
-QString faultText(WebFault fault, const QString &host)
+Verdict stoppedVerdict(const CancelToken &token, const QString &host, std::chrono::milliseconds deadline)
+{
+    if (token.reason() == CancelReason::Timeout)
+        return Verdict(Verdict::Code::RetryLater,
+                       WebDeliveryText::tr("%1 didn't respond within %2.")
+                           .arg(host, humanDuration(static_cast<double>(deadline.count()))));
+    return Verdict(Verdict::Code::Cancelled, WebDeliveryText::tr("Cancelled."));
+}
+
+} // namespace
+
+QString webFaultText(WebFault fault, const QString &host)
 {
     switch (fault) {
     case WebFault::Refused:
@@ -206,17 +216,6 @@ QString faultText(WebFault fault, const QString &host)
     return WebDeliveryText::tr("%1 couldn't be reached.").arg(host);
 }
 
-Verdict stoppedVerdict(const CancelToken &token, const QString &host, std::chrono::milliseconds deadline)
-{
-    if (token.reason() == CancelReason::Timeout)
-        return Verdict(Verdict::Code::RetryLater,
-                       WebDeliveryText::tr("%1 didn't respond within %2.")
-                           .arg(host, humanDuration(static_cast<double>(deadline.count()))));
-    return Verdict(Verdict::Code::Cancelled, WebDeliveryText::tr("Cancelled."));
-}
-
-} // namespace
-
 QCoro::Task<Verdict> sendOverHttp(AlertRequest request, AnswerRules rules, QStringList secrets, WebTransport transport,
                                   CancelToken token)
 {
@@ -229,7 +228,7 @@ QCoro::Task<Verdict> sendOverHttp(AlertRequest request, AnswerRules rules, QStri
     if (deadline.token().isCancelled())
         co_return stoppedVerdict(deadline.token(), host, transport.deadline);
     if (reply.fault != WebFault::None)
-        co_return Verdict(Verdict::Code::RetryLater, faultText(reply.fault, host));
+        co_return Verdict(Verdict::Code::RetryLater, webFaultText(reply.fault, host));
     co_return evaluateAnswer(rules, reply.answer, QDateTime::currentDateTimeUtc(), secrets);
 }
 

@@ -51,6 +51,9 @@ public:
     AlertAnswer answer; //!< empty if there was a fault
 };
 
+//! Returns a user-visible message about a fault. It names only the host, because the rest of the URL may be secret.
+QString webFaultText(WebFault fault, const QString &host);
+
 //! \brief Sends one request and never repeats it, even if the server closes the connection. Doesn't follow redirects and stores
 //! nothing. Limits time and memory, whatever the server sends. Ends immediately when the token fires.
 using WebSender = std::function<QCoro::Task<WebReply>(AlertRequest request, QByteArray userAgent,

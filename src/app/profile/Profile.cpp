@@ -199,6 +199,11 @@ QString Profile::lockFile() const
     return m_folder + u"/profile.lock"_s;
 }
 
+QString Profile::releaseFile() const
+{
+    return m_stateFolder + u"/release.json"_s;
+}
+
 QString Profile::crawlsFile() const
 {
     return m_dataFolder + u"/crawls.sqlite"_s;

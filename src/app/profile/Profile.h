@@ -59,6 +59,8 @@ public:
     QString windowStateFile() const { return m_windowStateFile; }
     //! Returns the path of the optional history database, which contains the targets' state changes and the program's sessions.
     QString historyFile() const { return m_historyFile; }
+    //! Returns the path of the optional file with what the last check for a new version found.
+    QString releaseFile() const;
     //! Returns the path of the optional database of crawls.
     QString crawlsFile() const;
     //! Returns the folder of the history's results, with one file for each hour. The folder is optional.

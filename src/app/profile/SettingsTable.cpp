@@ -332,7 +332,10 @@ QList<Field> otherRows()
     Field rules{setting::kColourRules, FieldType::List, SettingsText::tr("Colour rules"),
                 SettingsText::tr("Colours of table rows that match a filter, such as \"row blue tag:prod\".")};
     rules.defaultValue = QJsonArray();
-    return {shortcuts, layouts, rules};
+    Field releases{setting::kCheckForReleases, FieldType::Bool, SettingsText::tr("Ask for new versions once a day"),
+                   SettingsText::tr("Nothing about you, this computer or your targets is sent, and nothing is installed.")};
+    releases.defaultValue = false;
+    return {shortcuts, layouts, rules, releases};
 }
 
 QList<Setting> makeTable()

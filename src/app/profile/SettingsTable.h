@@ -50,6 +50,7 @@ inline const QString kTrayIcon = QStringLiteral("trayIcon");
 inline const QString kCloseToTray = QStringLiteral("closeToTray");
 inline const QString kPrivacyMode = QStringLiteral("privacyMode");
 inline const QString kPrivacyNames = QStringLiteral("privacyNames");
+inline const QString kCheckForReleases = QStringLiteral("checkForReleases");
 inline const QString kRemovedDays = QStringLiteral("keepRemovedDays");
 inline const QString kShortcuts = QStringLiteral("shortcuts");
 inline const QString kColumnLayouts = QStringLiteral("columnLayouts");

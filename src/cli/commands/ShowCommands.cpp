@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file The commands `schema`, `kinds` and `man`, which print information built into the program.
+//! \file The commands `schema`, `kinds` and `man`, which print information built into the program, and `release`.
 
+#include "app/alerting/AlertSending.h"
+#include "app/profile/Settings.h"
+#include "app/release/ReleaseChecker.h"
 #include "checks/Registry.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
@@ -14,6 +17,8 @@
 #include "targets/service/Preset.h"
 
 #include <QJsonDocument>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +62,23 @@ public:
     static const CommandText kText;
     using Command::Command;
     void start() override;
+};
+
+class ReleaseCommand : public Command
+{
+    Q_OBJECT
+
+public:
+    static const CommandText kText;
+    using Command::Command;
+    void start() override;
+    void stop(int status) override;
+
+private:
+    void report();
+
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<ReleaseChecker> m_checker;
 };
 
 const CommandText SchemaCommand::kText{"schema", "Configuration as code",
@@ -119,6 +141,54 @@ void ManCommand::start()
     finish(exit_status::kUp);
 }
 
+const CommandText ReleaseCommand::kText{"release", "Program",
+                                        "Ask whether there is a new version of Watchkeeper.\n"
+                                        "Nothing about you, this computer or your targets is sent, and nothing is installed. "
+                                        "The answer must be signed by the makers "
+                                        "of Watchkeeper. Packages of distributions don't have this check.",
+                                        R"(Example:
+  watchkeeper-cli release
+
+Exit status: 0 this is the newest version, 1 a newer one exists, 64 this build has no
+check, 74 the check failed.)"};
+
+void ReleaseCommand::start()
+{
+    const ReleaseSource source = ReleaseSource::builtIn();
+    if (!source.isSet())
+        return fail(exit_status::kUsage,
+                    CliText::tr("This build of Watchkeeper doesn't check for new versions. Use your package manager."));
+    m_settings = std::make_unique<Settings>(profile().settingsFile());
+    if (const QString problem = m_settings->load(); !problem.isEmpty())
+        console().say(problem);
+    m_checker = std::make_unique<ReleaseChecker>(source, profile(), [this] { return webSender(m_settings->network(), {}); });
+    connect(m_checker.get(), &ReleaseChecker::finished, this, &ReleaseCommand::report);
+    m_checker->check();
+}
+
+void ReleaseCommand::stop(int status)
+{
+    if (m_checker)
+        m_checker->stop();
+    finish(status);
+}
+
+void ReleaseCommand::report()
+{
+    const QString current = QStringLiteral(WATCHKEEPER_VERSION);
+    const std::optional<Release> &release = m_checker->release();
+    if (!release)
+        return fail(exit_status::kInputOutput, m_checker->memory().problem);
+    const bool isNewer = isNewerVersion(release->version, current);
+    QString text = isNewer ? CliText::tr("Watchkeeper %1 was released on %2. This is %3.")
+                                 .arg(release->version, release->released.toString(Qt::ISODate), current)
+                           : CliText::tr("Watchkeeper %1 is the newest version.").arg(current);
+    if (isNewer)
+        text += u'\n' + release->link.toString(QUrl::FullyEncoded) + u'\n' + release->notes;
+    console().out.write((displayText(text.trimmed()) + u'\n').toUtf8());
+    finish(isNewer ? exit_status::kDegraded : exit_status::kUp);
+}
+
 } // namespace
 
 void addSchemaAndKindsCommands(CommandDescriptions *all)
@@ -128,7 +198,7 @@ void addSchemaAndKindsCommands(CommandDescriptions *all)
 
 void addManCommand(CommandDescriptions *all)
 {
-    addCommands<ManCommand>(all);
+    addCommands<ManCommand, ReleaseCommand>(all);
 }
 
 } // namespace watchkeeper

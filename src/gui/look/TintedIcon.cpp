@@ -142,6 +142,7 @@ void setActionIcons(const QObject *window)
         {u"actionShowDetails"_s, u"details"_s},
         {u"actionUndo"_s, u"undo"_s},
         {u"actionWhatsNew"_s, u"notice"_s},
+        {u"actionCheckVersion"_s, u"search"_s},
     };
     for (const auto &[name, icon] : icons) {
         if (auto *action = window->findChild<QAction *>(name))

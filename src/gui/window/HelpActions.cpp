@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/HelpActions.h"
 
+#include "app/alerting/AlertSending.h"
+#include "app/monitor/Monitor.h"
+#include "app/profile/Settings.h"
+#include "app/profile/SettingsTable.h"
+#include "app/release/ReleaseChecker.h"
 #include "gui/about/HelpWindows.h"
+#include "gui/about/ReleaseDialog.h"
 #include "gui/look/widgets/WindowState.h"
 #include "gui/window/MessagePanel.h"
 
@@ -121,6 +127,11 @@ namespace {
 
 //! The key in window.ini for the last program version that was started.
 const QString kVersionKey = u"version"_s;
+// More keys, for new versions: when this profile was first opened, whether the user was asked, and the version that was announced.
+const QString kFirstStartKey = u"firstStart"_s;
+const QString kReleasesAskedKey = u"releasesAsked"_s;
+const QString kAnnouncedKey = u"announcedRelease"_s;
+constexpr qint64 kDaysBeforeQuestion = 7;
 
 } // namespace
 
@@ -171,6 +182,81 @@ void HelpActions::showChanges(const QString &changes)
     auto *dialog = new WhatsNewDialog(changes, m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void HelpActions::addReleases(Monitor *monitor, QAction *action, const ReleaseSource &source, const QDateTime &now)
+{
+    if (!source.isSet() || monitor->profile().place() == Profile::Place::Temporary)
+        return;
+    m_monitor = monitor;
+    const auto sender = [monitor] { return webSender(monitor->settings().network(), {}); };
+    m_releases = new ReleaseChecker(source, monitor->profile(), sender, this);
+    connect(m_releases, &ReleaseChecker::finished, this, &HelpActions::announceRelease);
+    connect(&monitor->settings(), &Settings::changed, this, &HelpActions::followReleaseSetting);
+    connect(monitor, &Monitor::shuttingDown, m_releases, &ReleaseChecker::stop);
+    connect(action, &QAction::triggered, this, &HelpActions::showRelease);
+    action->setVisible(true);
+    askAboutReleases(now);
+}
+
+void HelpActions::followReleaseSetting()
+{
+    const bool isOn = m_monitor->settings().value(setting::kCheckForReleases).toBool();
+    m_releases->setAutomatic(isOn);
+    if (!isOn)
+        return;
+    m_parts.state->set(kReleasesAskedKey, true);
+    m_parts.messages->clear(MessagePanel::Topic::ReleaseQuestion);
+}
+
+//! Asks only once, and not in the first week, when there is enough to do.
+void HelpActions::askAboutReleases(const QDateTime &now)
+{
+    const QDateTime first = m_parts.state->value(kFirstStartKey).toDateTime().toUTC();
+    if (!first.isValid())
+        return m_parts.state->set(kFirstStartKey, now);
+    if (first.daysTo(now) < kDaysBeforeQuestion || m_parts.state->value(kReleasesAskedKey).toBool())
+        return;
+    Message message;
+    message.text =
+        tr("Ask %1 once a day for a new version of Watchkeeper? Nothing about you or your targets is sent, and nothing is "
+           "installed.")
+            .arg(m_releases->source().address.host());
+    const auto answer = [this](bool isOn) {
+        m_parts.state->set(kReleasesAskedKey, true);
+        m_monitor->settings().set(setting::kCheckForReleases, isOn);
+    };
+    message.choices = {{tr("&Ask once a day"), [answer] { answer(true); }}, {tr("&Don't ask"), [answer] { answer(false); }}};
+    message.canBeClosed = false;
+    m_parts.messages->put(MessagePanel::Topic::ReleaseQuestion, message);
+}
+
+//! Shows each new version once, unless the dialog shows it already.
+void HelpActions::announceRelease()
+{
+    const QString version = m_releases->memory().version;
+    const bool isNew = m_releases->release() && isNewerVersion(version, QCoreApplication::applicationVersion())
+        && version != m_parts.state->value(kAnnouncedKey).toString();
+    if (!isNew)
+        return;
+    m_parts.state->set(kAnnouncedKey, version);
+    if (m_releaseDialog)
+        return;
+    Message message;
+    message.text = tr("Watchkeeper %1 is available. This is %2.").arg(version, QCoreApplication::applicationVersion());
+    message.choices = {{tr("&Show"), [this] { showRelease(); }}};
+    m_parts.messages->put(MessagePanel::Topic::NewRelease, message);
+}
+
+void HelpActions::showRelease()
+{
+    if (!m_releaseDialog) {
+        m_releaseDialog = new ReleaseDialog(m_releases, &m_monitor->settings(), m_parts.window);
+        m_releaseDialog->setAttribute(Qt::WA_DeleteOnClose);
+        m_releaseDialog->open();
+    }
+    m_releaseDialog->raise();
+    m_releaseDialog->activateWindow();
 }
 
 } // namespace watchkeeper

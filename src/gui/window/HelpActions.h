@@ -3,6 +3,9 @@
 #pragma once
 //! \file The actions for the manual, the list of changes, and information about the program.
 
+#include "app/release/ReleaseNotice.h"
+
+#include <QDateTime>
 #include <QDialog>
 #include <QObject>
 #include <QPointer>
@@ -14,6 +17,8 @@ namespace watchkeeper {
 
 class ManualWindow;
 class MessagePanel;
+class Monitor;
+class ReleaseChecker;
 class WindowState;
 
 // Extracts sections from a changelog in the keepachangelog.com format. Pure functions.
@@ -60,12 +65,27 @@ public:
     };
     explicit HelpActions(const Parts &parts);
 
+    //! \brief Lets the user check for new versions, and asks after a week whether to do it once a day. Does nothing for a build without
+    //! an address for it, and for a temporary profile.
+    //! \param monitor, action  must outlive this object
+    //! \param now              UTC
+    void addReleases(Monitor *monitor, QAction *action, const ReleaseSource &source = ReleaseSource::builtIn(),
+                     const QDateTime &now = QDateTime::currentDateTimeUtc());
+    ReleaseChecker *releases() const { return m_releases; }
+
 private:
     void showManual();
     void announceNewVersion();
     void showChanges(const QString &changes);
+    void followReleaseSetting();
+    void askAboutReleases(const QDateTime &now);
+    void announceRelease();
+    void showRelease();
 
     Parts m_parts;
+    Monitor *m_monitor = nullptr;
+    ReleaseChecker *m_releases = nullptr; //!< null if this build or profile has no check for new versions
+    QPointer<QDialog> m_releaseDialog;
     QPointer<ManualWindow> m_manual; //!< the open manual, if any; there is at most one
 };
 

@@ -118,8 +118,9 @@ MainWindow::MainWindow(Monitor *monitor, QWidget *parent)
     connectStore();
     connectMonitor();
     restoreLayout();
-    new HelpActions(
+    auto *help = new HelpActions(
         {m_ui->actionManual, m_ui->actionAbout, m_ui->actionWhatsNew, m_messages, &m_state, this, bundledChangelog()});
+    help->addReleases(monitor, m_ui->actionCheckVersion);
     updatePage();
     updateTitle();
 }

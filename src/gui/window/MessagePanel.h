@@ -56,7 +56,9 @@ public:
         Sample,
         LastEdit,
         TemporaryProfile,
-        WhatsNew
+        WhatsNew,
+        NewRelease,
+        ReleaseQuestion
     };
 
     explicit MessagePanel(QWidget *parent = nullptr);

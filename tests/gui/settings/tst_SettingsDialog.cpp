@@ -4,6 +4,8 @@
 
 #include "app/ProfileHome.h"
 #include "app/profile/Settings.h"
+#include "app/profile/SettingsTable.h"
+#include "app/release/ReleaseNotice.h"
 #include "checks/Registry.h"
 #include "gui/Translations.h"
 #include "gui/WindowSession.h"
@@ -21,6 +23,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateTime>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileInfo>
@@ -193,6 +196,42 @@ private slots:
         const auto *help = page.findChild<QLabel *>(u"help_startAtLogin"_s);
         QTRY_VERIFY2(help->text().contains(u"temporary profile"_s), qPrintable(help->text()));
         QVERIFY(!page.findChild<QCheckBox *>(u"field_startAtLogin"_s)->isEnabled());
+    }
+
+    void showsTheCheckForNewVersions_data()
+    {
+        QTest::addColumn<QUrl>("address");
+        QTest::newRow("with an address") << QUrl(u"https://updates.example/latest.json"_s);
+        QTest::newRow("as built for distributions") << QUrl();
+    }
+    void showsTheCheckForNewVersions()
+    {
+        QFETCH(QUrl, address);
+        const QTemporaryDir folder;
+        const Profile profile(folder.path());
+        ReleaseMemory memory;
+        memory.lastCheck = QDateTime::currentDateTimeUtc();
+        memory.problem = u"It failed."_s;
+        QFile file(profile.releaseFile());
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(memory.toJson()) > 0);
+        file.close();
+        Settings settings(profile.settingsFile());
+        GeneralPage page(&settings, profile, {address, QByteArray(32, 'k')});
+        page.reload();
+        auto *daily = page.findChild<QCheckBox *>(u"field_checkForReleases"_s);
+        QCOMPARE(daily != nullptr, !address.isEmpty());
+        if (!daily)
+            return;
+        const auto *help = page.findChild<QLabel *>(u"help_checkForReleases"_s);
+        QTRY_VERIFY2(help->text().endsWith(u"It failed."_s), qPrintable(help->text()));
+        QTRY_VERIFY(page.findChild<QCheckBox *>(u"field_startAtLogin"_s)->isEnabled());
+        QVERIFY(!daily->isChecked());
+        daily->click();
+        QVERIFY(page.isDirty());
+        page.apply();
+        page.reload();
+        QVERIFY(settings.value(setting::kCheckForReleases).toBool());
+        QVERIFY(daily->isChecked() && !page.isDirty());
     }
 
     void initTestCase() { installTranslations(); }

@@ -1,13 +1,23 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ReleaseSigner.h"
+#include "app/monitor/Monitor.h"
+#include "app/profile/Settings.h"
+#include "app/profile/SettingsTable.h"
+#include "app/release/ReleaseChecker.h"
 #include "gui/about/HelpWindows.h"
+#include "gui/about/ReleaseDialog.h"
 #include "gui/look/widgets/SaveFile.h"
 #include "gui/look/widgets/WindowState.h"
 #include "gui/window/HelpActions.h"
 #include "gui/window/MessagePanel.h"
+#include "support/HttpFaultRoutes.h"
+#include "support/TlsFaults.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QClipboard>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QGuiApplication>
@@ -17,6 +27,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
@@ -28,6 +40,7 @@
 namespace HelpActionsTest {
 
 using namespace watchkeeper;
+using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -57,6 +70,9 @@ private slots:
     void announcesOnce_data();
     void announcesOnce();
     void opensTheNewsOfThisVersion();
+    void asksOnceWhetherToCheckForVersions_data();
+    void asksOnceWhetherToCheckForVersions();
+    void showsANewVersion();
     void manualHasEveryPage();
     void manualFollowsLinksToHeadings();
     void searchesTheManual();
@@ -163,6 +179,129 @@ void tst_HelpActions::opensTheNewsOfThisVersion()
     whatsNew.trigger();
     dialog = window.findChild<WhatsNewDialog *>();
     QVERIFY(dialog && dialog->findChild<QTextBrowser *>()->toPlainText().contains(u"ten"_s));
+}
+
+namespace {
+
+//! The window's part in checks for new versions, with its own profile.
+class ReleaseWindow
+{
+public:
+    explicit ReleaseWindow(const QString &folder)
+        : m_monitor(Profile(folder))
+        , m_state(m_monitor.profile().windowStateFile())
+    {
+        m_monitor.settings().load();
+        m_window.show();
+        m_messages.show();
+        m_help = new HelpActions({&m_other, &m_other, &m_other, &m_messages, &m_state, &m_window, QString()});
+    }
+    void open(const ReleaseSource &source, const QDateTime &now) { m_help->addReleases(&m_monitor, &m_check, source, now); }
+    void click(const QString &text) const
+    {
+        for (QPushButton *button : m_messages.findChildren<QPushButton *>()) {
+            if (button->text().remove(u'&') == text)
+                return QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QFAIL("no such button");
+    }
+    bool asks() const { return m_messages.has(MessagePanel::Topic::ReleaseQuestion); }
+    bool announces() const { return m_messages.has(MessagePanel::Topic::NewRelease); }
+    bool isOn() { return m_monitor.settings().value(setting::kCheckForReleases).toBool(); }
+    Settings &settings() { return m_monitor.settings(); }
+    ReleaseDialog *dialog() const { return m_window.findChild<ReleaseDialog *>(); }
+    QAction &action() { return m_check; }
+    HelpActions *help() const { return m_help; }
+    void save()
+    {
+        QSignalSpy saved(&m_monitor.settings(), &Settings::saved);
+        m_monitor.settings().save();
+        QTRY_COMPARE(saved.count(), 1);
+        write(&m_state);
+    }
+
+private:
+    Monitor m_monitor;
+    WindowState m_state;
+    QWidget m_window;
+    QAction m_other;
+    QAction m_check;
+    MessagePanel m_messages;
+    HelpActions *m_help;
+};
+
+const ReleaseSource kSource{QUrl(u"https://127.0.0.1:1/latest.json"_s), QByteArray(32, 'k')}; // nothing listens there
+
+} // namespace
+
+void tst_HelpActions::asksOnceWhetherToCheckForVersions_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<bool>("isOn");
+    QTest::newRow("yes") << u"Ask once a day"_s << true;
+    QTest::newRow("no") << u"Don't ask"_s << false;
+}
+
+void tst_HelpActions::asksOnceWhetherToCheckForVersions()
+{
+    QFETCH(QString, answer);
+    QFETCH(bool, isOn);
+    const QTemporaryDir folder;
+    const QDateTime first(QDate(2026, 11, 1), QTime(12, 0), Qt::UTC);
+    for (const int day : {0, 6, 7, 8}) {
+        ReleaseWindow window(folder.path());
+        window.open(kSource, first.addDays(day));
+        QVERIFY(window.action().isVisible());
+        QCOMPARE(window.asks(), day == 7);
+        if (day == 7) {
+            window.click(answer);
+            QVERIFY(!window.asks());
+        }
+        QCOMPARE(window.isOn(), isOn && day >= 7);
+        window.save();
+    }
+}
+
+//! The whole way: the menu, the dialog, the answer of a server, and the message.
+void tst_HelpActions::showsANewVersion()
+{
+    QCoreApplication::setApplicationVersion(u"1.10.0"_s);
+    const TlsFaults tls;
+    const ReleaseSigner signer;
+    const QUrl address(tls.url(u"good"_s, u"/notice"_s));
+    const QByteArray notice = signer.notice(ReleaseSigner::release(address, u"99.1"_s, QDateTime::currentDateTimeUtc()));
+    tls.http(u"good"_s)->serve("notice",
+                               [notice](QTcpSocket *socket, const FaultRequest &) { reply(socket, "200 OK", notice); });
+    const QTemporaryDir folder;
+    ReleaseWindow window(folder.path());
+    window.settings().set(setting::kCaFile, tls.certificates().caFile());
+    window.open({address, signer.publicKey()}, QDateTime::currentDateTimeUtc());
+    window.action().trigger();
+    QVERIFY(window.dialog() && window.dialog()->isVisible());
+    QVERIFY(tls.http(u"good"_s)->requests().isEmpty()); // opening the dialog asks nobody
+    const auto text = [&](const QString &name) { return window.dialog()->findChild<QLabel *>(name)->text(); };
+    QCOMPARE(text(u"releaseStatus"_s), u"Not checked yet."_s);
+    QVERIFY(text(u"releaseHint"_s).contains(u"localhost"_s));
+    auto *open = window.dialog()->findChild<QPushButton *>(u"releaseOpen"_s);
+    QVERIFY(!open->isVisible());
+    window.dialog()->findChild<QPushButton *>(u"releaseCheck"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(open->isVisible(), 20'000);
+    QCOMPARE(text(u"releaseHeading"_s), u"Watchkeeper 99.1"_s);
+    QVERIFY2(text(u"releaseStatus"_s).endsWith(u"You use version 1.10.0."_s), qPrintable(text(u"releaseStatus"_s)));
+    QCOMPARE(window.dialog()->findChild<QPlainTextEdit *>(u"releaseNotes"_s)->toPlainText(), u"- <b>Faster</b>\n- Safer"_s);
+    QVERIFY(!window.announces()); // the dialog shows it already
+    window.dialog()->findChild<QCheckBox *>(u"releaseDaily"_s)->click();
+    QVERIFY(window.isOn());
+    window.dialog()->close();
+    window.save();
+
+    ReleaseWindow another(QTemporaryDir().path());
+    another.settings().set(setting::kCaFile, tls.certificates().caFile());
+    another.open({address, signer.publicKey()}, QDateTime::currentDateTimeUtc());
+    another.help()->releases()->check(); // as once a day
+    QTRY_VERIFY_WITH_TIMEOUT(another.announces(), 20'000);
+    another.click(u"Show"_s);
+    QVERIFY(another.dialog() && !another.announces());
 }
 
 void tst_HelpActions::manualHasEveryPage()

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/pages/SettingsPages.h"
 
+#include "app/profile/Settings.h"
 #include "app/recording/HistoryShare.h"
+#include "app/release/ReleaseChecker.h"
 #include "app/words/DisplayText.h"
 #include "async/WhenDone.h"
 #include "gui/settings/targets/TargetsDraft.h"
@@ -12,6 +14,7 @@
 #include "model/field/FieldReader.h"
 #include "targets/document/TargetKeys.h"
 
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
@@ -64,17 +67,39 @@ QList<Field> startupFields()
     return {isOn, isMinimized};
 }
 
+QList<SectionFields> releaseSections(const ReleaseSource &releases)
+{
+    if (!releases.isSet())
+        return {};
+    return {{GeneralPage::tr("New versions"), {*findSetting(setting::kCheckForReleases)}}};
+}
+
 } // namespace
 
-GeneralPage::GeneralPage(Settings *settings, Profile profile, QWidget *parent)
+GeneralPage::GeneralPage(Settings *settings, Profile profile, const ReleaseSource &releases, QWidget *parent)
     : SettingsFormPage(settings, SettingsPage::General, parent,
-                       QList<SectionFields>{{tr("Startup"), startupFields()}} + tableSections(SettingsPage::General))
+                       QList<SectionFields>{{tr("Startup"), startupFields()}} + tableSections(SettingsPage::General)
+                           + releaseSections(releases))
+    , m_settings(settings)
     , m_profile(std::move(profile))
+    , m_hasReleases(releases.isSet())
 {
     connect(form(), &FieldForm::edited, this, &GeneralPage::updateStartup);
     updateStartup();
-    const auto read = [known = m_profile] { return readLoginStart(known); };
-    whenDone(QtConcurrent::run(read), this, [this](const LoginStartState &state) { showLoginStart(state); });
+    read();
+}
+
+void GeneralPage::read()
+{
+    const auto readLogin = [profile = m_profile] { return readLoginStart(profile); };
+    whenDone(QtConcurrent::run(readLogin), this, [this](const LoginStartState &state) { showLoginStart(state); });
+    if (!m_hasReleases)
+        return;
+    const auto readReleases = [profile = m_profile] { return readReleaseMemory(profile); };
+    whenDone(QtConcurrent::run(readReleases), this, [this](const ReleaseMemory &memory) {
+        const QString status = releaseStatusText(memory, QCoreApplication::applicationVersion());
+        form()->setHelp(setting::kCheckForReleases, (findSetting(setting::kCheckForReleases)->help + u'\n' + status).trimmed());
+    });
 }
 
 FormValues GeneralPage::extraValues() const
@@ -84,6 +109,8 @@ FormValues GeneralPage::extraValues() const
         values.written.insert(kStartAtLogin, true);
     if (!m_login.start.isMinimized)
         values.written.insert(kStartMinimized, false);
+    if (m_settings->value(setting::kCheckForReleases).toBool())
+        values.written.insert(setting::kCheckForReleases, true);
     return values;
 }
 
@@ -116,6 +143,8 @@ void GeneralPage::apply()
 {
     const QJsonObject written = form()->values().written;
     const LoginStart wanted{written.value(kStartAtLogin).toBool(), written.value(kStartMinimized).toBool(true)};
+    if (form()->touchedFields().contains(setting::kCheckForReleases))
+        m_settings->set(setting::kCheckForReleases, written.value(setting::kCheckForReleases).toBool());
     SettingsFormPage::apply();
     const bool isEdited = wanted.isOn != m_login.start.isOn || (wanted.isOn && wanted != m_login.start);
     if (m_isLoginKnown && isEdited)

@@ -5,6 +5,7 @@
 
 #include "app/profile/LoginStart.h"
 #include "app/profile/Profile.h"
+#include "app/release/ReleaseNotice.h"
 #include "gui/settings/fields/SettingsPane.h"
 #include "model/target/Target.h"
 
@@ -16,17 +17,18 @@ namespace watchkeeper {
 class ColumnList;
 class ResultsView;
 
-//! \brief The general settings, and whether Watchkeeper starts at login.
+//! \brief The general settings, whether Watchkeeper starts at login, and whether it asks for new versions.
 //!
 //! Start at login isn't a setting of the profile. It is read from the system when the page is created and after it was changed, in a
-//! pool thread.
+//! pool thread. The question for new versions only exists in builds that have an address for it.
 class GeneralPage : public SettingsFormPage
 {
     Q_OBJECT
 
 public:
     //! \param settings  must outlive the page
-    GeneralPage(Settings *settings, Profile profile, QWidget *parent = nullptr);
+    GeneralPage(Settings *settings, Profile profile, const ReleaseSource &releases = ReleaseSource::builtIn(),
+                QWidget *parent = nullptr);
 
     void apply() override;
     bool isApplying() const override { return m_isApplying; }
@@ -35,11 +37,14 @@ protected:
     FormValues extraValues() const override;
 
 private:
+    void read();
     void showLoginStart(const LoginStartState &state);
     void updateStartup();
     void applyLoginStart(const LoginStart &wanted);
 
+    Settings *m_settings;
     Profile m_profile;
+    bool m_hasReleases;
     LoginStartState m_login;
     bool m_isLoginKnown = false;
     bool m_isApplying = false;
