@@ -373,11 +373,12 @@ int runMainWindow(QApplication &application, const Options &options, const Profi
         window.restoreGeometry(continuation->geometry);
     else if (options.size.isValid())
         window.resize(options.size);
-    if (options.isMinimized && continuation->geometry.isEmpty())
-        window.startInBackground();
-    else
+    const bool isInBackground = options.isMinimized && continuation->geometry.isEmpty();
+    if (!isInBackground)
         window.show();
     window.start();
+    if (isInBackground)
+        window.startInBackground();
     if (continuation->isPrivate && (mode == StartMode::Demo || mode == StartMode::ThisRunOnly)) // so that it can be turned off
         monitor.settings().set(setting::kPrivacyMode, *continuation->isPrivate);
     ProfileMessages *messages = window.profileMessages();

@@ -26,6 +26,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -252,6 +253,9 @@ void DeskActions::refresh()
     state.quietUntil = m_doNotDisturb->until();
     m_tray->setState(state, isDark(QGuiApplication::palette()));
     m_tray->setVisible(m_parts.monitor->settings().value(setting::kTrayIcon).toBool());
+    const bool hasLostTray = std::exchange(m_hasTray, m_tray->isVisible()) && !m_hasTray;
+    if (hasLostTray && !m_parts.window->isVisible())
+        m_parts.window->showMinimized(); // otherwise nothing on the desktop would lead to the window
     if (m_unreportedAlerts > 0 && hasAnyData(state))
         notifySuppressedAlerts(state);
 }

@@ -112,6 +112,7 @@ private:
     QTimer m_writeTimer;        //!< delays writing, because hundreds of alerts can arrive at once
     int m_unreportedAlerts = 0; //!< number of suppressed alerts that haven't been reported
     bool m_isOffline = false;
+    bool m_hasTray = false; //!< whether the tray icon was visible at the last update
 };
 
 } // namespace watchkeeper

@@ -69,7 +69,8 @@ public:
     ProfileMessages *profileMessages() const { return m_profileMessages; }
     //! Shows a message while no one is notified of problems. Call it once, unless no alerts can be sent.
     void offerNotifications();
-    //! Starts without disturbing the user: shows only the tray icon or, without a tray, a minimised window.
+    //! Shows only the tray icon or, without a tray, a minimised window. Call it after start(), which reads whether the user wants the
+    //! icon.
     void startInBackground();
     //! Brings the window to the front. Also called when the program is started again with the same profile.
     void raiseWindow();

@@ -69,6 +69,9 @@ private slots:
     void closesWithoutAQuestion_data();
     void closesWithoutAQuestion();
     void startsInTheBackground();
+    void findsTheWindowWithoutATray_data();
+    void findsTheWindowWithoutATray();
+    void startsInTheBackgroundWithoutAnIcon();
 
 private:
     const ResultRow &row(const QString &name = u"Shop"_s);
@@ -443,6 +446,42 @@ void tst_DeskActions::startsInTheBackground()
     QVERIFY(!m_session->window().isVisible());
     m_session->window().raiseWindow();
     QVERIFY(m_session->window().isVisible());
+}
+
+void tst_DeskActions::findsTheWindowWithoutATray_data()
+{
+    QTest::addColumn<bool>("isTurnedOff");
+    QTest::newRow("the desktop's tray has ended") << false;
+    QTest::newRow("the icon was turned off") << true;
+}
+
+//! The window in the tray becomes a minimised one, instead of one that nobody can find.
+void tst_DeskActions::findsTheWindowWithoutATray()
+{
+    QFETCH(const bool, isTurnedOff);
+    QSettings(m_session->folder() + u"/window.ini"_s, QSettings::IniFormat).setValue(u"closingAnswered"_s, true);
+    open(simulated("Shop", kOften));
+    showTray();
+    m_session->window().startInBackground();
+    m_session->window().hide();
+    QVERIFY(!m_session->window().isVisible());
+    if (isTurnedOff)
+        m_session->monitor().settings().set(setting::kTrayIcon, false);
+    else
+        m_session->find<TrayIcon>()->setAvailability([] { return false; });
+    QTRY_VERIFY(m_session->window().isVisible());
+    QVERIFY(m_session->window().isMinimized());
+}
+
+//! The settings are read before the window decides where to be.
+void tst_DeskActions::startsInTheBackgroundWithoutAnIcon()
+{
+    open(simulated("Shop", kOften));
+    showTray();
+    m_session->monitor().settings().set(setting::kTrayIcon, false);
+    m_session->window().hide();
+    m_session->window().startInBackground();
+    QVERIFY(m_session->window().isMinimized());
 }
 
 QTEST_MAIN(tst_DeskActions)
