@@ -36,6 +36,7 @@ namespace {
 
 constexpr std::chrono::milliseconds kRefreshDelay{1000};
 constexpr std::chrono::milliseconds kWriteDelay{1000};
+constexpr std::chrono::milliseconds kTrayInterval{5000};
 constexpr std::chrono::minutes kOneHourSnooze{60};
 
 // Keys in window.ini.
@@ -89,6 +90,8 @@ DeskActions::DeskActions(const Parts &parts)
     m_writeTimer.setSingleShot(true);
     m_writeTimer.setInterval(kWriteDelay);
     connect(&m_writeTimer, &QTimer::timeout, this, &DeskActions::writeState);
+    m_trayTimer.start(kTrayInterval);
+    connect(&m_trayTimer, &QTimer::timeout, this, &DeskActions::refreshSoon);
     connectTray();
     connectUpdates();
     connectFloatingBar();

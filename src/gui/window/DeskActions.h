@@ -109,6 +109,7 @@ private:
     std::unique_ptr<FloatingBar> m_floatingBar;
     CancelSource m_cancel;      //!< cancels notifications other than alerts
     QTimer m_refreshTimer;      //!< delays updates, because results arrive 30 times a second
+    QTimer m_trayTimer;         //!< looks for the desktop's tray, which can start later and end, without a signal from Qt
     QTimer m_writeTimer;        //!< delays writing, because hundreds of alerts can arrive at once
     int m_unreportedAlerts = 0; //!< number of suppressed alerts that haven't been reported
     bool m_isOffline = false;

@@ -193,7 +193,10 @@ void HelpActions::addReleases(Monitor *monitor, QAction *action, const ReleaseSo
     m_releases = new ReleaseChecker(source, monitor->profile(), sender, this);
     connect(m_releases, &ReleaseChecker::finished, this, &HelpActions::announceRelease);
     connect(&monitor->settings(), &Settings::changed, this, &HelpActions::followReleaseSetting);
-    connect(monitor, &Monitor::shuttingDown, m_releases, &ReleaseChecker::stop);
+    connect(monitor, &Monitor::shuttingDown, m_releases, [checker = m_releases] {
+        checker->setAutomatic(false);
+        checker->stop();
+    });
     connect(action, &QAction::triggered, this, &HelpActions::showRelease);
     action->setVisible(true);
     askAboutReleases(now);
