@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/profile/Profile.h"
+#include "app/release/ReleaseNotice.h"
 #include "checks/Registry.h"
 #include "cli/CliRun.h"
 #include "cli/commands/AllCommands.h"
@@ -305,6 +306,16 @@ private slots:
         m_cli->process().setStandardOutputFile(u"/dev/full"_s);
         QCOMPARE(m_cli->run(arguments), 74);
         QVERIFY2(m_cli->err().contains("Standard output couldn't be written"), m_cli->err());
+    }
+
+    //! As in the packages of distributions: the build has no address for it.
+    void hasNoCheckForNewVersions()
+    {
+        if (ReleaseSource::builtIn().isSet())
+            QSKIP("This build has an address, and tests use no network.");
+        QCOMPARE(m_cli->run({u"release"_s}), 64);
+        QVERIFY(m_cli->out().isEmpty());
+        QVERIFY2(m_cli->err().contains("doesn't check for new versions"), m_cli->err());
     }
 
     void printsTheManualPage()

@@ -49,7 +49,7 @@ The worst outcome decides, in the order down, unknown, degraded. Exit status of 
 or no thread could be started, 130 interrupted, 143 terminated.)";
 
 constexpr const char *kExitStatus = R"(0	All targets are up, or the command succeeded.
-1	A target is degraded, and none is worse, or a sample alert wasn't delivered (alerts test).
+1	A target is degraded, and none is worse, a sample alert wasn't delivered (alerts test), or a newer version exists (release).
 2	A target is down, a condition fails (eval), or a value is an alert (range).
 3	A target is unknown: it couldn't be observed. Down outweighs unknown, unknown outweighs degraded.
 64	Usage error: an unknown option, a value out of range, a name that doesn't exist.
