@@ -88,6 +88,8 @@ private slots:
     void clampsIntervals_data();
     void clampsIntervals();
     void retryPolicyFollowsSchedule();
+    void firstStateIsConfirmedSooner_data();
+    void firstStateIsConfirmedSooner();
     void tenThousandTargetsAreCheap();
 };
 
@@ -503,6 +505,33 @@ void tst_Scheduler::retryPolicyFollowsSchedule()
     QCOMPARE(policy.delay(2, 0.5).count(), 30'000); // not longer than the interval
     schedule.retryEvery = 90s;
     QCOMPARE(retryPolicyOf(schedule).delay(1, 0.5).count(), 30'000);
+}
+
+void tst_Scheduler::firstStateIsConfirmedSooner_data()
+{
+    QTest::addColumn<Milliseconds>("every");
+    QTest::addColumn<Milliseconds>("retryEvery");
+    QTest::addColumn<int>("first");
+    QTest::addColumn<int>("second");
+    QTest::newRow("defaults") << Milliseconds(60s) << Milliseconds(20s) << 5'000 << 10'000;
+    QTest::newRow("short retry interval") << Milliseconds(60s) << Milliseconds(1s) << 1'000 << 2'000;
+    QTest::newRow("retry interval near the limit") << Milliseconds(60s) << Milliseconds(8s) << 5'000 << 10'000;
+    QTest::newRow("long retry interval") << Milliseconds(1h) << Milliseconds(1h) << 900'000 << 1'800'000;
+    QTest::newRow("short interval") << Milliseconds(3s) << Milliseconds(20s) << 3'000 << 3'000;
+}
+
+//! A newcomer who adds a service that is down waits for the first alert.
+void tst_Scheduler::firstStateIsConfirmedSooner()
+{
+    QFETCH(Milliseconds, every);
+    QFETCH(Milliseconds, retryEvery);
+    Schedule schedule;
+    schedule.every = every;
+    schedule.retryEvery = retryEvery;
+    const RetryPolicy policy = retryPolicyOf(schedule, false);
+    QTEST(int(policy.delay(1, 0.5).count()), "first");
+    QTEST(int(policy.delay(2, 0.5).count()), "second");
+    QCOMPARE(policy.attempts, schedule.attempts);
 }
 
 void tst_Scheduler::tenThousandTargetsAreCheap()

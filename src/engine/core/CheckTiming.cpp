@@ -153,7 +153,8 @@ void CheckTiming::scheduleNext(const CheckJob &job, const Result &result, bool w
     if (!isDiscarded(result.observation)) {
         const MonotonicTime now = m_clock.now();
         if (!result.hard && !willRepeat) {
-            const RetryPolicy policy = retryPolicyOf(m_targets->find(job.id())->plan.target->schedule);
+            const TargetRegistry::Entry *const entry = m_targets->find(job.id());
+            const RetryPolicy policy = retryPolicyOf(entry->plan.target->schedule, entry->state.hardOutcome.has_value());
             const double dice = QRandomGenerator::global()->generateDouble();
             m_scheduler.setRetry(job.id(), now + policy.delay(result.attempt, dice), now);
         } else if (job.reason == CheckReason::OnDemand) {

@@ -50,11 +50,14 @@ MonotonicTime nextTickAfter(const TargetId &id, nanoseconds every, MonotonicTime
 
 } // namespace
 
-RetryPolicy retryPolicyOf(const Schedule &schedule)
+RetryPolicy retryPolicyOf(const Schedule &schedule, bool isConfirmed)
 {
+    constexpr Milliseconds kShortestFirstPause{5'000};
     RetryPolicy policy;
     policy.attempts = schedule.attempts;
     policy.first = std::min(schedule.retryEvery, schedule.every);
+    if (!isConfirmed)
+        policy.first = std::min(policy.first, std::max(schedule.retryEvery / 4, kShortestFirstPause));
     policy.ceiling = schedule.every;
     return policy;
 }

@@ -25,7 +25,9 @@ struct DueCheck
 };
 
 //! The pauses before a failed check of this schedule is repeated. They are never longer than its interval.
-RetryPolicy retryPolicyOf(const Schedule &schedule);
+//! \param isConfirmed  whether the target has ever had a confirmed outcome. If not, the pauses are a quarter as long, but not below 5 s:
+//! somebody has just added the target and waits for its first state.
+RetryPolicy retryPolicyOf(const Schedule &schedule, bool isConfirmed = true);
 
 //! \brief Keeps all targets in one set, ordered by the time at which they are due, so one timer is enough for 10,000 targets.
 //!

@@ -75,6 +75,7 @@ private slots:
     void silentTargetsDoNotDelayOthers();
     void silentTargetsDoNotDelayOthersForMinutes_data();
     void silentTargetsDoNotDelayOthersForMinutes();
+    void firstFailureIsConfirmedSoon();
 };
 
 void tst_EngineLoad::checksTenThousandTargetsEveryHalfMinute()
@@ -217,6 +218,36 @@ void tst_EngineLoad::silentTargetsDoNotDelayOthersForMinutes()
     const double allowed = 1'000 + double(std::min<Milliseconds>(interval / 100, Scheduler::kMaxSlack).count());
     qInfo("%lld checks: late by %.0f ms (99 %%), %.0f ms (most)", static_cast<long long>(late.size()), nearlyAll, late.last());
     QVERIFY2(nearlyAll < allowed, qPrintable(QString::number(nearlyAll)));
+}
+
+//! Nobody should wait a minute to see that a new target is down.
+void tst_EngineLoad::firstFailureIsConfirmedSoon()
+{
+    Target target = TestKinds::target(u"flaky"_s, u"shop"_s);
+    QList<Result> results;
+    QList<Transition> transitions;
+    VirtualTime::run([&](VirtualTime *time) {
+        TestKinds kinds(time->clock());
+        EngineHarness harness({}, EngineHarness::partsWith(time->clock()));
+        kinds.say(u"shop"_s, u"down"_s);
+        harness.setTargets({target});
+        harness.engine.core()->startSchedule();
+        time->pass(18s); // 5 s and 10 s, with jitter
+        kinds.say(u"shop"_s, u"up"_s);
+        harness.check({target});
+        time->pass(1s);
+        kinds.say(u"shop"_s, u"down"_s);
+        harness.check({target});
+        time->pass(40s); // a retry after 20 s, none after another 40 s
+        results = harness.results;
+        transitions = harness.transitions;
+    });
+    QCOMPARE(transitions.size(), 2);
+    QCOMPARE(transitions.first().after.outcome, Outcome::Down);
+    QVERIFY(transitions.first().result.at <= results.first().at.addMSecs(16'500));
+    const auto failedAfter = [&](qsizetype i) { return results.at(3).at.msecsTo(results.at(i).at); };
+    QCOMPARE(results.at(4).outcome, Outcome::Down);
+    QVERIFY(failedAfter(5) > failedAfter(4) + 17'000); // a confirmed state keeps the retry interval
 }
 
 QTEST_GUILESS_MAIN(tst_EngineLoad)

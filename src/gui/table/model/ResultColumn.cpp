@@ -140,7 +140,9 @@ QDateTime nextCheck(const ResultRow &row)
     if (!row.last || row.isFromEarlierRun || row.isPaused())
         return {};
     const Schedule &schedule = row.target->schedule;
-    const Milliseconds pause = row.isSoft() ? retryPolicyOf(schedule).delay(row.last->attempt, 0.5) : schedule.every;
+    const Milliseconds pause = row.isSoft()
+        ? retryPolicyOf(schedule, row.state.hardOutcome.has_value()).delay(row.last->attempt, 0.5)
+        : schedule.every;
     return row.last->at.addMSecs(pause.count());
 }
 
