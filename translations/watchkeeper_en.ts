@@ -1153,4 +1153,15 @@ To change this later, use “Close to the tray” in the settings.</numerusform>
         </translation>
     </message>
 </context>
+<context>
+    <name>watchkeeper::ChartWindow</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>window title, name of a target</comment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -317,6 +317,19 @@ const ChartSubject *ChartHeader::subject() const
     return found == m_subjects.end() ? nullptr : &*found;
 }
 
+void ChartHeader::selectSubject(const ChartSubject &wanted)
+{
+    const auto *const tab = std::find_if(kSubjectTabs.begin(), kSubjectTabs.end(),
+                                         [&wanted](const SubjectTab &each) { return each.form == wanted.drawn; });
+    if (!m_subjects.contains(wanted) || tab == kSubjectTabs.end())
+        return;
+    if (wanted.drawn == ChartForm::Extremes)
+        m_value->setCurrentIndex(m_value->findData(wanted.key));
+    const QSignalBlocker blocker(m_tabs);
+    m_tabs->setCurrentIndex(static_cast<int>(tab - kSubjectTabs.begin()));
+    emit subjectChosen();
+}
+
 void ChartHeader::selectFirstTimeSubject()
 {
     const QSignalBlocker blocker(m_tabs);

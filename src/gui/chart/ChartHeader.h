@@ -35,6 +35,8 @@ public:
     void setTargets(const QList<ChartTarget> &targets);
     //! Returns the selected subject, or null if there is nothing to choose from.
     const ChartSubject *subject() const;
+    //! Selects this subject as if the user did, if the targets support it.
+    void selectSubject(const ChartSubject &wanted);
     //! Selects the first subject that is drawn over time.
     void selectFirstTimeSubject();
 

@@ -262,7 +262,6 @@ void ChartTab::chooseSpan(qint64 length)
     requestData();
 }
 
-//! Shows any span. Unlike the spans of the buttons, it can end before now.
 void ChartTab::showSpan(const ViewSpan &view)
 {
     m_isLive = view.to() >= chartNow();

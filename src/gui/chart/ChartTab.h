@@ -39,6 +39,13 @@ public:
     //! Shows a day over time. \param day  a day of the calendar
     void showDay(const TimeSpan &day);
 
+    //! Shows any span. Unlike the spans of the buttons, it can end before now.
+    void showSpan(const ViewSpan &view);
+    //! Returns whether the span ends now and moves with the time, unless it is frozen.
+    bool isLive() const { return m_isLive; }
+    ChartHeader *header() const { return m_head; }
+    const ChartPlot *plot() const { return m_plot; }
+
     //! Returns the span, scales and comparison, for window.ini.
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
@@ -62,7 +69,6 @@ private:
     void markSpan(const std::optional<TimeSpan> &span);
     void changeSubject();
     void chooseSpan(qint64 length);
-    void showSpan(const ViewSpan &view);
     void showNow();
     void moveToNow();
     void handleHistoryExtended(const QList<TargetId> &targets);

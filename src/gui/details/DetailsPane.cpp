@@ -168,10 +168,9 @@ void DetailsPane::addTabActions()
         {Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, Qt::CTRL | Qt::Key_PageUp}, [this] { moveToTab(-1); });
 }
 
-void DetailsPane::showTargets(const QList<TargetId> &ids)
+QList<ChartTab *> DetailsPane::charts() const
 {
-    m_ids = ids;
-    refresh();
+    return {m_chart, m_selection->chart()};
 }
 
 void DetailsPane::showFailure(const TargetId &id)
@@ -200,7 +199,7 @@ void DetailsPane::setVerifiesTls(bool verifies)
 
 void DetailsPane::setChartSource(ChartSource *source)
 {
-    m_hasHistory = source != nullptr;
+    m_chartSource = source;
     m_chart->setSource(source);
     m_overview->setChartSource(source);
     m_selection->setSource(source);
@@ -326,7 +325,7 @@ void DetailsPane::setTabProblem(Tab tab, const QString &problem)
 
 QString DetailsPane::chartProblem(const ResultRow &row) const
 {
-    if (!m_hasHistory)
+    if (!m_chartSource)
         return tr("No chart: the history isn't available.");
     const bool hasResults = row.last || row.moment || !m_model->historyOf(row.target->id).isEmpty();
     return hasResults ? QString() : tr("No chart yet: history begins with the first check.");

@@ -50,7 +50,11 @@ public:
     explicit DetailsPane(ResultsModel *model, QWidget *parent = nullptr);
 
     //! Shows tabs for one target, and a summary for several. Without targets, the pane explains its purpose.
-    void showTargets(const QList<TargetId> &ids);
+    void showTargets(const QList<TargetId> &ids)
+    {
+        m_ids = ids;
+        refresh();
+    }
     //! Sets the defaults for values that a target doesn't set itself, for the Setup tab.
     void setDefaults(const Schedule &defaults);
     //! Sets the `verifyTls` setting, for the conditions. The setting applies to targets without their own `verifyTls`
@@ -65,6 +69,9 @@ public:
 
     //! Sets the source of history. Without a source, the Chart tab is disabled. \param source  must outlive the pane
     void setChartSource(ChartSource *source);
+    ChartSource *chartSource() const { return m_chartSource; }
+    //! Returns the charts of one and of several targets.
+    QList<ChartTab *> charts() const;
 
     //! Sets the source of the evidence of failures. Without a source, failures aren't compared with earlier replies. \param source  must
     //! outlive the pane
@@ -149,7 +156,7 @@ private:
     std::pair<TargetId, QString> m_objective; //!< the target, and the text about its objective
     std::array<std::optional<ShownValues>, TabCount> m_filledValues;
     int m_selectedTab = Overview; //!< tab selected by the user; shown if it applies to the target
-    bool m_hasHistory = false;
+    ChartSource *m_chartSource = nullptr;
     bool m_isUpdatingTabs = false;
     QStackedWidget *m_pages;
     SelectionPage *m_selection;

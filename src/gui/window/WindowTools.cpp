@@ -11,6 +11,7 @@
 #include "gui/alerts/RulesPage.h"
 #include "gui/backtest/BackTestDialog.h"
 #include "gui/crawl/CrawlDialog.h"
+#include "gui/details/ChartWindows.h"
 #include "gui/details/DetailsPane.h"
 #include "gui/filter/ColourRules.h"
 #include "gui/filter/FilterBox.h"
@@ -97,6 +98,7 @@ WindowTools::WindowTools(const Parts &parts)
     addAlerts();
     addMaintenance();
     addCrawls();
+    addCharts();
     addTableActions();
     addTimes();
     keepSelection();
@@ -215,6 +217,14 @@ void WindowTools::addCrawls()
     m_crawls = new CrawlActions({m_parts.monitor, m_parts.model, m_parts.view, ui->menuTools, ui->actionPalette, ui->menuView,
                                  ui->menuTargets, m_parts.state, m_parts.window, m_parts.settings->keeper()});
     connect(m_crawls, &CrawlActions::monitorRequested, m_parts.editing, &TargetEditing::addLines);
+}
+
+void WindowTools::addCharts()
+{
+    const Parts &parts = m_parts;
+    auto *charts = new ChartWindows(
+        {parts.monitor, parts.model, parts.view, parts.details, parts.ui->menuTargets, parts.state, parts.window});
+    connect(charts, &ChartWindows::momentRequested, parts.travel, &TimeTravel::showMoment);
 }
 
 //! Adds a menu for the setting of how times are shown.

@@ -76,6 +76,7 @@ private:
     void addAlerts();
     void addMaintenance();
     void addCrawls();
+    void addCharts();
     void addTimes();
     void keepSelection();
     void addLayoutReset();

@@ -36,6 +36,7 @@ public:
     //! \param source  must outlive the page; null if there is no history
     void setSource(ChartSource *source);
     void showTargets(const QList<TargetId> &ids);
+    ChartTab *chart() const { return m_comparison; }
     //! See ChartTab::restoreState().
     void restoreChart(const QByteArray &state);
 
