@@ -1164,4 +1164,14 @@ To change this later, use “Close to the tray” in the settings.</numerusform>
         </translation>
     </message>
 </context>
+<context>
+    <name>watchkeeper::OwnCommandsMenu</name>
+    <message numerus="yes">
+        <source>“%1” runs once for each of %Ln target(s).</source>
+        <translation>
+            <numerusform>“%1” runs once for %Ln target.</numerusform>
+            <numerusform>“%1” runs once for each of %Ln targets.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -71,6 +71,7 @@ constexpr Scene kScenes[]{
     {QLatin1String("report"), QLatin1String("actionReport")},
     {QLatin1String("settings"), QLatin1String("actionSettings")},
     {QLatin1String("settings-checking"), QLatin1String("actionSettings")},
+    {QLatin1String("settings-commands"), QLatin1String("actionSettings")},
     {QLatin1String("settings-history"), QLatin1String("actionSettings")},
     {QLatin1String("settings-network"), QLatin1String("actionSettings")},
     {QLatin1String("settings-notifications"), QLatin1String("actionSettings")},

@@ -111,6 +111,12 @@ void AlertProgram::start(const QProcessEnvironment &environment, const QByteArra
     process->closeWriteChannel();
 }
 
+bool AlertProgram::startDetached(const QProcessEnvironment &environment)
+{
+    m_process->setProcessEnvironment(environment);
+    return m_process->startDetached();
+}
+
 void AlertProgram::read()
 {
     const QByteArray piece = m_process->readAll();

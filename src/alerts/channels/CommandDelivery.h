@@ -47,6 +47,8 @@ public:
     AlertProgram &operator=(const AlertProgram &) = delete;
 
     void start(const QProcessEnvironment &environment, const QByteArray &input);
+    //! Starts the program instead of start(), and doesn't follow it: it may run longer than Watchkeeper. \return whether it was started
+    bool startDetached(const QProcessEnvironment &environment);
     //! Kills the program and all processes it started, even if the program itself has already exited.
     void kill();
     //! Settled when the program has exited, couldn't be started, or has survived the kill.

@@ -331,11 +331,13 @@ QList<Field> otherRows()
     shortcuts.defaultValue = layouts.defaultValue = QJsonObject();
     Field rules{setting::kColourRules, FieldType::List, SettingsText::tr("Colour rules"),
                 SettingsText::tr("Colours of table rows that match a filter, such as \"row blue tag:prod\".")};
-    rules.defaultValue = QJsonArray();
+    Field commands{setting::kCommands, FieldType::List, SettingsText::tr("Commands"),
+                   SettingsText::tr("Your own commands for targets, such as \"Ping (http, tcp) = ping -c 3 {{host}}\".")};
+    rules.defaultValue = commands.defaultValue = QJsonArray();
     Field releases{setting::kCheckForReleases, FieldType::Bool, SettingsText::tr("Ask for new versions once a day"),
                    SettingsText::tr("Nothing about you, this computer or your targets is sent, and nothing is installed.")};
     releases.defaultValue = false;
-    return {shortcuts, layouts, rules, releases};
+    return {shortcuts, layouts, rules, commands, releases};
 }
 
 QList<Setting> makeTable()

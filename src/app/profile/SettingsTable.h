@@ -55,6 +55,7 @@ inline const QString kRemovedDays = QStringLiteral("keepRemovedDays");
 inline const QString kShortcuts = QStringLiteral("shortcuts");
 inline const QString kColumnLayouts = QStringLiteral("columnLayouts");
 inline const QString kColourRules = QStringLiteral("colourRules");
+inline const QString kCommands = QStringLiteral("commands");
 } // namespace setting
 
 //! The values of the setting `language`: that of the system, then codes of the languages with a translation.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Implements the validation of settings.
 #include "app/profile/SettingsTable.h"
+#include "app/words/OwnCommand.h"
 #include "checks/network/ProxyChoice.h"
 #include "history/database/HistoryServerLocation.h"
 #include "model/filter/FilterEdit.h"
@@ -51,6 +52,11 @@ bool isNameServerAddress(const QString &text)
 bool isColourRule(const QString &text)
 {
     return ColourRule::parse(text).has_value();
+}
+
+bool isOwnCommand(const QString &text)
+{
+    return ownCommandFromText(text).has_value();
 }
 
 //! \param text  the message, with the first invalid entry as %1
@@ -124,6 +130,10 @@ QString settingProblem(const Field &field, const QJsonValue &value)
         return SettingsProblemText::tr("Use a form like http://host:port or socks5://host:port.");
     if (field.name == setting::kColourRules)
         return entryProblem(value.toArray(), isColourRule, SettingsProblemText::tr("“%1” isn't a valid colour rule."));
+    if (field.name == setting::kCommands)
+        return entryProblem(
+            value.toArray(), isOwnCommand,
+            SettingsProblemText::tr("“%1” isn't a valid command. Use a form like “Ping = ping -c 3 {{host}}”."));
     if (field.name == setting::kConnectivityReferences)
         return connectivityReferencesProblem(value.toArray());
     if (field.name == setting::kHistoryServer && !value.toString().isEmpty())
@@ -161,6 +171,8 @@ QJsonValue nearestValidValue(const Field &field, const QJsonValue &value)
         return validEntries(value.toArray(), isNameServerAddress);
     if (field.name == setting::kColourRules && value.isArray())
         return validEntries(value.toArray(), isColourRule);
+    if (field.name == setting::kCommands && value.isArray())
+        return validEntries(value.toArray(), isOwnCommand);
     if (field.name == setting::kConnectivityReferences && value.isArray())
         return usableConnectivityReferences(value.toArray());
     return field.defaultValue;

@@ -64,9 +64,10 @@ void ShortcutRegistry::collectActions()
     m_actions.removeIf([](const QPointer<QAction> &action) { return action.isNull(); });
     for (QAction *action : m_window->findChildren<QAction *>()) {
         const QString name = shortcutName(action);
-        if (!action->objectName().startsWith(kActionPrefix) || name.isEmpty() || m_defaults.contains(name))
+        if (!action->objectName().startsWith(kActionPrefix) || name.isEmpty() || m_actions.contains(action))
             continue;
-        m_defaults.insert(name, action->shortcuts());
+        if (!m_defaults.contains(name)) // the actions of the user's commands are created again after an edit
+            m_defaults.insert(name, action->shortcuts());
         m_actions.append(action);
     }
     std::sort(m_actions.begin(), m_actions.end(),

@@ -10,6 +10,8 @@
 #include "gui/alerts/NotificationsPage.h"
 #include "gui/alerts/RulesPage.h"
 #include "gui/backtest/BackTestDialog.h"
+#include "gui/commands/OwnCommandsMenu.h"
+#include "gui/commands/OwnCommandsPage.h"
 #include "gui/crawl/CrawlDialog.h"
 #include "gui/details/ChartWindows.h"
 #include "gui/details/DetailsPane.h"
@@ -99,6 +101,7 @@ WindowTools::WindowTools(const Parts &parts)
     addMaintenance();
     addCrawls();
     addCharts();
+    addCommands();
     addTableActions();
     addTimes();
     keepSelection();
@@ -225,6 +228,15 @@ void WindowTools::addCharts()
     auto *charts = new ChartWindows(
         {parts.monitor, parts.model, parts.view, parts.details, parts.ui->menuTargets, parts.state, parts.window});
     connect(charts, &ChartWindows::momentRequested, parts.travel, &TimeTravel::showMoment);
+}
+
+void WindowTools::addCommands()
+{
+    m_commands = new OwnCommandsMenu({m_parts.monitor, m_parts.model, m_parts.view, m_parts.window});
+    m_parts.ui->menuTargets->insertMenu(m_parts.ui->actionAcknowledge, m_commands);
+    connect(m_commands, &OwnCommandsMenu::editRequested, m_parts.settings,
+            [this] { m_parts.settings->openPage(u"commands"_s); });
+    connect(m_commands, &OwnCommandsMenu::notice, m_parts.status, &StatusLine::notify);
 }
 
 //! Adds a menu for the setting of how times are shown.
@@ -373,7 +385,8 @@ void WindowTools::addTableActions()
                         ui->actionDuplicate,
                         ui->actionRemove,
                         nullptr,
-                        m_crawls->targetAction()};
+                        m_crawls->targetAction(),
+                        m_commands->menuAction()};
     auto *actions = new TableActions(m_parts.view, menus, m_parts.window);
     connect(actions, &TableActions::notice, m_parts.status, &StatusLine::notify);
     const Settings *settings = &m_parts.monitor->settings();
@@ -416,7 +429,7 @@ AlertPages::AlertPages(const Parts &parts)
             dialog->showPage(page->objectName());
             page->select(id);
         });
-        return {all, channels, rules};
+        return {all, channels, rules, new OwnCommandsPage(&parts.monitor->settings())};
     });
 }
 

@@ -28,6 +28,7 @@ class SettingsActions;
 class StatusLine;
 class TargetEditing;
 class MaintenanceMenu;
+class OwnCommandsMenu;
 class Sidebar;
 class SidebarSplitter;
 class TimeTravel;
@@ -77,6 +78,7 @@ private:
     void addMaintenance();
     void addCrawls();
     void addCharts();
+    void addCommands();
     void addTimes();
     void keepSelection();
     void addLayoutReset();
@@ -94,6 +96,7 @@ private:
     CommandPalette *m_palette = nullptr;
     MaintenanceMenu *m_maintenance = nullptr;
     CrawlActions *m_crawls = nullptr;
+    OwnCommandsMenu *m_commands = nullptr;
     QList<QAction *> m_settingActions; //!< the actions that open the dialog at a setting
 };
 

@@ -656,7 +656,7 @@ private slots:
             QVERIFY2(!pages->item(row)->icon().isNull(), qPrintable(titles.last()));
         }
         QCOMPARE(titles,
-                 (QStringList{u"General"_s, u"Notifications"_s, u"Alert channels"_s, u"Alert rules"_s, u"Checking"_s,
+                 (QStringList{u"General"_s, u"Notifications"_s, u"Alert channels"_s, u"Alert rules"_s, u"Commands"_s, u"Checking"_s,
                               u"Network"_s, u"History"_s, u"Appearance"_s, u"Advanced"_s}));
     }
 };

@@ -77,6 +77,7 @@ QJsonObject withStoredSecrets(const Settings &settings, QJsonObject values)
         if (isMissing || values.value(name) == withoutPassword(row.field, storedValue))
             values.insert(name, storedValue);
     }
+    values.insert(setting::kCommands, settings.value(setting::kCommands)); // an import never brings commands along
     return values;
 }
 
