@@ -1174,4 +1174,14 @@ To change this later, use “Close to the tray” in the settings.</numerusform>
         </translation>
     </message>
 </context>
+<context>
+    <name>watchkeeper::LockWindow</name>
+    <message numerus="yes">
+        <source>Wrong password. Wait %Ln second(s) before the next try.</source>
+        <translation>
+            <numerusform>Wrong password. Wait %Ln second before the next try.</numerusform>
+            <numerusform>Wrong password. Wait %Ln seconds before the next try.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

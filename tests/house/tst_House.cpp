@@ -156,7 +156,7 @@ const QHash<QString, QList<QStringList>> kFloors{
       {u"table"_s},
       {u"chart"_s},
       {u"filter"_s, u"header"_s},
-      {u"details"_s, u"settings"_s, u"about"_s, u"add"_s, u"backtest"_s, u"desk"_s, u"incidents"_s, u"maintenance"_s,
+      {u"details"_s, u"settings"_s, u"about"_s, u"add"_s, u"backtest"_s, u"desk"_s, u"incidents"_s, u"lock"_s, u"maintenance"_s,
        u"palette"_s, u"report"_s, u"shortcuts"_s, u"sidebar"_s, u"tasks"_s, u"travel"_s, u"wall"_s},
       {u"alerts"_s, u"commands"_s, u"crawl"_s},
       {u"window"_s}}}};

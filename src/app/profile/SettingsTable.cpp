@@ -285,6 +285,24 @@ Field languageField()
                        kLanguageChoices, {SettingsText::tr("Same as system", "language"), u"English"_s, u"Deutsch"_s});
 }
 
+QList<Field> lockRows()
+{
+    constexpr int kMaxMinutes = 1'440;
+    QList<Field> rows{
+        inUnit(SettingsText::tr("minutes"),
+               limitField(setting::kLockAfter, SettingsText::tr("Lock after"),
+                          SettingsText::tr("Locks the window after this time without input. Needs a password, see “Tools, Lock "
+                                           "password”. With 0, the window never locks by itself."),
+                          kMaxMinutes, SettingsText::tr("Never", "lock the window")))};
+#ifdef Q_OS_WIN // other systems offer programs no such way
+    Field capture{setting::kHideFromCapture, FieldType::Bool, SettingsText::tr("Hide from screen captures"),
+                  SettingsText::tr("Keeps the windows out of screenshots and shared screens.")};
+    capture.defaultValue = false;
+    rows.append(capture);
+#endif
+    return rows;
+}
+
 QList<Field> themeRows()
 {
     return {choiceField(setting::kTheme, SettingsText::tr("Theme"),
@@ -337,7 +355,13 @@ QList<Field> otherRows()
     Field releases{setting::kCheckForReleases, FieldType::Bool, SettingsText::tr("Ask for new versions once a day"),
                    SettingsText::tr("Nothing about you, this computer or your targets is sent, and nothing is installed.")};
     releases.defaultValue = false;
-    return {shortcuts, layouts, rules, commands, releases};
+    return {shortcuts,
+            layouts,
+            rules,
+            commands,
+            releases,
+            textField(setting::kLockPassword, FieldType::Secret, SettingsText::tr("Lock password"),
+                      SettingsText::tr("A salted hash of the password that unlocks the window."))};
 }
 
 QList<Setting> makeTable()
@@ -350,6 +374,7 @@ QList<Setting> makeTable()
     append(SettingsPage::General, SettingsText::tr("Tray"), trayRows());
     append(SettingsPage::General, SettingsText::tr("Removed targets"), {removedTargetsField()});
     append(SettingsPage::General, SettingsText::tr("Privacy"), privacyRows());
+    append(SettingsPage::General, SettingsText::tr("Lock"), lockRows());
     append(SettingsPage::Checking, SettingsText::tr("Limits"), limitRows());
     append(SettingsPage::Checking, SettingsText::tr("Power"), {pauseOnBatteryField()});
     append(SettingsPage::Checking, SettingsText::tr("When a check fails"), diagnosticsRows());

@@ -63,6 +63,16 @@ DeskNotice desktopNotice(const Alert &alert, bool problemsStay)
     return notice;
 }
 
+DeskNotice withoutDetails(DeskNotice notice)
+{
+    notice.title = DeskNoticeText::tr("Alert from Watchkeeper");
+    notice.text = DeskNoticeText::tr("The window is locked. Unlock it to see what the alert is about.");
+    notice.canBeAcknowledged = false;
+    notice.target = TargetId();
+    notice.names.clear();
+    return notice;
+}
+
 QString noticeActionText(NoticeAction action)
 {
     switch (action) {

@@ -43,6 +43,9 @@ public:
 //! \param problemsStay  whether notifications of problems stay, as configured for the channel
 DeskNotice desktopNotice(const Alert &alert, bool problemsStay);
 
+//! Returns the notification for a locked window, which doesn't say what it is about.
+DeskNotice withoutDetails(DeskNotice notice);
+
 //! Returns the text of the button for this action.
 QString noticeActionText(NoticeAction action);
 

@@ -242,7 +242,7 @@ void TrayMenu::setState(const TrayState &state)
     for (const TrayProblem &problem : state.worst)
         ids.append(problem.id);
     const int more = state.problems() - static_cast<int>(state.worst.size());
-    const bool hasSameLines = ids == m_shownIds && m_moreAction->isVisible() == (more > 0);
+    const bool hasSameLines = ids == m_shownIds && m_moreAction->isVisible() == (more > 0 && !state.isLocked);
     if (!hasSameLines && isVisible()) {
         m_pendingState = state;
         return;
@@ -252,8 +252,10 @@ void TrayMenu::setState(const TrayState &state)
     for (qsizetype i = 0; i < m_problemMenus.size(); ++i)
         updateProblem(m_problemMenus.at(i), state.worst.at(i));
     m_moreAction->setText(tr("%Ln more…", "problems", more));
-    m_moreAction->setVisible(more > 0);
-    m_problemSeparator->setVisible(state.problems() > 0);
+    m_moreAction->setVisible(more > 0 && !state.isLocked);
+    m_problemSeparator->setVisible(state.problems() > 0 && !state.isLocked);
+    for (QAction *action : {m_acknowledgeAll, m_doNotDisturb, m_pauseAction, m_pauseUntilTomorrow})
+        action->setVisible(!state.isLocked);
     m_acknowledgeAll->setEnabled(state.problems() > 0);
     m_doNotDisturb->setChecked(state.quietUntil.isValid());
     m_doNotDisturb->setText(state.quietUntil.isValid()

@@ -51,6 +51,7 @@ public:
     QString pauseText;             //!< why the schedule is paused, see pauseText(); empty unless it is
     bool isOffline = false;        //!< whether this computer is offline
     QDateTime quietUntil;          //!< UTC; null if Do not disturb is off
+    bool isLocked = false;         //!< whether the window is locked; the menu then only shows the window and quits
     QList<TrayProblem>
         worst; //!< at most kMaxTrayProblems of the `down` and `degraded` targets; down first, then by duration, longest first
     friend bool operator==(const TrayState &, const TrayState &) = default;

@@ -273,6 +273,8 @@ QCoro::Task<Verdict> WindowNotifier::show(DeskNotice notice, CancelToken token)
 {
     using ShowResult = NotificationServer::ShowResult;
     const QPointer<WindowNotifier> self(this);
+    if (m_parts.isLocked())
+        notice = withoutDetails(std::move(notice));
     ShowResult shown = ShowResult::NoServer;
     if (m_parts.server)
         shown = co_await m_parts.server->show(notice, token);

@@ -119,6 +119,9 @@ public:
         std::function<void()> bell;
         //! Returns whether one of the targets of a notification has a problem that is neither acknowledged nor snoozed.
         std::function<bool(const DeskNotice &)> isOpen;
+        std::function<bool()> isLocked = [] {
+            return false;
+        }; //!< returns whether notifications must not say what they are about
     };
     explicit WindowNotifier(Parts parts);
     ~WindowNotifier() override;

@@ -12,6 +12,7 @@
 #include "gui/header/FloatingBar.h"
 #include "gui/header/HeaderContent.h"
 #include "gui/incidents/AcknowledgementActions.h"
+#include "gui/lock/WindowLock.h"
 #include "gui/look/widgets/WindowState.h"
 #include "gui/table/model/ResultsModel.h"
 #include "gui/window/MainWindow.h"
@@ -83,6 +84,7 @@ DeskActions::DeskActions(const Parts &parts)
         const QList<TargetId> ids = targetsOf(notice);
         return std::any_of(ids.begin(), ids.end(), [this](const TargetId &id) { return isOpenProblem(*m_parts.model, id); });
     };
+    notifierParts.isLocked = [lock = parts.lock] { return lock->isLocked(); };
     m_windowNotifier = std::make_unique<WindowNotifier>(std::move(notifierParts));
     m_refreshTimer.setSingleShot(true);
     m_refreshTimer.setInterval(kRefreshDelay);
@@ -127,6 +129,7 @@ void DeskActions::connectUpdates()
     connect(m_parts.model, &ResultsModel::rowsChanged, this, &DeskActions::refreshSoon);
     connect(m_parts.model, &ResultsModel::countsChanged, this, &DeskActions::refreshSoon);
     connect(&m_parts.monitor->settings(), &Settings::changed, this, &DeskActions::refreshSoon);
+    connect(m_parts.lock, &WindowLock::changed, this, &DeskActions::refresh);
     connect(m_parts.monitor, &Monitor::connectivityChanged, this, [this](const ConnectivityChange &change) {
         m_isOffline = !change.isOnline;
         refreshSoon();
@@ -254,6 +257,9 @@ void DeskActions::refresh()
     state.pauseText = pauseText(m_parts.monitor->pauses().current(), QDateTime::currentDateTimeUtc());
     state.isOffline = m_isOffline;
     state.quietUntil = m_doNotDisturb->until();
+    state.isLocked = m_parts.lock->isLocked();
+    if (state.isLocked)
+        state.worst.clear();
     m_tray->setState(state, isDark(QGuiApplication::palette()));
     m_tray->setVisible(m_parts.monitor->settings().value(setting::kTrayIcon).toBool());
     const bool hasLostTray = std::exchange(m_hasTray, m_tray->isVisible()) && !m_hasTray;
@@ -363,6 +369,8 @@ QList<TargetId> DeskActions::targetsOf(const DeskNotice &notice) const
 
 void DeskActions::runAction(const QList<TargetId> &targets, NoticeAction action)
 {
+    if (m_parts.lock->isLocked())
+        return m_parts.lock->whenUnlocked([this, targets, action] { runAction(targets, action); });
     switch (action) {
     case NoticeAction::Open:
         m_parts.window->raiseWindow();

@@ -29,6 +29,7 @@ class ResultsModel;
 class StatusHeader;
 class TrayIcon;
 class Monitor;
+class WindowLock;
 class WindowState;
 class WindowNotifier;
 class WindowTools;
@@ -49,6 +50,7 @@ public:
         Ui::MainWindow *ui;
         WindowState *state;
         const StatusHeader *header;
+        WindowLock *lock;
         MainWindow *window;
     };
     explicit DeskActions(const Parts &parts);

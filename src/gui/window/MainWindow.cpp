@@ -12,6 +12,7 @@
 #include "gui/filter/FilterBox.h"
 #include "gui/header/StatusHeader.h"
 #include "gui/incidents/AcknowledgementActions.h"
+#include "gui/lock/WindowLock.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/look/widgets/WindowState.h"
 #include "gui/report/ReportDialog.h"
@@ -106,7 +107,9 @@ MainWindow::MainWindow(Monitor *monitor, QWidget *parent)
         raiseWindow(); // the window may be in the tray
         tools->showTarget(id);
     });
-    m_desktopActions = new DeskActions({monitor, m_model, m_acknowledgements, tools, m_ui.get(), &m_state, m_header, this});
+    m_lock = new WindowLock({&monitor->settings(), &m_state, m_ui->menuTools, m_ui->actionBackUp, this});
+    m_desktopActions =
+        new DeskActions({monitor, m_model, m_acknowledgements, tools, m_ui.get(), &m_state, m_header, m_lock, this});
     connect(new RecentHistoryLoader({monitor, m_model, m_details, this}), &RecentHistoryLoader::historyRead, m_header,
             &StatusHeader::addHistory);
     m_backups = new BackupActions({monitor, m_ui->actionBackUp, m_ui->actionRestore, m_messages, this});
@@ -226,7 +229,10 @@ void MainWindow::connectStore()
     connect(store, &TargetsStore::loaded, this, &MainWindow::handleLoaded);
     connect(store, &TargetsStore::loadFailed, this, &MainWindow::handleLoadFailure);
     connect(store, &TargetsStore::changed, this, &MainWindow::handleTargetsChanged);
-    connect(store, &TargetsStore::saved, this, &MainWindow::handleSaved);
+    connect(store, &TargetsStore::saved, this, [this] {
+        if (m_stage == Stage::Saving)
+            shutDown();
+    });
     connect(store, &TargetsStore::saveFailed, this, &MainWindow::handleSaveFailure);
 }
 
@@ -249,13 +255,7 @@ void MainWindow::connectMonitor()
     connect(m_monitor, &Monitor::engineStalled, m_status, &StatusLine::showEngineUnresponsive);
     connect(m_monitor, &Monitor::engineRecovered, m_status, &StatusLine::showEngineResponsive);
     connect(m_monitor, &Monitor::connectivityChanged, m_model, &ResultsModel::setConnectivity);
-    connect(m_monitor, &Monitor::connectivityChanged, m_profileMessages, &ProfileMessages::showConnectivity);
-    connect(m_monitor, &Monitor::connectivityProblems, m_profileMessages, &ProfileMessages::showConnectivityProblems);
-    connect(m_monitor, &Monitor::historyFault, m_profileMessages, &ProfileMessages::showHistoryFault);
-    connect(m_monitor, &Monitor::alertFault, m_profileMessages, &ProfileMessages::showAlertFault);
-    connect(m_monitor, &Monitor::historyShareFault, m_profileMessages, &ProfileMessages::showHistoryShareFault);
-    connect(m_monitor, &Monitor::historyNoticeReceived, m_profileMessages, &ProfileMessages::showHistoryNotice);
-    connect(m_monitor, &Monitor::historyDropped, m_profileMessages, &ProfileMessages::showLostResults);
+    m_profileMessages->follow(m_monitor);
     connect(m_model, &ResultsModel::countsChanged, this, &MainWindow::updateTitle);
 }
 
@@ -293,7 +293,7 @@ void MainWindow::start()
 bool MainWindow::addLines(const QString &lines)
 {
     if (m_stage == Stage::Open)
-        m_targetEditing->addLines(lines);
+        m_lock->whenUnlocked([this, lines] { m_targetEditing->addLines(lines); });
     return m_stage == Stage::Open;
 }
 
@@ -369,12 +369,6 @@ void MainWindow::selectionEdited()
     m_targetEditing->updateActions();
 }
 
-void MainWindow::handleSaved()
-{
-    if (m_stage == Stage::Saving)
-        shutDown();
-}
-
 void MainWindow::handleSaveFailure(const QString &text)
 {
     if (m_isReadOnly)
@@ -419,6 +413,13 @@ void MainWindow::selectProblem(const TargetId &worst)
     const bool isFirst = !std::exchange(m_hasShownProblem, true) && m_view->selectedIds().isEmpty();
     if (!m_model->moment() && (isFirst || m_view->isSelectionAutomatic()))
         m_view->selectAutomatically(worst);
+}
+
+void MainWindow::setVisible(bool visible)
+{
+    if (visible && m_lock && m_lock->isLocked())
+        return m_lock->raise();
+    QMainWindow::setVisible(visible);
 }
 
 void MainWindow::startInBackground()

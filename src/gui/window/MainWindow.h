@@ -38,6 +38,7 @@ class SettingsActions;
 class TargetEditing;
 class TimeTravelBar;
 class WelcomePage;
+class WindowLock;
 class WindowTools;
 class Monitor;
 
@@ -74,6 +75,8 @@ public:
     void startInBackground();
     //! Brings the window to the front. Also called when the program is started again with the same profile.
     void raiseWindow();
+    //! A locked window asks for the password instead of being shown, see WindowLock.
+    void setVisible(bool visible) override;
     //! Saves edits and quits. \return false if the window stays open, because the user wants to keep editing, or is closing already
     bool quit();
     //! Quits after an external signal without asking. Edits are saved and checks are cancelled.
@@ -110,7 +113,6 @@ private:
     void handleTargetsChanged();
     void selectionEdited();
     void selectProblem(const TargetId &worst);
-    void handleSaved();
     void handleSaveFailure(const QString &text);
     void handleEngineLoad(const EngineLoad &load);
     void updateTitle();
@@ -141,6 +143,7 @@ private:
     DeskActions *m_desktopActions = nullptr;
     BackupActions *m_backups = nullptr;
     DetailsPlacement *m_placement = nullptr;
+    WindowLock *m_lock = nullptr;
     Stage m_stage = Stage::Open;
     bool m_isMonitoring = false;
     bool m_hasShownProblem = false; //!< whether a problem was selected, or could have been

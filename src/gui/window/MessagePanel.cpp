@@ -5,6 +5,7 @@
 #include "app/alerting/AlertsStore.h"
 #include "app/alerting/DefaultAlerts.h"
 #include "app/monitor/ConnectivitySelection.h"
+#include "app/monitor/Monitor.h"
 #include "app/profile/Settings.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/look/widgets/Labels.h"
@@ -211,6 +212,17 @@ void ProfileMessages::showReadOnly(const QString &folder)
 void ProfileMessages::showRestoreNotice(const QString &text)
 {
     m_panel->put(MessagePanel::Topic::Backup, {text, {}, {}});
+}
+
+void ProfileMessages::follow(const Monitor *monitor)
+{
+    connect(monitor, &Monitor::connectivityChanged, this, &ProfileMessages::showConnectivity);
+    connect(monitor, &Monitor::connectivityProblems, this, &ProfileMessages::showConnectivityProblems);
+    connect(monitor, &Monitor::historyFault, this, &ProfileMessages::showHistoryFault);
+    connect(monitor, &Monitor::alertFault, this, &ProfileMessages::showAlertFault);
+    connect(monitor, &Monitor::historyShareFault, this, &ProfileMessages::showHistoryShareFault);
+    connect(monitor, &Monitor::historyNoticeReceived, this, &ProfileMessages::showHistoryNotice);
+    connect(monitor, &Monitor::historyDropped, this, &ProfileMessages::showLostResults);
 }
 
 void ProfileMessages::showMoveNotice(const QString &text)

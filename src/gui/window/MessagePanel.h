@@ -78,6 +78,7 @@ private:
 
 class AlertsStore;
 class Settings;
+class Monitor;
 class TargetsStore;
 class WindowState;
 struct ConnectivityChange;
@@ -91,6 +92,8 @@ public:
     //! \param store, settings, panel  must outlive this object
     ProfileMessages(TargetsStore *store, Settings *settings, MessagePanel *panel, QObject *parent = nullptr);
 
+    //! Shows the messages of this object from now on.
+    void follow(const Monitor *monitor);
     //! Shows a message that the settings were damaged. `problem` is a full sentence, or empty.
     void showSettingsProblem(const QString &problem);
     //! Shows a message that the profile is temporary.

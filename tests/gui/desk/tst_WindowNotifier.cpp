@@ -58,6 +58,7 @@ private slots:
     void init();
     void isTheNotifierOfTheProgram();
     void showsNotifications();
+    void saysNothingOfATargetWhileLocked();
     void usesTheTrayWithoutAServer();
     void reportsWhyItCannotBeShown_data();
     void reportsWhyItCannotBeShown();
@@ -84,6 +85,7 @@ private:
     std::unique_ptr<WindowNotifier> m_windowNotifier;
     ServerFake *m_server = nullptr;
     bool m_hasTray = false;
+    bool m_isLocked = false;
     QList<DeskNotice> m_inTray;
     int m_bells = 0;
     QStringList m_acknowledged; //!< names of targets whose problems aren't open any more
@@ -125,6 +127,7 @@ void tst_WindowNotifier::start(std::chrono::milliseconds minInterval)
     parts.soundFolders.repeatInterval = 10ms;
     parts.bell = [this] { ++m_bells; };
     parts.soundFolders.minInterval = minInterval;
+    parts.isLocked = [this] { return m_isLocked; };
     parts.isOpen = [this](const DeskNotice &notice) {
         ++m_queries;
         const bool isOpen = !m_acknowledged.contains(notice.names.value(0));
@@ -167,6 +170,23 @@ void tst_WindowNotifier::showsNotifications()
     QCOMPARE(m_server->shown.first().key, u"p"_s);
     QCOMPARE(m_inTray.size(), 0);
     QVERIFY(!QFile::exists(m_folder->filePath(u"played"_s)));
+}
+
+void tst_WindowNotifier::saysNothingOfATargetWhileLocked()
+{
+    m_isLocked = true;
+    tell(channelOf(u"desktop"_s), problem());
+    m_isLocked = false;
+    tell(channelOf(u"desktop"_s), problem());
+    QCOMPARE(m_server->shown.size(), 2);
+    const DeskNotice &open = m_server->shown.last();
+    QVERIFY(open.title.contains(problem().targetName));
+    const DeskNotice &locked = m_server->shown.first();
+    QVERIFY2(!(locked.title + locked.text).contains(problem().targetName), qPrintable(locked.title + locked.text));
+    QCOMPARE(locked.names, QStringList());
+    QVERIFY(locked.target.isNull());
+    QVERIFY(!locked.canBeAcknowledged);
+    QCOMPARE(locked.key, open.key); // the notification with the details replaces it
 }
 
 void tst_WindowNotifier::usesTheTrayWithoutAServer()
