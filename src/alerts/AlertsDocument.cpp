@@ -8,7 +8,7 @@
 #include "model/base/NearestWord.h"
 #include "model/field/FieldSchema.h"
 #include "model/json/JsonText.h"
-#include "model/target/TargetLookup.h"
+#include "model/target/Target.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/ReportText.h"
 
-#include "app/words/PercentText.h"
+#include "app/words/DisplayText.h"
 #include "model/base/Quantity.h"
 #include "model/base/ShortText.h"
 

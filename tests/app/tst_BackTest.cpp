@@ -3,7 +3,6 @@
 #include "app/backtest/BackTest.h"
 
 #include "app/StoredPast.h"
-#include "app/backtest/BackTestReport.h"
 #include "app/words/SpanReason.h"
 #include "history/tables/IncidentTable.h"
 #include "history/tables/SpanTable.h"

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/DemoProfile.h"
 
-#include "app/alerting/AlertsFile.h"
+#include "app/alerting/AlertsStore.h"
 #include "app/profile/Sample.h"
 #include "history/StoredResultReader.h"
 #include "history/tables/IncidentTable.h"
 #include "history/tables/SpanTable.h"
-#include "history/tables/StateTable.h"
+#include "history/tables/TransitionTable.h"
 
 #include <QElapsedTimer>
 #include <QSet>

@@ -4,7 +4,7 @@
 //! often, and what is reported if none of them answers.
 
 #include "async/TaskGroup.h"
-#include "checks/domain/DomainCache.h"
+#include "checks/domain/DomainLookup.h"
 #include "helpers/CheckBench.h"
 #include "support/TcpFaults.h"
 #include "support/dns/WhoisFaults.h"

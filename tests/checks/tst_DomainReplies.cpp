@@ -3,7 +3,7 @@
 //! \file Tests parsing and evaluating the lists, RDAP replies and WHOIS replies of registries. The replies use the formats of
 //! real registries, but invented names and addresses.
 
-#include "checks/domain/DomainCache.h"
+#include "checks/domain/DomainLookup.h"
 #include "checks/domain/RegistryReply.h"
 
 #include <QRandomGenerator>

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/CliRun.h"
-#include "history/tables/StateTable.h"
 #include "history/tables/TransitionTable.h"
 
 #include <QFileInfo>

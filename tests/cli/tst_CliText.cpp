@@ -9,7 +9,6 @@
 #include "cli/options/CommandLine.h"
 #include "cli/options/TargetSelection.h"
 #include "cli/terminal/TextColumns.h"
-#include "cli/write/ChangeLine.h"
 #include "cli/write/Listing.h"
 #include "cli/write/OrderedJson.h"
 #include "cli/write/ResultWriter.h"

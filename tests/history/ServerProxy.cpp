@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/ServerProxy.h"
 
-#include "history/database/HistoryServerLocation.h"
+#include "history/database/SqlConnection.h"
 
 #include <QLocalSocket>
 #include <QPointer>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/tables/IncidentTable.h"
 #include "history/tables/NoteTable.h"
-#include "report/HtmlPage.h"
 #include "report/PastWeek.h"
 #include "report/ReadReport.h"
+#include "report/ReportFile.h"
 
 #include <QBuffer>
 #include <QRegularExpression>

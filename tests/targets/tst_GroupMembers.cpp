@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/Registry.h"
-#include "model/target/TargetLookup.h"
+#include "model/target/Target.h"
 #include "targets/document/GroupMembers.h"
 #include "targets/edit/DocumentEdits.h"
-#include "targets/edit/MaintenanceEdits.h"
 #include "targets/store/TargetsStore.h"
 
 #include <QJsonArray>

@@ -4,7 +4,6 @@
 #include "targets/document/MaintenanceKeys.h"
 #include "targets/edit/DocumentChange.h"
 #include "targets/edit/DocumentEdits.h"
-#include "targets/edit/MaintenanceEdits.h"
 #include "targets/store/TargetsStore.h"
 
 #include <QJsonArray>

@@ -5,7 +5,6 @@
 //! Also all providers, both built-in and user-defined. docs/alert-channels.md describes the files.
 
 #include "model/base/Quantity.h"
-#include "model/field/FieldValues.h"
 #include "model/field/Fields.h"
 #include "model/json/JsonFileReader.h"
 #include "model/json/LibraryFolder.h"

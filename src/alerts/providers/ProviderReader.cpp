@@ -7,7 +7,7 @@
 #include "alerts/providers/AlertScope.h"
 #include "model/json/JsonText.h"
 #include "model/json/LibraryFolder.h"
-#include "model/target/TargetLookup.h"
+#include "model/target/Target.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>

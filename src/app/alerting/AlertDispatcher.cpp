@@ -3,7 +3,7 @@
 #include "app/alerting/AlertDispatcher.h"
 
 #include "app/alerting/AlertTargets.h"
-#include "app/alerting/AlertsFile.h"
+#include "app/alerting/AlertsStore.h"
 #include "engine/evaluate/StateTracker.h"
 
 #include <algorithm>

@@ -7,7 +7,7 @@
 #include "alerts/AlertsDocument.h"
 #include "alerts/router/AlertRouter.h"
 #include "app/alerting/AlertDeliveries.h"
-#include "app/alerting/AlertsFile.h"
+#include "app/alerting/AlertsStore.h"
 #include "app/alerting/RuleReferences.h"
 #include "engine/connectivity/ConnectivityChange.h"
 #include "engine/values/Clock.h"

@@ -7,7 +7,7 @@
 #include "alerts/channels/Deliverer.h"
 #include "async/CancelToken.h"
 #include "checks/base/NetworkSettings.h"
-#include "checks/base/PlaceholderValues.h"
+#include "checks/base/Placeholders.h"
 
 #include <QObject>
 

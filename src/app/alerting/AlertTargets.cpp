@@ -4,7 +4,7 @@
 
 #include "app/words/DisplayText.h"
 #include "checks/Registry.h"
-#include "model/target/TargetLookup.h"
+#include "model/target/Target.h"
 #include "targets/document/MaskedTarget.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/alerting/DefaultAlerts.h"
 
-#include "app/alerting/AlertsFile.h"
+#include "app/alerting/AlertsStore.h"
 #include "app/profile/Profile.h"
 #include "targets/edit/DocumentChange.h"
 

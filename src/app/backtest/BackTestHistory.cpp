@@ -5,7 +5,7 @@
 #include "app/query/MonitoringGaps.h"
 #include "app/query/RecentHistory.h"
 #include "app/words/SpanReason.h"
-#include "engine/evaluate/Flapping.h"
+#include "engine/evaluate/StateTracker.h"
 #include "history/LastResultsReader.h"
 #include "history/tables/IncidentTable.h"
 

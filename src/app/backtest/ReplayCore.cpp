@@ -4,7 +4,7 @@
 
 #include "app/alerting/AlertTargets.h"
 #include "checks/Registry.h"
-#include "engine/evaluate/Flapping.h"
+#include "engine/evaluate/StateTracker.h"
 
 #include <algorithm>
 #include <utility>

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/DemoProfile.h"
 
-#include "app/alerting/AlertsFile.h"
+#include "app/alerting/AlertsStore.h"
 #include "app/alerting/DefaultAlerts.h"
 #include "app/recording/EventRecorder.h"
 #include "engine/evaluate/StateTracker.h"
 #include "history/StoredResultWriter.h"
 #include "history/tables/TransitionTable.h"
 #include "history/values/Rollup.h"
-#include "history/values/StoredState.h"
+#include "history/values/StoredResult.h"
 
 #include <algorithm>
 #include <cmath>

@@ -5,7 +5,7 @@
 
 #include "app/profile/Profile.h"
 #include "app/profile/Settings.h"
-#include "checks/base/PlaceholderValues.h"
+#include "checks/base/Placeholders.h"
 #include "engine/connectivity/ConnectivityChange.h"
 #include "engine/evaluate/Acknowledgement.h"
 #include "engine/values/EngineUpdates.h"

@@ -10,7 +10,7 @@
 #include "app/monitor/PauseControl.h"
 #include "app/monitor/Watchdogs.h"
 #include "app/profile/ProfileLock.h"
-#include "app/query/StoredWindows.h"
+#include "app/query/RecentHistory.h"
 #include "app/recording/HistoryShare.h"
 #include "app/recording/HistoryThread.h"
 #include "engine/core/Engine.h"

@@ -8,14 +8,23 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSocketNotifier>
 #include <QThreadPool>
 
+#include <atomic>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
 
-#ifdef Q_OS_UNIX
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#else
+#include <array>
+#include <cerrno>
 #include <csignal>
+#include <cstring>
+#include <ctime>
+
 #include <fcntl.h>
 #include <unistd.h>
 #endif
@@ -123,4 +132,174 @@ void endProcess(std::unique_ptr<QCoreApplication> application, int status)
     std::_Exit(status);
 }
 
+#ifdef Q_OS_WIN
+
+namespace {
+
+std::atomic<Signals *> signalsInstance{nullptr};
+std::atomic<bool> hasReceivedSignal{false};
+
+//! Runs in a thread that Windows creates, so it can only post events to the object.
+BOOL WINAPI onConsoleEvent(DWORD event)
+{
+    const int number = event == CTRL_C_EVENT || event == CTRL_BREAK_EVENT ? 2 : event == CTRL_CLOSE_EVENT ? 1 : 15;
+    if (hasReceivedSignal.exchange(true))
+        ExitProcess(static_cast<UINT>(128 + number));
+    if (Signals *target = signalsInstance.load())
+        QMetaObject::invokeMethod(
+            target, [target, number] { emit target->received(number); }, Qt::QueuedConnection);
+    // Windows ends the process when this function returns from a close event. It therefore waits, to give the main thread time
+    // to finish.
+    if (number != 2)
+        Sleep(INFINITE);
+    return TRUE;
+}
+
+} // namespace
+
+class Signals::Private
+{
+};
+
+Signals::Signals(QObject *parent)
+    : QObject(parent)
+{
+    signalsInstance = this;
+    SetConsoleCtrlHandler(onConsoleEvent, TRUE);
+}
+
+Signals::~Signals()
+{
+    SetConsoleCtrlHandler(onConsoleEvent, FALSE);
+    signalsInstance = nullptr;
+}
+
+#else
+
+namespace {
+
+constexpr std::array kHandledSignalNumbers{SIGINT, SIGTERM, SIGHUP};
+//! [ms] Signals within this time are treated as one request.
+constexpr long kSignalMergeTime = 250;
+
+// Safe in a signal handler, because atomics are lock-free and have no destructors.
+std::atomic<int> wakeDescriptor{-1};
+std::atomic<long> firstSignalAt{0};
+static_assert(std::atomic<int>::is_always_lock_free && std::atomic<long>::is_always_lock_free);
+
+//! [ms] Monotonic and never 0. POSIX allows clock_gettime() in a signal handler, as an async-signal-safe function.
+long monotonicMs()
+{
+    timespec now{};
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return static_cast<long>(now.tv_sec) * 1000 + now.tv_nsec / 1'000'000 + 1;
+}
+
+void onSignal(int number)
+{
+    const int savedErrno = errno;
+    const long now = monotonicMs();
+    long first = 0;
+    if (firstSignalAt.compare_exchange_strong(first, now)) {
+        const auto byte = static_cast<unsigned char>(number);
+        [[maybe_unused]] const auto written = ::write(wakeDescriptor, &byte, 1);
+    } else if (now - first > kSignalMergeTime) {
+        _exit(128 + number);
+    }
+    errno = savedErrno;
+}
+
+void setHandler(int number, void (*handler)(int))
+{
+    struct sigaction action = {};
+    action.sa_handler = handler;
+    action.sa_flags = SA_RESTART;
+    sigemptyset(&action.sa_mask);
+    sigaction(number, &action, nullptr);
+}
+
+bool isIgnored(int number)
+{
+    struct sigaction action = {};
+    return sigaction(number, nullptr, &action) == 0 && action.sa_handler == SIG_IGN;
+}
+
+} // namespace
+
+class Signals::Private
+{
+public:
+    Private();
+    ~Private();
+    //! Null if no pipe could be created.
+    QSocketNotifier *notifier() const { return m_notifier.get(); }
+    //! Returns the received signal, or 0.
+    int takeSignal() const;
+
+private:
+    std::array<int, 2> m_pipe{-1, -1};
+    std::unique_ptr<QSocketNotifier> m_notifier;
+    QList<int> m_handledSignals;
+};
+
+Signals::Private::Private()
+{
+    setHandler(SIGPIPE, SIG_IGN);
+    if (::pipe(m_pipe.data()) != 0) {
+        m_pipe = {-1, -1};
+        qCWarning(lcApp, "A pipe for signals couldn't be created, so Ctrl-C stops the program without saving: %s",
+                  strerror(errno));
+        return;
+    }
+    for (const int end : m_pipe) {
+        fcntl(end, F_SETFD, FD_CLOEXEC);
+        fcntl(end, F_SETFL, O_NONBLOCK);
+    }
+    m_notifier = std::make_unique<QSocketNotifier>(m_pipe[0], QSocketNotifier::Read);
+    wakeDescriptor = m_pipe[1];
+    firstSignalAt = 0;
+    for (const int number : kHandledSignalNumbers) {
+        if (number == SIGHUP && isIgnored(number))
+            continue;
+        m_handledSignals.append(number);
+        setHandler(number, onSignal);
+    }
+}
+
+Signals::Private::~Private()
+{
+    for (const int number : std::as_const(m_handledSignals))
+        setHandler(number, SIG_DFL);
+    wakeDescriptor = -1;
+    m_notifier.reset(); // must be destroyed before its descriptor is closed
+    for (const int end : m_pipe) {
+        if (end >= 0)
+            ::close(end);
+    }
+}
+
+int Signals::Private::takeSignal() const
+{
+    unsigned char number = 0;
+    return ::read(m_pipe[0], &number, 1) == 1 ? number : 0;
+}
+
+Signals::Signals(QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+{
+    if (!d->notifier())
+        return;
+    connect(d->notifier(), &QSocketNotifier::activated, this, [this] {
+        if (const int number = d->takeSignal())
+            emit received(number);
+    });
+}
+
+Signals::~Signals() = default;
+
+#endif
+
 } // namespace watchkeeper
+
+#include "moc_Process.cpp"

@@ -8,7 +8,7 @@
 #include "checks/base/NetworkSettings.h"
 #include "engine/values/EngineLimits.h"
 #include "history/files/Retention.h"
-#include "history/values/MonitoringState.h"
+#include "history/values/OutcomeTimeline.h"
 #include "model/field/Fields.h"
 
 #include <QJsonObject>

@@ -4,7 +4,7 @@
 
 #include "app/profile/Settings.h"
 #include "checks/network/LocalNetwork.h"
-#include "history/database/HistoryServerLocation.h"
+#include "history/database/SqlConnection.h"
 #include "model/filter/FilterEdit.h"
 
 #include <QCoreApplication>

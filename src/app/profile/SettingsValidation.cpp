@@ -4,7 +4,7 @@
 #include "app/profile/SettingsTable.h"
 #include "app/words/OwnCommand.h"
 #include "checks/network/ProxyChoice.h"
-#include "history/database/HistoryServerLocation.h"
+#include "history/database/SqlConnection.h"
 #include "model/filter/FilterEdit.h"
 
 #include <QCoreApplication>

@@ -16,7 +16,6 @@
 #include "history/tables/OutboxTable.h"
 #include "history/tables/RecordingTable.h"
 #include "history/tables/SpanTable.h"
-#include "history/tables/StateTable.h"
 #include "history/tables/TransitionTable.h"
 
 #include <QList>

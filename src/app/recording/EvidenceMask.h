@@ -6,7 +6,7 @@
 //! that checks used. The engine removes these secrets from every result (TargetSecrets).
 
 #include "checks/base/NetworkSettings.h"
-#include "checks/base/PlaceholderValues.h"
+#include "checks/base/Placeholders.h"
 #include "engine/evaluate/SecretMask.h"
 #include "history/tables/EvidenceTable.h"
 #include "model/target/Target.h"

@@ -10,7 +10,6 @@
 #include "history/tables/OutboxTable.h"
 #include "history/tables/TransitionTable.h"
 #include "history/values/StoredResult.h"
-#include "history/values/StoredState.h"
 #include "model/incident/DiagnosticsRecording.h"
 #include "model/target/Result.h"
 

@@ -10,7 +10,7 @@
 #include "model/incident/DiagnosticsRecording.h"
 #include "model/incident/Note.h"
 #include "model/target/Maintenance.h"
-#include "model/target/TargetLookup.h"
+#include "model/target/Target.h"
 
 #include <QHash>
 #include <QObject>

@@ -6,7 +6,7 @@
 #include "app/recording/IncidentTracker.h"
 #include "async/WhenDone.h"
 #include "history/tables/IncidentTable.h"
-#include "history/tables/StateTable.h"
+#include "history/tables/TransitionTable.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Accepts requests from other programs of the same user to the program that monitors a profile. Request and answer are one line of
-//! JSON each.
+//! \file Requests from other programs of the same user to the program that monitors a profile: the server that accepts them,
+//! and the call that sends one. Request and answer are one line of JSON each.
 
 #include "app/profile/Profile.h"
 
@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QJsonObject>
 #include <QObject>
+#include <QStringList>
 #include <QTimer>
 
 #include <chrono>
@@ -17,6 +18,7 @@
 #include <memory>
 
 class QLocalServer;
+class QLocalSocket;
 
 namespace watchkeeper {
 
@@ -88,6 +90,47 @@ private:
     QHash<QString, Handler> m_handlers;
     std::chrono::milliseconds m_timeout{10'000};
     int m_openConnections = 0;
+};
+
+//! \brief One request. After start(), exactly one of the signals is emitted. Main thread.
+class RequestCall : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \param request  the request's name, see RequestServer
+    //! \param more     further fields of the request
+    RequestCall(const Profile &profile, const QString &request, const QJsonObject &more = {}, QObject *parent = nullptr);
+    void start();
+    //! \brief Like start(), for use while another program holds the profile's lock. Retries for up to ten seconds, because a
+    //! program that is starting doesn't listen yet, and a program with too many connections closes new ones. Use it only for
+    //! requests that can be repeated.
+    void startWithRetries();
+
+signals:
+    //! Emitted when the request was carried out.
+    void answered(const QJsonObject &answer);
+    //! Emitted with the reason when the request was refused.
+    void refused(const QString &sentence);
+    //! Emitted when no valid answer arrived within ten seconds.
+    void unanswered();
+
+private:
+    void startAttempts();
+    void tryNextAddress();
+    void abortAttempt();
+    void read();
+    void fail();
+    void handleAnswer();
+
+    QStringList m_addresses;
+    QStringList m_untriedAddresses;
+    QByteArray m_request;
+    QLocalSocket *m_socket = nullptr; //!< socket of the current attempt
+    QTimer m_timeoutTimer;
+    QTimer m_retryTimer;
+    bool m_retriesUntilTimeout = false;
+    QByteArray m_answer; //!< data received in this attempt
 };
 
 } // namespace watchkeeper

@@ -6,7 +6,7 @@
 
 #include "checks/base/FileReads.h"
 #include "checks/base/NetworkSettings.h"
-#include "checks/base/PlaceholderValues.h"
+#include "checks/base/Placeholders.h"
 
 #include <QtGlobal>
 

@@ -6,7 +6,6 @@
 #include "checks/base/BuiltInKinds.h"
 #include "checks/base/CheckServices.h"
 #include "checks/base/Kind.h"
-#include "checks/domain/DomainCache.h"
 #include "checks/domain/DomainLookup.h"
 
 #include <algorithm>

@@ -5,7 +5,7 @@
 
 #include "async/CancelToken.h"
 #include "checks/base/NetworkSettings.h"
-#include "checks/base/PlaceholderValues.h"
+#include "checks/base/Placeholders.h"
 #include "model/base/Expected.h"
 #include "model/check/Observation.h"
 

@@ -9,7 +9,7 @@
 #include "engine/evaluate/ConditionEvaluator.h"
 #include "engine/past/TargetHistory.h"
 #include "model/base/NearestWord.h"
-#include "model/target/TargetLookup.h"
+#include "model/target/Target.h"
 #include "targets/document/GroupMembers.h"
 
 #include <QTimer>

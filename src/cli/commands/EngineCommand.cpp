@@ -4,7 +4,7 @@
 
 #include "app/profile/Sample.h"
 #include "checks/Registry.h"
-#include "checks/command/line/PluginProgram.h"
+#include "checks/command/line/CommandPlan.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 #include "model/base/Logging.h"

@@ -10,7 +10,7 @@
 #include "cli/write/OrderedJson.h"
 #include "model/base/NearestWord.h"
 #include "model/base/Quantity.h"
-#include "model/target/TargetLookup.h"
+#include "model/target/Target.h"
 
 #include <QFile>
 #include <QFileInfo>

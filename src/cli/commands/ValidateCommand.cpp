@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! \file The command `validate`, which needs neither the engine nor a profile.
 
-#include "app/alerting/AlertsFile.h"
+#include "app/alerting/AlertsStore.h"
 #include "app/alerting/RuleReferences.h"
 #include "app/words/DisplayText.h"
 #include "cli/CliText.h"

@@ -9,10 +9,8 @@
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 #include "cli/commands/AllCommands.h"
-#include "cli/write/ChangeLine.h"
 #include "cli/write/OrderedJson.h"
 #include "cli/write/ResultWriter.h"
-#include "engine/evaluate/Flapping.h"
 #include "engine/evaluate/StateTracker.h"
 
 #include <QFileInfo>

@@ -4,7 +4,7 @@
 
 #include "alerts/providers/Provider.h"
 #include "alerts/providers/ProviderReader.h"
-#include "app/alerting/AlertsFile.h"
+#include "app/alerting/AlertsStore.h"
 #include "app/words/DisplayText.h"
 #include "checks/Registry.h"
 #include "checks/dialogue/file/DialogueReader.h"

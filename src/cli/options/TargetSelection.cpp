@@ -6,7 +6,7 @@
 #include "checks/Registry.h"
 #include "cli/CliText.h"
 #include "model/base/NearestWord.h"
-#include "model/target/TargetLookup.h"
+#include "model/target/Target.h"
 #include "targets/document/MaintenanceKeys.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 #pragma once
 //! \file Runs the program: parses the arguments, runs the event loop for a command, and ends the process.
 
-#include "app/process/Signals.h"
+#include "app/process/Process.h"
 #include "cli/commands/Command.h"
 #include "cli/terminal/Console.h"
 

@@ -16,7 +16,126 @@
 #include <unistd.h>
 #endif
 
+#ifdef Q_OS_WIN
+#include <io.h>
+#include <qt_windows.h>
+#else
+#include <sys/ioctl.h>
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
 namespace watchkeeper {
+
+namespace {
+
+bool isTerminalDescriptor(int descriptor)
+{
+#ifdef Q_OS_WIN
+    return _isatty(descriptor) != 0;
+#else
+    return isatty(descriptor) == 1;
+#endif
+}
+
+//! Returns the width of the terminal in columns, or 0 if it is unknown.
+int descriptorColumns([[maybe_unused]] int descriptor)
+{
+    if (const int columns = qEnvironmentVariableIntValue("COLUMNS"); columns > 0)
+        return columns;
+#ifdef Q_OS_WIN
+    CONSOLE_SCREEN_BUFFER_INFO info;
+    const HANDLE console = reinterpret_cast<HANDLE>(_get_osfhandle(descriptor));
+    return GetConsoleScreenBufferInfo(console, &info) ? info.srWindow.Right - info.srWindow.Left + 1 : 0;
+#else
+    winsize size{};
+    return ioctl(descriptor, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+#endif
+}
+
+//! Uses the locale of the user's terminal, not the current locale, which Qt changes to UTF-8.
+bool localeSupportsUnicode()
+{
+#ifdef Q_OS_WIN
+    return GetConsoleOutputCP() == CP_UTF8;
+#else
+    for (const char *variable : {"LC_ALL", "LC_CTYPE", "LANG"}) {
+        const QString value = qEnvironmentVariable(variable).toUpper();
+        if (!value.isEmpty())
+            return value.contains("UTF-8"_L1) || value.contains("UTF8"_L1);
+    }
+    return false;
+#endif
+}
+
+QString withEscapeSequence(const char *codes, const QString &text)
+{
+    return u"\x1b["_s + QLatin1StringView(codes) + u'm' + text + u"\x1b[0m"_s;
+}
+
+} // namespace
+
+Terminal Terminal::of(int descriptor)
+{
+    Terminal terminal;
+    terminal.isTerminal = isTerminalDescriptor(descriptor);
+    terminal.hasUnicode = localeSupportsUnicode();
+    if (!terminal.isTerminal)
+        return terminal;
+    // NO_COLOR has an effect only if it is set and not empty, as https://no-color.org requires.
+    terminal.canRedraw = qgetenv("TERM") != "dumb";
+    terminal.hasColour = terminal.canRedraw && qEnvironmentVariableIsEmpty("NO_COLOR");
+    terminal.width = descriptorColumns(descriptor);
+    return terminal;
+}
+
+QString outcomeMark(Outcome outcome, const Terminal &terminal)
+{
+    switch (outcome) {
+    case Outcome::Up:
+        return terminal.hasUnicode ? u"✔"_s : u"+"_s;
+    case Outcome::Degraded:
+        return terminal.hasUnicode ? u"▲"_s : u"!"_s;
+    case Outcome::Down:
+        return terminal.hasUnicode ? u"✖"_s : u"x"_s;
+    case Outcome::Unknown:
+        break;
+    }
+    return u"?"_s;
+}
+
+QString coloured(const QString &text, Outcome outcome, const Terminal &terminal)
+{
+    if (!terminal.hasColour)
+        return text;
+    switch (outcome) {
+    case Outcome::Up:
+        return withEscapeSequence("32", text);
+    case Outcome::Degraded:
+        return withEscapeSequence("33", text);
+    case Outcome::Down:
+        return withEscapeSequence("1;31", text);
+    case Outcome::Unknown:
+        break;
+    }
+    return withEscapeSequence("35", text);
+}
+
+QString muted(const QString &text, const Terminal &terminal)
+{
+    return terminal.hasColour ? withEscapeSequence("2", text) : text;
+}
+
+QString separator(const Terminal &terminal)
+{
+    return terminal.hasUnicode ? u" · "_s : u", "_s;
+}
+
+QString ellipsis(const Terminal &terminal)
+{
+    return terminal.hasUnicode ? u"…"_s : u"..."_s;
+}
 
 namespace {
 

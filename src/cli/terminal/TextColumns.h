@@ -3,7 +3,7 @@
 #pragma once
 //! \file Layout of text and tables in terminal columns. Pure.
 
-#include "cli/terminal/Terminal.h"
+#include "cli/terminal/Console.h"
 
 #include <QStringList>
 

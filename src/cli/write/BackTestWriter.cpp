@@ -8,7 +8,7 @@
 #include "cli/terminal/TextColumns.h"
 #include "cli/write/OrderedJson.h"
 #include "cli/write/ResultWriter.h"
-#include "model/target/TargetLookup.h"
+#include "model/target/Target.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

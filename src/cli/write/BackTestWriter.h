@@ -4,10 +4,10 @@
 //! \file Writes the alerts of a back-test or replay, and their summary, as text or for scripts. Pure functions.
 
 #include "alerts/AlertsDocument.h"
-#include "app/backtest/BackTestReport.h"
+#include "app/backtest/BackTest.h"
 #include "app/backtest/ReplayCore.h"
 #include "cli/options/CommandDescription.h"
-#include "cli/terminal/Terminal.h"
+#include "cli/terminal/Console.h"
 
 #include <QByteArray>
 

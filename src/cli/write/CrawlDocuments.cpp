@@ -6,7 +6,7 @@
 #include "cli/CliText.h"
 #include "cli/write/OrderedJson.h"
 #include "model/base/Quantity.h"
-#include "report/HtmlPage.h"
+#include "report/ReportFile.h"
 #include "report/ReportText.h"
 
 #include <QBuffer>

@@ -8,14 +8,12 @@
 #include "cli/CliText.h"
 #include "cli/options/Moment.h"
 #include "cli/terminal/TextColumns.h"
-#include "cli/write/ChangeLine.h"
 #include "cli/write/Listing.h"
 #include "cli/write/OrderedJson.h"
 #include "cli/write/ResultWriter.h"
 #include "model/base/Quantity.h"
 #include "model/incident/DiagnosticsRecording.h"
 #include "model/target/Target.h"
-#include "model/target/TargetLookup.h"
 
 #include <QDateTime>
 #include <QHash>

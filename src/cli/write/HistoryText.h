@@ -5,7 +5,7 @@
 
 #include "app/query/FailureComparison.h"
 #include "cli/options/CommandDescription.h"
-#include "cli/terminal/Terminal.h"
+#include "cli/terminal/Console.h"
 #include "history/tables/TransitionTable.h"
 #include "model/target/Target.h"
 

@@ -7,7 +7,6 @@
 #include "cli/CliText.h"
 #include "cli/options/Moment.h"
 #include "cli/terminal/TextColumns.h"
-#include "cli/write/ChangeLine.h"
 #include "cli/write/Listing.h"
 #include "cli/write/OrderedJson.h"
 #include "cli/write/ResultWriter.h"

@@ -4,7 +4,7 @@
 //! \file The output formats of `incidents`. Pure functions.
 
 #include "cli/options/CommandDescription.h"
-#include "cli/terminal/Terminal.h"
+#include "cli/terminal/Console.h"
 #include "model/incident/Incident.h"
 
 #include <QByteArray>

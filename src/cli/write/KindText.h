@@ -5,7 +5,7 @@
 //! functions.
 
 #include "checks/base/Kind.h"
-#include "cli/terminal/Terminal.h"
+#include "cli/terminal/Console.h"
 #include "targets/service/Preset.h"
 
 #include <QByteArray>

@@ -4,7 +4,6 @@
 //! \file Reads stored runs of crawls, and compares two of them. All functions of the reader block.
 
 #include "crawl/store/CrawlDatabase.h"
-#include "crawl/store/CrawlFilter.h"
 #include "crawl/store/CrawlValues.h"
 #include "crawl/store/RunComparison.h"
 #include "model/base/Expected.h"

@@ -3,7 +3,6 @@
 #pragma once
 //! \file Copies runs of crawls to the history server, and restores them from it.
 
-#include "history/database/HistoryServerLocation.h"
 #include "history/database/SqlConnection.h"
 #include "history/server/ServerCopy.h"
 #include "history/tables/OriginTable.h"

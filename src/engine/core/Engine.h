@@ -8,7 +8,7 @@
 #include "engine/past/TargetHistory.h"
 #include "engine/values/EngineLimits.h"
 #include "engine/values/EngineUpdates.h"
-#include "history/values/StoredState.h"
+#include "history/values/StoredResult.h"
 #include "model/incident/DiagnosticsRecording.h"
 #include "model/target/Maintenance.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/core/TargetStates.h"
 
-#include "engine/evaluate/Flapping.h"
+#include "engine/evaluate/StateTracker.h"
 
 namespace watchkeeper {
 

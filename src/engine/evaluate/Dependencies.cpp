@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/evaluate/Dependencies.h"
 
-#include "model/target/TargetLookup.h"
+#include "model/target/Target.h"
 
 #include <algorithm>
 #include <set>

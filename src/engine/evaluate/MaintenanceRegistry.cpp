@@ -4,7 +4,7 @@
 
 #include "checks/base/Kind.h"
 #include "model/filter/Filter.h"
-#include "model/target/TargetLookup.h"
+#include "model/target/Target.h"
 
 #include <algorithm>
 

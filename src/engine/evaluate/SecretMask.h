@@ -5,7 +5,7 @@
 //! Pure and thread-safe.
 
 #include "checks/base/NetworkSettings.h"
-#include "checks/base/PlaceholderValues.h"
+#include "checks/base/Placeholders.h"
 #include "model/target/Result.h"
 #include "model/target/Target.h"
 

@@ -5,7 +5,7 @@
 
 #include "checks/base/Kind.h"
 #include "engine/schedule/CheckJob.h"
-#include "history/values/StoredState.h"
+#include "history/values/StoredResult.h"
 
 #include <QHash>
 #include <QList>

@@ -4,13 +4,13 @@
 
 #include "app/monitor/Monitor.h"
 #include "gui/add/AddModel.h"
-#include "gui/add/AddTrials.h"
+#include "gui/add/AddRow.h"
 #include "gui/add/PastedTargets.h"
-#include "gui/look/picker/ServicePicker.h"
+#include "gui/look/picker/PickerDialog.h"
 #include "gui/look/widgets/LossConfirmation.h"
 #include "gui/look/widgets/PlainTable.h"
 #include "gui/look/widgets/WindowState.h"
-#include "model/target/TargetLookup.h"
+#include "model/target/Target.h"
 #include "targets/edit/DocumentEdits.h"
 #include "ui_AddDialog.h"
 

@@ -6,7 +6,7 @@
 #include "alerts/providers/ProviderReader.h"
 #include "app/alerting/AlertsStore.h"
 #include "gui/alerts/RuleForm.h"
-#include "model/target/TargetLookup.h"
+#include "model/target/Target.h"
 
 #include <QCoreApplication>
 #include <QSet>

@@ -5,7 +5,7 @@
 
 #include "alerts/AlertsDocument.h"
 #include "alerts/channels/AlertChannel.h"
-#include "checks/base/PlaceholderValues.h"
+#include "checks/base/Placeholders.h"
 #include "gui/alerts/AlertItems.h"
 #include "gui/settings/fields/FieldEditor.h"
 #include "gui/settings/fields/FormSection.h"

@@ -4,7 +4,7 @@
 
 #include "alerts/rules/AlertFilters.h"
 #include "alerts/rules/AlertMessages.h"
-#include "alerts/rules/AlertTemplate.h"
+#include "alerts/rules/AlertRule.h"
 #include "app/alerting/AlertTargets.h"
 #include "gui/alerts/RuleForm.h"
 #include "gui/look/TintedIcon.h"

@@ -3,7 +3,7 @@
 #include "gui/backtest/BackTestDialog.h"
 
 #include "app/alerting/AlertTargets.h"
-#include "app/alerting/AlertsFile.h"
+#include "app/alerting/AlertsStore.h"
 #include "app/monitor/Monitor.h"
 #include "async/WhenDone.h"
 #include "gui/backtest/BackTestModel.h"

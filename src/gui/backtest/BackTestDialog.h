@@ -6,7 +6,6 @@
 
 #include "alerts/AlertsDocument.h"
 #include "app/backtest/BackTest.h"
-#include "app/backtest/BackTestReport.h"
 #include "gui/look/widgets/Periods.h"
 
 #include <QDialog>

@@ -4,7 +4,7 @@
 //! \file The alerts that would have been sent, as a table model and as a summary.
 
 #include "alerts/AlertsDocument.h"
-#include "app/backtest/BackTestReport.h"
+#include "app/backtest/BackTest.h"
 #include "app/backtest/ReplayCore.h"
 
 #include <QAbstractTableModel>

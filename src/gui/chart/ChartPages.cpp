@@ -3,7 +3,7 @@
 #include "gui/chart/ChartPages.h"
 
 #include "app/words/Csv.h"
-#include "app/words/PercentText.h"
+#include "app/words/DisplayText.h"
 #include "gui/chart/SpreadView.h"
 #include "gui/chart/plot/AxisTicks.h"
 #include "gui/chart/plot/ChartColours.h"

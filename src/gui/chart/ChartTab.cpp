@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/chart/ChartTab.h"
 
-#include "app/words/PercentText.h"
+#include "app/words/DisplayText.h"
 #include "gui/chart/ChartHeader.h"
 #include "gui/chart/ChartNotes.h"
 #include "gui/chart/ChartPages.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/chart/SpreadView.h"
 
-#include "app/words/PercentText.h"
+#include "app/words/DisplayText.h"
 #include "gui/chart/plot/AxisTicks.h"
 #include "gui/look/Colours.h"
 #include "gui/look/widgets/Labels.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/chart/YearView.h"
 
-#include "app/words/PercentText.h"
+#include "app/words/DisplayText.h"
 #include "gui/look/Colours.h"
 #include "gui/look/widgets/Labels.h"
 #include "gui/look/widgets/PlainText.h"

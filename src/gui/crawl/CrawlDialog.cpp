@@ -6,7 +6,7 @@
 #include "checks/Registry.h"
 #include "checks/http/kind/HttpFields.h"
 #include "checks/http/kind/HttpPlan.h"
-#include "gui/crawl/CrawlDock.h"
+#include "gui/crawl/CrawlPane.h"
 #include "gui/crawl/CrawlThreads.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/look/widgets/Labels.h"

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The crawls of the profile: the runs, and what one of them found.
+//! \file The crawls of the profile: the runs, and what one of them found, in a dock that can be moved, floated and closed.
 
 #include "crawl/run/CrawlRun.h"
 #include "crawl/store/CrawlReader.h"
 
+#include <QDockWidget>
 #include <QElapsedTimer>
 #include <QTimer>
 #include <QVariantMap>
@@ -13,6 +14,7 @@
 
 class QAction;
 class QLabel;
+class QMainWindow;
 class QProgressBar;
 class QPushButton;
 class QSplitter;
@@ -106,6 +108,34 @@ private:
     bool m_isReading = false;
     bool m_isOutdated = false; //!< whether another read was requested meanwhile
     bool m_isUpdating = false; //!< while rows are replaced, and the current one isn't final
+};
+
+//! \brief Initially closed. Its toggleViewAction() opens it and can be added to a menu.
+class CrawlDock : public QDockWidget
+{
+    Q_OBJECT
+
+public:
+    //! For the parameters, see CrawlPane.
+    CrawlDock(const QString &file, CrawlThread *thread, QMainWindow *window);
+
+    //! Shows the dock and focuses its list. The first time, the dock gets a part of the window's height.
+    void open();
+
+    //! See CrawlPane. Empty if the dock was never opened.
+    QVariantMap saveLayout() const;
+    void restoreLayout(const QVariantMap &kept);
+
+signals:
+    //! See CrawlPane.
+    void crawlRequested();
+    void resumeRequested(qint64 run, bool repeatsFailed);
+    void monitorRequested(const QString &lines);
+
+private:
+    QMainWindow *m_window;
+    CrawlPane *m_pane;
+    bool m_wasOpened = false;
 };
 
 } // namespace watchkeeper

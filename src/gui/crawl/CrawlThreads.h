@@ -6,7 +6,7 @@
 
 #include "async/WhenDone.h"
 #include "checks/base/NetworkSettings.h"
-#include "checks/base/PlaceholderValues.h"
+#include "checks/base/Placeholders.h"
 #include "crawl/run/CrawlRun.h"
 #include "crawl/store/CrawlReader.h"
 #include "crawl/store/RunComparison.h"

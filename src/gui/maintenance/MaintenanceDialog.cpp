@@ -13,7 +13,7 @@
 #include "gui/maintenance/MaintenanceWeekView.h"
 #include "gui/table/model/ResultTexts.h"
 #include "targets/document/MaintenanceKeys.h"
-#include "targets/edit/MaintenanceEdits.h"
+#include "targets/edit/DocumentEdits.h"
 #include "targets/store/TargetsStore.h"
 
 #include <QDialogButtonBox>

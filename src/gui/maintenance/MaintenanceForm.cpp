@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/maintenance/MaintenanceForm.h"
 
-#include "gui/look/widgets/CheckList.h"
+#include "gui/look/widgets/SearchField.h"
 #include "targets/document/MaintenanceKeys.h"
 
 #include <QCheckBox>

@@ -6,7 +6,7 @@
 #include "gui/maintenance/MaintenanceDialog.h"
 #include "gui/table/model/ResultTexts.h"
 #include "targets/document/MaintenanceKeys.h"
-#include "targets/edit/MaintenanceEdits.h"
+#include "targets/edit/DocumentEdits.h"
 #include "targets/store/TargetsStore.h"
 
 #include <QSet>

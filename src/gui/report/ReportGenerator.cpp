@@ -4,8 +4,8 @@
 
 #include "app/words/PrivacyMask.h"
 #include "paper/PdfReport.h"
-#include "report/HtmlPage.h"
 #include "report/ReadReport.h"
+#include "report/ReportFile.h"
 
 #include <QFileInfo>
 #include <QScopeGuard>

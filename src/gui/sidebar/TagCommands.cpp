@@ -14,7 +14,7 @@
 #include "gui/sidebar/SidebarTree.h"
 #include "model/filter/FilterEdit.h"
 #include "targets/document/GroupMembers.h"
-#include "targets/edit/MaintenanceEdits.h"
+#include "targets/edit/DocumentEdits.h"
 #include "targets/store/TargetsStore.h"
 
 #include <QInputDialog>

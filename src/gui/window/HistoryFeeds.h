@@ -6,7 +6,7 @@
 
 #include "app/query/RecentHistory.h"
 #include "app/query/Uptimes.h"
-#include "history/values/MonitoringState.h"
+#include "history/values/OutcomeTimeline.h"
 #include "model/target/Target.h"
 
 #include <QHash>

@@ -3,7 +3,7 @@
 #pragma once
 //! \file Keeps a copy of a history on a PostgreSQL server up to date, and tests whether a server can store one.
 
-#include "history/database/HistoryServerLocation.h"
+#include "history/database/SqlConnection.h"
 #include "history/files/Retention.h"
 #include "history/server/ResultCopy.h"
 #include "history/server/TableCopy.h"

@@ -3,7 +3,7 @@
 #pragma once
 //! \file Restores a history from a PostgreSQL server to a computer that has no history.
 
-#include "history/database/HistoryServerLocation.h"
+#include "history/database/SqlConnection.h"
 #include "history/files/DiskFile.h"
 #include "history/tables/OriginTable.h"
 

@@ -6,7 +6,7 @@
 
 #include "history/database/HistoryDatabase.h"
 #include "history/tables/TargetTable.h"
-#include "history/values/MonitoringState.h"
+#include "history/values/OutcomeTimeline.h"
 #include "model/base/Expected.h"
 
 #include <QList>

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Stores changes to the confirmed outcomes of targets permanently. They are the basis for uptime and alerts.
+//! \file Stores changes to the confirmed outcomes of targets permanently, as the basis for uptime and alerts. Also stores the
+//! last state of each target, from which the next run of the program continues.
 
 #include "history/tables/TargetTable.h"
+#include "history/values/StoredResult.h"
 #include "history/values/TimeSpan.h"
 #include "model/check/Outcome.h"
 #include "model/target/TargetState.h"
@@ -71,6 +73,29 @@ public:
 private:
     HistoryFault addOne(const StoredTransition &transition);
     Expected<Transitions, HistoryError> read(const QString &fromAndWhere, const QVariantList &values) const;
+
+    HistoryDatabase *const m_database;
+    TargetTable m_targets;
+};
+
+//! \brief Runs in the thread of a HistoryDatabase, which must outlive this object.
+class StateTable
+{
+public:
+    explicit StateTable(HistoryDatabase *database)
+        : m_database(database)
+        , m_targets(database)
+    {
+    }
+
+    //! \brief Replaces the stored state of these targets in one transaction, or as part of the current one.
+    HistoryFault put(const QList<StoredState> &states);
+    //! Returns all stored states, including those of deleted targets. Omits unreadable rows, such as rows written by a newer
+    //! version.
+    Expected<QList<StoredState>, HistoryError> all() const;
+
+private:
+    HistoryFault insertOne(const StoredState &state);
 
     HistoryDatabase *const m_database;
     TargetTable m_targets;

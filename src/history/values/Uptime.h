@@ -4,7 +4,6 @@
 //! \file How long a target was up, the number and length of its outages, and the error budget of its objective. Pure, exact to the
 //! millisecond.
 
-#include "history/values/MonitoringState.h"
 #include "history/values/OutcomeTimeline.h"
 #include "history/values/TimeSpan.h"
 

@@ -5,7 +5,6 @@
 #include "model/base/HostName.h"
 #include "model/base/NearestWord.h"
 #include "model/base/Quantity.h"
-#include "model/field/FieldValues.h"
 #include "model/field/Fields.h"
 
 #include <QCoreApplication>

@@ -1,15 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A monitored target, with its conditions, tags and uptime objective. A plain value; the JSON is read and written in `targets`.
+//! \file A monitored target, with its conditions, tags and uptime objective. A plain value; the JSON is read and written in
+//! `targets`.
 
 #include "model/base/Quantity.h"
 #include "model/check/Outcome.h"
-#include "model/field/FieldValues.h"
 #include "model/field/Fields.h"
 
+#include <QHash>
 #include <QList>
 #include <QMetaType>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 #include <QUuid>
@@ -70,7 +72,7 @@ inline constexpr double kMinObjective = 1; //!< [%]
 } // namespace limits
 
 //! The results that are used to detect flapping. Flapping is a weighted sum of the last twenty changes, see
-//! engine/evaluate/Flapping.h.
+//! engine/evaluate/StateTracker.h.
 enum class FlapRule : quint8 {
     Icinga, //!< all results count, including soft ones
     Nagios, //!< only results with a hard state count
@@ -140,6 +142,60 @@ bool renameTag(QStringList &tags, const QString &from, const QString &to);
 
 //! Removes the tag, ignoring case.
 void removeTag(QStringList &tags, const QString &tag);
+
+// Resolves references to other targets by name or ID. Pure.
+
+//! \brief Finds targets by name or ID. A matching name takes precedence over an ID.
+class TargetReferences
+{
+public:
+    void add(const Target &target)
+    {
+        m_byName.insert(target.name, target.id);
+        m_ids.insert(target.id);
+    }
+    //! Returns the ID of the target with this name or ID; null if there is none.
+    TargetId find(const QString &reference) const
+    {
+        if (const auto named = m_byName.constFind(reference); named != m_byName.cend())
+            return *named;
+        const TargetId id(reference);
+        return m_ids.contains(id) ? id : TargetId();
+    }
+
+private:
+    QHash<QString, TargetId> m_byName;
+    QSet<TargetId> m_ids;
+};
+
+//! \brief Finds targets by ID. Shares the list passed to the constructor, because ten thousand targets take several megabytes.
+//! A value; not thread-safe.
+class TargetsById
+{
+public:
+    TargetsById() = default;
+    explicit TargetsById(const QList<Target> &targets);
+
+    bool isEmpty() const { return m_targets.isEmpty(); }
+    const QList<Target> &all() const { return m_targets; }
+    bool contains(const TargetId &id) const { return m_places.contains(id); }
+    //! \return the target, owned by this object, or null
+    const Target *find(const TargetId &id) const;
+    QSet<TargetId> ids() const { return {m_places.keyBegin(), m_places.keyEnd()}; }
+
+private:
+    QList<Target> m_targets;
+    QHash<TargetId, qsizetype> m_places;
+};
+
+//! Returns the names of the targets, in the order of the list.
+inline QStringList namesOf(const QList<Target> &targets)
+{
+    QStringList names;
+    for (const Target &target : targets)
+        names.append(target.name);
+    return names;
+}
 
 } // namespace watchkeeper
 

@@ -4,7 +4,6 @@
 
 #include "checks/Registry.h"
 #include "model/target/Target.h"
-#include "model/target/TargetLookup.h"
 #include "targets/document/References.h"
 
 #include <QCoreApplication>

@@ -7,7 +7,7 @@
 #include "model/base/LocalTime.h"
 #include "model/base/NearestWord.h"
 #include "model/field/FieldReader.h"
-#include "model/target/TargetLookup.h"
+#include "model/target/Target.h"
 #include "targets/document/References.h"
 #include "targets/document/TargetKeys.h"
 #include "targets/document/TargetsReader.h"

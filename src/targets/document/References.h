@@ -5,7 +5,6 @@
 
 #include "model/target/Maintenance.h"
 #include "model/target/Target.h"
-#include "model/target/TargetLookup.h"
 
 #include <QHash>
 #include <QJsonObject>

@@ -6,7 +6,7 @@
 #include "model/base/NearestWord.h"
 #include "model/field/FieldReader.h"
 #include "model/json/JsonText.h"
-#include "model/target/TargetLookup.h"
+#include "model/target/Target.h"
 #include "targets/document/ConditionsKey.h"
 #include "targets/document/GroupMembers.h"
 #include "targets/document/MaintenanceKeys.h"

@@ -6,7 +6,7 @@
 #include "targets/document/GroupMembers.h"
 #include "targets/document/References.h"
 #include "targets/document/TargetKeys.h"
-#include "targets/edit/MaintenanceEdits.h"
+#include "targets/edit/DocumentEdits.h"
 
 #include <QJsonArray>
 

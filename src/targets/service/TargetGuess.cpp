@@ -3,7 +3,7 @@
 #include "targets/service/TargetGuess.h"
 
 #include "checks/Registry.h"
-#include "checks/command/line/PluginProgram.h"
+#include "checks/command/line/CommandPlan.h"
 #include "checks/command/line/ShellWords.h"
 #include "model/base/Expected.h"
 #include "model/base/HostName.h"

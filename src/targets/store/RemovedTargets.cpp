@@ -5,7 +5,7 @@
 #include "checks/Registry.h"
 #include "model/field/Fields.h"
 #include "model/json/JsonText.h"
-#include "model/target/TargetLookup.h"
+#include "model/target/Target.h"
 #include "targets/document/MaintenanceKeys.h"
 #include "targets/document/References.h"
 #include "targets/document/TargetKeys.h"

@@ -4,12 +4,11 @@
 
 #include "checks/base/SafeText.h"
 #include "model/base/Logging.h"
-#include "model/target/TargetLookup.h"
+#include "model/target/Target.h"
 #include "targets/document/GroupMembers.h"
 #include "targets/document/References.h"
 #include "targets/document/TargetsReader.h"
 #include "targets/edit/DocumentEdits.h"
-#include "targets/edit/MaintenanceEdits.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/alerting/AlertsStore.h"
 
-#include "app/alerting/AlertsFile.h"
 #include "targets/SmallDisk.h"
 #include "targets/file/FileLock.h"
 #include "targets/file/SafeFile.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/PastSamples.h"
 #include "app/query/RecentHistory.h"
-#include "history/values/MonitoringState.h"
+#include "history/values/OutcomeTimeline.h"
 #include "history/values/Rollup.h"
 #include "history/values/StoredResult.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/PastSamples.h"
-#include "app/query/StoredWindows.h"
+#include "app/query/RecentHistory.h"
 #include "conditions/Condition.h"
 #include "history/StoredResultWriter.h"
 #include "history/codec/PackedRows.h"

@@ -12,8 +12,8 @@
 #include "history/tables/IncidentTable.h"
 #include "history/tables/NoteTable.h"
 #include "history/tables/SpanTable.h"
-#include "history/tables/StateTable.h"
-#include "history/values/MonitoringState.h"
+#include "history/tables/TransitionTable.h"
+#include "history/values/OutcomeTimeline.h"
 #include "history/values/Rollup.h"
 
 #include <QDir>

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/monitor/Monitor.h"
 #include "app/requests/AcknowledgementRequests.h"
-#include "app/requests/RequestCall.h"
+#include "app/requests/RequestServer.h"
 #include "checks/Registry.h"
 #include "history/database/HistoryDatabase.h"
 #include "history/tables/IncidentTable.h"
-#include "history/tables/StateTable.h"
+#include "history/tables/TransitionTable.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>

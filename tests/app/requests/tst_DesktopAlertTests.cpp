@@ -5,7 +5,7 @@
 #include "alerts/providers/Provider.h"
 #include "app/monitor/Monitor.h"
 #include "app/requests/DesktopAlertTests.h"
-#include "app/requests/RequestCall.h"
+#include "app/requests/RequestServer.h"
 
 #include <QDateTime>
 #include <QSignalSpy>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/requests/AcknowledgementRequests.h"
 #include "history/tables/IncidentTable.h"
-#include "history/tables/StateTable.h"
+#include "history/tables/TransitionTable.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ProfileHome.h"
-#include "app/requests/RequestCall.h"
 #include "app/requests/RequestServer.h"
 
 #include <QDir>

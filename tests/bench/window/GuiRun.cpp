@@ -3,7 +3,7 @@
 #include "bench/window/GuiRun.h"
 
 #include "app/monitor/Monitor.h"
-#include "gui/crawl/CrawlDock.h"
+#include "gui/crawl/CrawlPane.h"
 #include "gui/crawl/CrawlThreads.h"
 #include "gui/table/view/ResultsView.h"
 #include "gui/window/MainWindow.h"

@@ -5,7 +5,7 @@
 
 #include "checks/command/CommandGuard.h"
 #include "checks/command/CommandRun.h"
-#include "checks/command/line/PluginProgram.h"
+#include "checks/command/line/CommandPlan.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/dialogue/file/DialogueReader.h"
 #include "checks/dialogue/run/DialogueScope.h"
-#include "model/target/TargetLookup.h"
+#include "model/target/Target.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/evaluate/Flapping.h"
+#include "engine/evaluate/StateTracker.h"
 
 #include <QTest>
 

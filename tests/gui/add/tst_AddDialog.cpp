@@ -7,7 +7,7 @@
 #include "gui/add/AddModel.h"
 #include "gui/add/PastedTargets.h"
 #include "gui/look/Colours.h"
-#include "gui/look/picker/ServicePicker.h"
+#include "gui/look/picker/PickerDialog.h"
 
 #include <QClipboard>
 #include <QComboBox>

@@ -7,7 +7,6 @@
 #include "gui/WindowSession.h"
 #include "gui/add/AddDialog.h"
 #include "gui/crawl/CrawlDialog.h"
-#include "gui/crawl/CrawlDock.h"
 #include "gui/crawl/CrawlModels.h"
 #include "gui/crawl/CrawlPane.h"
 #include "gui/crawl/CrawlRunsModel.h"

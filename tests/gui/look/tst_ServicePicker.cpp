@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/look/picker/ServicePicker.h"
+#include "gui/look/picker/PickerDialog.h"
 
 #include "gui/add/PastedTargets.h"
 #include "targets/pasted/PastedText.h"

@@ -5,7 +5,7 @@
 #include "checks/Registry.h"
 #include "gui/Translations.h"
 #include "gui/WindowSession.h"
-#include "gui/look/widgets/CheckList.h"
+#include "gui/look/widgets/SearchField.h"
 #include "gui/settings/targets/NewTargetChoices.h"
 #include "gui/settings/targets/TargetFields.h"
 #include "gui/settings/targets/TargetOrder.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "history/database/HistoryServerLocation.h"
+#include "history/database/SqlConnection.h"
 
 #include "history/database/HistoryError.h"
 

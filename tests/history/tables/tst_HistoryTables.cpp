@@ -4,7 +4,6 @@
 #include "history/database/HistoryDatabase.h"
 #include "history/tables/OutboxTable.h"
 #include "history/tables/SpanTable.h"
-#include "history/tables/StateTable.h"
 #include "history/tables/TransitionTable.h"
 
 #include <QTemporaryDir>

@@ -5,7 +5,7 @@
 
 #include "checks/base/CheckServices.h"
 #include "checks/base/Kind.h"
-#include "checks/base/PlaceholderValues.h"
+#include "checks/base/Placeholders.h"
 #include "checks/command/CommandGuard.h"
 #include "checks/command/CommandReaper.h"
 #include "checks/command/CommandRun.h"

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The plan of a command: program, arguments, folder, environment and input.
+//! \file The plan of a command: program, arguments, folder, environment and input. Also recognises Nagios plugins, whose
+//! folders and environment are special.
 
-#include "checks/base/PlaceholderValues.h"
+#include "checks/base/Placeholders.h"
 #include "model/base/Expected.h"
 #include "model/check/Observation.h"
 #include "model/field/Fields.h"
@@ -13,6 +14,7 @@
 #include <QList>
 #include <QProcessEnvironment>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <utility>
@@ -105,5 +107,15 @@ Expected<CommandPlan, CheckError> composeCommand(const Fields &fields, const Use
 //! packages install plugins. Accesses files, so don't call it in the engine thread.
 //! \return NotFound or Permission with a message, or nullopt on success
 std::optional<CheckError> locateCommand(CommandPlan *plan);
+
+//! Whether a command line starts a plugin: a program called `check_…`, possibly after `sudo`, `negate` or a similar wrapper. Pure.
+bool startsPlugin(const QString &line);
+
+//! The folders in which packages install plugins. None of them is in PATH.
+const QStringList &pluginFolders();
+
+//! \brief Makes the command print numbers in the C locale. All other locale categories stay unchanged. LC_ALL would override LC_NUMERIC, so
+//! it is replaced with the other categories.
+void useCLocaleForNumbers(EnvironmentChanges *environment, const UserVariables &user);
 
 } // namespace watchkeeper

@@ -7,7 +7,7 @@
 #include "model/field/FieldReader.h"
 #include "model/json/JsonText.h"
 #include "model/json/LibraryFolder.h"
-#include "model/target/TargetLookup.h"
+#include "model/target/Target.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! \file The command `alerts backtest`: shows which alerts the rules would have sent.
 
-#include "app/alerting/AlertsFile.h"
+#include "app/alerting/AlertsStore.h"
 #include "app/backtest/BackTest.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"

@@ -4,7 +4,7 @@
 
 #include "app/profile/ProfileLock.h"
 #include "app/requests/AcknowledgementRequests.h"
-#include "app/requests/RequestCall.h"
+#include "app/requests/RequestServer.h"
 #include "app/words/DisplayText.h"
 #include "app/words/IncidentText.h"
 #include "cli/CliText.h"

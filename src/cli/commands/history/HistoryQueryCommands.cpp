@@ -14,7 +14,7 @@
 #include "cli/write/ResultWriter.h"
 #include "history/database/HistoryDatabase.h"
 #include "history/tables/TransitionTable.h"
-#include "model/target/TargetLookup.h"
+#include "model/target/Target.h"
 
 #include <QFileInfo>
 

@@ -7,7 +7,6 @@
 #include "cli/commands/AllCommands.h"
 #include "cli/commands/history/HistoryCommand.h"
 #include "cli/write/ProgressLine.h"
-#include "report/HtmlPage.h"
 #include "report/ReadReport.h"
 #include "report/ReportFile.h"
 

@@ -4,7 +4,6 @@
 
 #include "app/query/Uptimes.h"
 #include "app/words/DisplayText.h"
-#include "app/words/PercentText.h"
 #include "app/words/SpanReason.h"
 #include "cli/CliText.h"
 #include "cli/commands/AllCommands.h"

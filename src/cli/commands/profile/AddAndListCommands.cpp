@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/profile/AddAndListCommands.h"
 
-#include "app/alerting/AlertsFile.h"
+#include "app/alerting/AlertsStore.h"
 #include "app/alerting/RuleReferences.h"
 #include "app/words/DisplayText.h"
 #include "checks/Registry.h"
@@ -10,11 +10,11 @@
 #include "cli/ExitStatus.h"
 #include "cli/commands/AllCommands.h"
 #include "cli/options/TargetSelection.h"
-#include "cli/terminal/Terminal.h"
+#include "cli/terminal/Console.h"
 #include "cli/write/Listing.h"
 #include "cli/write/OrderedJson.h"
 #include "model/base/NearestWord.h"
-#include "model/target/TargetLookup.h"
+#include "model/target/Target.h"
 #include "targets/document/MaskedTarget.h"
 #include "targets/document/TargetKeys.h"
 #include "targets/document/TargetsDocument.h"

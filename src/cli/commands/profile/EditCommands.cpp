@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! \file The commands `remove`, `restore`, `pause` and `resume`.
 
-#include "app/alerting/AlertsFile.h"
+#include "app/alerting/AlertsStore.h"
 #include "app/alerting/RuleReferences.h"
 #include "app/profile/Settings.h"
 #include "app/profile/SettingsTable.h"

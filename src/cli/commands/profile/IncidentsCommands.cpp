@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/profile/IncidentsCommands.h"
 
-#include "app/requests/RequestCall.h"
+#include "app/requests/RequestServer.h"
 #include "app/words/IncidentText.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"

@@ -7,14 +7,14 @@
 #include "cli/ExitStatus.h"
 #include "cli/commands/AllCommands.h"
 #include "cli/options/Moment.h"
-#include "cli/terminal/Terminal.h"
+#include "cli/terminal/Console.h"
 #include "cli/write/Listing.h"
 #include "cli/write/OrderedJson.h"
 #include "model/base/NearestWord.h"
 #include "model/target/Maintenance.h"
-#include "model/target/TargetLookup.h"
+#include "model/target/Target.h"
 #include "targets/document/MaintenanceKeys.h"
-#include "targets/edit/MaintenanceEdits.h"
+#include "targets/edit/DocumentEdits.h"
 
 #include <QJsonArray>
 

@@ -4,6 +4,8 @@
 //! \file Shows at a glance why a target is in its state, and how it has been.
 
 #include "app/query/FailureComparison.h"
+#include "gui/chart/ChartSource.h"
+#include "gui/chart/YearView.h"
 #include "gui/details/events/EventSource.h"
 #include "gui/details/parts/FactText.h"
 #include "gui/look/Colours.h"
@@ -11,6 +13,7 @@
 #include "gui/table/model/ResultRow.h"
 #include "history/values/TimeSpan.h"
 
+#include <QElapsedTimer>
 #include <QScrollArea>
 #include <QWidget>
 
@@ -21,6 +24,7 @@ class QLabel;
 
 namespace watchkeeper {
 
+class Card;
 class ChartSource;
 class DayChart;
 class FactList;
@@ -30,7 +34,6 @@ class PhasesBar;
 class ProblemCard;
 class RecentEventsCard;
 class YearView;
-class Card;
 struct CardNumber;
 
 //! \brief A page of cards: what is wrong, numbers, the last day, the last year, recent events, and facts. Cards without content are hidden.
@@ -97,6 +100,62 @@ private:
     FactList *m_facts;
     QLabel *m_phasesTitle;
     PhasesBar *m_phases;
+};
+
+//! \brief Reads the last day and the last year of the target. Reads once for each target, and again as results arrive: the day at
+//! most every ten seconds, the year every few minutes.
+//!
+//! Reads nothing while it isn't active.
+class OverviewHistory : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit OverviewHistory(QObject *parent = nullptr);
+
+    //! \param source  may be null
+    void setSource(ChartSource *source);
+    //! Follows a target, either up to now or up to an earlier time. Cancels the requests for another target.
+    void follow(const TargetId &id, const std::optional<QDateTime> &moment);
+    void setActive(bool active);
+
+    //! Returns the response times and outcomes of 24 hours; empty until they have been read.
+    const ChartData &day() const { return m_day.data; }
+    //! Returns the days of a year; empty until they have been read.
+    const QList<DayCell> &yearDays() const { return m_yearDays; }
+    //! Returns the uptime of the last 30 days; nullopt if it isn't known, or the results don't go back for more than a day.
+    std::optional<double> monthUptime() const;
+    //! Returns whether the day has been read, which may have no results.
+    bool isDayRead() const { return m_day.isRead; }
+
+signals:
+    //! Emitted when the day or the year has changed.
+    void changed();
+
+private:
+    //! The history of a span.
+    struct Part
+    {
+        ChartQuery query;
+        ChartData data;
+        QElapsedTimer age; //!< since the request; invalid before
+        bool isRead = false;
+    };
+
+    void extend(const QList<TargetId> &targets);
+    void readDay();
+    void readYear();
+    void read();
+    qint64 end() const;
+
+    ChartSource *m_source = nullptr;
+    Part m_day;
+    Part m_year;
+    QList<DayCell> m_yearDays;
+    QTimer m_dayTimer; //!< delays the next read of the day
+    TargetId m_target;
+    std::optional<QDateTime> m_moment;
+    bool m_isActive = false;
 };
 
 } // namespace watchkeeper

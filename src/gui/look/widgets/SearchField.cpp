@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QVBoxLayout>
 
 namespace watchkeeper {
 
@@ -53,4 +55,65 @@ void enableSearchNavigation(QLineEdit *field, QAbstractItemView *list)
     new SearchNavigation(field, list); // owned by the field
 }
 
+namespace {
+
+constexpr int kVisibleNames = 5; // number of rows that are visible without scrolling
+constexpr int kNamePadding = 6;
+
+} // namespace
+
+CheckList::CheckList(const QString &searchText, QWidget *parent)
+    : QWidget(parent)
+    , m_search(new QLineEdit)
+    , m_list(new QListWidget)
+{
+    m_search->setPlaceholderText(searchText);
+    m_search->setAccessibleName(searchText);
+    m_search->setClearButtonEnabled(true);
+    enableSearchNavigation(m_search, m_list);
+    m_list->setUniformItemSizes(true);
+    m_list->setMinimumHeight(kVisibleNames * (fontMetrics().height() + kNamePadding));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_search);
+    layout->addWidget(m_list, 1);
+    connect(m_search, &QLineEdit::textChanged, this, &CheckList::filter);
+    m_search->installEventFilter(this);
+}
+
+QListWidgetItem *CheckList::addName(const QString &name, bool isChecked)
+{
+    auto *item = new QListWidgetItem(name, m_list);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+    item->setCheckState(isChecked ? Qt::Checked : Qt::Unchecked);
+    return item;
+}
+
+void CheckList::filter(const QString &text)
+{
+    const QListWidgetItem *current = m_list->currentItem();
+    bool hasCurrent = text.isEmpty() || (current && current->text().contains(text, Qt::CaseInsensitive));
+    for (int i = 0; i < m_list->count(); ++i) {
+        QListWidgetItem *item = m_list->item(i);
+        const bool isFound = item->text().contains(text, Qt::CaseInsensitive);
+        item->setHidden(!isFound && item->checkState() == Qt::Unchecked);
+        if (isFound && !hasCurrent)
+            m_list->setCurrentItem(item);
+        hasCurrent = hasCurrent || isFound;
+    }
+}
+
+//! Makes Enter in the search toggle the current name, instead of pressing the dialog's default button.
+bool CheckList::eventFilter(QObject *watched, QEvent *event)
+{
+    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
+    QListWidgetItem *item = m_list->currentItem();
+    if ((key != Qt::Key_Return && key != Qt::Key_Enter) || !item || item->isHidden())
+        return QWidget::eventFilter(watched, event);
+    item->setCheckState(item->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
+    return true;
+}
+
 } // namespace watchkeeper
+
+#include "moc_SearchField.cpp"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/conditions/ConditionHints.h"
 
-#include "app/query/StoredWindows.h"
+#include "app/query/RecentHistory.h"
 #include "conditions/Condition.h"
 #include "conditions/facts/ObservedFacts.h"
 #include "conditions/facts/Placeholder.h"

@@ -7,7 +7,7 @@
 #include "gui/settings/fields/ListEditors.h"
 #include "gui/settings/fields/PickerEditors.h"
 #include "gui/settings/fields/SecretEditor.h"
-#include "model/field/FieldValues.h"
+#include "model/field/Fields.h"
 
 #include <QCoreApplication>
 #include <QDir>

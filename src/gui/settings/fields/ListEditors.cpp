@@ -6,8 +6,8 @@
 #include "gui/look/Colours.h"
 #include "gui/look/DisplayPreferences.h"
 #include "gui/look/TintedIcon.h"
-#include "gui/look/widgets/CheckList.h"
-#include "model/field/FieldValues.h"
+#include "gui/look/widgets/SearchField.h"
+#include "model/field/Fields.h"
 
 #include <QBoxLayout>
 #include <QEvent>

@@ -10,7 +10,7 @@
 #include "gui/settings/targets/TargetsDraft.h"
 #include "gui/table/model/ResultColumn.h"
 #include "gui/table/view/ResultsView.h"
-#include "history/database/HistoryServerLocation.h"
+#include "history/database/SqlConnection.h"
 #include "model/field/FieldReader.h"
 #include "targets/document/TargetKeys.h"
 

@@ -3,7 +3,7 @@
 #pragma once
 //! \file Loads the secrets of the profile from the keychain and stores new ones, through an interface of the keychain.
 
-#include "checks/base/PlaceholderValues.h"
+#include "checks/base/Placeholders.h"
 #include "gui/settings/fields/FieldEditor.h"
 
 #include <QObject>

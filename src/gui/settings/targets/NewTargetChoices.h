@@ -4,7 +4,7 @@
 //! \file The choices for a new target: the menu with the kinds by group, and the dialog with the well-known services.
 
 #include "checks/base/Kind.h"
-#include "gui/look/picker/ServicePicker.h"
+#include "gui/look/picker/PickerDialog.h"
 #include "gui/settings/fields/FieldEditor.h"
 #include "model/target/Target.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/targets/TargetFields.h"
 
-#include "app/alerting/AlertsFile.h"
+#include "app/alerting/AlertsStore.h"
 #include "app/alerting/RuleReferences.h"
 #include "checks/Registry.h"
 #include "gui/settings/conditions/ConditionsEditor.h"

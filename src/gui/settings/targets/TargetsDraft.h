@@ -3,7 +3,7 @@
 #pragma once
 //! \file The working copy of the targets, which a dialog edits until it is applied.
 
-#include "checks/base/PlaceholderValues.h"
+#include "checks/base/Placeholders.h"
 #include "gui/settings/fields/FieldEditor.h"
 #include "targets/document/TargetsDocument.h"
 

@@ -5,7 +5,7 @@
 #include "app/words/DisplayText.h"
 #include "app/words/IncidentText.h"
 #include "checks/Registry.h"
-#include "engine/evaluate/Flapping.h"
+#include "engine/evaluate/StateTracker.h"
 #include "gui/look/DisplayPreferences.h"
 #include "gui/look/StateMark.h"
 #include "gui/table/model/ResultColumn.h"

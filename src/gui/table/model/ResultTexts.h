@@ -3,7 +3,7 @@
 #pragma once
 //! \file The texts for results in the window. Pure functions.
 
-#include "app/words/PercentText.h" // percentText()
+#include "app/words/DisplayText.h" // percentText()
 #include "model/check/Observation.h"
 #include "model/target/Result.h"
 
