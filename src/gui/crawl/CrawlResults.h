@@ -6,6 +6,7 @@
 #include "crawl/store/CrawlReader.h"
 #include "gui/crawl/CrawlLists.h"
 
+#include <QTabBar>
 #include <QTimer>
 #include <QWidget>
 
@@ -17,7 +18,6 @@ class QLineEdit;
 class QSortFilterProxyModel;
 class QSplitter;
 class QStackedWidget;
-class QTabBar;
 class QTableView;
 class QTreeView;
 

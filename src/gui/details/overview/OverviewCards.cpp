@@ -252,16 +252,16 @@ bool DayChart::hasContent(const ChartData &data)
     return known >= kMinKnownTime;
 }
 
-void DayChart::show(const ChartData &data)
+void DayChart::show(const ChartData &chart)
 {
-    if (data == m_data)
+    if (chart == m_data)
         return;
-    m_data = data;
-    const auto median = data.spread.quantile(0.5);
-    const auto percentile = data.spread.quantile(0.95);
+    m_data = chart;
+    const auto median = chart.spread.quantile(0.5);
+    const auto percentile = chart.spread.quantile(0.95);
     setAccessibleDescription(median ? tr("Median %1, 95th percentile %2").arg(humanDuration(median), humanDuration(percentile))
                                     : tr("No response times"));
-    m_plot->setView(ViewSpan(data.request.from, data.request.to));
+    m_plot->setView(ViewSpan(chart.request.from, chart.request.to));
     updateGeometry();
     draw();
 }

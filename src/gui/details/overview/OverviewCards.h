@@ -94,7 +94,7 @@ public:
     explicit DayChart(QWidget *parent = nullptr);
 
     //! Shows the data of one target.
-    void show(const ChartData &data);
+    void show(const ChartData &chart);
     //! Returns whether there is enough to draw. The first results of a target are only a dot.
     static bool hasContent(const ChartData &data);
 
