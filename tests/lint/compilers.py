@@ -52,8 +52,7 @@ def platform_headers(folder):
                         (target / header.name).symlink_to(header)
             else:
                 target.symlink_to(path)
-
-
+    (folder / 'moc').mkdir()
     # c-ares' header for Linux includes this for types that Windows declares elsewhere.
     (folder / 'sys').mkdir()
     (folder / 'sys/socket.h').write_text('#include <ws2tcpip.h>\n', encoding='utf-8')
@@ -64,17 +63,26 @@ def has_code_for_windows(path):
     return any(WINDOWS.search(text.read_text(encoding='utf-8')) for text in texts if text.exists())
 
 
+def generate_moc(path, folder, headers):
+    """Writes the FILE.moc that a source includes. That of the build has the slots that only exist on Linux."""
+    name = path.with_suffix('.moc').name
+    if f'#include "{name}"' in path.read_text(encoding='utf-8'):
+        program = re.search('^exec "([^"]+)"', (folder / 'moc.sh').read_text(encoding='utf-8'), re.MULTILINE)[1]
+        subprocess.run([program, '-DQ_OS_WIN', '-o', headers / 'moc' / name, path], check=True)
+
+
 def windows_commands(folder, headers):
     for entry in commands(folder):
         path = pathlib.Path(entry['file'])
-        if ROOT / 'src' not in path.parents:
+        if not {ROOT / 'src', ROOT / 'tests'} & set(path.parents):
             continue
         words = shlex.split(entry['command'])
         flags = [word for word in words if word.startswith(('-D', '-I', '-W', '-std='))]
         flags += [part for at, word in enumerate(words) if word == '-isystem' for part in (word, words[at + 1])]
         # Linux's Qt exports its functions otherwise than Windows' Qt.
-        call = [WINDOWS_COMPILER, *flags, '-isystem', str(headers), '-Wno-attributes', '-fsyntax-only']
+        call = [WINDOWS_COMPILER, '-I', str(headers / 'moc'), *flags, '-isystem', str(headers), '-Wno-attributes', '-fsyntax-only']
         if has_code_for_windows(path):
+            generate_moc(path, pathlib.Path(folder), headers)
             yield path, [*call, str(path)], folder
         if path == ROOT / 'src/checks/computer/Computer.cpp':  # these sources are only part of builds for Windows
             for only in sorted((path.parent / 'windows').glob('*.cpp')):
