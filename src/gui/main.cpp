@@ -520,7 +520,7 @@ int main(int argc, char **argv)
     QStringList restart;
     const int status = run(*application, *options, &restart);
     if (!restart.isEmpty()) {
-        const QString program = QCoreApplication::applicationFilePath();
+        const QString program = programFile();
         application.reset();
         startAgain(program, restart);
     }

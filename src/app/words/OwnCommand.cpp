@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/words/OwnCommand.h"
 
-#include "alerts/rules/AlertTemplate.h"
+#include "alerts/rules/AlertRule.h"
 #include "app/words/DisplayText.h"
 #include "checks/Registry.h"
 #include "checks/command/line/ShellWords.h"

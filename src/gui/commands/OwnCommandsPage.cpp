@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/commands/OwnCommandsPage.h"
 
-#include "alerts/rules/AlertTemplate.h"
+#include "alerts/rules/AlertRule.h"
 #include "app/profile/Settings.h"
 #include "app/profile/SettingsTable.h"
 #include "checks/Registry.h"
