@@ -12,6 +12,7 @@
 #include "gui/table/model/ResultsModel.h"
 #include "gui/table/model/ResultsProxy.h"
 #include "gui/table/view/ColumnLayout.h"
+#include "gui/table/view/ResultsHeader.h"
 #include "gui/table/view/ResultsView.h"
 #include "model/base/ShortText.h"
 #include "model/filter/FilterEdit.h"
@@ -167,6 +168,7 @@ TableActions::TableActions(ResultsView *view, const Menus &menus, QWidget *windo
     menus.edit->insertMenu(menus.editMenuAnchor, m_copyMenu);
     menus.view->addSeparator();
     menus.view->addMenu(new ColumnsMenu(view, window));
+    menus.view->addMenu(new SortMenu(view, window));
     auto *layouts = new LayoutsMenu(view, menus.settings, window);
     menus.view->addMenu(layouts);
     menus.view->addMenu(new GroupMenu(view, window));
@@ -241,8 +243,24 @@ ColumnsMenu::ColumnsMenu(ResultsView *view, QWidget *parent)
     connect(this, &QMenu::aboutToShow, this, &ColumnsMenu::updateActions);
     QHeaderView *header = view->horizontalHeader();
     header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QWidget::customContextMenuRequested, this,
-            [this, header](const QPoint &position) { popup(header->viewport()->mapToGlobal(position)); });
+    connect(header, &QWidget::customContextMenuRequested, this, &ColumnsMenu::showOnHeader);
+}
+
+//! Shows the actions of this menu below those for the sort order.
+void ColumnsMenu::showOnHeader(const QPoint &position)
+{
+    auto *header = qobject_cast<ResultsHeader *>(m_view->horizontalHeader());
+    auto *menu = new QMenu(m_view);
+    menu->setObjectName(u"headerMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    if (const int section = header->logicalIndexAt(position); section >= 0) {
+        addSortActions(menu, header, static_cast<ResultColumn>(section));
+        menu->addSeparator();
+    }
+    updateActions();
+    menu->addActions(actions());
+    menu->popup(header->viewport()->mapToGlobal(position));
 }
 
 //! Adds all columns in their current order, whether shown or hidden.

@@ -91,6 +91,7 @@ public:
     explicit ColumnsMenu(ResultsView *view, QWidget *parent = nullptr);
 
 private:
+    void showOnHeader(const QPoint &position);
     void addColumns();
     QAction *columnAction(ResultColumn column);
     void addWholeTable();

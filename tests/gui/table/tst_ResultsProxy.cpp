@@ -128,6 +128,60 @@ private slots:
         }
     }
 
+    void sortsByFurtherColumnsWithinEqualRows_data()
+    {
+        QTest::addColumn<QList<SortKey>>("keys");
+        QTest::addColumn<QString>("order");
+        using enum ResultColumn;
+        QTest::newRow("one column") << QList<SortKey>{{Kind, Qt::AscendingOrder}} << u"b d a c e"_s;
+        QTest::newRow("two columns") << QList<SortKey>{{Kind, Qt::AscendingOrder}, {Time, Qt::AscendingOrder}}
+                                     << u"d b c a e"_s;
+        QTest::newRow("each in its direction")
+            << QList<SortKey>{{Kind, Qt::DescendingOrder}, {Time, Qt::DescendingOrder}} << u"a c e b d"_s;
+        QTest::newRow("text after number") << QList<SortKey>{{Attempt, Qt::AscendingOrder},
+                                                             {Host, Qt::AscendingOrder},
+                                                             {Name, Qt::DescendingOrder}}
+                                           << u"e d c b a"_s;
+    }
+    void sortsByFurtherColumnsWithinEqualRows()
+    {
+        QFETCH(QList<SortKey>, keys);
+        QList<Target> targets{makeTarget(u"a"_s), makeTarget(u"b"_s), makeTarget(u"c"_s), makeTarget(u"d"_s),
+                              makeTarget(u"e"_s)};
+        targets[1].kind = targets[3].kind = u"ping"_s;
+        ResultsModel model;
+        ResultsProxy proxy(&model);
+        QSignalSpy changes(&proxy, &ResultsProxy::sortKeysChanged);
+        proxy.setSortKeys(keys);
+        QCOMPARE(changes.size(), 1);
+        proxy.setSortKeys(keys);
+        QCOMPARE(changes.size(), 1);
+        model.setTargets(targets);
+        for (int i = 0; i < 4; ++i) // the last one has no result, and so no time
+            model.addResults({makeResult(targets.at(i), Outcome::Up, 100 - i)});
+        model.flush();
+        proxy.resort();
+        QTEST(shownNames(proxy).join(u' '), "order");
+    }
+
+    //! Results move a row within the rows that are equal in the first column.
+    void resultsSortByFurtherColumns()
+    {
+        const QList<Target> targets{makeTarget(u"a"_s), makeTarget(u"b"_s), makeTarget(u"c"_s)};
+        ResultsModel model;
+        ResultsProxy proxy(&model);
+        proxy.setSortKeys({{ResultColumn::Mark, Qt::AscendingOrder}, {ResultColumn::Time, Qt::DescendingOrder}});
+        proxy.setGrouping(Grouping::None);
+        model.setTargets(targets);
+        model.addResults({makeResult(targets.at(0), Outcome::Up, 10), makeResult(targets.at(1), Outcome::Up, 20),
+                          makeResult(targets.at(2), Outcome::Up, 30)});
+        model.flush();
+        QTRY_COMPARE(shownNames(proxy).join(u' '), u"c b a"_s);
+        model.addResults({makeResult(targets.at(0), Outcome::Up, 25)});
+        model.flush();
+        QTRY_COMPARE(shownNames(proxy).join(u' '), u"c a b"_s);
+    }
+
     void orderStaysCorrectAfterRemovalsAndResults()
     {
         QList<Target> targets = makeTargets(200);

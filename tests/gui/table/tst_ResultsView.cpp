@@ -7,6 +7,7 @@
 #include "gui/table/model/ResultColumn.h"
 #include "gui/table/model/ResultsModel.h"
 #include "gui/table/model/ResultsProxy.h"
+#include "gui/table/view/ResultsHeader.h"
 #include "gui/table/view/ResultsView.h"
 #include "gui/table/view/TableOverlays.h"
 #include "model/base/StateColours.h"
@@ -522,24 +523,26 @@ private slots:
     void columnsAreChosenInTheMenuOfTheHeader()
     {
         m_view->resize(2'000, 400);
-        ColumnsMenu menu(m_view.get());
+        ColumnsMenu columns(m_view.get());
         const QHeaderView *header = m_view->horizontalHeader();
         const auto choose = [&](const QString &name) {
             QContextMenuEvent event(QContextMenuEvent::Mouse, {50, 5}, header->viewport()->mapToGlobal(QPoint(50, 5)));
             QApplication::sendEvent(header->viewport(), &event);
-            QVERIFY(menu.isVisible());
-            auto *action = menu.findChild<QAction *>(name);
+            auto *menu = m_view->findChild<QMenu *>(u"headerMenu"_s);
+            QVERIFY(menu && menu->isVisible());
+            auto *action = columns.findChild<QAction *>(name);
             QVERIFY(action);
-            menu.setActiveAction(action);
-            QTest::keyClick(&menu, Qt::Key_Return);
-            QVERIFY(!menu.isVisible());
+            menu->setActiveAction(action);
+            QTest::keyClick(menu, Qt::Key_Return);
+            QVERIFY(!menu->isVisible());
+            delete menu;
         };
         const int host = static_cast<int>(ResultColumn::Host);
         QVERIFY(m_view->isColumnHidden(host));
         choose(u"column-host"_s);
         QVERIFY(!m_view->isColumnHidden(host));
         QVERIFY(m_view->columnWidth(host) > 50);
-        QVERIFY(menu.findChild<QAction *>(u"column-host"_s)->isChecked());
+        QVERIFY(columns.findChild<QAction *>(u"column-host"_s)->isChecked());
         const QByteArray chosen = m_view->saveColumns();
         choose(u"column-kind"_s);
         QVERIFY(m_view->isColumnHidden(static_cast<int>(ResultColumn::Kind)));
@@ -743,6 +746,75 @@ private slots:
         QCOMPARE(other.horizontalHeader()->sectionSize(static_cast<int>(ResultColumn::Name)), 333);
         QCOMPARE(other.horizontalHeader()->sortIndicatorSection(), static_cast<int>(ResultColumn::Time));
         QCOMPARE(m_proxy->sortColumn(), static_cast<int>(ResultColumn::Time));
+    }
+
+    void shiftClickAddsReversesAndRemovesAColumn()
+    {
+        const auto press = [this](ResultColumn column, Qt::KeyboardModifiers modifiers = Qt::ShiftModifier) {
+            const QHeaderView *header = m_view->horizontalHeader();
+            const int middle =
+                header->sectionViewportPosition(columnIndex(column)) + header->sectionSize(columnIndex(column)) / 2;
+            QTest::mouseClick(header->viewport(), Qt::LeftButton, modifiers, {middle, header->height() / 2});
+        };
+        using enum ResultColumn;
+        const SortKey worstFirst{Mark, Qt::AscendingOrder};
+        QCOMPARE(m_proxy->sortKeys(), QList<SortKey>{worstFirst});
+        press(Time);
+        QCOMPARE(m_proxy->sortKeys(), (QList<SortKey>{worstFirst, {Time, Qt::AscendingOrder}}));
+        press(Time);
+        QCOMPARE(m_proxy->sortKeys(), (QList<SortKey>{worstFirst, {Time, Qt::DescendingOrder}}));
+        press(Name);
+        QCOMPARE(m_proxy->headerData(columnIndex(Name), Qt::Horizontal, Qt::AccessibleDescriptionRole).toString(),
+                 u"Sorted ascending, column 3 of 3 in the sort order"_s);
+        press(Time);
+        QCOMPARE(m_proxy->sortKeys(), (QList<SortKey>{worstFirst, {Name, Qt::AscendingOrder}}));
+        press(Mark);
+        QCOMPARE(m_view->horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
+        press(Mark);
+        QCOMPARE(m_proxy->sortKeys(), (QList<SortKey>{{Name, Qt::AscendingOrder}}));
+        QCOMPARE(m_view->horizontalHeader()->sortIndicatorSection(), columnIndex(Name));
+        press(Mark);
+        press(Time, Qt::NoModifier);
+        QCOMPARE(m_proxy->sortKeys(), (QList<SortKey>{{Time, Qt::AscendingOrder}}));
+    }
+
+    void allSortColumnsAreRestored()
+    {
+        auto *header = qobject_cast<ResultsHeader *>(m_view->horizontalHeader());
+        const QByteArray single = m_view->saveColumns();
+        const QList<SortKey> keys{{ResultColumn::Kind, Qt::AscendingOrder}, {ResultColumn::Time, Qt::DescendingOrder}};
+        header->setSortKeys(keys);
+        const QByteArray state = m_view->saveColumns();
+        m_view->resetColumns();
+        QCOMPARE(m_proxy->sortKeys(), (QList<SortKey>{{ResultColumn::Mark, Qt::AscendingOrder}}));
+        m_view->restoreColumns(state);
+        QCOMPARE(m_proxy->sortKeys(), keys);
+        QCOMPARE(header->sortIndicatorSection(), columnIndex(ResultColumn::Kind));
+        m_view->restoreColumns(single);
+        QCOMPARE(m_proxy->sortKeys().size(), 1);
+        QCOMPARE(m_view->saveColumns(), single); // so that a stored layout stays the layout in use
+    }
+
+    void theHeaderNumbersItsSortColumns()
+    {
+        auto *header = qobject_cast<ResultsHeader *>(m_view->horizontalHeader());
+        const auto picture = [header](ResultColumn column) {
+            const int section = columnIndex(column);
+            return header->viewport()
+                ->grab(QRect(header->sectionViewportPosition(section), 0, header->sectionSize(section), header->height()))
+                .toImage();
+        };
+        header->setSortKeys({{ResultColumn::Name, Qt::AscendingOrder}});
+        const QImage alone = picture(ResultColumn::Name);
+        const QImage unsorted = picture(ResultColumn::Time);
+        header->setSortKeys({{ResultColumn::Name, Qt::AscendingOrder}, {ResultColumn::Time, Qt::AscendingOrder}});
+        const QImage first = picture(ResultColumn::Name);
+        const QImage second = picture(ResultColumn::Time);
+        header->setSortKeys({{ResultColumn::Time, Qt::AscendingOrder}, {ResultColumn::Name, Qt::AscendingOrder}});
+        QVERIFY(first != alone);
+        QVERIFY(second != unsorted);
+        QVERIFY(picture(ResultColumn::Name) != first);
+        QVERIFY(picture(ResultColumn::Time) != second);
     }
 
     void allRowsHaveTheSameHeight()

@@ -291,6 +291,49 @@ private slots:
         QCOMPARE(header()->sortIndicatorSection(), static_cast<int>(ResultColumn::Name));
     }
 
+    void theMenuSortsByFurtherColumns()
+    {
+        const auto *menu = m_window->findChild<QMenu *>(u"sortMenu"_s);
+        QVERIFY(menu);
+        const auto choose = [this, menu](const QString &name) {
+            emit const_cast<QMenu *>(menu)->aboutToShow();
+            auto *action = m_window->findChild<QAction *>(name);
+            const QString text = action->text();
+            action->trigger();
+            return text;
+        };
+        using enum ResultColumn;
+        QCOMPARE(choose(u"sortBy-kind"_s), u"Type"_s);
+        QCOMPARE(choose(u"sortBy-kind"_s), u"Type (ascending)"_s);
+        QCOMPARE(choose(u"alsoSortBy-name"_s), u"Name"_s);
+        QCOMPARE(m_proxy->sortKeys(), (QList<SortKey>{{Kind, Qt::DescendingOrder}, {Name, Qt::AscendingOrder}}));
+        QCOMPARE(choose(u"alsoSortBy-name"_s), u"Name (2, ascending)"_s);
+        QCOMPARE(choose(u"alsoSortBy-name"_s), u"Name (2, descending)"_s);
+        QCOMPARE(m_proxy->sortKeys(), (QList<SortKey>{{Kind, Qt::DescendingOrder}}));
+    }
+
+    void theMenuOfTheHeaderSorts()
+    {
+        QHeaderView *header = m_view->horizontalHeader();
+        const auto choose = [&](ResultColumn column, const QString &name) {
+            emit header->customContextMenuRequested({header->sectionViewportPosition(columnIndex(column)) + 5, 5});
+            const auto *menu = m_view->findChild<QMenu *>(u"headerMenu"_s);
+            auto *action = menu->findChild<QAction *>(name);
+            const bool isEnabled = action->isEnabled();
+            action->trigger();
+            QVERIFY(menu->actions().contains(m_window->findChild<QAction *>(u"resetColumns"_s)));
+            delete menu;
+            QVERIFY(isEnabled);
+        };
+        using enum ResultColumn;
+        choose(Kind, u"sortByColumn"_s);
+        choose(Time, u"alsoSortByColumn"_s);
+        choose(Time, u"alsoSortByColumn"_s);
+        QCOMPARE(m_proxy->sortKeys(), (QList<SortKey>{{Kind, Qt::AscendingOrder}, {Time, Qt::DescendingOrder}}));
+        choose(Kind, u"stopSortingByColumn"_s);
+        QCOMPARE(m_proxy->sortKeys(), (QList<SortKey>{{Time, Qt::DescendingOrder}}));
+    }
+
     void layoutsAreUpdatedRenamedAndRemoved()
     {
         const auto stored = [this] { return m_settings->value(setting::kColumnLayouts).toObject(); };

@@ -111,11 +111,24 @@ ResultsOrder::ResultsOrder(const ResultsModel *model)
 {
 }
 
-void ResultsOrder::setColumn(ResultColumn column, Qt::SortOrder order)
+void ResultsOrder::setKeys(const QList<SortKey> &keys)
 {
-    m_column = column;
-    m_order = order;
+    Q_ASSERT(!keys.isEmpty());
+    m_keys = keys;
     readAll();
+}
+
+QString ResultsOrder::keyText(ResultColumn column) const
+{
+    const auto key =
+        std::find_if(m_keys.begin(), m_keys.end(), [column](const SortKey &each) { return each.column == column; });
+    if (key == m_keys.end())
+        return {};
+    const QString text =
+        key->order == Qt::AscendingOrder ? GroupText::tr("Sorted ascending") : GroupText::tr("Sorted descending");
+    if (m_keys.size() == 1)
+        return text;
+    return GroupText::tr("%1, column %2 of %3 in the sort order").arg(text).arg(key - m_keys.begin() + 1).arg(m_keys.size());
 }
 
 void ResultsOrder::setGrouping(Grouping grouping)
@@ -129,14 +142,16 @@ void ResultsOrder::setGrouping(Grouping grouping)
 void ResultsOrder::readAll()
 {
     m_hasGroups = m_grouping == Grouping::Tag || m_grouping == Grouping::Kind
-        || (m_grouping == Grouping::State && m_column == ResultColumn::Mark && m_order == Qt::AscendingOrder);
+        || (m_grouping == Grouping::State && m_keys.first() == SortKey{ResultColumn::Mark, Qt::AscendingOrder});
     const auto count = static_cast<size_t>(m_model->rowCount());
     m_names.resize(count);
     m_groupOfRow.resize(count);
-    m_numbers.clear();
-    m_texts.clear();
-    m_numbers.resize(sortsByText(m_column) ? 0 : count);
-    m_texts.resize(sortsByText(m_column) ? count : 0);
+    m_values.assign(static_cast<size_t>(m_keys.size()), {});
+    for (qsizetype i = 0; i < m_keys.size(); ++i) {
+        const bool isText = sortsByText(m_keys.at(i).column);
+        m_values[static_cast<size_t>(i)].numbers.resize(isText ? 0 : count);
+        m_values[static_cast<size_t>(i)].texts.resize(isText ? count : 0);
+    }
     for (int row = 0; row < m_model->rowCount(); ++row)
         read(row);
     rankGroups();
@@ -147,12 +162,15 @@ void ResultsOrder::read(int row)
     const auto place = static_cast<size_t>(row);
     m_names[place] = m_model->row(row).nameRank;
     m_groupOfRow[place] = m_hasGroups ? readGroup(m_model->row(row)) : 0;
-    if (!sortsByText(m_column)) {
-        m_numbers[place] = numberOf(row);
-        return;
+    for (size_t i = 0; i < m_values.size(); ++i) {
+        const SortKey &key = m_keys.at(static_cast<qsizetype>(i));
+        if (!sortsByText(key.column)) {
+            m_values[i].numbers[place] = numberOf(row, key);
+            continue;
+        }
+        const QString text = sortText(m_model->row(row), key.column);
+        m_values[i].texts[place] = text.isEmpty() ? Text() : Text(m_collator.sortKey(text));
     }
-    const QString text = sortText(m_model->row(row), m_column);
-    m_texts[place] = text.isEmpty() ? Text() : Text(m_collator.sortKey(text));
 }
 
 //! Returns the number of the row's group. Groups are only added, so that headings keep their numbers.
@@ -191,12 +209,12 @@ void ResultsOrder::rankGroups()
 }
 
 //! Returns the sort value, negated for descending order. Rows without a value come last in both cases.
-double ResultsOrder::numberOf(int row) const
+double ResultsOrder::numberOf(int row, const SortKey &key) const
 {
-    const std::optional<double> number = columnNumber(m_model->row(row), m_column);
+    const std::optional<double> number = columnNumber(m_model->row(row), key.column);
     if (!number)
         return std::numeric_limits<double>::infinity();
-    return m_order == Qt::AscendingOrder ? *number : -*number;
+    return key.order == Qt::AscendingOrder ? *number : -*number;
 }
 
 double ResultsOrder::rankOf(int entry) const
@@ -210,11 +228,21 @@ bool ResultsOrder::isLess(int a, int b) const
     const auto second = static_cast<size_t>(b);
     if (m_hasGroups && m_groupOfRow[first] != m_groupOfRow[second])
         return rankOf(a) < rankOf(b);
-    if (!m_texts.empty()) {
-        if (const int compared = compareTexts(m_texts[first], m_texts[second]); compared != 0)
-            return compared < 0;
-    } else if (m_numbers[first] != m_numbers[second]) {
-        return m_numbers[first] < m_numbers[second];
+    // Most rows differ in the first column, and numbers are compared faster outside of the loop.
+    const Values &most = m_values.front();
+    const bool isNumber = most.texts.empty();
+    if (isNumber && most.numbers[first] != most.numbers[second])
+        return most.numbers[first] < most.numbers[second];
+    for (size_t i = isNumber ? 1 : 0; i < m_values.size(); ++i) {
+        const Values &values = m_values[i];
+        if (!values.texts.empty()) {
+            const int compared =
+                compareTexts(values.texts[first], values.texts[second], m_keys.at(static_cast<qsizetype>(i)).order);
+            if (compared != 0)
+                return compared < 0;
+        } else if (values.numbers[first] != values.numbers[second]) {
+            return values.numbers[first] < values.numbers[second];
+        }
     }
     return m_names[first] < m_names[second];
 }
@@ -226,12 +254,12 @@ bool ResultsOrder::isInOrder(int before, int after) const
     return before < 0 ? ~before == groupOf(after) : rankOf(before) < rankOf(after);
 }
 
-int ResultsOrder::compareTexts(const Text &a, const Text &b) const
+int ResultsOrder::compareTexts(const Text &a, const Text &b, Qt::SortOrder order)
 {
     if (!a || !b)
         return int(b.has_value()) - int(a.has_value());
     const int compared = a->compare(*b);
-    return m_order == Qt::AscendingOrder ? compared : -compared;
+    return order == Qt::AscendingOrder ? compared : -compared;
 }
 
 void ResultsOrder::setFolded(int group, bool folded)

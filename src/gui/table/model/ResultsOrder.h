@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The order of the rows: natural sort order of text, sorting by a column, and groups with headings.
+//! \file The order of the rows: natural sort order of text, sorting by columns, and groups with headings.
 
 #include "gui/table/model/ResultColumn.h"
 
 #include <QCollator>
 #include <QHash>
+#include <QList>
 #include <QSet>
 
 #include <optional>
@@ -53,8 +54,16 @@ QString headingTitle(const RowGroup &group);
 //! Returns a text such as `2 with a problem`; empty without problems.
 QString headingProblems(const RowGroup &group);
 
+//! A column by which the rows are sorted.
+struct SortKey
+{
+    ResultColumn column = ResultColumn::Name;
+    Qt::SortOrder order = Qt::AscendingOrder;
+    friend bool operator==(const SortKey &, const SortKey &) = default;
+};
+
 //! \brief A total order in which equal rows are sorted by name, and rows without a value come last in both directions. Groups
-//! precede the column. Reads each sort value only once.
+//! precede the sorted columns. Reads each sort value only once.
 //!
 //! An entry is a row of the model, or the heading of a group, whose entry is the complement of its number.
 class ResultsOrder
@@ -65,8 +74,11 @@ public:
     //! \param model  must outlive this object
     explicit ResultsOrder(const ResultsModel *model);
 
-    void setColumn(ResultColumn column, Qt::SortOrder order);
-    ResultColumn column() const { return m_column; }
+    //! \param keys  at least one column, the most important first
+    void setKeys(const QList<SortKey> &keys);
+    const QList<SortKey> &keys() const { return m_keys; }
+    //! Returns a text such as `Sorted ascending` for screen readers; empty if the rows aren't sorted by this column.
+    QString keyText(ResultColumn column) const;
     //! Sets what divides the rows. The numbers of earlier groups become invalid.
     void setGrouping(Grouping grouping);
     Grouping grouping() const { return m_grouping; }
@@ -105,25 +117,29 @@ public:
 
 private:
     using Text = std::optional<QCollatorSortKey>; //!< nullopt for an empty string
-    int compareTexts(const Text &a, const Text &b) const;
-    double numberOf(int row) const;
+    //! The sort values of one column, by row of the model. Only one of the lists is filled.
+    struct Values
+    {
+        std::vector<double> numbers;
+        std::vector<Text> texts;
+    };
+    static int compareTexts(const Text &a, const Text &b, Qt::SortOrder order);
+    double numberOf(int row, const SortKey &key) const;
     int readGroup(const ResultRow &row);
     void rankGroups();
     double rankOf(int entry) const;
 
     const ResultsModel *m_model;
     QCollator m_collator;
-    ResultColumn m_column = ResultColumn::Name;
-    Qt::SortOrder m_order = Qt::AscendingOrder;
+    QList<SortKey> m_keys{SortKey()};
     Grouping m_grouping = Grouping::State;
     bool m_hasGroups = false;
     std::vector<RowGroup> m_groups;
     QHash<QString, int> m_groupByKey;
     QSet<QString> m_foldedKeys;
-    // The following vectors are indexed by row of the model. Texts are only read if the column is sorted by them.
+    std::vector<Values> m_values; //!< for each of m_keys
+    // The following vectors are indexed by row of the model.
     std::vector<int> m_names;
-    std::vector<double> m_numbers;
-    std::vector<Text> m_texts;
     std::vector<int> m_groupOfRow;
 };
 

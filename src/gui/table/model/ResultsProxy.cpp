@@ -90,10 +90,17 @@ void ResultsProxy::updateAccepted()
 
 void ResultsProxy::sort(int column, Qt::SortOrder order)
 {
-    if (column < 0)
-        return;
-    m_order.setColumn(static_cast<ResultColumn>(column), order);
+    if (column >= 0)
+        setSortKeys({{static_cast<ResultColumn>(column), order}});
+}
+
+void ResultsProxy::setSortKeys(const QList<SortKey> &keys)
+{
+    const bool isNew = keys != m_order.keys();
+    m_order.setKeys(keys);
     resort();
+    if (isNew)
+        emit sortKeysChanged();
 }
 
 void ResultsProxy::setHeld(bool held)

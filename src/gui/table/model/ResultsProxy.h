@@ -34,7 +34,11 @@ public:
     const Filter &filter() const { return m_filter; }
 
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
-    int sortColumn() const { return static_cast<int>(m_order.column()); }
+    int sortColumn() const { return static_cast<int>(sortKeys().first().column); }
+    //! \brief Sorts by several columns, while sort() sorts by one. ResultsHeader::setSortKeys() also updates the header.
+    //! \param keys  at least one column, the most important first
+    void setSortKeys(const QList<SortKey> &keys);
+    const QList<SortKey> &sortKeys() const { return m_order.keys(); }
 
     //! Sets whether the rows are held. ResultsView holds them while the pointer is over the table or a row is selected.
     void setHeld(bool held);
@@ -96,6 +100,8 @@ public:
     //! Asks the model directly. The base class maps an index, which doesn't exist in an empty table.
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override
     {
+        if (orientation == Qt::Horizontal && role == Qt::AccessibleDescriptionRole)
+            return m_order.keyText(static_cast<ResultColumn>(section));
         return sourceModel()->headerData(section, orientation, role);
     }
     //! A heading has no index in the model.
@@ -105,6 +111,8 @@ public:
 signals:
     void filterChanged();
     void coloursChanged();
+    //! Emitted after the rows were sorted by other columns or in another direction.
+    void sortKeysChanged();
     //! Emitted before any row moves. \param rows  the rows of this proxy that will be removed, in ascending order
     void rowsAboutToDisappear(const std::vector<int> &rows);
     //! Emitted when isStale() has changed. `stale` means that sorting again would change the rows.

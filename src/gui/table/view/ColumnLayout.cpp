@@ -9,6 +9,7 @@
 #include "gui/look/widgets/PlainText.h"
 #include "gui/table/model/ResultColumn.h"
 #include "gui/table/model/ResultsProxy.h"
+#include "gui/table/view/ResultsHeader.h"
 #include "gui/table/view/ResultsView.h"
 #include "model/base/ShortText.h"
 
@@ -94,9 +95,31 @@ void moveColumn(QHeaderView *header, ResultColumn column, int visualIndex)
     header->moveSection(header->visualIndex(columnIndex(column)), visualIndex);
 }
 
-ResultsProxy *proxyOf(const ResultsView *view)
+ResultsProxy *proxyOf(const QTableView *view)
 {
     return qobject_cast<ResultsProxy *>(view->model());
+}
+
+QJsonObject sortKeyToJson(const SortKey &key)
+{
+    return {{u"sortedBy"_s, columnKey(key.column)}, {u"descending"_s, key.order == Qt::DescendingOrder}};
+}
+
+//! Returns the columns by which a stored layout sorts; empty if it doesn't say so.
+QList<SortKey> savedSortKeys(const QJsonObject &layout, const QList<ResultColumn> &columns)
+{
+    QList<SortKey> keys;
+    QJsonArray entries = layout.value("alsoSortedBy"_L1).toArray();
+    entries.prepend(layout);
+    for (const QJsonValue &entry : std::as_const(entries)) {
+        const QString key = entry["sortedBy"_L1].toString();
+        // The list of columns knows whether a value is sorted by text.
+        const auto listed =
+            std::find_if(columns.begin(), columns.end(), [&key](ResultColumn column) { return columnKey(column) == key; });
+        if (listed != columns.end())
+            keys.append({*listed, entry["descending"_L1].toBool() ? Qt::DescendingOrder : Qt::AscendingOrder});
+    }
+    return keys;
 }
 
 } // namespace
@@ -207,11 +230,16 @@ QByteArray columnLayout(const QTableView *view, const YieldedWidths &yielded, Gr
             entry.insert(u"text"_s, sortsByText(column));
         columns.append(entry);
     }
-    QJsonObject layout{{u"columns"_s, columns},
-                       {u"uptimeDays"_s, customUptimeDays()},
-                       {u"sortedBy"_s, columnKey(static_cast<ResultColumn>(header->sortIndicatorSection()))},
-                       {u"descending"_s, header->sortIndicatorOrder() == Qt::DescendingOrder},
-                       {u"groupedBy"_s, groupingKey(grouping)}};
+    const QList<SortKey> keys = proxyOf(view)->sortKeys();
+    QJsonObject layout = sortKeyToJson(keys.first());
+    layout.insert(u"columns"_s, columns);
+    layout.insert(u"uptimeDays"_s, customUptimeDays());
+    layout.insert(u"groupedBy"_s, groupingKey(grouping));
+    QJsonArray furtherKeys;
+    for (const SortKey &key : keys.mid(1))
+        furtherKeys.append(sortKeyToJson(key));
+    if (!furtherKeys.isEmpty())
+        layout.insert(u"alsoSortedBy"_s, furtherKeys);
     if (folded)
         layout.insert(u"folded"_s, QJsonArray::fromStringList(*folded));
     return QJsonDocument(layout).toJson(QJsonDocument::Compact);
@@ -264,9 +292,8 @@ void setColumnLayout(QTableView *view, const QByteArray &layout)
         if (width > 0 && header->sectionResizeMode(columnIndex(*column)) == QHeaderView::Interactive)
             header->resizeSection(columnIndex(*column), std::clamp(width, header->minimumSectionSize(), kMaxColumnPixels));
     }
-    if (const auto sorted = columnFromKey(object.value("sortedBy"_L1).toString()))
-        view->sortByColumn(columnIndex(*sorted),
-                           object.value("descending"_L1).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+    if (const QList<SortKey> keys = savedSortKeys(object, savedColumns(layout)); !keys.isEmpty())
+        qobject_cast<ResultsHeader *>(header)->setSortKeys(keys);
 }
 
 GroupMenu::GroupMenu(ResultsView *view, QWidget *parent)

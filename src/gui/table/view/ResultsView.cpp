@@ -8,6 +8,7 @@
 #include "gui/table/model/ResultsModel.h"
 #include "gui/table/model/ResultsProxy.h"
 #include "gui/table/view/CellDelegates.h"
+#include "gui/table/view/ResultsHeader.h"
 #include "gui/table/view/TableOverlays.h"
 
 #include <QAccessible>
@@ -37,8 +38,9 @@ constexpr auto kTintStep = 200ms;
 ResultsView::ResultsView(QWidget *parent)
     : QTableView(parent)
     , m_resortAction(new QAction(tr("S&ort again"), this))
-    , m_resortButton(new ResortButton(m_resortAction, horizontalHeader()))
 {
+    setHorizontalHeader(new ResultsHeader(this));
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &ResultsView::handleWidthChange);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setDragDropMode(DragOnly);
@@ -53,7 +55,6 @@ ResultsView::ResultsView(QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setItemDelegate(new CellDelegate(this));
     setColumnDelegates(this, 0, kResultColumnCount - 1);
-    setUpHeader();
     setUpResort();
     viewport()->setMouseTracking(true);
     fitRows();
@@ -63,20 +64,9 @@ ResultsView::ResultsView(QWidget *parent)
     connect(&m_tintTimer, &QTimer::timeout, this, &ResultsView::fadeTints);
 }
 
-void ResultsView::setUpHeader()
-{
-    QHeaderView *header = horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsMovable(true);
-    header->setFirstSectionMovable(true);
-    header->setMinimumSectionSize(fontMetrics().height());
-    header->setStretchLastSection(false);
-    header->setTextElideMode(Qt::ElideRight);
-    connect(header, &QHeaderView::sectionResized, this, &ResultsView::handleWidthChange);
-}
-
 void ResultsView::setUpResort()
 {
+    m_resortButton = new ResortButton(m_resortAction, horizontalHeader());
     m_resortAction->setObjectName(u"actionResort"_s);
     m_resortAction->setIcon(actionIcon(u"sort"_s));
     m_resortAction->setToolTip(tr("Sort the rows again to reflect new results"));
@@ -128,7 +118,8 @@ void ResultsView::setResults(ResultsProxy *proxy)
     connect(proxy, &QAbstractItemModel::layoutChanged, this, &ResultsView::followSelection);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ResultsView::followSelection); // such as for a new heading
     connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_followsSelection = false; });
-    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this] { m_followsSelection = false; });
+    connect(proxy, &ResultsProxy::sortKeysChanged, horizontalHeader()->viewport(), qOverload<>(&QWidget::update));
+    connect(proxy, &ResultsProxy::sortKeysChanged, this, [this] { m_followsSelection = false; });
     updateResort();
 }
 

@@ -96,7 +96,6 @@ private:
     ResultsModel *results() const;
     void updateBackground();
     QList<int> selectedProxyRows() const;
-    void setUpHeader();
     void handleNewColumns(int first, int last);
     void handleWidthChange(int section, int before, int now);
     void distributeWidth();
@@ -114,7 +113,7 @@ private:
 
     ResultsProxy *m_proxy = nullptr;
     QAction *m_resortAction;
-    ResortButton *m_resortButton;
+    ResortButton *m_resortButton = nullptr;
     QTimer m_agoTimer;
     QTimer m_tintTimer;
     QElapsedTimer m_tintElapsed;
