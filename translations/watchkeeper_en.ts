@@ -1181,6 +1181,12 @@ To change this later, use “Close to the tray” in the settings.</numerusform>
         <translation>
             <numerusform>Wrong password. Wait %Ln second before the next try.</numerusform>
             <numerusform>Wrong password. Wait %Ln seconds before the next try.</numerusform>
+    <name>watchkeeper::FilterButtons</name>
+    <message numerus="yes">
+        <source>%1, %Ln target(s)</source>
+        <translation>
+            <numerusform>%1, %Ln target</numerusform>
+            <numerusform>%1, %Ln targets</numerusform>
         </translation>
     </message>
 </context>

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/filter/FilterMenu.h"
 
+#include "app/words/DisplayText.h"
 #include "gui/filter/FilterBox.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/look/widgets/PlainText.h"
 #include "gui/look/widgets/WindowState.h"
+#include "gui/table/model/ResultsModel.h"
 #include "model/base/ShortText.h"
 #include "model/filter/FilterKeys.h"
 
@@ -16,12 +18,16 @@
 #include <QInputDialog>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace watchkeeper {
 
@@ -35,9 +41,11 @@ FilterMenu::FilterMenu(FilterBox *box, const QString &file, QWidget *parent)
     : QMenu(tr("&Filters"), parent)
     , m_box(box)
     , m_filters(file)
+    , m_buttonMenu(new QMenu(tr("Show as &button"), this))
 {
     setObjectName(u"filterMenu"_s);
     setToolTipsVisible(true);
+    m_buttonMenu->setObjectName(u"filterButtonMenu"_s);
     connect(this, &QMenu::aboutToShow, this, &FilterMenu::fill);
     connect(box, &FilterBox::filterUsed, this, [this](const Filter &filter) { m_filters.recordUse(filter.toText()); });
     connect(box, &FilterBox::helpRequested, this, &FilterMenu::showHelp);
@@ -59,6 +67,15 @@ void FilterMenu::fill()
     addSeparator();
     QAction *change = addAction(tr("&Rename or remove…"), this, &FilterMenu::openDialog);
     change->setEnabled(!m_filters.namedFilters().isEmpty());
+    addMenu(m_buttonMenu)->setEnabled(change->isEnabled());
+    m_buttonMenu->clear();
+    for (const NamedFilter &filter : m_filters.namedFilters()) {
+        QAction *show = m_buttonMenu->addAction(menuText(shortened(filter.name, kMaxCharacters)));
+        show->setCheckable(true);
+        show->setChecked(filter.isButton);
+        connect(show, &QAction::triggered, &m_filters,
+                [this, name = filter.name](bool isOn) { m_filters.setButton(name, isOn); });
+    }
     QAction *forget = addAction(tr("&Forget recent filters"), &m_filters, &SavedFilters::clearRecent);
     forget->setEnabled(!m_filters.recent().isEmpty());
     addSeparator();
@@ -160,7 +177,139 @@ FilterHelp::FilterHelp(QWidget *parent)
 
 namespace {
 
+constexpr auto kButtonCountInterval = 250ms;
+constexpr auto kButtonAgeInterval = 1s;
+constexpr int kMaxButtonCharacters = 24;
+
+} // namespace
+
+FilterButtons::FilterButtons(SavedFilters *filters, FilterBox *box, ResultsModel *model, QWidget *parent)
+    : QToolBar(parent)
+    , m_filters(filters)
+    , m_box(box)
+    , m_model(model)
+{
+    setObjectName(u"filterButtons"_s);
+    setAccessibleName(tr("Saved filters"));
+    setMovable(false);
+    setToolButtonStyle(Qt::ToolButtonTextOnly);
+    if (auto *more = findChild<QToolButton *>(u"qt_toolbar_ext_button"_s)) { // QToolBar has no other access to it
+        more->setFocusPolicy(Qt::TabFocus);
+        more->setAccessibleName(tr("More filters"));
+    }
+    m_countTimer.setSingleShot(true);
+    connect(&m_countTimer, &QTimer::timeout, this, &FilterButtons::recount);
+    connect(&m_ageTimer, &QTimer::timeout, this, [this] { recountSoon(true); });
+    connect(filters, &SavedFilters::changed, this, &FilterButtons::fill);
+    connect(box, &FilterBox::filterChanged, this, &FilterButtons::showFilter);
+    connect(model, &QAbstractItemModel::dataChanged, this, &FilterButtons::countChangedRows);
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this] { recountSoon(true); });
+    connect(model, &QAbstractItemModel::rowsRemoved, this, [this] { recountSoon(true); });
+    connect(model, &QAbstractItemModel::layoutChanged, this, [this] { recountSoon(true); });
+    fill();
+}
+
+//! Creates the buttons again if they have changed.
+void FilterButtons::fill()
+{
+    QList<NamedFilter> wanted = m_filters->namedFilters();
+    wanted.removeIf([](const NamedFilter &filter) { return !filter.isButton; });
+    QList<NamedFilter> shown;
+    for (const Button &button : m_buttons)
+        shown.append(button.saved);
+    setVisible(!wanted.isEmpty());
+    if (wanted == shown)
+        return;
+    m_buttons.clear();
+    clear();
+    for (const NamedFilter &filter : std::as_const(wanted))
+        addButton(filter);
+    const bool hasAges =
+        std::any_of(m_buttons.begin(), m_buttons.end(), [](const Button &button) { return button.filter.dependsOnTime(); });
+    hasAges ? m_ageTimer.start(kButtonAgeInterval) : m_ageTimer.stop();
+    m_isStale = true;
+    recount();
+    showFilter();
+}
+
+void FilterButtons::addButton(const NamedFilter &saved)
+{
+    QAction *action = addAction(QString());
+    const auto filter = Filter::parse(saved.text);
+    action->setCheckable(true);
+    action->setEnabled(bool(filter));
+    action->setToolTip(plainToolTip(filter ? displayLine(saved.text) : filter.error().text));
+    connect(action, &QAction::triggered, m_box, [this, text = saved.text](bool isOn) {
+        m_box->setFilterText(isOn ? text : QString());
+        showFilter();
+    });
+    auto *button = qobject_cast<QToolButton *>(widgetForAction(action));
+    button->setFocusPolicy(Qt::TabFocus); // a click leaves the focus in the table
+    button->setAutoRaise(false);
+    setTabOrder(m_buttons.empty() ? static_cast<QWidget *>(m_box) : widgetForAction(m_buttons.back().action), button);
+    m_buttons.push_back({saved, filter ? *filter : Filter(), action, {}, 0});
+}
+
+//! \param all  whether all rows may have changed
+void FilterButtons::recountSoon(bool all)
+{
+    m_isStale = m_isStale || all;
+    if (!m_buttons.empty() && !m_countTimer.isActive())
+        m_countTimer.start(kButtonCountInterval);
+}
+
+void FilterButtons::countChangedRows()
+{
+    recountSoon(false);
+    if (m_isStale) // all rows are going to be matched
+        return;
+    for (Button &button : m_buttons) {
+        for (const int row : m_model->freshRows()) {
+            const ResultRow &content = m_model->row(row);
+            const bool matches = button.filter.matches(content.filterSubject(), content.now().toMSecsSinceEpoch());
+            button.count += int(matches) - int(std::exchange(button.matches[static_cast<size_t>(row)], char(matches)));
+        }
+    }
+}
+
+void FilterButtons::recount()
+{
+    for (Button &button : m_buttons) {
+        if (m_isStale) {
+            button.matches.assign(static_cast<size_t>(m_model->rowCount()), 0);
+            for (int row = 0; row < m_model->rowCount(); ++row) {
+                const ResultRow &content = m_model->row(row);
+                button.matches[static_cast<size_t>(row)] =
+                    button.filter.matches(content.filterSubject(), content.now().toMSecsSinceEpoch());
+            }
+            button.count = static_cast<int>(std::count(button.matches.begin(), button.matches.end(), char(1)));
+        }
+        showCount(button);
+    }
+    m_isStale = false;
+}
+
+void FilterButtons::showCount(const Button &button)
+{
+    const QString name = displayLine(shortened(button.saved.name, kMaxButtonCharacters));
+    const QString text = tr("%1  %L2", "name of a filter, and the number of matching targets").arg(name).arg(button.count);
+    if (!button.action->isEnabled())
+        return button.action->setText(menuText(name));
+    button.action->setText(menuText(text)); // does nothing if the text stays the same
+    widgetForAction(button.action)
+        ->setAccessibleName(tr("%1, %Ln target(s)", "", button.count).arg(displayLine(button.saved.name)));
+}
+
+void FilterButtons::showFilter()
+{
+    for (const Button &button : m_buttons)
+        button.action->setChecked(button.action->isEnabled() && m_box->filter() == button.filter);
+}
+
+namespace {
+
 constexpr int kOriginalNameRole = Qt::UserRole; // the name before it is edited
+constexpr int kIsButtonRole = Qt::UserRole + 1;
 
 } // namespace
 
@@ -232,7 +381,8 @@ bool FiltersDialog::isUpToDate() const
 {
     QList<NamedFilter> shown;
     for (int i = 0; i < m_list->topLevelItemCount(); ++i)
-        shown.append({m_list->topLevelItem(i)->data(0, kOriginalNameRole).toString(), m_list->topLevelItem(i)->text(1)});
+        shown.append({m_list->topLevelItem(i)->data(0, kOriginalNameRole).toString(), m_list->topLevelItem(i)->text(1),
+                      m_list->topLevelItem(i)->data(0, kIsButtonRole).toBool()});
     return !shown.isEmpty() && shown == m_filters->namedFilters();
 }
 
@@ -247,6 +397,7 @@ void FiltersDialog::fill()
     for (const NamedFilter &filter : m_filters->namedFilters()) {
         auto *item = new QTreeWidgetItem(m_list, {filter.name, filter.text});
         item->setData(0, kOriginalNameRole, filter.name);
+        item->setData(0, kIsButtonRole, filter.isButton);
         item->setToolTip(1, plainToolTip(filter.text));
         item->setFlags(item->flags() | Qt::ItemIsEditable);
     }

@@ -42,8 +42,12 @@ QString siblingFile(const QString &file, const QString &suffix)
 QByteArray toJson(const FilterLists &filters)
 {
     QJsonArray named;
-    for (const NamedFilter &filter : filters.named)
-        named.append(QJsonObject{{u"name"_s, filter.name}, {u"filter"_s, filter.text}});
+    for (const NamedFilter &filter : filters.named) {
+        QJsonObject object{{u"name"_s, filter.name}, {u"filter"_s, filter.text}};
+        if (filter.isButton)
+            object.insert(u"button"_s, true);
+        named.append(object);
+    }
     return QJsonDocument(QJsonObject{{u"named"_s, named}, {u"recent"_s, QJsonArray::fromStringList(filters.recent)}}).toJson();
 }
 
@@ -57,7 +61,8 @@ std::optional<FilterLists> fromJson(const QByteArray &bytes)
     const QJsonArray named = document.object().value("named"_L1).toArray();
     for (const auto &item : named) {
         const QJsonObject filter = item.toObject();
-        filters.named.append({filter.value("name"_L1).toString(), filter.value("filter"_L1).toString()});
+        filters.named.append(
+            {filter.value("name"_L1).toString(), filter.value("filter"_L1).toString(), filter.value("button"_L1).toBool()});
     }
     const QJsonArray recent = document.object().value("recent"_L1).toArray();
     for (const auto &text : recent)
@@ -73,7 +78,7 @@ FilterLists readIni(const QString &path)
     const int count = settings.beginReadArray("named"_L1);
     for (int i = 0; i < count; ++i) {
         settings.setArrayIndex(i);
-        filters.named.append({settings.value("name"_L1).toString(), settings.value("filter"_L1).toString()});
+        filters.named.append({settings.value("name"_L1).toString(), settings.value("filter"_L1).toString(), false});
     }
     settings.endArray();
     filters.recent = settings.value("recent"_L1).toStringList();
@@ -155,9 +160,9 @@ void SavedFilters::save(const QString &name, const QString &text)
 {
     const qsizetype index = positionOf(name);
     if (index < 0)
-        m_named.append({name, text});
+        m_named.append({name, text, false});
     else
-        m_named[index] = {name, text};
+        m_named[index] = {name, text, m_named.at(index).isButton};
     m_recent.removeAll(text);
     write();
 }
@@ -179,6 +184,14 @@ void SavedFilters::remove(const QString &name)
     if (index < 0)
         return;
     m_named.removeAt(index);
+    write();
+}
+
+void SavedFilters::setButton(const QString &name, bool isButton)
+{
+    const qsizetype index = positionOf(name);
+    if (index < 0 || std::exchange(m_named[index].isButton, isButton) == isButton)
+        return;
     write();
 }
 

@@ -17,6 +17,7 @@ struct NamedFilter
 {
     QString name; //!< unique, ignoring case
     QString text;
+    bool isButton = false; //!< whether the window shows it as a button
     friend bool operator==(const NamedFilter &, const NamedFilter &) = default;
 };
 
@@ -47,11 +48,12 @@ public:
     //! Returns the recent filters, newest first, at most eight. Named filters aren't included.
     const QStringList &recent() const { return m_recent; }
 
-    //! Saves a named filter. Replaces a filter with the same name.
+    //! Saves a named filter. Replaces a filter with the same name, which stays a button if it is one.
     void save(const QString &name, const QString &text);
     //! \return false if the filter doesn't exist or another one already has the new name
     bool rename(const QString &from, const QString &to);
     void remove(const QString &name);
+    void setButton(const QString &name, bool isButton);
     void recordUse(const QString &text);
     void clearRecent();
 

@@ -140,8 +140,13 @@ SidebarSplitter::SidebarSplitter(Sidebar *sidebar, QWidget *content, QWidget *pa
     , m_sidebar(sidebar)
     , m_toggle(new QAction(tr("S&idebar"), this))
 {
+    auto *main = new QWidget;
+    m_content = new QVBoxLayout(main);
+    m_content->setContentsMargins(0, 0, 0, 0);
+    m_content->setSpacing(0);
+    m_content->addWidget(content, 1);
     addWidget(sidebar);
-    addWidget(content);
+    addWidget(main);
     setStretchFactor(1, 1);
     setChildrenCollapsible(false);
     setSizes({kSidebarWidth, 4 * kSidebarWidth});
@@ -166,6 +171,11 @@ void SidebarSplitter::resizeEvent(QResizeEvent *event)
         restoreState(m_unfoldedSizes);
     else if (changes)
         setSizes({0, width()}); // the sidebar gets its fixed width
+}
+
+void SidebarSplitter::addAbove(QWidget *widget)
+{
+    m_content->insertWidget(0, widget);
 }
 
 QVariant SidebarSplitter::saveLayout() const

@@ -12,6 +12,7 @@
 
 class QMenu;
 class QAction;
+class QVBoxLayout;
 
 namespace watchkeeper {
 
@@ -70,6 +71,9 @@ public:
     //! Returns the menu action that shows or hides the sidebar.
     QAction *toggleAction() const { return m_toggle; }
 
+    //! Shows the widget above the content. Takes ownership.
+    void addAbove(QWidget *widget);
+
     QVariant saveLayout() const;
     //! Restores the return value of saveLayout(); any other value is ignored.
     void restoreLayout(const QVariant &kept);
@@ -80,6 +84,7 @@ protected:
 private:
     Sidebar *m_sidebar;
     QAction *m_toggle;
+    QVBoxLayout *m_content;
     QByteArray m_unfoldedSizes; //!< sizes from before the sidebar was folded
 };
 

@@ -113,6 +113,7 @@ void WindowTools::addSidebar()
 {
     auto *filterMenu = new FilterMenu(m_parts.filter, m_parts.monitor->profile().filtersFile(), m_parts.window);
     m_parts.ui->menuView->addMenu(filterMenu);
+    m_parts.body->addAbove(new FilterButtons(filterMenu->filters(), m_parts.filter, m_parts.model, m_parts.window));
     m_parts.ui->menuView->addAction(m_parts.body->toggleAction());
     new TagCommands({&m_parts.monitor->targets(), m_parts.settings->alerts(), filterMenu->filters(),
                      &m_parts.monitor->settings(), m_parts.sidebar, [view = m_parts.view] { return view->selectedIds(); }});

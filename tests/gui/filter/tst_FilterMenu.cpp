@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/GuiSamples.h"
+#include "gui/Translations.h"
 #include "gui/filter/FilterBox.h"
 #include "gui/filter/FilterMenu.h"
 #include "gui/table/model/ResultsModel.h"
 #include "model/filter/Filter.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QInputDialog>
 #include <QPushButton>
@@ -13,6 +16,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -23,6 +27,7 @@
 namespace FilterMenuTest {
 
 using namespace watchkeeper;
+using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -34,10 +39,12 @@ public:
         : box(new FilterBox(&model))
         , other(new QLineEdit)
         , menu(new FilterMenu(box, file(), &window))
+        , buttons(new FilterButtons(menu->filters(), box, &model, &window))
     {
         auto *layout = new QVBoxLayout(&window);
         layout->addWidget(box);
         layout->addWidget(other);
+        layout->addWidget(buttons);
         window.show();
         box->setFocus();
     }
@@ -72,6 +79,25 @@ public:
         }
         return false;
     }
+    //! Toggles the entry of the submenu.
+    bool showAsButton(const QString &name)
+    {
+        emit menu->aboutToShow();
+        for (QAction *action : menu->findChild<QMenu *>(u"filterButtonMenu"_s)->actions()) {
+            if (action->text() == name) {
+                action->trigger();
+                return true;
+            }
+        }
+        return false;
+    }
+    QStringList labels() const
+    {
+        QStringList texts;
+        for (const QAction *action : buttons->actions())
+            texts.append(action->text());
+        return texts;
+    }
     void name(const QString &text)
     {
         auto *dialog = window.findChild<QInputDialog *>(u"filterName"_s);
@@ -86,6 +112,7 @@ public:
     FilterBox *box;
     QLineEdit *other;
     FilterMenu *menu;
+    FilterButtons *buttons;
 };
 
 } // namespace
@@ -95,6 +122,7 @@ class tst_FilterMenu : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { installTranslations(); }
     void savesByName()
     {
         Bench bench;
@@ -330,6 +358,91 @@ private slots:
         QTRY_VERIFY(!dialog->findChild<QPushButton *>(u"remove"_s)->isEnabled());
         QTest::keyClick(dialog, Qt::Key_Escape);
         QVERIFY(!dialog->isVisible());
+    }
+
+    void aFilterIsShownAsAButton()
+    {
+        Bench bench;
+        bench.menu->filters()->save(u"Down & out"_s, u"is:down"_s);
+        bench.menu->filters()->save(u"Shops"_s, u"tag:shop"_s);
+        QList<Target> targets{makeTarget(u"a"_s), makeTarget(u"b"_s), makeTarget(u"c"_s)};
+        targets[0].tags = targets[1].tags = QStringList{u"shop"_s};
+        bench.model.setTargets(targets);
+        bench.window.resize(600, 300);
+        QVERIFY(bench.start());
+        QVERIFY(!bench.buttons->isVisible());
+        QVERIFY(bench.showAsButton(u"Down && out"_s));
+        QVERIFY(bench.showAsButton(u"Shops"_s));
+        QVERIFY(bench.buttons->isVisible());
+        QCOMPARE(bench.labels(), (QStringList{u"Down && out  0"_s, u"Shops  2"_s}));
+        const QList<QAction *> shown = bench.buttons->actions();
+        auto *shops = qobject_cast<QToolButton *>(bench.buttons->widgetForAction(shown.last()));
+        QCOMPARE(shops->accessibleName(), u"Shops, 2 targets"_s);
+        QTRY_VERIFY(shops->isVisible());
+        bench.box->setFocus();
+        QTest::keyClick(bench.box, Qt::Key_Tab);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), shops);
+        QTest::keyClick(shops, Qt::Key_Space);
+        QCOMPARE(bench.box->text(), u"tag:shop"_s);
+        QVERIFY(shops->isChecked());
+        bench.box->setFilterText(u"is:down"_s);
+        QVERIFY(!shops->isChecked());
+        QVERIFY(shown.first()->isChecked());
+        QTest::mouseClick(bench.buttons->widgetForAction(shown.first()), Qt::LeftButton);
+        QVERIFY(bench.box->filter().isEmpty());
+        QVERIFY(!shown.first()->isChecked());
+        QTRY_COMPARE(SavedFilters(bench.file()).namedFilters(), bench.menu->filters()->namedFilters());
+        bench.menu->filters()->save(u"Shops"_s, u"-tag:shop"_s); // stays a button
+        QCOMPARE(bench.labels().last(), u"Shops  1"_s);
+        QVERIFY(bench.showAsButton(u"Shops"_s));
+        bench.menu->filters()->remove(u"Down & out"_s);
+        QVERIFY(!bench.buttons->isVisible());
+    }
+
+    void buttonsCountLive()
+    {
+        Bench bench;
+        bench.menu->filters()->save(u"Slow"_s, u"time:>1s"_s);
+        bench.menu->filters()->save(u"Recent"_s, u"checked:<1h"_s);
+        bench.menu->filters()->setButton(u"Slow"_s, true);
+        bench.menu->filters()->setButton(u"Recent"_s, true);
+        QList<Target> targets = makeTargets(3);
+        bench.model.setTargets(targets);
+        QTRY_COMPARE(bench.labels(), (QStringList{u"Slow  0"_s, u"Recent  0"_s}));
+        bench.model.addResults({makeResult(targets.at(0), Outcome::Up, 2000), makeResult(targets.at(1), Outcome::Up, 10)});
+        QTRY_COMPARE(bench.labels(), (QStringList{u"Slow  1"_s, u"Recent  2"_s}));
+        bench.model.addResults({makeResult(targets.at(0), Outcome::Up, 20), makeResult(targets.at(2), Outcome::Up, 10)});
+        QTRY_COMPARE(bench.labels(), (QStringList{u"Slow  0"_s, u"Recent  3"_s}));
+        targets.removeFirst();
+        bench.model.setTargets(targets);
+        QTRY_COMPARE(bench.labels(), (QStringList{u"Slow  0"_s, u"Recent  2"_s}));
+    }
+
+    void aButtonWithAnInvalidFilterSaysWhy()
+    {
+        Bench bench;
+        bench.menu->filters()->save(u"Odd"_s, u"is:dwon"_s);
+        bench.menu->filters()->setButton(u"Odd"_s, true);
+        const QAction *button = bench.buttons->actions().value(0);
+        QVERIFY(button && !button->isEnabled());
+        QCOMPARE(button->text(), u"Odd"_s);
+        QVERIFY(button->toolTip().contains(u"dwon"_s));
+    }
+
+    void buttonsWithoutRoomAreInAMenu()
+    {
+        Bench bench;
+        for (int i = 0; i < 20; ++i) {
+            bench.menu->filters()->save(u"A saved filter %1"_s.arg(i), u"name:%1"_s.arg(i));
+            bench.menu->filters()->setButton(u"A saved filter %1"_s.arg(i), true);
+        }
+        bench.window.resize(400, 300);
+        QVERIFY(bench.start());
+        auto *more = bench.buttons->findChild<QToolButton *>(u"qt_toolbar_ext_button"_s);
+        QTRY_VERIFY(more->isVisible());
+        QCOMPARE(bench.window.width(), 400);
+        QVERIFY(more->menu() && more->menu()->actions().contains(bench.buttons->actions().last()));
     }
 
     void worksInAReadOnlyPlace()
