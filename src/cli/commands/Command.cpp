@@ -2,12 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/Command.h"
 
+#include "cli/commands/AllCommands.h"
+
 #include <QTimer>
 
 #include <chrono>
 #include <utility>
 
 namespace watchkeeper {
+
+namespace {
+
+class Group : public CommandDescription
+{
+public:
+    using CommandDescription::CommandDescription;
+
+    bool isGroup() const override { return true; }
+    std::unique_ptr<Command> command(const Profile &, Console *) const override { return nullptr; }
+};
+
+} // namespace
 
 Command::Command(const CommandOptions &, const Profile &profile, Console *console)
     : m_profile(profile)
@@ -43,6 +58,20 @@ void Command::fail(int status, const QString &sentence)
 {
     m_console->say(sentence);
     finish(status);
+}
+
+void addGroup(CommandDescriptions *all, const CommandText &text)
+{
+    all->push_back(std::make_unique<Group>(text));
+}
+
+CommandDescriptions allCommands()
+{
+    CommandDescriptions all;
+#define WATCHKEEPER_ADD_COMMANDS(function) function(&all);
+    WATCHKEEPER_COMMANDS(WATCHKEEPER_ADD_COMMANDS)
+#undef WATCHKEEPER_ADD_COMMANDS
+    return all;
 }
 
 } // namespace watchkeeper

@@ -117,6 +117,9 @@ public:
     typename C::Options options;
 };
 
+//! Appends a group. Its commands follow.
+void addGroup(CommandDescriptions *all, const CommandText &text);
+
 //! Appends the descriptions of these commands.
 template<class... Commands>
 void addCommands(CommandDescriptions *all)

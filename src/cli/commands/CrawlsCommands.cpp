@@ -433,10 +433,21 @@ void CrawlsExportCommand::write(const Part &part)
     finish(exit_status::kUp);
 }
 
+constexpr CommandText kCrawlsGroup{"crawls", "Profile",
+                                   "List, show, compare, export and remove crawls.\n"
+                                   "The crawl command stores each run in the profile.",
+                                   "Example:\n"
+                                   "  watchkeeper-cli crawls list\n"
+                                   "  watchkeeper-cli crawls show 12\n"
+                                   "  watchkeeper-cli crawls compare 11 12\n"
+                                   "  watchkeeper-cli crawls export 12 --what links --format csv > links.csv\n"
+                                   "  watchkeeper-cli crawls remove 11"};
+
 } // namespace
 
 void addCrawlsCommands(CommandDescriptions *all)
 {
+    addGroup(all, kCrawlsGroup);
     addCommands<CrawlsListCommand, CrawlsShowCommand, CrawlsCompareCommand, CrawlsExportCommand>(all);
 }
 

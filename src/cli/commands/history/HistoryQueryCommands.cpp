@@ -317,10 +317,31 @@ QByteArray HistoryEvidenceCommand::textOf(const Target &target, const FailurePai
     return gap + evidenceText(target, pair, console().outTerminal).toUtf8();
 }
 
+constexpr CommandText kHistoryGroup{
+    "history", "Profile",
+    "Read, report, export, back up and prune the history.\n"
+    "Results of the profile's targets are stored while the window or the watch command monitors the profile.",
+    "Example:\n"
+    "  watchkeeper-cli history query 'Shop API' --from 7d\n"
+    "  watchkeeper-cli history changes --from 7d\n"
+    "  watchkeeper-cli history uptime --from 30d\n"
+    "  watchkeeper-cli history evidence 'Shop API'\n"
+    "  watchkeeper-cli history notes add 'Deployed 2.4' --target 'Shop API'\n"
+    "  watchkeeper-cli history report --from 30d --output month.html\n"
+    "  watchkeeper-cli history export --output history.ndjson\n"
+    "  watchkeeper-cli history backup /mnt/backup\n"
+    "\n"
+    "Each command has its own --help. All except fetch, prune and restore can be used while the\n"
+    "profile is monitored.\n"
+    "\n"
+    "The settings “keepDays” and “keepGigabytes” in settings.json limit how long results are kept.\n"
+    "See also “keepDailyFor”, “keepChangesDays”, “keepEvidenceDays” and “keepEvidenceMegabytes”."};
+
 } // namespace
 
 void addHistoryQueryAndChangesCommands(CommandDescriptions *all)
 {
+    addGroup(all, kHistoryGroup);
     addCommands<HistoryQueryCommand, HistoryChangesCommand>(all);
 }
 

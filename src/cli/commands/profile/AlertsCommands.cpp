@@ -445,10 +445,25 @@ void AlertsTestCommand::reportVerdict(const Verdict &verdict)
     finish(isDelivered ? exit_status::kUp : kNotDelivered);
 }
 
+constexpr CommandText kAlertsGroup{"alerts", "Profile",
+                                   "List and test alert channels, and back-test alert rules.\n"
+                                   "Channels and rules are in the profile's alerts.json.",
+                                   "Example:\n"
+                                   "  watchkeeper-cli alerts providers\n"
+                                   "  watchkeeper-cli alerts providers telegram\n"
+                                   "  watchkeeper-cli alerts channels\n"
+                                   "  watchkeeper-cli alerts test 'On call' --kind problem\n"
+                                   "  watchkeeper-cli alerts backtest --from 7d\n"
+                                   "\n"
+                                   "An alerts.json with one channel:\n"
+                                   "  {\"version\": 1, \"channels\": [{\"name\": \"On call\", \"provider\": \"ntfy\",\n"
+                                   "   \"topic\": \"ours\", \"token\": \"${env:NTFY_TOKEN}\"}]}"};
+
 } // namespace
 
 void addAlertsCommands(CommandDescriptions *all)
 {
+    addGroup(all, kAlertsGroup);
     addCommands<AlertsProvidersCommand, AlertsChannelsCommand, AlertsSchemaCommand, AlertsTestCommand>(all);
 }
 

@@ -471,8 +471,21 @@ void MaintenanceEndCommand::run()
     saveEntries(entries, report);
 }
 
+namespace {
+
+constexpr CommandText kMaintenanceGroup{"maintenance", "Profile",
+                                        "List, add, start, end and remove maintenance.\n"
+                                        "Targets are still checked during maintenance, but problems are expected.",
+                                        "Example:\n"
+                                        "  watchkeeper-cli maintenance start 'Shop API' --for 1h --reason 'New disk'\n"
+                                        "  watchkeeper-cli maintenance add Backup --at 02:00 --for 90m --tag db\n"
+                                        "  watchkeeper-cli maintenance list"};
+
+} // namespace
+
 void addMaintenanceCommands(CommandDescriptions *all)
 {
+    addGroup(all, kMaintenanceGroup);
     addCommands<MaintenanceListCommand, MaintenanceAddCommand, MaintenanceStartCommand, MaintenanceRemoveCommand,
                 MaintenanceEndCommand>(all);
 }
