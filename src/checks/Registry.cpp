@@ -17,14 +17,9 @@ using KindList = QList<const Kind *>;
 
 KindList makeBuiltInKinds()
 {
-    static const std::array ownFiles{
-        makeHttpKind(),     makeJsonKind(),      makeWebSocketKind(),   makeSiteKind(),      makeTcpKind(),
-        makeUdpKind(),      makeTlsKind(),       makeDnsKind(),         makeNtpKind(),       makePingKind(),
-        makePathKind(),     makeDomainKind(),    makeCommandKind(),     makeFileKind(),      makeLogKind(),
-        makeDiskKind(),     makeMemoryKind(),    makeCpuKind(),         makeLoadKind(),      makeProcessKind(),
-        makeServiceKind(),  makeInterfaceKind(), makeTemperatureKind(), makeBatteryKind(),   makeUptimeKind(),
-        makePressureKind(), makeDiskIoKind(),    makeGroupKind(),       makeSimulatedKind(),
-    };
+#define WATCHKEEPER_MAKE_KIND(function) function(),
+    static const std::array ownFiles{WATCHKEEPER_BUILT_IN_KINDS(WATCHKEEPER_MAKE_KIND)};
+#undef WATCHKEEPER_MAKE_KIND
     KindList list;
     for (const Kind &kind : ownFiles)
         list.append(&kind);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The list of all kinds of check. A new kind adds one line to Registry.cpp.
+//! \file The list of all kinds of check. BuiltInKinds.h lists the built-in ones.
 
 #include "checks/base/Kind.h"
 

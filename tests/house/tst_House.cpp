@@ -117,8 +117,8 @@ QStringList includeFaults(const QString &folder, const QString &text)
     return faults;
 }
 
-//! Maps each folder with internal layers to its layers, from bottom to top. All layers may use the files directly in the
-//! folder.
+//! Maps each folder with internal layers to its layers, from bottom to top. “*” stands for any other folder. All layers may use the
+//! files directly in the folder.
 const QHash<QString, QList<QStringList>> kFloors{
     {u"model"_s, {{u"base"_s}, {u"field"_s}, {u"json"_s}, {u"check"_s}, {u"target"_s}, {u"incident"_s}, {u"filter"_s}}},
     {u"conditions"_s, {{u"facts"_s}, {u"syntax"_s}, {u"evaluation"_s}}},
@@ -131,7 +131,7 @@ const QHash<QString, QList<QStringList>> kFloors{
       {u"icmp"_s},
       {u"computer"_s},
       {u"dialogue"_s},
-      {u"websocket"_s, u"json"_s, u"port"_s, u"dns"_s, u"domain"_s, u"ntp"_s, u"group"_s, u"simulated"_s, u"site"_s}}},
+      {u"*"_s}}},
     {u"alerts"_s, {{u"alert"_s}, {u"rules"_s, u"providers"_s}, {u"router"_s, u"channels"_s}}},
     {u"history"_s, {{u"values"_s}, {u"codec"_s}, {u"files"_s, u"database"_s}, {u"tables"_s}, {u"server"_s}}},
     {u"targets"_s, {{u"file"_s}, {u"document"_s}, {u"edit"_s, u"service"_s}, {u"store"_s, u"pasted"_s}}},
@@ -166,7 +166,7 @@ qsizetype floorOf(const QString &house, const QString &part)
 {
     const QList<QStringList> floors = kFloors.value(house);
     for (qsizetype floor = 0; floor < floors.size(); ++floor) {
-        if (floors[floor].contains(part))
+        if (floors[floor].contains(part) || floors[floor].contains(u"*"_s))
             return floor;
     }
     return -1;

@@ -1,40 +1,27 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Declares the built-in kinds. Each kind is defined in its own file. Registry.cpp lists them in display order.
+//! \file The built-in kinds in display order, and the declarations of their functions. Each kind is defined in its own file.
+
+// clang-format off
+//! Calls the macro KIND with the function of each kind.
+#define WATCHKEEPER_BUILT_IN_KINDS(KIND) \
+    KIND(makeHttpKind) KIND(makeJsonKind) KIND(makeWebSocketKind) KIND(makeSiteKind) \
+    KIND(makeTcpKind) KIND(makeUdpKind) KIND(makeTlsKind) KIND(makeDnsKind) \
+    KIND(makeNtpKind) KIND(makePingKind) KIND(makePathKind) KIND(makeDomainKind) \
+    KIND(makeCommandKind) KIND(makeFileKind) KIND(makeLogKind) KIND(makeDiskKind) \
+    KIND(makeMemoryKind) KIND(makeCpuKind) KIND(makeLoadKind) KIND(makeProcessKind) \
+    KIND(makeServiceKind) KIND(makeInterfaceKind) KIND(makeTemperatureKind) KIND(makeBatteryKind) \
+    KIND(makeUptimeKind) KIND(makePressureKind) KIND(makeDiskIoKind) KIND(makeGroupKind) \
+    KIND(makeSimulatedKind)
+// clang-format on
 
 namespace watchkeeper {
 
 class Kind;
 
-Kind makeBatteryKind();
-Kind makeCommandKind();
-Kind makeCpuKind();
-Kind makeDiskIoKind();
-Kind makeDiskKind();
-Kind makeDnsKind();
-Kind makeDomainKind();
-Kind makeFileKind();
-Kind makeGroupKind();
-Kind makeHttpKind();
-Kind makeInterfaceKind();
-Kind makeJsonKind();
-Kind makeLoadKind();
-Kind makeLogKind();
-Kind makeMemoryKind();
-Kind makeNtpKind();
-Kind makePathKind();
-Kind makePingKind();
-Kind makePressureKind();
-Kind makeProcessKind();
-Kind makeServiceKind();
-Kind makeSimulatedKind();
-Kind makeSiteKind();
-Kind makeTcpKind();
-Kind makeTemperatureKind();
-Kind makeTlsKind();
-Kind makeUdpKind();
-Kind makeUptimeKind();
-Kind makeWebSocketKind();
+#define WATCHKEEPER_DECLARE_KIND(function) Kind function();
+WATCHKEEPER_BUILT_IN_KINDS(WATCHKEEPER_DECLARE_KIND)
+#undef WATCHKEEPER_DECLARE_KIND
 
 } // namespace watchkeeper

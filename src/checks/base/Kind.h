@@ -82,6 +82,17 @@ struct KindTransport
     int port = 0; //!< default port; 0 if the service is reached via a path
 };
 
+//! What a kind checks. A menu of kinds is divided by subject, in this order.
+enum class KindSubject : quint8 { Web, Route, Service, Clock, Storage, Performance, System, Local, Other };
+
+//! \brief A step that may help if a check fails in a certain way.
+struct KindAdvice
+{
+    ErrorType type;
+    QString text; //!< a sentence, translated; {address}, {host}, {port}, {timeout} and {program} stand for those of the target
+    int status = 0; //!< the HTTP status that the step is about, or its first digit for any such status; 0 for any
+};
+
 //! \brief One kind of check. Instances are static, created once in the kind's own file, and listed in the registry.
 class Kind
 {
@@ -95,6 +106,7 @@ public:
     QString key;   //!< such as `http`, as written in targets.json
     QString title; //!< such as `Web page or API`; translated
     QString help;  //!< one or two sentences
+    KindSubject subject = KindSubject::Other;
     QList<Field> fields;
     QList<KindValue> values; //!< values specific to this kind; empty if they aren't described
     //! The transports of a dialogue, the default first. Empty for all other kinds.
@@ -120,9 +132,8 @@ public:
     std::function<QString(const Fields &fields)> address;
     //! Returns the page that a browser can show, without credentials; null if the kind doesn't check pages.
     std::function<QUrl(const Fields &fields)> page;
-    //! \brief Returns the key of a variant of the kind, which selects the texts to display, such as `plugin` for a command
-    //! that is a Nagios plugin. Null if the kind has no variants.
-    std::function<QString(const Fields &fields)> variant;
+    //! Returns steps that apply only to this kind, in display order; null if there are none.
+    std::function<QList<KindAdvice>(const Fields &fields)> advice;
     //! Returns a sentence that tells when a check succeeds, given the timeout as text; null if it isn't obvious.
     std::function<QString(const Fields &fields, const QString &timeout)> successText;
     //! \brief Returns a text that is equal for targets that check the same thing, even if their fields are written

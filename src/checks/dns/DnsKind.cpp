@@ -120,6 +120,7 @@ Kind makeDnsKind()
     kind.title = DnsText::tr("DNS record");
     kind.help = DnsText::tr(
         "Queries a DNS server for the records of a name. Checks the response code, the answers and the response time.");
+    kind.subject = KindSubject::Service;
     kind.fields = dnsFields();
     kind.run = runDns;
     kind.host = nameServerHost;

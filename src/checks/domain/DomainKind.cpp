@@ -211,6 +211,7 @@ Kind makeDomainKind()
     kind.title = DomainText::tr("Domain registration");
     kind.help =
         DomainText::tr("Queries the registry once a day for the expiry date of a domain's registration, and warns in advance.");
+    kind.subject = KindSubject::Service;
     kind.fields = domainFields();
     kind.run = &runDomain;
     kind.host = [](const Fields &fields) { return fields.text(u"domain"_s).toLower(); };

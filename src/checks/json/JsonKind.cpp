@@ -92,6 +92,7 @@ Kind makeJsonKind()
     kind.key = u"json"_s;
     kind.title = JsonKindText::tr("API values");
     kind.help = JsonKindText::tr("Requests JSON from a URL and reads values from it, for display and for conditions.");
+    kind.subject = KindSubject::Web;
     kind.fields = jsonFields();
     kind.run = &runJson;
     kind.host = [](const Fields &fields) { return fields.url(u"url"_s).host().toLower(); };

@@ -339,6 +339,7 @@ Kind makeNtpKind()
     kind.title = NtpKindText::tr("Time server (NTP)");
     kind.help =
         NtpKindText::tr("Queries a time server and compares its clock with this computer's clock, so it monitors both.");
+    kind.subject = KindSubject::Clock;
     kind.fields = ntpFields();
     kind.run = runNtp;
     kind.host = ntpHost;

@@ -277,6 +277,34 @@ ServiceEndpoint tcpEndpoint(const Fields &fields, const QUrl & /*proxy*/)
     return endpoint;
 }
 
+QList<KindAdvice> tcpAdvice(const Fields &fields)
+{
+    using enum ErrorType;
+    QList<KindAdvice> advice{
+        {Timeout,
+         TcpKindText::tr("Try it manually: “nc -v {host} {port}”. If that hangs too, a firewall is dropping the packets or the "
+                         "host is down.")},
+        {Protocol, TcpKindText::tr("The Reply tab shows what was received. Is that the right service?")},
+    };
+    if (fields.flag(u"mustBeClosed"_s)) {
+        advice += {
+            {Condition,
+             TcpKindText::tr("Check what is listening on port {port} of {host}: “ss -ltnp” on Linux shows the program.")},
+            {Condition,
+             TcpKindText::tr("If no other computer needs the service, stop it or configure it to listen only on 127.0.0.1.")},
+            {Condition,
+             TcpKindText::tr("If some other computers need the service, block port {port} for the rest in the firewall. Ask "
+                             "the administrator of {host}.")},
+            {Condition, TcpKindText::tr("If the port is supposed to be open, turn off “Must be closed” for this target.")},
+        };
+    } else {
+        advice +=
+            {{Condition,
+              TcpKindText::tr("The Reply tab shows what was received instead. Did an update change the service's greeting?")}};
+    }
+    return advice;
+}
+
 } // namespace
 
 Kind makeTcpKind()
@@ -285,6 +313,7 @@ Kind makeTcpKind()
     kind.key = u"tcp"_s;
     kind.title = TcpKindText::tr("TCP port");
     kind.help = TcpKindText::tr("Connects to a port. Can also send text and wait for a reply.");
+    kind.subject = KindSubject::Service;
     kind.fields = tcpFields();
     kind.run = runTcp;
     kind.host = [](const Fields &fields) { return fields.text(u"host"_s).toLower(); };
@@ -293,12 +322,12 @@ Kind makeTcpKind()
     kind.expectations = addTcpExpectations;
     kind.endpoint = tcpEndpoint;
     kind.hasEditableAddress = true;
-    kind.variant = [](const Fields &fields) { return fields.flag(u"mustBeClosed"_s) ? u"closed"_s : u"answering"_s; };
     kind.successText = [](const Fields &, const QString &timeout) {
         return TcpKindText::tr("Success: a connection within %1.").arg(timeout);
     };
     kind.signature = tcpSignature;
     kind.alternatives.insert(u"http"_s, pageFieldsFor);
+    kind.advice = tcpAdvice;
     return kind;
 }
 

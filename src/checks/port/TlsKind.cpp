@@ -454,6 +454,7 @@ Kind makeTlsKind()
     kind.title = TlsKindText::tr("Certificate (TLS)");
     kind.help =
         TlsKindText::tr("Checks any server's TLS certificate: how long it is valid, who issued it and whether it is trusted.");
+    kind.subject = KindSubject::Service;
     kind.fields = tlsFields();
     kind.values = tlsValues();
     kind.run = runTls;

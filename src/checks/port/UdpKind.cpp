@@ -204,6 +204,7 @@ Kind makeUdpKind()
     kind.title = UdpKindText::tr("UDP port");
     kind.help =
         UdpKindText::tr("Sends a datagram and waits for a reply. A host that reports “port unreachable” is down immediately.");
+    kind.subject = KindSubject::Service;
     kind.fields = udpFields();
     kind.run = runUdp;
     kind.host = [](const Fields &fields) { return fields.text(u"host"_s).toLower(); };

@@ -222,6 +222,11 @@ Kind makeSimulatedKind()
     kind.address = simulatedAddress;
     kind.validate = validateSimulated;
     kind.expectations = addSimulatedExpectations;
+    kind.advice = [](const Fields &) {
+        const QString text =
+            SimulatedKindText::tr("Nothing to fix: this service is simulated. It stays up if you set its failure rate to 0.");
+        return QList<KindAdvice>{{ErrorType::Condition, text}};
+    };
     return kind;
 }
 

@@ -229,6 +229,7 @@ Kind makeSiteKind()
     kind.key = u"site"_s;
     kind.title = SiteKindText::tr("Site");
     kind.help = SiteKindText::tr("Crawls a site and checks all its links. The runs are stored; see “watchkeeper-cli crawls”.");
+    kind.subject = KindSubject::Web;
     kind.fields = siteScopeFields() + httpLoginFields() + siteLimitFields();
     kind.validate = httpLoginProblems;
     kind.values = {{u"pages"_s, {}, SiteKindText::tr("Pages of the site that were read.")},

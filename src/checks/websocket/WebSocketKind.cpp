@@ -442,6 +442,7 @@ Kind makeWebSocketKind()
     kind.title = QCoreApplication::translate("WebSocket", "WebSocket");
     kind.help = QCoreApplication::translate(
         "WebSocket", "Opens a WebSocket and waits for a pong. Can also send a message and wait for a reply.");
+    kind.subject = KindSubject::Web;
     kind.fields = webSocketFields();
     kind.run = &runWebSocket;
     kind.host = [](const Fields &fields) { return fields.url(u"url"_s).host().toLower(); };

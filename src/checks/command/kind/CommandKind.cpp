@@ -348,6 +348,39 @@ QString commandSuccessText(const Fields &fields, const QString &timeout)
     return text.arg(timeout);
 }
 
+QList<KindAdvice> commandAdvice(const Fields &fields)
+{
+    using enum ErrorType;
+    QList<KindAdvice> advice{
+        {Timeout,
+         CommandCheckText::tr(
+             "Run the command in a terminal and see where it hangs. A command that asks for input waits forever.")},
+        {Protocol, CommandCheckText::tr("Make the command print less, or redirect its output to a file.")},
+        {NotFound, CommandCheckText::tr("Use the full path of {program}. Watchkeeper's PATH may differ from your terminal's.")},
+        {NotFound, CommandCheckText::tr("Install {program} if it is missing.")},
+        {NotFound,
+         CommandCheckText::tr(
+             "If the command uses pipes, variables or shell built-ins, turn on “Run in a shell” for this target.")},
+        {Permission, CommandCheckText::tr("Run the command in a terminal as the same user.")},
+        {Permission, CommandCheckText::tr("Make the file executable: “chmod +x”.")},
+    };
+    if (fields.flag(u"plugin"_s)) {
+        advice += {
+            {Command,
+             CommandCheckText::tr("Most plugins print more with “-v”, up to “-vvv”, and explain their options with “--help”.")},
+            {Command,
+             CommandCheckText::tr(
+                 "If the values are fine, change the thresholds in the command. Most plugins accept them as “-w” and “-c”.")},
+        };
+    } else {
+        advice += {
+            {Command, CommandCheckText::tr("If this exit code is expected, add it to the success or the warning exit codes.")},
+            {Command, CommandCheckText::tr("If the command is a Nagios plugin, turn on “Nagios plugin” for this target.")},
+        };
+    }
+    return advice;
+}
+
 } // namespace
 
 Kind makeCommandKind()
@@ -359,6 +392,7 @@ Kind makeCommandKind()
         CommandCheckText::tr("Runs a program, script or Nagios plugin and evaluates its exit code and output. Processes "
                              "that the command leaves running are stopped, and the target is degraded. Those that left "
                              "the process group and closed the output are stopped later, without degrading the target.");
+    kind.subject = KindSubject::Local;
     kind.fields = commandFields();
     kind.run = runCommand;
     kind.host = commandHost;
@@ -369,9 +403,9 @@ Kind makeCommandKind()
     kind.responseTitle = CommandCheckText::tr("Output");
     kind.runsCommand = true;
     kind.hasEditableAddress = true;
-    kind.variant = [](const Fields &fields) { return fields.flag(u"plugin"_s) ? u"plugin"_s : u"plain"_s; };
     kind.successText = commandSuccessText;
     kind.signature = [](const Fields &fields) { return commandAddress(fields).simplified(); };
+    kind.advice = commandAdvice;
     return kind;
 }
 

@@ -173,6 +173,7 @@ Kind makeBatteryKind()
     kind.key = u"battery"_s;
     kind.title = BatteryKindText::tr("Battery and mains power");
     kind.help = BatteryKindText::tr("Checks the charge and health of this computer's battery, and whether it's plugged in.");
+    kind.subject = KindSubject::System;
     kind.fields = batteryFields();
     kind.run = runBattery;
     kind.address = batteryAddress;

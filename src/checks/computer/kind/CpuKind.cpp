@@ -149,6 +149,7 @@ Kind makeCpuKind()
     kind.help =
         CpuKindText::tr("Checks how busy this computer's CPU has been since the last check, including I/O wait and steal "
                         "time (time taken by the hypervisor).");
+    kind.subject = KindSubject::Performance;
     kind.fields = cpuFields();
     kind.run = runCpu;
     kind.address = cpuAddress;

@@ -203,6 +203,7 @@ Kind makeDiskIoKind()
     kind.title = DiskIoKindText::tr("Disk I/O");
     kind.help = DiskIoKindText::tr("Checks how much this computer's disks have read and written since the last check, how busy "
                                    "they were and how long requests took.");
+    kind.subject = KindSubject::Storage;
     kind.fields = diskIoFields();
     kind.run = runDiskIo;
     kind.address = diskIoAddress;

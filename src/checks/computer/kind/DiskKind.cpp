@@ -224,6 +224,7 @@ Kind makeDiskKind()
     kind.title = DiskKindText::tr("Disk space");
     kind.help = DiskKindText::tr("Checks free space and inodes of a file system on this computer, including network shares. "
                                  "Detects file systems that aren't mounted, have become read-only or hang.");
+    kind.subject = KindSubject::Storage;
     kind.fields = diskFields();
     kind.run = runDisk;
     kind.address = diskPath;

@@ -198,6 +198,7 @@ Kind makeInterfaceKind()
     kind.title = InterfaceKindText::tr("Network interface");
     kind.help = InterfaceKindText::tr("Checks whether a network interface of this computer is up. Also checks its traffic in "
                                       "both directions and its errors since the last check.");
+    kind.subject = KindSubject::System;
     kind.fields = interfaceFields();
     kind.run = runInterface;
     kind.address = networkInterfaceName;

@@ -115,6 +115,7 @@ Kind makeLoadKind()
     kind.key = u"load"_s;
     kind.title = LoadKindText::tr("Load");
     kind.help = LoadKindText::tr("Checks this computer's load averages over 1, 5 and 15 minutes.");
+    kind.subject = KindSubject::Performance;
     kind.fields = loadFields();
     kind.run = runLoad;
     kind.address = loadAddress;

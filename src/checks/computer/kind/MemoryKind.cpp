@@ -121,6 +121,7 @@ Kind makeMemoryKind()
     kind.key = u"memory"_s;
     kind.title = MemoryKindText::tr("Memory");
     kind.help = MemoryKindText::tr("Checks how much memory and swap this computer uses.");
+    kind.subject = KindSubject::Performance;
     kind.fields = memoryFields();
     kind.run = runMemory;
     kind.address = memoryAddress;

@@ -121,6 +121,7 @@ Kind makePressureKind()
     kind.title = PressureKindText::tr("Pressure");
     kind.help = PressureKindText::tr(
         "Checks how much time is lost waiting for CPU, memory and disks, using Linux pressure stall information (PSI).");
+    kind.subject = KindSubject::Performance;
     kind.fields = pressureFields();
     kind.run = runPressure;
     kind.address = pressureAddress;

@@ -427,6 +427,7 @@ Kind makeProcessKind()
     kind.title = ProcessKindText::tr("Process");
     kind.help = ProcessKindText::tr(
         "Checks whether a program is running on this computer, and the number, age, memory and CPU usage of its processes.");
+    kind.subject = KindSubject::System;
     kind.fields = processFields();
     kind.run = runProcess;
     kind.address = processAddress;

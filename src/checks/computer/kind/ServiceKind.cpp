@@ -299,6 +299,7 @@ Kind makeServiceKind()
     kind.title = ServiceKindText::tr("System service");
     kind.help = ServiceKindText::tr("Checks whether a service of this computer is running, as reported by its service manager: "
                                     "systemd, Windows services or launchd.");
+    kind.subject = KindSubject::System;
     kind.fields = serviceFields();
     kind.run = runService;
     kind.address = serviceName;

@@ -187,6 +187,7 @@ Kind makeTemperatureKind()
     kind.title = TemperatureKindText::tr("Temperature");
     kind.help =
         TemperatureKindText::tr("Checks the temperature of this computer's CPU, disks and motherboard, if they have sensors.");
+    kind.subject = KindSubject::System;
     kind.fields = temperatureFields();
     kind.run = runTemperature;
     kind.address = temperatureAddress;

@@ -115,6 +115,7 @@ Kind makeUptimeKind()
     kind.title = UptimeKindText::tr("Uptime and restart");
     kind.help = UptimeKindText::tr(
         "Checks how long ago this computer was started (including time asleep), and whether updates require a restart.");
+    kind.subject = KindSubject::System;
     kind.fields = uptimeFields();
     kind.run = runUptime;
     kind.address = uptimeAddress;

@@ -103,6 +103,19 @@ QString fileAddress(const Fields &fields)
     return path.endsWith(u'/') ? path + pattern : path + u'/' + pattern;
 }
 
+QList<KindAdvice> fileAdvice(const Fields &)
+{
+    using enum ErrorType;
+    return {
+        {Timeout,
+         FilesText::tr("List the path in a terminal: “ls -l”. If that hangs, the disk or the network share isn't responding.")},
+        {Condition,
+         FilesText::tr(
+             "Did the job that creates the file run, and did it succeed? For cron jobs, check the cron log and mail.")},
+        {Condition, FilesText::tr("Is the disk full? Check with “df -h”.")},
+    };
+}
+
 } // namespace
 
 Kind makeFileKind()
@@ -112,11 +125,13 @@ Kind makeFileKind()
     kind.title = FilesText::tr("File or folder");
     kind.help = FilesText::tr("Checks whether a file exists, and its age, size, growth and checksum. For a folder, checks "
                               "the number of files and the age of the newest and oldest files.");
+    kind.subject = KindSubject::Local;
     kind.fields = fileFields();
     kind.run = runFile;
     kind.address = fileAddress;
     kind.validate = validateFile;
     kind.expectations = addFileExpectations;
+    kind.advice = fileAdvice;
     return kind;
 }
 

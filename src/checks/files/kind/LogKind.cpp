@@ -223,6 +223,21 @@ QString logAddress(const Fields &fields)
     return fields.text(u"path"_s);
 }
 
+QList<KindAdvice> logAdvice(const Fields &)
+{
+    using enum ErrorType;
+    return {
+        {Timeout,
+         LogKindText::tr(
+             "Read the file in a terminal: “tail”. If that hangs, the disk or the network share isn't responding.")},
+        {NotFound, LogKindText::tr("Is the file name still correct? Some programs add the date to the name.")},
+        {NotFound, LogKindText::tr("Is the program that writes the log running, and does it have permission to write there?")},
+        {Permission, LogKindText::tr("On Debian, the group “adm” can read system logs. Add your user to it.")},
+        {Condition, LogKindText::tr("The Reply tab shows the matching lines.")},
+        {Condition, LogKindText::tr("If these lines are harmless, add them to “Exclude pattern”.")},
+    };
+}
+
 } // namespace
 
 Kind makeLogKind()
@@ -239,12 +254,14 @@ Kind makeLogKind()
         "without a line ending is counted only if it matches and hasn't grown between two checks. Logs can be in UTF-8, or in "
         "UTF-16 "
         "with a byte order mark.");
+    kind.subject = KindSubject::Local;
     kind.fields = logFields();
     kind.run = runLog;
     kind.address = logAddress;
     kind.validate = validateLog;
     kind.expectations = addLogExpectations;
     kind.responseTitle = LogKindText::tr("Matching lines");
+    kind.advice = logAdvice;
     return kind;
 }
 

@@ -68,6 +68,38 @@ QString httpSuccessText(const Fields &fields, const QString &timeout)
     return HttpKindText::tr("Success: status %1 within %2.").arg(fields.numberSet(u"accept"_s).toString(), timeout);
 }
 
+QList<KindAdvice> httpAdvice(const Fields &)
+{
+    using enum ErrorType;
+    return {
+        {Timeout,
+         HttpKindText::tr("Open {address} in the browser. If the page is slow there too, the server is busy or stuck. Check "
+                          "its load and log.")},
+        {Tls, HttpKindText::tr("To trust a certificate from your own CA, add the CA to “caFile”.")},
+        {Protocol, HttpKindText::tr("The Reply tab shows what was received. Check the port: is a web server listening there?")},
+        {Protocol, HttpKindText::tr("To allow larger responses, raise “maxBody” and “maxDecompressed”.")},
+        {Condition,
+         HttpKindText::tr("The server requires credentials. Add a user name and password, or a token, to the target."), 401},
+        {Condition, HttpKindText::tr("If the target has credentials, they may have expired or changed."), 401},
+        {Condition, HttpKindText::tr("The server knows the user but denies access. Does that user have permission?"), 403},
+        {Condition, HttpKindText::tr("Some servers reject unknown clients. Try another “userAgent”."), 403},
+        {Condition, HttpKindText::tr("Open {address} in the browser. Has the page moved?"), 404},
+        {Condition, HttpKindText::tr("The server doesn't accept this method for this address. Choose another method."), 405},
+        {Condition, HttpKindText::tr("The proxy requires credentials. Add them to the target's “proxy”."), 407},
+        {Condition, HttpKindText::tr("Too many requests. Check less often, or request a higher limit."), 429},
+        {Condition, HttpKindText::tr("The application failed. Its log entries from the time of the check show why."), 500},
+        {Condition, HttpKindText::tr("The proxy responds, but the application behind it doesn't. Is the application running?"),
+         502},
+        {Condition, HttpKindText::tr("The service is overloaded or in maintenance. Check its load and log."), 503},
+        {Condition, HttpKindText::tr("A Retry-After header in the Reply tab shows when to retry."), 503},
+        {Condition,
+         HttpKindText::tr("The proxy got no response from the application behind it. Is the application slow or stuck?"), 504},
+        {Condition, HttpKindText::tr("The response is a redirect. Follow redirects, or monitor the new address."), 3},
+        {Condition, HttpKindText::tr("The body in the Reply tab often contains more details."), 5},
+        {Condition, HttpKindText::tr("If this status is expected for this address, add it to the accepted status codes.")},
+    };
+}
+
 } // namespace
 
 Kind makeHttpKind()
@@ -76,6 +108,7 @@ Kind makeHttpKind()
     kind.key = QStringLiteral("http");
     kind.title = HttpKindText::tr("Web page or API");
     kind.help = HttpKindText::tr("Requests a page over HTTP or HTTPS and checks its status, certificate and response time.");
+    kind.subject = KindSubject::Web;
     kind.fields = httpRequestFields() + httpCredentialFields() + httpResponseFields() + httpRouteFields() + httpLimitFields();
     kind.run = &runHttpCheck;
     kind.host = [](const Fields &fields) { return fields.url(QStringLiteral("url")).host().toLower(); };
@@ -90,6 +123,7 @@ Kind makeHttpKind()
     kind.successText = &httpSuccessText;
     kind.signature = &requestSignature;
     kind.alternatives.insert(u"tcp"_s, &tcpFieldsFor);
+    kind.advice = &httpAdvice;
     return kind;
 }
 

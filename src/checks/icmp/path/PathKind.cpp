@@ -210,6 +210,7 @@ Kind makePathKind()
     kind.help =
         PathText::tr("Shows the routers on the route to a host, with packet loss and response times. Checks whether the "
                      "route reaches the host, how many hops it has and which routers it passes through.");
+    kind.subject = KindSubject::Route;
     kind.fields = pathFields();
     kind.run = runPath;
     kind.host = pathHost;

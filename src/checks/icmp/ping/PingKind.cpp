@@ -152,6 +152,7 @@ Kind makePingKind()
     kind.key = u"ping"_s;
     kind.title = PingText::tr("Ping");
     kind.help = PingText::tr("Sends ICMP echo requests to a host and checks packet loss and response time.");
+    kind.subject = KindSubject::Route;
     kind.fields = pingFields();
     kind.run = runPing;
     kind.host = pingHost;

@@ -19,27 +19,19 @@ namespace watchkeeper {
 
 namespace {
 
-//! The kinds of one group, in menu order.
 struct GroupRow
 {
     const char *title;
-    QStringList keys;
+    KindSubject last; //!< last of the consecutive subjects of the group
 };
 
-const QList<GroupRow> &groupTable()
-{
-    static const QList<GroupRow> table{
-        {QT_TRANSLATE_NOOP("watchkeeper::KindMenu", "&Web"), {u"http"_s, u"json"_s, u"websocket"_s, u"site"_s}},
-        {QT_TRANSLATE_NOOP("watchkeeper::KindMenu", "&Network"),
-         {u"ping"_s, u"path"_s, u"tcp"_s, u"udp"_s, u"tls"_s, u"dns"_s, u"domain"_s, u"ntp"_s}},
-        {QT_TRANSLATE_NOOP("watchkeeper::KindMenu", "&This computer"),
-         {u"disk"_s, u"diskio"_s, u"memory"_s, u"cpu"_s, u"load"_s, u"pressure"_s, u"process"_s, u"service"_s, u"interface"_s,
-          u"temperature"_s, u"battery"_s, u"uptime"_s}},
-        {QT_TRANSLATE_NOOP("watchkeeper::KindMenu", "&Files and commands"), {u"command"_s, u"file"_s, u"log"_s}},
-        {QT_TRANSLATE_NOOP("watchkeeper::KindMenu", "&Other"), {u"group"_s, u"simulated"_s}},
-    };
-    return table;
-}
+constexpr GroupRow kGroupRows[]{
+    {QT_TRANSLATE_NOOP("watchkeeper::KindMenu", "&Web"), KindSubject::Web},
+    {QT_TRANSLATE_NOOP("watchkeeper::KindMenu", "&Network"), KindSubject::Clock},
+    {QT_TRANSLATE_NOOP("watchkeeper::KindMenu", "&This computer"), KindSubject::System},
+    {QT_TRANSLATE_NOOP("watchkeeper::KindMenu", "&Files and commands"), KindSubject::Local},
+    {QT_TRANSLATE_NOOP("watchkeeper::KindMenu", "&Other"), KindSubject::Other},
+};
 
 } // namespace
 
@@ -48,19 +40,13 @@ QList<KindGroup> groupedKinds(const QList<const Kind *> &kinds)
     QList<const Kind *> left;
     std::copy_if(kinds.begin(), kinds.end(), std::back_inserter(left),
                  [](const Kind *kind) { return kind->transports.isEmpty(); });
+    std::stable_sort(left.begin(), left.end(), [](const Kind *a, const Kind *b) { return a->subject < b->subject; });
     QList<KindGroup> groups;
-    for (const GroupRow &row : groupTable()) {
-        KindGroup group{KindMenu::tr(row.title), {}};
-        for (const QString &key : row.keys) {
-            const auto found = std::find_if(left.begin(), left.end(), [&key](const Kind *kind) { return kind->key == key; });
-            if (found == left.end())
-                continue;
-            group.kinds.append(*found);
-            left.removeAt(std::distance(left.begin(), found));
-        }
-        groups.append(group);
+    for (const GroupRow &row : kGroupRows) {
+        groups.append({KindMenu::tr(row.title), {}});
+        while (!left.isEmpty() && left.first()->subject <= row.last)
+            groups.last().kinds.append(left.takeFirst());
     }
-    groups.last().kinds += left;
     return groups;
 }
 

@@ -22,7 +22,7 @@ struct KindGroup
     QList<const Kind *> kinds;
 };
 
-//! \brief Returns `kinds` by group, without the dialogues. Kinds without a group are in the last group.
+//! \brief Returns `kinds` by group, in the order of their subjects, without the dialogues.
 QList<KindGroup> groupedKinds(const QList<const Kind *> &kinds);
 
 //! \brief Returns `kinds` in the order of a list: by group, followed by the dialogues, which are sorted by title.
