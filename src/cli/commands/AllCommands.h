@@ -9,7 +9,8 @@
 // clang-format off
 //! Calls the macro COMMANDS with each function that adds commands.
 #define WATCHKEEPER_COMMANDS(COMMANDS) \
-    COMMANDS(addCheckCommand) COMMANDS(addWatchCommand) COMMANDS(addAddAndListCommands) COMMANDS(addEditCommands) \
+    COMMANDS(addCheckCommand) COMMANDS(addWatchCommand) COMMANDS(addAddAndListCommands) COMMANDS(addImportCommand) \
+    COMMANDS(addEditCommands) \
     COMMANDS(addAcknowledgementCommands) COMMANDS(addIncidentsCommands) COMMANDS(addMaintenanceCommands) \
     COMMANDS(addHistoryQueryAndChangesCommands) COMMANDS(addHistoryUptimeCommand) COMMANDS(addHistoryEvidenceCommand) \
     COMMANDS(addHistoryNotesCommands) COMMANDS(addHistoryBackupCommands) COMMANDS(addHistoryExportCommand) \

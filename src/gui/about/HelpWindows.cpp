@@ -68,6 +68,8 @@ QList<Component> components()
         {u"Boost"_s, QStringLiteral(WK_BOOST), u"BSL-1.0"_s, ComponentsText::tr("HTTP parsing"), u"https://www.boost.org"_s},
         {u"nghttp2"_s, QStringLiteral(WK_NGHTTP2), u"MIT"_s, ComponentsText::tr("HTTP/2"), u"https://nghttp2.org"_s},
         {u"zlib"_s, QStringLiteral(WK_ZLIB), u"Zlib"_s, ComponentsText::tr("Decompression"), u"https://zlib.net"_s},
+        {u"yaml-cpp"_s, QStringLiteral(WK_YAMLCPP), u"MIT"_s, ComponentsText::tr("Reading YAML"),
+         u"https://github.com/jbeder/yaml-cpp"_s},
         {u"gumbo"_s, QStringLiteral(WK_GUMBO), u"Apache-2.0"_s, ComponentsText::tr("Reading HTML"),
          u"https://codeberg.org/gumbo-parser/gumbo-parser"_s},
         {u"OpenSSL"_s, tlsVersion(), u"Apache-2.0"_s, ComponentsText::tr("Encrypted connections"),

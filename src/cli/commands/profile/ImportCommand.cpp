@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! \file The command `import`.
+
+#include "app/words/DisplayText.h"
+#include "cli/CliText.h"
+#include "cli/ExitStatus.h"
+#include "cli/commands/AllCommands.h"
+#include "cli/commands/profile/StoreCommand.h"
+#include "cli/terminal/TextColumns.h"
+#include "cli/write/OrderedJson.h"
+#include "import/ImportFormats.h"
+#include "targets/document/MaintenanceKeys.h"
+#include "targets/document/MaskedTarget.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <atomic>
+#include <cstdio>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+struct ImportOptions : CommandOptions
+{
+    QStringList files;
+    QString format; //!< empty to detect it
+    QString output = u"table"_s;
+    bool isDryRun = false;
+    bool isConfirmed = false;
+
+    void addTo(CLI::App *app);
+};
+
+class ImportCommand : public CommandWithOptions<ImportOptions, StoreCommand>
+{
+    Q_OBJECT
+
+public:
+    static const CommandText kText;
+    using CommandWithOptions::CommandWithOptions;
+    void stop(int status) override;
+
+private:
+    //! What was found, or the exit status and an error message.
+    using Found = std::pair<int, Expected<Imported, QString>>;
+
+    void run() override;
+    void show(const Imported &imported);
+    void ask();
+    void apply();
+
+    ImportPlan m_plan;
+    std::shared_ptr<std::atomic<bool>> m_isStopped = std::make_shared<std::atomic<bool>>(false);
+};
+
+const CommandText ImportCommand::kText{"import", "Profile",
+                                       "Import the targets of another monitoring tool.\n"
+                                       "FILE is a configuration of Gatus. Several files, or a folder, are merged as Gatus "
+                                       "merges them. Prints what was found, what means "
+                                       "something else here, and what isn't supported, with the reasons. Importing again "
+                                       "updates the targets: they keep their names, tags, "
+                                       "dependencies, alert rules and pauses. On a terminal, asks before anything is changed.",
+                                       R"(Examples:
+  watchkeeper-cli import gatus.yaml --dry-run      prints what would change
+  watchkeeper-cli import config/ --format gatus
+  watchkeeper-cli import gatus.yaml --yes --output json | jq '.remarks[].text'
+
+“docs/import.md” lists what is imported from each format. Environment variables such as ${TOKEN} in
+header fields, bodies and addresses become ${env:TOKEN}. Others are filled in during the import.
+The previous version of targets.json is saved as targets.json~.
+Exit status: 0 everything was imported or printed, also with remarks; 65 a file can't be used;
+66 a file doesn't exist.)"};
+
+void ImportOptions::addTo(CLI::App *app)
+{
+    addTexts(app, "FILE", &files, "FILE", "A file to import, or a folder with such files.").required();
+    QStringList keys;
+    for (const ImportFormat &one : importFormats())
+        keys.append(QString::fromLatin1(one.key));
+    addChoice(app, "--format", &format, keys.join(u'|').toLatin1().constData(), "Format of the files. Default: detected.");
+    addFlag(app, "--dry-run", &isDryRun, "Print what would change, and change nothing.");
+    addFlag(app, "--yes", &isConfirmed, "Don't ask before the import.");
+    addChoice(app, "--output", &output, "table|json", "Output format. Default: table.");
+}
+
+QString actionText(ImportAction action)
+{
+    switch (action) {
+    case ImportAction::Add:
+        return CliText::tr("add");
+    case ImportAction::Update:
+        return CliText::tr("update");
+    case ImportAction::Keep:
+        break;
+    }
+    return CliText::tr("unchanged");
+}
+
+QString severityText(ImportSeverity severity)
+{
+    switch (severity) {
+    case ImportSeverity::Added:
+        return CliText::tr("Added");
+    case ImportSeverity::Changed:
+        return CliText::tr("Changed");
+    case ImportSeverity::NotSupported:
+        break;
+    }
+    return CliText::tr("Not supported");
+}
+
+QString countsText(const ImportPlan &plan)
+{
+    return CliText::tr("%1: %2 to add, %3 to update, %4 unchanged. Maintenance: %5. Remarks: %6.")
+        .arg(CliText::targetsText(plan.targets.size()), QString::number(plan.count(ImportAction::Add)),
+             QString::number(plan.count(ImportAction::Update)), QString::number(plan.count(ImportAction::Keep)),
+             QString::number(plan.maintenance.size()), QString::number(plan.remarks.size()));
+}
+
+QByteArray planTable(const ImportPlan &plan, const Terminal &terminal)
+{
+    TableText table({CliText::tr("Action"), CliText::tr("Name"), CliText::tr("Type"), CliText::tr("Address")});
+    for (const PlannedTarget &planned : plan.targets)
+        table.addRow({actionText(planned.action), displayLine(planned.target.name), planned.target.kind,
+                      displayLine(maskedAddress(planned.target))});
+    QString text = plan.targets.isEmpty() ? QString() : table.text(terminal);
+    if (!plan.maintenance.isEmpty()) {
+        TableText entries({CliText::tr("Maintenance"), CliText::tr("When"), CliText::tr("Targets")});
+        for (const Maintenance &entry : plan.maintenance)
+            entries.addRow({displayLine(entry.name), maintenanceTimesText(entry), displayLine(maintenanceScopeText(entry))});
+        text += u'\n' + entries.text(terminal);
+    }
+    QStringList sentences;
+    for (const PlannedTarget &planned : plan.targets) {
+        if (!planned.duplicateOf.isEmpty())
+            sentences.append(CliText::tr("%1: already monitored as %2, added anyway.")
+                                 .arg(displayLine(planned.target.name), displayLine(planned.duplicateOf)));
+    }
+    for (const ImportRemark &remark : plan.remarks) {
+        const QString subject = remark.target.isEmpty() ? QString() : displayLine(remark.target) + u": "_s;
+        sentences.append(u"%1: %2%3 (%4)"_s.arg(severityText(remark.severity), subject, displayLine(remark.text),
+                                                displayLine(remark.placeText())));
+    }
+    if (!sentences.isEmpty())
+        text += u'\n';
+    for (const QString &sentence : std::as_const(sentences))
+        text += wrapParagraph(sentence, terminal) + u'\n';
+    return text.toUtf8();
+}
+
+QByteArray planJson(const ImportPlan &plan, const Schedule &defaults)
+{
+    QByteArrayList targets;
+    for (const PlannedTarget &planned : plan.targets) {
+        QJsonObject json{{u"action"_s, importActionKey(planned.action)},
+                         {u"target"_s, targetToJson(maskedTarget(planned.target), defaults)}};
+        if (!planned.duplicateOf.isEmpty())
+            json.insert(u"duplicateOf"_s, planned.duplicateOf);
+        targets.append(orderedJson(json, {u"action"_s, u"duplicateOf"_s, u"target"_s}));
+    }
+    QByteArrayList maintenance;
+    for (const Maintenance &entry : plan.maintenance)
+        maintenance.append(orderedJson(maintenanceToJson(entry), {u"name"_s}));
+    QByteArrayList remarks;
+    for (const ImportRemark &remark : plan.remarks) {
+        QJsonObject json{{u"severity"_s, importSeverityKey(remark.severity)}, {u"text"_s, remark.text}};
+        const QList<std::pair<QString, QString>> parts{
+            {u"file"_s, remark.place.file}, {u"place"_s, remark.place.path}, {u"target"_s, remark.target}};
+        for (const auto &[key, value] : parts) {
+            if (!value.isEmpty())
+                json.insert(key, value);
+        }
+        if (remark.place.line > 0)
+            json.insert(u"line"_s, remark.place.line);
+        remarks.append(orderedJson(json, {u"severity"_s, u"file"_s, u"line"_s, u"place"_s, u"target"_s, u"text"_s}));
+    }
+    return "{\n  \"targets\": " + jsonArray(targets, 4) + ",\n  \"maintenance\": " + jsonArray(maintenance, 4)
+        + ",\n  \"remarks\": " + jsonArray(remarks, 4) + "\n}\n";
+}
+
+void ImportCommand::stop(int status)
+{
+    *m_isStopped = true;
+    finishLater(status);
+}
+
+void ImportCommand::run()
+{
+    ImportContext context;
+    context.defaults = store().document().defaults;
+    context.environment = QProcessEnvironment::systemEnvironment();
+    context.isCancelled = [stopped = m_isStopped] { return stopped->load(); };
+    const auto read = [files = options().files, format = options().format, context] {
+        for (const QString &file : files) {
+            if (!QFileInfo::exists(file))
+                return Found(exit_status::kNoInput, Unexpected(CliText::tr("%1 doesn't exist.").arg(file)));
+        }
+        return Found(exit_status::kBadData, importFiles(files, format, context));
+    };
+    runInPool(read, [this](const Found &found) {
+        if (found.second)
+            show(*found.second);
+        else
+            fail(found.first, CliText::tr("Nothing was imported. %1").arg(found.second.error()));
+    });
+}
+
+void ImportCommand::show(const Imported &imported)
+{
+    const TargetsDocument &document = store().document();
+    m_plan = importPlan(imported, document);
+    console().out.write(options().output == "json"_L1 ? planJson(m_plan, document.defaults)
+                                                      : planTable(m_plan, console().outTerminal));
+    console().say(countsText(m_plan));
+    if (m_plan.changesNothing(document)) {
+        console().say(CliText::tr("Nothing to import."));
+        return finish(exit_status::kUp);
+    }
+    if (options().isDryRun)
+        return finish(exit_status::kUp);
+    if (!options().isConfirmed && console().errTerminal.isTerminal && Terminal::of(0).isTerminal)
+        return ask();
+    apply();
+}
+
+//! The thread waits for the terminal, as long as the user thinks.
+void ImportCommand::ask()
+{
+    console().err.write(CliText::tr("Import this? [y/N] "));
+    const auto read = [] {
+        QFile input;
+        return input.open(stdin, QIODevice::ReadOnly) ? QString::fromLocal8Bit(input.readLine(100)).trimmed() : QString();
+    };
+    runInPool(read, [this](const QString &answer) {
+        if (answer.compare("y"_L1, Qt::CaseInsensitive) == 0 || answer.compare("yes"_L1, Qt::CaseInsensitive) == 0)
+            return apply();
+        console().say(CliText::tr("Nothing was imported."));
+        finish(exit_status::kUp);
+    });
+}
+
+void ImportCommand::apply()
+{
+    const TargetsDocument edited = withImported(store().document(), m_plan);
+    if (const QString problem = TargetsStore::validationProblem(edited); !problem.isEmpty())
+        return fail(exit_status::kBadData, CliText::tr("Nothing was imported. %1").arg(problem));
+    store().replace(edited);
+    save({}, {CliText::tr("Imported.")});
+}
+
+} // namespace
+
+void addImportCommand(CommandDescriptions *all)
+{
+    addCommands<ImportCommand>(all);
+}
+
+} // namespace watchkeeper
+
+#include "ImportCommand.moc"

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/ImportFormats.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+class ImportFormatsText
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportFormats)
+};
+
+//! Returns the files of a folder that can be configurations, by name.
+QStringList filesIn(const QString &folder)
+{
+    QStringList paths;
+    for (const QFileInfo &file : QDir(folder).entryInfoList({u"*.yaml"_s, u"*.yml"_s, u"*.json"_s}, QDir::Files, QDir::Name))
+        paths.append(file.filePath());
+    return paths;
+}
+
+Expected<ImportFile, QString> readImportFile(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString name = QDir::toNativeSeparators(path);
+    if (!info.exists())
+        return Unexpected(ImportFormatsText::tr("%1 doesn't exist.").arg(name));
+    if (!info.isFile()) // reading a pipe or device may never end
+        return Unexpected(ImportFormatsText::tr("%1 isn't a regular file.").arg(name));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Unexpected(ImportFormatsText::tr("%1 can't be read: %2.").arg(name, file.errorString()));
+    ImportFile result{path, info.fileName(), {}, false};
+    if (file.peek(16) == QByteArrayView("SQLite format 3\0", 16)) {
+        result.isDatabase = true;
+        return result;
+    }
+    if (file.size() > kMaxImportBytes)
+        return Unexpected(ImportFormatsText::tr("%1 is larger than 16 MiB. Is it the right file?").arg(name));
+    result.content = file.read(kMaxImportBytes + 1);
+    if (result.content.size() > kMaxImportBytes)
+        return Unexpected(ImportFormatsText::tr("%1 is larger than 16 MiB. Is it the right file?").arg(name));
+    return result;
+}
+
+QString formatKeys()
+{
+    QStringList keys;
+    for (const ImportFormat &format : importFormats())
+        keys.append(QString::fromLatin1(format.key));
+    return keys.join(u", "_s);
+}
+
+} // namespace
+
+Expected<QList<ImportFile>, QString> readImportFiles(const QStringList &paths)
+{
+    QStringList all;
+    for (const QString &path : paths) {
+        const QStringList found = QFileInfo(path).isDir() ? filesIn(path) : QStringList{path};
+        if (found.isEmpty())
+            return Unexpected(ImportFormatsText::tr("The folder %1 contains no .yaml, .yml or .json files.")
+                                  .arg(QDir::toNativeSeparators(path)));
+        all += found;
+    }
+    if (all.size() > kMaxImportFiles)
+        return Unexpected(ImportFormatsText::tr("More than %1 files can't be imported at once.").arg(kMaxImportFiles));
+    QList<ImportFile> files;
+    qint64 total = 0;
+    for (const QString &path : std::as_const(all)) {
+        auto file = readImportFile(path);
+        if (!file)
+            return Unexpected(file.error());
+        total += file->content.size();
+        if (total > kMaxImportBytes)
+            return Unexpected(ImportFormatsText::tr("The files are larger than 16 MiB together."));
+        files.append(std::move(file.value()));
+    }
+    return files;
+}
+
+const QList<ImportFormat> &importFormats()
+{
+    static const QList<ImportFormat> formats{{"gatus", "Gatus", looksLikeGatus, importGatus}};
+    return formats;
+}
+
+const ImportFormat *findImportFormat(const QString &key)
+{
+    const auto &formats = importFormats();
+    const auto found = std::find_if(formats.begin(), formats.end(),
+                                    [&key](const ImportFormat &one) { return key == QLatin1StringView(one.key); });
+    return found == formats.end() ? nullptr : &*found;
+}
+
+const ImportFormat *detectImportFormat(const QList<ImportFile> &files)
+{
+    const auto &formats = importFormats();
+    auto found = std::find_if(formats.begin(), formats.end(), [&files](const ImportFormat &format) {
+        return std::all_of(files.begin(), files.end(), format.matches);
+    });
+    if (found == formats.end()) { // the other files may have sections that other formats have too
+        found = std::find_if(formats.begin(), formats.end(), [&files](const ImportFormat &format) {
+            return std::any_of(files.begin(), files.end(), format.matches);
+        });
+    }
+    return found == formats.end() ? nullptr : &*found;
+}
+
+Expected<Imported, QString> importFiles(const QStringList &paths, const QString &format, const ImportContext &context)
+{
+    const auto files = readImportFiles(paths);
+    if (!files)
+        return Unexpected(files.error());
+    const ImportFormat *chosen = format.isEmpty() ? detectImportFormat(*files) : findImportFormat(format);
+    if (!chosen && !format.isEmpty())
+        return Unexpected(ImportFormatsText::tr("“%1” isn't a format. Formats: %2.").arg(format, formatKeys()));
+    if (!chosen)
+        return Unexpected(ImportFormatsText::tr("The format of the files isn't known. Choose one of: %1.").arg(formatKeys()));
+    return chosen->import(*files, context);
+}
+
+} // namespace watchkeeper

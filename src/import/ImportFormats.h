@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file The configurations of other tools that can be imported: their list, detection, and conversion to targets.
+
+#include "import/Imported.h"
+#include "model/base/Expected.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QProcessEnvironment>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace watchkeeper {
+
+//! A file to import, read into memory. A database stays on disk.
+struct ImportFile
+{
+    QString path;
+    QString name;       //!< for messages
+    QByteArray content; //!< empty for a database
+    bool isDatabase = false;
+};
+
+//! The largest file of all formats that are read into memory.
+inline constexpr qint64 kMaxImportBytes = 16LL << 20;
+inline constexpr qsizetype kMaxImportFiles = 500;
+
+//! \brief Reads files, and the files of folders whose names end with .yaml, .yml or .json. Blocks, so call it in a thread.
+//! \return the files, or the reason why one of them can't be read
+Expected<QList<ImportFile>, QString> readImportFiles(const QStringList &paths);
+
+//! What all formats need for their conversion.
+class ImportContext
+{
+public:
+    ImportContext() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+
+    Schedule defaults;               //!< of the document
+    QProcessEnvironment environment; //!< for variables that the files refer to
+    //! Called often; the import stops when it returns true. Called in the thread that imports.
+    std::function<bool()> isCancelled = [] { return false; };
+};
+
+//! A format that can be imported.
+struct ImportFormat
+{
+    const char *key;
+    const char *title; //!< name of the tool, not translated
+    //! Returns whether a file probably has this format.
+    bool (*matches)(const ImportFile &file);
+    //! Returns what was found in files of this format, or the reason why they can't be used.
+    Expected<Imported, QString> (*import)(const QList<ImportFile> &files, const ImportContext &context);
+};
+
+const QList<ImportFormat> &importFormats();
+//! Returns the format with this key, or null.
+const ImportFormat *findImportFormat(const QString &key);
+//! Returns the format of all files, otherwise that of one of them, or null.
+const ImportFormat *detectImportFormat(const QList<ImportFile> &files);
+
+//! \brief Reads and converts files. Blocks, so call it in a thread.
+//! \param format  key of a format; empty to detect it
+//! \return what was found, or an error message
+Expected<Imported, QString> importFiles(const QStringList &paths, const QString &format, const ImportContext &context);
+
+// The formats. Pure, except that a database is read from disk.
+
+bool looksLikeGatus(const ImportFile &file);
+//! Endpoints of https://github.com/TwiN/gatus. Several files are merged, as Gatus merges a folder.
+Expected<Imported, QString> importGatus(const QList<ImportFile> &files, const ImportContext &context);
+
+} // namespace watchkeeper

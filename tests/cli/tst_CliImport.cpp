@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/CliRun.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <memory>
+
+namespace CliImportTest {
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+
+//! Tests `import` on a profile.
+class tst_CliImport : public QObject
+{
+    Q_OBJECT
+
+    QString targetsFile() const { return m_folder->filePath(u"p/targets.json"_s); }
+    int cli(const QStringList &arguments)
+    {
+        m_cli = std::make_unique<CliRun>(m_folder->path());
+        m_cli->setEnvironment(u"HOST"_s, u"a.example"_s);
+        return m_cli->run(QStringList{u"--profile"_s, m_folder->filePath(u"p"_s)} + arguments);
+    }
+    QJsonArray targets() const
+    {
+        QFile file(targetsFile());
+        return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object().value(u"targets"_s).toArray()
+                                              : QJsonArray();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<CliRun> m_cli;
+
+private slots:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void importsAndUpdates()
+    {
+        const QString file = writeFile(*m_folder, u"g.yaml"_s,
+                                       "endpoints:\n"
+                                       "  - {name: shop, url: 'tcp://$HOST:443', conditions: ['[CONNECTED] == true']}\n"
+                                       "  - {name: mail, url: 'sctp://a.example:25', conditions: ['[CONNECTED] == true']}\n");
+        QCOMPARE(cli({u"import"_s, file, u"--dry-run"_s}), 0);
+        const QByteArray preview = m_cli->out();
+        QVERIFY2(preview.contains("add     shop  tcp   a.example:443"), preview.constData());
+        QVERIFY2(preview.contains("Not supported: mail: “mail” wasn't imported"), preview.constData());
+        QVERIFY(targets().isEmpty());
+
+        QCOMPARE(cli({u"import"_s, file}), 0);
+        QCOMPARE(m_cli->out(), preview);
+        QCOMPARE(targets().size(), 1);
+        const QString id = targets().first().toObject().value(u"id"_s).toString();
+
+        QCOMPARE(cli({u"import"_s, file}), 0);
+        QVERIFY(m_cli->err().contains("Nothing to import."));
+        writeFile(*m_folder, u"g.yaml"_s,
+                  "endpoints: [{name: shop, url: 'tcp://b.example:443', conditions: ['[CONNECTED] == true']}]\n");
+        QCOMPARE(cli({u"import"_s, file, u"--yes"_s}), 0);
+        QVERIFY(m_cli->out().contains("update  shop"));
+        QCOMPARE(targets().size(), 1);
+        QCOMPARE(targets().first().toObject().value(u"id"_s).toString(), id);
+        QCOMPARE(targets().first().toObject().value(u"host"_s).toString(), u"b.example"_s);
+    }
+
+    void writesJson()
+    {
+        const QString file = writeFile(*m_folder, u"g.yaml"_s,
+                                       "endpoints:\n  - name: a\n    url: https://u:secret@a.example\n    colour: red\n    "
+                                       "conditions: ['[STATUS] == 200']\n");
+        QCOMPARE(cli({u"import"_s, file, u"--dry-run"_s, u"--output"_s, u"json"_s}), 0);
+        const QByteArray out = m_cli->out();
+        const QJsonObject plan = QJsonDocument::fromJson(out).object();
+        QCOMPARE(plan.value(u"targets"_s)[0][u"action"_s].toString(), u"add"_s);
+        QCOMPARE(plan.value(u"targets"_s)[0][u"target"_s][u"name"_s].toString(), u"a"_s);
+        QCOMPARE(plan.value(u"remarks"_s)[0][u"severity"_s].toString(), u"notSupported"_s);
+        QCOMPARE(plan.value(u"remarks"_s)[0][u"line"_s].toInt(), 4);
+        QVERIFY(!out.contains("secret"));
+    }
+
+    void rejects_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("no file") << QStringList{} << 64 << QByteArray("FILE");
+        QTest::newRow("missing") << QStringList{u"/missing"_s} << 66 << QByteArray("/missing doesn't exist");
+        QTest::newRow("unknown format") << QStringList{u"notes"_s} << 65 << QByteArray("format of the files isn't known");
+        QTest::newRow("another format") << QStringList{u"notes"_s, u"--format"_s, u"nagios"_s} << 64 << QByteArray("--format");
+        QTest::newRow("broken") << QStringList{u"broken"_s} << 65 << QByteArray("broken:2: This isn't valid YAML");
+    }
+    void rejects()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, says);
+        writeFile(*m_folder, u"notes"_s, "hello\n");
+        writeFile(*m_folder, u"broken"_s, "endpoints: [\n");
+        if (!arguments.isEmpty() && !arguments.first().startsWith(u'/'))
+            arguments[0] = m_folder->filePath(arguments[0]);
+        QTEST(cli(QStringList{u"import"_s} + arguments), "status");
+        QVERIFY2(m_cli->err().contains(says), m_cli->err().constData());
+        QVERIFY(targets().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_CliImport)
+
+} // namespace CliImportTest
+
+#include "tst_CliImport.moc"
