@@ -91,7 +91,8 @@ Expected<QList<ImportFile>, QString> readImportFiles(const QStringList &paths)
 
 const QList<ImportFormat> &importFormats()
 {
-    static const QList<ImportFormat> formats{{"gatus", "Gatus", looksLikeGatus, importGatus}};
+    static const QList<ImportFormat> formats{{"gatus", "Gatus", looksLikeGatus, importGatus},
+                                             {"kuma", "Uptime Kuma", looksLikeKuma, importKuma}};
     return formats;
 }
 

@@ -73,4 +73,8 @@ bool looksLikeGatus(const ImportFile &file);
 //! Endpoints of https://github.com/TwiN/gatus. Several files are merged, as Gatus merges a folder.
 Expected<Imported, QString> importGatus(const QList<ImportFile> &files, const ImportContext &context);
 
+bool looksLikeKuma(const ImportFile &file);
+//! Monitors of https://github.com/louislam/uptime-kuma: the database of version 1 or 2, or a JSON backup of version 1.
+Expected<Imported, QString> importKuma(const QList<ImportFile> &files, const ImportContext &context);
+
 } // namespace watchkeeper

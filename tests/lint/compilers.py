@@ -26,7 +26,7 @@ GENERATED = re.compile(r'cmake_pch|mocs_compilation|/\.rcc/|_resources_|watchkee
 WINDOWS_COMPILER = 'x86_64-w64-mingw32-g++-posix'
 # Headers of portable libraries, which are in the same folder as those of Linux's own C library.
 LIBRARIES = ('CLI', 'ares*.h', 'boost', 'gumbo.h', 'nghttp2', 'openssl', '*/openssl', 'qcustomplot.h', 'qt6keychain',
-             'tag_enum.h', 'yaml-cpp', 'zconf.h', 'zlib.h')
+             'sqlite3.h', 'tag_enum.h', 'yaml-cpp', 'zconf.h', 'zlib.h')
 
 
 def commands(folder):
