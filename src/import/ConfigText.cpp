@@ -11,6 +11,7 @@
 #include <yaml-cpp/parser.h>
 
 #include <algorithm>
+#include <cstring>
 #include <optional>
 #include <sstream>
 #include <vector>
@@ -26,6 +27,9 @@ class ConfigText
 
 //! The largest configuration counts 64 characters of text as one value.
 constexpr qsizetype kTextPerWeight = 64;
+
+//! yaml-cpp keeps the tokens of a list or map in brackets until it knows that it isn't a key, up to 280 bytes for each of these characters.
+constexpr qsizetype kMaxIndicators = 300'000;
 
 //! A limit or rule of this file that the text violates. yaml-cpp reports its own errors with the base class.
 class ConfigException : public YAML::ParserException
@@ -193,6 +197,9 @@ std::optional<QString> encodingProblem(const QByteArray &text)
         return ConfigText::tr("The file is larger than 8 MiB. Is it the right one?");
     if (text.contains('\0'))
         return ConfigText::tr("The file contains null characters. It is damaged, or isn't a text file.");
+    const auto indicators = std::count_if(text.begin(), text.end(), [](char c) { return std::strchr(",[]{}!", c) != nullptr; });
+    if (indicators > kMaxIndicators)
+        return ConfigText::tr("The file has too many lists and maps in brackets.");
     if (!QUtf8StringView(text).isValidUtf8())
         return ConfigText::tr("The text isn't UTF-8. Save it as UTF-8 in your editor.");
     return {};

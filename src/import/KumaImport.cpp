@@ -23,6 +23,9 @@ class KumaImportText
     Q_DECLARE_TR_FUNCTIONS(KumaImport)
 };
 
+constexpr qsizetype kMaxBackupBytes = 8 << 20; // in memory, values take up to ten times as much
+constexpr qsizetype kMaxMonitors = 20'000;
+
 //! Returns `retryInterval` as `retry_interval`. The backup and the database differ only in this.
 QString columnName(const QString &key)
 {
@@ -69,6 +72,8 @@ std::optional<int> minutesOf(const QString &time)
 
 Expected<KumaTables, QString> readKumaBackup(const ImportFile &file)
 {
+    if (file.content.size() > kMaxBackupBytes)
+        return Unexpected(KumaImportText::tr("%1 is larger than 8 MiB. Is it the right file?").arg(file.name));
     const auto json = readJsonObject(file.content);
     if (!json)
         return Unexpected(u"%1:%2: %3"_s.arg(file.name, QString::number(json.error().line()), json.error().text()));
@@ -76,8 +81,10 @@ Expected<KumaTables, QString> readKumaBackup(const ImportFile &file)
         return Unexpected(KumaImportText::tr("%1 isn't a backup of Uptime Kuma: it has no key “monitorList”.").arg(file.name));
     KumaTables tables;
     tables.file = file.name;
-    // Some versions write a map by ID.
     const QJsonValue list = json->value(u"monitorList"_s);
+    if (std::max(list.toArray().size(), list.toObject().size()) > kMaxMonitors)
+        return Unexpected(KumaImportText::tr("%1 contains more than %2 monitors.").arg(file.name).arg(kMaxMonitors));
+    // Some versions write a map by ID.
     QJsonArray monitors = list.toArray();
     for (const QJsonValue &monitor : list.toObject())
         monitors.append(monitor);

@@ -94,7 +94,11 @@ private slots:
                                          << 2;
         QTest::newRow("alias of itself") << QByteArray("a: &a [*a]\n") << u"contains it"_s << 1;
         QTest::newRow("deep") << QByteArray(100, '[') + QByteArray(100, ']') << u"too deeply"_s << 1;
-        QTest::newRow("very deep") << QByteArray(1'000'000, '[') << u""_s << 1;
+        QTest::newRow("very deep") << QByteArray(290'000, '[') << u"too deeply"_s << 1;
+        QTest::newRow("many brackets") << QByteArray(1'000'000, '[') << u"in brackets"_s << 0;
+        QTest::newRow("long list") << '[' + QByteArray("a,").repeated(1'000'000) + "a]" << u"in brackets"_s << 0;
+        QTest::newRow("many tags") << QByteArray("!a ").repeated(1'000'000) << u"in brackets"_s << 0;
+        QTest::newRow("many values") << QByteArray("- a\n").repeated(600'000) << u"too many values"_s << 500'000;
         QTest::newRow("deep maps") << QByteArray("{a: ").repeated(100) + QByteArray(100, '}') << u"too deeply"_s << 1;
         QTest::newRow("map as a key") << QByteArray("{a: 1}: 2\n") << u"must be a text"_s << 1;
         QTest::newRow("large") << "a: " + QByteArray(kMaxYamlBytes, 'x') << u"8 MiB"_s << 0;

@@ -354,6 +354,11 @@ private slots:
         QTest::newRow("another JSON") << QByteArray("{}") << u"no key “monitorList”"_s;
         QTest::newRow("broken") << QByteArray("{\n\"monitorList\": [") << u"b.json:2: This isn't valid JSON"_s;
         QTest::newRow("null character") << QByteArray("{\"monitorList\": \0[]}", 19) << u"null characters"_s;
+        QTest::newRow("large") << "{\"monitorList\": [\"" + QByteArray(8 << 20, 'x') + "\"]}" << u"larger than 8 MiB"_s;
+        QTest::newRow("many values") << "{\"monitorList\": [" + QByteArray("0,").repeated(4'000'000) + "0]}"
+                                     << u"more than 20000"_s;
+        QTest::newRow("many maps") << "{\"monitorList\": [" + QByteArray("{},").repeated(2'700'000) + "0]}"
+                                   << u"more than 20000"_s;
         QTest::newRow("deep") << "{\"monitorList\": " + QByteArray(200'000, '[') + QByteArray(200'000, ']') + '}'
                               << u"nested too deeply"_s;
     }
