@@ -1762,6 +1762,50 @@ df -h /</translation>
         <source>%1 is still running from an earlier check, and the current user can&apos;t stop it. Watchkeeper will run it again after it exits.</source>
         <translation>%1 läuft noch von einer früheren Prüfung, und der aktuelle Benutzer kann es nicht stoppen. Watchkeeper führt es wieder aus, wenn es beendet ist.</translation>
     </message>
+    <message>
+        <source>Run the command in a terminal and see where it hangs. A command that asks for input waits forever.</source>
+        <translation>Führen Sie den Befehl in einem Terminal aus, und sehen Sie, wo er hängt. Ein Befehl, der nach Eingaben fragt, wartet für immer.</translation>
+    </message>
+    <message>
+        <source>Make the command print less, or redirect its output to a file.</source>
+        <translation>Lassen Sie den Befehl weniger ausgeben, oder leiten Sie die Ausgabe in eine Datei um.</translation>
+    </message>
+    <message>
+        <source>Use the full path of {program}. Watchkeeper&apos;s PATH may differ from your terminal&apos;s.</source>
+        <translation>Verwenden Sie den vollen Pfad von {program}. Der PATH von Watchkeeper kann anders sein als der Ihres Terminals.</translation>
+    </message>
+    <message>
+        <source>Install {program} if it is missing.</source>
+        <translation>Installieren Sie {program}, wenn es fehlt.</translation>
+    </message>
+    <message>
+        <source>If the command uses pipes, variables or shell built-ins, turn on “Run in a shell” for this target.</source>
+        <translation>Wenn der Befehl Pipes, Variablen oder eingebaute Shellbefehle verwendet, schalten Sie für dieses Ziel „In einer Shell ausführen“ ein.</translation>
+    </message>
+    <message>
+        <source>Run the command in a terminal as the same user.</source>
+        <translation>Führen Sie den Befehl als derselbe Benutzer in einem Terminal aus.</translation>
+    </message>
+    <message>
+        <source>Make the file executable: “chmod +x”.</source>
+        <translation>Machen Sie die Datei ausführbar: „chmod +x“.</translation>
+    </message>
+    <message>
+        <source>Most plugins print more with “-v”, up to “-vvv”, and explain their options with “--help”.</source>
+        <translation>Die meisten Plugins geben mit „-v“ bis „-vvv“ mehr aus und erklären ihre Optionen mit „--help“.</translation>
+    </message>
+    <message>
+        <source>If the values are fine, change the thresholds in the command. Most plugins accept them as “-w” and “-c”.</source>
+        <translation>Wenn die Werte in Ordnung sind, ändern Sie die Schwellen im Befehl. Die meisten Plugins nehmen sie als „-w“ und „-c“.</translation>
+    </message>
+    <message>
+        <source>If this exit code is expected, add it to the success or the warning exit codes.</source>
+        <translation>Wenn dieser Exit-Code erwartet ist, fügen Sie ihn zu denen für Erfolg oder Warnungen hinzu.</translation>
+    </message>
+    <message>
+        <source>If the command is a Nagios plugin, turn on “Nagios plugin” for this target.</source>
+        <translation>Wenn der Befehl ein Nagios-Plugin ist, schalten Sie für dieses Ziel „Nagios-Plugin“ ein.</translation>
+    </message>
 </context>
 <context>
     <name>CommandDelivery</name>
@@ -1903,6 +1947,14 @@ df -h /</translation>
     <message>
         <source>Command-line options</source>
         <translation>Optionen der Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Reading YAML</source>
+        <translation>YAML lesen</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Datenbanken</translation>
     </message>
 </context>
 <context>
@@ -2674,6 +2726,53 @@ df -h /</translation>
     <message>
         <source>Conditions that must pass, such as [STATUS] == 200. A failed condition makes the target down, or degraded if “else” is set to degraded.</source>
         <translation>Bedingungen, die erfüllt sein müssen, etwa [STATUS] == 200. Eine nicht erfüllte macht das Ziel ausgefallen, oder beeinträchtigt, wenn „else“ auf degraded steht.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigText</name>
+    <message>
+        <source>An alias refers to the value that contains it.</source>
+        <translation>Ein Alias verweist auf den Wert, der ihn enthält.</translation>
+    </message>
+    <message>
+        <source>Values are nested too deeply.</source>
+        <translation>Werte sind zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The value of the key “&lt;&lt;” must be a map.</source>
+        <translation>Der Wert des Schlüssels „&lt;&lt;“ muss eine Zuordnung sein.</translation>
+    </message>
+    <message>
+        <source>The file has too many values, perhaps because aliases multiply them.</source>
+        <translation>Die Datei hat zu viele Werte, vielleicht weil Aliasse sie vervielfachen.</translation>
+    </message>
+    <message>
+        <source>A key must be a text, not a list or map.</source>
+        <translation>Ein Schlüssel muss ein Text sein, keine Liste oder Zuordnung.</translation>
+    </message>
+    <message>
+        <source>The key “%1” appears twice.</source>
+        <translation>Der Schlüssel „%1“ kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 8 MiB. Is it the right one?</source>
+        <translation>Die Datei ist größer als 8 MiB. Ist es die richtige?</translation>
+    </message>
+    <message>
+        <source>The file contains null characters. It is damaged, or isn&apos;t a text file.</source>
+        <translation>Die Datei enthält Nullzeichen. Sie ist beschädigt oder keine Textdatei.</translation>
+    </message>
+    <message>
+        <source>The file has too many lists and maps in brackets.</source>
+        <translation>Die Datei hat zu viele Listen und Zuordnungen in Klammern.</translation>
+    </message>
+    <message>
+        <source>The text isn&apos;t UTF-8. Save it as UTF-8 in your editor.</source>
+        <translation>Der Text ist nicht UTF-8. Speichern Sie ihn im Editor als UTF-8.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t valid YAML: %1 (column %2).</source>
+        <translation>Das ist kein gültiges YAML: %1 (Spalte %2).</translation>
     </message>
 </context>
 <context>
@@ -3555,6 +3654,14 @@ df -h /</translation>
     <message>
         <source>Snooze for 1 h</source>
         <translation>1 h zurückstellen</translation>
+    </message>
+    <message>
+        <source>Alert from Watchkeeper</source>
+        <translation>Alarm von Watchkeeper</translation>
+    </message>
+    <message>
+        <source>The window is locked. Unlock it to see what the alert is about.</source>
+        <translation>Das Fenster ist gesperrt. Entsperren Sie es, um zu sehen, worum es geht.</translation>
     </message>
 </context>
 <context>
@@ -5573,6 +5680,18 @@ df -h /</translation>
         <source>%1 can&apos;t be read: %2.</source>
         <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
+    <message>
+        <source>List the path in a terminal: “ls -l”. If that hangs, the disk or the network share isn&apos;t responding.</source>
+        <translation>Listen Sie den Pfad in einem Terminal auf: „ls -l“. Hängt das auch, antwortet die Festplatte oder Netzwerkfreigabe nicht.</translation>
+    </message>
+    <message>
+        <source>Did the job that creates the file run, and did it succeed? For cron jobs, check the cron log and mail.</source>
+        <translation>Lief der Auftrag, der die Datei erzeugt, und war er erfolgreich? Bei Cronjobs sehen Sie im Cron-Log und in der Mail nach.</translation>
+    </message>
+    <message>
+        <source>Is the disk full? Check with “df -h”.</source>
+        <translation>Ist die Festplatte voll? Prüfen Sie mit „df -h“.</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -5868,6 +5987,128 @@ df -h /</translation>
     <message>
         <source>The form&apos;s files were still being read.</source>
         <translation>Die Dateien des Formulars wurden noch gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>GatusEndpoint</name>
+    <message>
+        <source>This endpoint isn&apos;t a map.</source>
+        <translation>Dieser Endpoint ist keine Zuordnung.</translation>
+    </message>
+    <message>
+        <source>Gatus: %1, window %2</source>
+        <translation>Gatus: %1, Fenster %2</translation>
+    </message>
+    <message>
+        <source>%1, domain</source>
+        <translation>%1, Domain</translation>
+    </message>
+    <message>
+        <source>The registration of the domain is checked by the target “%1”. If %2 isn&apos;t the registered domain, correct it there.</source>
+        <translation>Die Registrierung der Domain prüft das Ziel „%1“. Wenn %2 nicht die registrierte Domain ist, berichtigen Sie das dort.</translation>
+    </message>
+    <message>
+        <source>The condition “%1” needs a suite.</source>
+        <translation>Die Bedingung „%1“ braucht eine Suite.</translation>
+    </message>
+    <message>
+        <source>The interval is %1, because %2 isn&apos;t possible.</source>
+        <translation>Das Intervall ist %1, weil %2 nicht möglich ist.</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because Watchkeeper can&apos;t check addresses that begin with “%2”.</source>
+        <translation>„%1“ wurde nicht importiert, weil Watchkeeper keine Adressen prüfen kann, die mit „%2“ beginnen.</translation>
+    </message>
+    <message>
+        <source>Placeholders of Gatus in the body are sent as they are.</source>
+        <translation>Platzhalter von Gatus im Inhalt werden so gesendet, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Only the SSH server is checked. Watchkeeper doesn&apos;t log in and runs no command. To do so, add a command with ssh.</source>
+        <translation>Nur der SSH-Server wird geprüft. Watchkeeper meldet sich nicht an und führt keinen Befehl aus. Fügen Sie dafür einen Befehl mit ssh hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>GatusImport</name>
+    <message>
+        <source>Watchkeeper has no setting for “%1”.</source>
+        <translation>Watchkeeper hat keine Einstellung für „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t the name of a variable. It was replaced by an empty text, as in Gatus.</source>
+        <translation>„%1“ ist kein Name einer Variable. Sie wurde durch einen leeren Text ersetzt, wie in Gatus.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 isn&apos;t set. An empty text was used.</source>
+        <translation>Die Umgebungsvariable %1 ist nicht gesetzt. Ein leerer Text wurde verwendet.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false. The default was used.</source>
+        <translation>„%1“ ist weder true noch false. Der Standard wurde verwendet.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a valid duration. The default was used.</source>
+        <translation>„%1“ ist keine gültige Dauer. Der Standard wurde verwendet.</translation>
+    </message>
+    <message>
+        <source>Of an alert by “%1”, this wasn&apos;t imported: %2. Set it in an alert rule.</source>
+        <translation>Von einem Alarm über „%1“ wurde das nicht importiert: %2. Legen Sie es in einer Alarmregel fest.</translation>
+    </message>
+    <message>
+        <source>The alert channel “%1” wasn&apos;t imported. Add it in Alert channels, and its alerts in Alert rules. The thresholds of alerts became the attempts of targets.</source>
+        <translation>Der Alarmkanal „%1“ wurde nicht importiert. Fügen Sie ihn unter Alarmkanäle hinzu, und seine Alarme unter Alarmregeln. Aus den Schwellen der Alarme wurden die Versuche der Ziele.</translation>
+    </message>
+    <message>
+        <source>“%1” receives results from another program, which Watchkeeper can&apos;t.</source>
+        <translation>„%1“ empfängt Ergebnisse von einem anderen Programm, was Watchkeeper nicht kann.</translation>
+    </message>
+    <message>
+        <source>The suite “%1” runs requests in order and passes values between them, which Watchkeeper can&apos;t.</source>
+        <translation>Die Suite „%1“ führt Anfragen nacheinander aus und gibt Werte weiter, was Watchkeeper nicht kann.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a day of the week.</source>
+        <translation>„%1“ ist kein Wochentag.</translation>
+    </message>
+    <message>
+        <source>Watchkeeper checks the connection of this computer automatically. See the settings “watchLink” and “linkReferences”.</source>
+        <translation>Watchkeeper prüft die Verbindung dieses Computers selbst. Siehe die Einstellungen „watchLink“ und „linkReferences“.</translation>
+    </message>
+    <message>
+        <source>Watchkeeper can&apos;t show the endpoints of another Gatus.</source>
+        <translation>Watchkeeper kann die Endpoints eines anderen Gatus nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>Watchkeeper can&apos;t check through an SSH tunnel.</source>
+        <translation>Watchkeeper kann nicht durch einen SSH-Tunnel prüfen.</translation>
+    </message>
+    <message>
+        <source>Gatus: maintenance</source>
+        <translation>Gatus: Wartung</translation>
+    </message>
+    <message>
+        <source>%1 is a database, not a YAML file.</source>
+        <translation>%1 ist eine Datenbank, keine YAML-Datei.</translation>
+    </message>
+    <message>
+        <source>%1 contains several YAML documents. Gatus reads only the first. Put each into a file of its own.</source>
+        <translation>%1 enthält mehrere YAML-Dokumente. Gatus liest nur das erste. Legen Sie jedes in eine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a configuration of Gatus. It has no keys.</source>
+        <translation>%1 ist keine Konfiguration von Gatus. Ihre Schlüssel fehlen.</translation>
+    </message>
+    <message>
+        <source>Another file has a different value for this key.</source>
+        <translation>Eine andere Datei hat einen anderen Wert für diesen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The files contain too many values.</source>
+        <translation>Die Dateien enthalten zu viele Werte.</translation>
+    </message>
+    <message>
+        <source>The files are empty.</source>
+        <translation>Die Dateien sind leer.</translation>
     </message>
 </context>
 <context>
@@ -7005,6 +7246,86 @@ df -h /</translation>
         <source>Requests a page over HTTP or HTTPS and checks its status, certificate and response time.</source>
         <translation>Fragt eine Seite über HTTP oder HTTPS an und prüft Status, Zertifikat und Antwortzeit.</translation>
     </message>
+    <message>
+        <source>Open {address} in the browser. If the page is slow there too, the server is busy or stuck. Check its load and log.</source>
+        <translation>Öffnen Sie {address} im Browser. Ist die Seite dort auch langsam, ist der Server überlastet oder hängt. Prüfen Sie seine Last und sein Log.</translation>
+    </message>
+    <message>
+        <source>To trust a certificate from your own CA, add the CA to “caFile”.</source>
+        <translation>Um einem Zertifikat Ihrer eigenen CA zu vertrauen, fügen Sie die CA zu „caFile“ hinzu.</translation>
+    </message>
+    <message>
+        <source>The Reply tab shows what was received. Check the port: is a web server listening there?</source>
+        <translation>Der Reiter „Antwort“ zeigt, was empfangen wurde. Prüfen Sie den Port: lauscht dort ein Webserver?</translation>
+    </message>
+    <message>
+        <source>To allow larger responses, raise “maxBody” and “maxDecompressed”.</source>
+        <translation>Um größere Antworten zu erlauben, erhöhen Sie „maxBody“ und „maxDecompressed“.</translation>
+    </message>
+    <message>
+        <source>The server requires credentials. Add a user name and password, or a token, to the target.</source>
+        <translation>Der Server verlangt Anmeldedaten. Geben Sie im Ziel Benutzernamen und Passwort oder ein Token an.</translation>
+    </message>
+    <message>
+        <source>If the target has credentials, they may have expired or changed.</source>
+        <translation>Wenn das Ziel Anmeldedaten hat, sind sie vielleicht abgelaufen oder haben sich geändert.</translation>
+    </message>
+    <message>
+        <source>The server knows the user but denies access. Does that user have permission?</source>
+        <translation>Der Server kennt den Benutzer, verweigert aber den Zugriff. Hat dieser Benutzer die Berechtigung?</translation>
+    </message>
+    <message>
+        <source>Some servers reject unknown clients. Try another “userAgent”.</source>
+        <translation>Manche Server lehnen unbekannte Clients ab. Versuchen Sie einen anderen „userAgent“.</translation>
+    </message>
+    <message>
+        <source>Open {address} in the browser. Has the page moved?</source>
+        <translation>Öffnen Sie {address} im Browser. Ist die Seite umgezogen?</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t accept this method for this address. Choose another method.</source>
+        <translation>Der Server akzeptiert diese Methode für diese Adresse nicht. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The proxy requires credentials. Add them to the target&apos;s “proxy”.</source>
+        <translation>Der Proxy verlangt Anmeldedaten. Geben Sie sie im „proxy“ des Ziels an.</translation>
+    </message>
+    <message>
+        <source>Too many requests. Check less often, or request a higher limit.</source>
+        <translation>Zu viele Anfragen. Prüfen Sie seltener, oder bitten Sie um eine höhere Grenze.</translation>
+    </message>
+    <message>
+        <source>The application failed. Its log entries from the time of the check show why.</source>
+        <translation>Die Anwendung ist gescheitert. Ihr Log zur Zeit der Prüfung zeigt, warum.</translation>
+    </message>
+    <message>
+        <source>The proxy responds, but the application behind it doesn&apos;t. Is the application running?</source>
+        <translation>Der Proxy antwortet, aber nicht die Anwendung dahinter. Läuft die Anwendung?</translation>
+    </message>
+    <message>
+        <source>The service is overloaded or in maintenance. Check its load and log.</source>
+        <translation>Der Dienst ist überlastet oder in Wartung. Prüfen Sie seine Last und sein Log.</translation>
+    </message>
+    <message>
+        <source>A Retry-After header in the Reply tab shows when to retry.</source>
+        <translation>Ein Kopffeld Retry-After im Reiter „Antwort“ zeigt, wann Sie es wieder versuchen können.</translation>
+    </message>
+    <message>
+        <source>The proxy got no response from the application behind it. Is the application slow or stuck?</source>
+        <translation>Der Proxy bekam keine Antwort von der Anwendung dahinter. Ist sie langsam, oder hängt sie?</translation>
+    </message>
+    <message>
+        <source>The response is a redirect. Follow redirects, or monitor the new address.</source>
+        <translation>Die Antwort ist eine Weiterleitung. Folgen Sie Weiterleitungen, oder überwachen Sie die neue Adresse.</translation>
+    </message>
+    <message>
+        <source>The body in the Reply tab often contains more details.</source>
+        <translation>Der Inhalt im Reiter „Antwort“ enthält oft mehr Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>If this status is expected for this address, add it to the accepted status codes.</source>
+        <translation>Wenn dieser Status für diese Adresse erwartet ist, fügen Sie ihn zu den akzeptierten Statuscodes hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>HttpPlan</name>
@@ -7147,6 +7468,80 @@ df -h /</translation>
     <message>
         <source>The server redirected more than %1 times, most recently to %2.</source>
         <translation>Der Server leitete mehr als %1-mal weiter, zuletzt zu %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFormats</name>
+    <message>
+        <source>%1 doesn&apos;t exist.</source>
+        <translation>%1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a regular file.</source>
+        <translation>%1 ist keine normale Datei.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 16 MiB. Is it the right file?</source>
+        <translation>%1 ist größer als 16 MiB. Ist es die richtige Datei?</translation>
+    </message>
+    <message>
+        <source>The folder %1 contains no .yaml, .yml or .json files.</source>
+        <translation>Der Ordner %1 enthält keine .yaml-, .yml- oder .json-Dateien.</translation>
+    </message>
+    <message>
+        <source>More than %1 files can&apos;t be imported at once.</source>
+        <translation>Mehr als %1 Dateien können nicht auf einmal importiert werden.</translation>
+    </message>
+    <message>
+        <source>The files are larger than 16 MiB together.</source>
+        <translation>Die Dateien sind zusammen größer als 16 MiB.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a format. Formats: %2.</source>
+        <translation>„%1“ ist kein Format. Formate: %2.</translation>
+    </message>
+    <message>
+        <source>The format of the files isn&apos;t known. Choose one of: %1.</source>
+        <translation>Das Format der Dateien ist nicht bekannt. Wählen Sie eines von: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Imported</name>
+    <message>
+        <source>Further remarks were left out.</source>
+        <translation>Weitere Bemerkungen wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Imported target</source>
+        <translation>Importiertes Ziel</translation>
+    </message>
+    <message>
+        <source>The condition “%1” was left out: %2</source>
+        <translation>Die Bedingung „%1“ wurde weggelassen: %2</translation>
+    </message>
+    <message>
+        <source>A target can have at most %1 conditions. The others were left out.</source>
+        <translation>Ein Ziel kann höchstens %1 Bedingungen haben. Die anderen wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t imported. %2</source>
+        <translation>„%1“ wurde nicht importiert. %2</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because the files define it twice.</source>
+        <translation>„%1“ wurde nicht importiert, weil die Dateien es zweimal enthalten.</translation>
+    </message>
+    <message>
+        <source>The maintenance “%1” wasn&apos;t imported, because the files define it twice.</source>
+        <translation>Die Wartung „%1“ wurde nicht importiert, weil die Dateien sie zweimal enthalten.</translation>
+    </message>
+    <message>
+        <source>The maintenance “%1” wasn&apos;t imported. %2</source>
+        <translation>Die Wartung „%1“ wurde nicht importiert. %2</translation>
     </message>
 </context>
 <context>
@@ -7792,6 +8187,159 @@ df -h /</translation>
     </message>
 </context>
 <context>
+    <name>KumaDatabase</name>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a database of Uptime Kuma: it has no table “monitor”. With MariaDB, the monitors aren&apos;t in this file.</source>
+        <translation>%1 ist keine Datenbank von Uptime Kuma: die Tabelle „monitor“ fehlt. Mit MariaDB sind die Monitore nicht in dieser Datei.</translation>
+    </message>
+    <message>
+        <source>The table “%1” of %2 is too large.</source>
+        <translation>Die Tabelle „%1“ von %2 ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The table “%1” of %2 can&apos;t be read: %3.</source>
+        <translation>Die Tabelle „%1“ von %2 kann nicht gelesen werden: %3.</translation>
+    </message>
+    <message>
+        <source>The latest changes are in %1-wal, which wasn&apos;t read. Stop Uptime Kuma and import again.</source>
+        <translation>Die letzten Änderungen sind in %1-wal, das nicht gelesen wurde. Beenden Sie Uptime Kuma, und importieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The history wasn&apos;t imported.</source>
+        <translation>Der Verlauf wurde nicht importiert.</translation>
+    </message>
+    <message>
+        <source>Status pages weren&apos;t imported, because Watchkeeper has none.</source>
+        <translation>Statusseiten wurden nicht importiert, weil Watchkeeper keine hat.</translation>
+    </message>
+</context>
+<context>
+    <name>KumaImport</name>
+    <message>
+        <source>%1 is larger than 8 MiB. Is it the right file?</source>
+        <translation>%1 ist größer als 8 MiB. Ist es die richtige Datei?</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a backup of Uptime Kuma: it has no key “monitorList”.</source>
+        <translation>%1 ist keine Sicherung von Uptime Kuma: der Schlüssel „monitorList“ fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 contains more than %2 monitors.</source>
+        <translation>%1 enthält mehr als %2 Monitore.</translation>
+    </message>
+    <message>
+        <source>A backup contains no maintenance and no history. Import kuma.db for maintenance.</source>
+        <translation>Eine Sicherung enthält keine Wartung und keinen Verlauf. Importieren Sie kuma.db, um die Wartung zu erhalten.</translation>
+    </message>
+    <message>
+        <source>The alert channel “%1” (%2) wasn&apos;t imported. Add it in Alert channels, and its alerts in Alert rules.</source>
+        <translation>Der Alarmkanal „%1“ (%2) wurde nicht importiert. Fügen Sie ihn unter Alarmkanäle hinzu, und seine Alarme unter Alarmregeln.</translation>
+    </message>
+    <message>
+        <source>The description wasn&apos;t imported, because targets have none.</source>
+        <translation>Die Beschreibung wurde nicht importiert, weil Ziele keine haben.</translation>
+    </message>
+    <message>
+        <source>Repeating an alert after %1 checks wasn&apos;t imported. Set it in an alert rule.</source>
+        <translation>Die Wiederholung eines Alarms nach %1 Prüfungen wurde nicht importiert. Legen Sie sie in einer Alarmregel fest.</translation>
+    </message>
+    <message>
+        <source>The group “%1” wasn&apos;t imported, because it has no members.</source>
+        <translation>Die Gruppe „%1“ wurde nicht importiert, weil sie keine Mitglieder hat.</translation>
+    </message>
+    <message>
+        <source>Groups that contain each other weren&apos;t imported.</source>
+        <translation>Gruppen, die einander enthalten, wurden nicht importiert.</translation>
+    </message>
+    <message>
+        <source>The maintenance “%1” wasn&apos;t imported. %2</source>
+        <translation>Die Wartung „%1“ wurde nicht importiert. %2</translation>
+    </message>
+    <message>
+        <source>It has no imported targets.</source>
+        <translation>Sie hat keine importierten Ziele.</translation>
+    </message>
+    <message>
+        <source>Uptime Kuma %1: %2</source>
+        <translation>Uptime Kuma %1: %2</translation>
+    </message>
+    <message>
+        <source>It has no end. Start a maintenance in Watchkeeper, or pause the targets.</source>
+        <translation>Sie hat kein Ende. Beginnen Sie eine Wartung in Watchkeeper, oder pausieren Sie die Ziele.</translation>
+    </message>
+    <message>
+        <source>Choose one file of Uptime Kuma: kuma.db or a JSON backup.</source>
+        <translation>Wählen Sie eine Datei von Uptime Kuma: kuma.db oder eine Sicherung als JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>KumaMonitor</name>
+    <message>
+        <source>“%1” wasn&apos;t imported. It is upside down: it is up when the check fails, which Watchkeeper can only check for ports.</source>
+        <translation>„%1“ wurde nicht importiert. Es ist umgekehrt: verfügbar, wenn die Prüfung fehlschlägt, was Watchkeeper nur bei Ports prüfen kann.</translation>
+    </message>
+    <message>
+        <source>The conditions of the monitor weren&apos;t imported: %1</source>
+        <translation>Die Bedingungen des Monitors wurden nicht importiert: %1</translation>
+    </message>
+    <message>
+        <source>The host is pinged through the network, not by Tailscale.</source>
+        <translation>Der Host wird über das Netz angepingt, nicht über Tailscale.</translation>
+    </message>
+    <message>
+        <source>“%1” receives results from another program, which Watchkeeper can&apos;t.</source>
+        <translation>„%1“ empfängt Ergebnisse von einem anderen Programm, was Watchkeeper nicht kann.</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because Watchkeeper has no monitors of the type “%2”.</source>
+        <translation>„%1“ wurde nicht importiert, weil Watchkeeper keine Monitore vom Typ „%2“ hat.</translation>
+    </message>
+    <message>
+        <source>The page is requested without a browser, so its scripts don&apos;t run.</source>
+        <translation>Die Seite wird ohne Browser angefragt, ihre Skripte laufen also nicht.</translation>
+    </message>
+    <message>
+        <source>The domain&apos;s expiry isn&apos;t checked. Add a target of the type Domain registration.</source>
+        <translation>Der Ablauf der Domain wird nicht geprüft. Fügen Sie ein Ziel vom Typ Registrierung einer Domain hinzu.</translation>
+    </message>
+    <message>
+        <source>The client certificate wasn&apos;t imported, because it isn&apos;t in a file. Save it and its key as PEM, and choose them in the target.</source>
+        <translation>Das Clientzertifikat wurde nicht importiert, weil es nicht in einer Datei ist. Speichern Sie es und seinen Schlüssel als PEM, und wählen Sie beide im Ziel.</translation>
+    </message>
+    <message>
+        <source>The proxy wasn&apos;t imported, because it is missing, turned off or of the type “%1”.</source>
+        <translation>Der Proxy wurde nicht importiert, weil er fehlt, ausgeschaltet oder vom Typ „%1“ ist.</translation>
+    </message>
+    <message>
+        <source>The query “%1 %2 %3” wasn&apos;t imported, because only paths such as a.b[0] are supported. Add a condition.</source>
+        <translation>Die Abfrage „%1 %2 %3“ wurde nicht importiert, weil nur Pfade wie a.b[0] unterstützt werden. Fügen Sie eine Bedingung hinzu.</translation>
+    </message>
+    <message>
+        <source>Only the first of the DNS servers is asked: %1.</source>
+        <translation>Nur der erste der DNS-Server wird gefragt: %1.</translation>
+    </message>
+    <message>
+        <source>Only the connection to the database is checked. The query isn&apos;t run.</source>
+        <translation>Nur die Verbindung zur Datenbank wird geprüft. Die Abfrage wird nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Only the broker is checked, not the messages of the topic “%1”.</source>
+        <translation>Nur der Broker wird geprüft, nicht die Nachrichten zum Thema „%1“.</translation>
+    </message>
+    <message>
+        <source>The expected value “%1” wasn&apos;t imported. Set it in the target.</source>
+        <translation>Der erwartete Wert „%1“ wurde nicht importiert. Geben Sie ihn im Ziel an.</translation>
+    </message>
+    <message>
+        <source>The server is asked with the protocol of Steam. Games with another protocol don&apos;t answer it.</source>
+        <translation>Der Server wird mit dem Protokoll von Steam gefragt. Spiele mit einem anderen Protokoll antworten darauf nicht.</translation>
+    </message>
+</context>
+<context>
     <name>LibraryFolder</name>
     <message>
         <source>The file can&apos;t be read: %1.</source>
@@ -8326,6 +8874,65 @@ df -h /</translation>
         <source>Matching lines</source>
         <translation>Passende Zeilen</translation>
     </message>
+    <message>
+        <source>Read the file in a terminal: “tail”. If that hangs, the disk or the network share isn&apos;t responding.</source>
+        <translation>Lesen Sie die Datei in einem Terminal: „tail“. Hängt das auch, antwortet die Festplatte oder Netzwerkfreigabe nicht.</translation>
+    </message>
+    <message>
+        <source>Is the file name still correct? Some programs add the date to the name.</source>
+        <translation>Stimmt der Dateiname noch? Manche Programme hängen das Datum an den Namen an.</translation>
+    </message>
+    <message>
+        <source>Is the program that writes the log running, and does it have permission to write there?</source>
+        <translation>Läuft das Programm, das in das Log schreibt, und darf es dort schreiben?</translation>
+    </message>
+    <message>
+        <source>On Debian, the group “adm” can read system logs. Add your user to it.</source>
+        <translation>Unter Debian darf die Gruppe „adm“ Systemlogs lesen. Fügen Sie Ihren Benutzer hinzu.</translation>
+    </message>
+    <message>
+        <source>The Reply tab shows the matching lines.</source>
+        <translation>Der Reiter „Antwort“ zeigt die passenden Zeilen.</translation>
+    </message>
+    <message>
+        <source>If these lines are harmless, add them to “Exclude pattern”.</source>
+        <translation>Wenn diese Zeilen harmlos sind, fügen Sie sie zum „Ausschlussmuster“ hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>LoginStart</name>
+    <message>
+        <source>Not available with a portable profile, which changes nothing else on this computer.</source>
+        <translation>Nicht mit einem portablen Profil, das sonst nichts auf diesem Computer ändert.</translation>
+    </message>
+    <message>
+        <source>Not available with a temporary profile.</source>
+        <translation>Nicht mit einem temporären Profil.</translation>
+    </message>
+    <message>
+        <source>Not available in a Flatpak, which can&apos;t see what starts at login. Add Watchkeeper to the startup programs in the settings of your desktop.</source>
+        <translation>Nicht in einem Flatpak, das nicht sieht, was bei der Anmeldung startet. Fügen Sie Watchkeeper in den Einstellungen Ihres Desktops zu den Startprogrammen hinzu.</translation>
+    </message>
+    <message>
+        <source>The entry was changed, or is from another copy of Watchkeeper. It starts %1. To replace it, turn it off, apply, and turn it on again.</source>
+        <translation>Der Eintrag wurde geändert oder stammt von einer anderen Kopie von Watchkeeper. Er startet %1. Um ihn zu ersetzen, schalten Sie ihn aus, übernehmen Sie, und schalten Sie ihn wieder ein.</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be removed: %2. Remove it yourself, or make its folder writable.</source>
+        <translation>%1 konnte nicht entfernt werden: %2. Entfernen Sie die Datei selbst, oder machen Sie ihren Ordner beschreibbar.</translation>
+    </message>
+    <message>
+        <source>Monitors web pages, servers, certificates and commands</source>
+        <translation>Überwacht Webseiten, Server, Zertifikate und Befehle</translation>
+    </message>
+    <message>
+        <source>Windows can&apos;t start a command of more than %1 characters at login. Move the program or the profile to a folder with a shorter path.</source>
+        <translation>Windows kann bei der Anmeldung keinen Befehl mit mehr als %1 Zeichen starten. Verschieben Sie das Programm oder das Profil in einen Ordner mit kürzerem Pfad.</translation>
+    </message>
+    <message>
+        <source>The registry key %1 couldn&apos;t be changed. Does a policy of this computer forbid it?</source>
+        <translation>Der Registrierungsschlüssel %1 konnte nicht geändert werden. Verbietet das eine Richtlinie dieses Computers?</translation>
+    </message>
 </context>
 <context>
     <name>MacSystem</name>
@@ -8620,10 +9227,6 @@ df -h /</translation>
         <translation>Die Details neben statt unter der Tabelle zeigen</translation>
     </message>
     <message>
-        <source>Privac&amp;y mode</source>
-        <translation>Pri&amp;vatmodus</translation>
-    </message>
-    <message>
         <source>Show stand-ins instead of hosts, IP addresses and user names, to share your screen. The window opens again</source>
         <translation>Platzhalter statt Hosts, IP-Adressen und Benutzernamen zeigen, um den Bildschirm zu teilen. Das Fenster öffnet sich neu</translation>
     </message>
@@ -8750,6 +9353,18 @@ df -h /</translation>
     <message>
         <source>Show version, licence and libraries</source>
         <translation>Version, Lizenz und Bibliotheken zeigen</translation>
+    </message>
+    <message>
+        <source>Pri&amp;vacy mode</source>
+        <translation>Pri&amp;vatmodus</translation>
+    </message>
+    <message>
+        <source>&amp;Check for a new version…</source>
+        <translation>&amp;Nach neuer Version suchen…</translation>
+    </message>
+    <message>
+        <source>Ask whether there is a new version of Watchkeeper</source>
+        <translation>Fragen, ob es eine neue Version von Watchkeeper gibt</translation>
     </message>
 </context>
 <context>
@@ -9488,6 +10103,34 @@ Hilfe: --help.</translation>
         <source>--add can&apos;t be combined with --minimized or --screenshot.</source>
         <translation>--add geht nicht zusammen mit --minimized oder --screenshot.</translation>
     </message>
+    <message>
+        <source>Keep all data in the folder “profile” next to the program, which is created if it doesn&apos;t exist.</source>
+        <translation>Alle Daten im Ordner „profile“ neben dem Programm halten, der angelegt wird, wenn es ihn nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Print whether Watchkeeper starts with this profile when you sign in (status), or change it (on, off). With --minimized, “on” starts it in the background.</source>
+        <translation>Ausgeben, ob Watchkeeper mit diesem Profil bei der Anmeldung startet (status), oder das ändern (on, off). Mit --minimized startet „on“ im Hintergrund.</translation>
+    </message>
+    <message>
+        <source>--portable can&apos;t be combined with --profile.</source>
+        <translation>--portable geht nicht zusammen mit --profile.</translation>
+    </message>
+    <message>
+        <source>--start-at-login must be on, off or status.</source>
+        <translation>--start-at-login muss on, off oder status sein.</translation>
+    </message>
+    <message>
+        <source>Start at login: off</source>
+        <translation>Start bei der Anmeldung: aus</translation>
+    </message>
+    <message>
+        <source>Start at login: on, in the background</source>
+        <translation>Start bei der Anmeldung: ein, im Hintergrund</translation>
+    </message>
+    <message>
+        <source>Start at login: on</source>
+        <translation>Start bei der Anmeldung: ein</translation>
+    </message>
 </context>
 <context>
     <name>Outcome</name>
@@ -9510,6 +10153,61 @@ Hilfe: --help.</translation>
         <source>Down</source>
         <comment>state of a target</comment>
         <translation>Ausgefallen</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCommand</name>
+    <message>
+        <source>Enter the program to run and its arguments.</source>
+        <translation>Geben Sie das Programm und seine Argumente ein.</translation>
+    </message>
+    <message>
+        <source>The program can&apos;t be a placeholder.</source>
+        <translation>Das Programm kann kein Platzhalter sein.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>A name can&apos;t contain “=” or “(”.</source>
+        <translation>Ein Name darf kein „=“ und kein „(“ enthalten.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a type of targets.</source>
+        <translation>„%1“ ist kein Typ von Zielen.</translation>
+    </message>
+    <message>
+        <source>Log in with ssh</source>
+        <translation>Mit ssh anmelden</translation>
+    </message>
+    <message>
+        <source>Route in a terminal</source>
+        <translation>Route in einem Terminal</translation>
+    </message>
+    <message>
+        <source>Ping three times</source>
+        <translation>Dreimal anpingen</translation>
+    </message>
+    <message>
+        <source>The target contacts no host.</source>
+        <translation>Das Ziel spricht keinen Host an.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a host name or an address.</source>
+        <translation>„%1“ ist kein Hostname und keine Adresse.</translation>
+    </message>
+    <message>
+        <source>The target contacts no port.</source>
+        <translation>Das Ziel spricht keinen Port an.</translation>
+    </message>
+    <message>
+        <source>“%1” begins with “-”, so the program would take it as an option.</source>
+        <translation>„%1“ beginnt mit „-“, das Programm würde es also als Option lesen.</translation>
+    </message>
+    <message>
+        <source>“%1” has characters that a shell could interpret. In a script, use the variables of the environment, such as &quot;$WATCHKEEPER_TARGET&quot;.</source>
+        <translation>„%1“ hat Zeichen, die eine Shell deuten könnte. Verwenden Sie in einem Skript die Variablen der Umgebung, etwa &quot;$WATCHKEEPER_TARGET&quot;.</translation>
     </message>
 </context>
 <context>
@@ -10634,8 +11332,16 @@ Hilfe: --help.</translation>
         <translation>Dürfen Sie in %1 schreiben?</translation>
     </message>
     <message>
-        <source>The portable profile %1 isn&apos;t writable. Make that folder writable, or choose another profile with --profile. To use your standard profile, remove %2.</source>
-        <translation>Das portable Profil %1 ist nicht beschreibbar. Machen Sie diesen Ordner beschreibbar, oder wählen Sie mit --profile ein anderes Profil. Um Ihr Standardprofil zu verwenden, entfernen Sie %2.</translation>
+        <source>The portable profile %1 isn&apos;t writable. Make that folder writable, or choose another profile with --profile.</source>
+        <translation>Das portable Profil %1 ist nicht beschreibbar. Machen Sie diesen Ordner beschreibbar, oder wählen Sie mit --profile ein anderes Profil.</translation>
+    </message>
+    <message>
+        <source>To use your standard profile, start without --portable.</source>
+        <translation>Um Ihr Standardprofil zu verwenden, starten Sie ohne --portable.</translation>
+    </message>
+    <message>
+        <source>To use your standard profile, remove %1.</source>
+        <translation>Um Ihr Standardprofil zu verwenden, entfernen Sie %1.</translation>
     </message>
 </context>
 <context>
@@ -11216,6 +11922,49 @@ Hilfe: --help.</translation>
     <message>
         <source>Target “%1” doesn&apos;t exist. Did you mean “%2”?</source>
         <translation>Das Ziel „%1“ gibt es nicht. Meinten Sie „%2“?</translation>
+    </message>
+</context>
+<context>
+    <name>Release</name>
+    <message>
+        <source>%1 didn&apos;t answer in time.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 answered with status %2 instead of 200. Redirects aren&apos;t followed.</source>
+        <translation>%1 antwortete mit Status %2 statt 200. Weiterleitungen wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>The answer about new versions is damaged or incomplete. Try again tomorrow.</source>
+        <translation>Die Antwort über neue Versionen ist beschädigt oder unvollständig. Versuchen Sie es morgen noch einmal.</translation>
+    </message>
+    <message>
+        <source>The answer about new versions is from the future (%1). Is this computer&apos;s clock right?</source>
+        <translation>Die Antwort über neue Versionen ist aus der Zukunft (%1). Geht die Uhr dieses Computers richtig?</translation>
+    </message>
+    <message>
+        <source>The answer about new versions expired on %1. Someone may be hiding a newer one. Look at the website of Watchkeeper.</source>
+        <translation>Die Antwort über neue Versionen ist am %1 abgelaufen. Vielleicht verbirgt jemand eine neuere. Sehen Sie auf der Website von Watchkeeper nach.</translation>
+    </message>
+    <message>
+        <source>The answer about new versions is older than an earlier one, which named version %1. Someone may be hiding a newer one. Look at the website of Watchkeeper.</source>
+        <translation>Die Antwort über neue Versionen ist älter als eine frühere, die Version %1 nannte. Vielleicht verbirgt jemand eine neuere. Sehen Sie auf der Website von Watchkeeper nach.</translation>
+    </message>
+    <message>
+        <source>The answer about new versions has a wrong signature and was ignored. It isn&apos;t from the makers of Watchkeeper. Look at the website of Watchkeeper.</source>
+        <translation>Die Antwort über neue Versionen hat eine falsche Signatur und wurde ignoriert. Sie stammt nicht von den Machern von Watchkeeper. Sehen Sie auf der Website von Watchkeeper nach.</translation>
+    </message>
+    <message>
+        <source>The last check (%1) failed. %2</source>
+        <translation>Die letzte Suche (%1) ist fehlgeschlagen. %2</translation>
+    </message>
+    <message>
+        <source>Version %1 is available. Last check: %2.</source>
+        <translation>Version %1 ist verfügbar. Letzte Suche: %2.</translation>
+    </message>
+    <message>
+        <source>This is the newest version. Last check: %1.</source>
+        <translation>Das ist die neueste Version. Letzte Suche: %1.</translation>
     </message>
 </context>
 <context>
@@ -12198,6 +12947,18 @@ Hilfe: --help.</translation>
         <source>folded</source>
         <comment>heading of the table</comment>
         <translation>eingeklappt</translation>
+    </message>
+    <message>
+        <source>Sorted ascending</source>
+        <translation>Aufsteigend sortiert</translation>
+    </message>
+    <message>
+        <source>Sorted descending</source>
+        <translation>Absteigend sortiert</translation>
+    </message>
+    <message>
+        <source>%1, column %2 of %3 in the sort order</source>
+        <translation>%1, Spalte %2 von %3 der Sortierung</translation>
     </message>
 </context>
 <context>
@@ -13247,6 +14008,63 @@ Hilfe: --help.</translation>
         <source>Enter the address of the proxy to use.</source>
         <translation>Geben Sie die Adresse des Proxys ein, der verwendet werden soll.</translation>
     </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Sperren nach</translation>
+    </message>
+    <message>
+        <source>Locks the window after this time without input. Needs a password, see “Tools, Lock password”. With 0, the window never locks by itself.</source>
+        <translation>Sperrt das Fenster nach dieser Zeit ohne Eingaben. Braucht ein Passwort, siehe „Extras, Sperrpasswort“. Mit 0 sperrt sich das Fenster nie von selbst.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>lock the window</comment>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Hide from screen captures</source>
+        <translation>Vor Bildschirmaufnahmen verbergen</translation>
+    </message>
+    <message>
+        <source>Keeps the windows out of screenshots and shared screens.</source>
+        <translation>Hält die Fenster aus Bildschirmfotos und geteilten Bildschirmen heraus.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Your own commands for targets, such as &quot;Ping (http, tcp) = ping -c 3 {{host}}&quot;.</source>
+        <translation>Ihre eigenen Befehle für Ziele, etwa &quot;Ping (http, tcp) = ping -c 3 {{host}}&quot;.</translation>
+    </message>
+    <message>
+        <source>Ask for new versions once a day</source>
+        <translation>Einmal am Tag nach neuen Versionen fragen</translation>
+    </message>
+    <message>
+        <source>Nothing about you, this computer or your targets is sent, and nothing is installed.</source>
+        <translation>Nichts über Sie, diesen Computer oder Ihre Ziele wird gesendet, und nichts wird installiert.</translation>
+    </message>
+    <message>
+        <source>Lock password</source>
+        <translation>Sperrpasswort</translation>
+    </message>
+    <message>
+        <source>A salted hash of the password that unlocks the window.</source>
+        <translation>Ein Hash mit Salz des Passworts, das das Fenster entsperrt.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a valid command. Use a form like “Ping = ping -c 3 {{host}}”.</source>
+        <translation>„%1“ ist kein gültiger Befehl. Verwenden Sie eine Form wie „Ping = ping -c 3 {{host}}“.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsCopy</name>
@@ -13489,6 +14307,10 @@ Hilfe: --help.</translation>
     <message>
         <source>Replies, fails or times out at random, without checking anything. For experiments, drills and load tests.</source>
         <translation>Antwortet zufällig, schlägt fehl oder überschreitet das Zeitlimit, ohne etwas zu prüfen. Für Versuche, Übungen und Lasttests.</translation>
+    </message>
+    <message>
+        <source>Nothing to fix: this service is simulated. It stays up if you set its failure rate to 0.</source>
+        <translation>Nichts zu tun: dieser Dienst ist simuliert. Er bleibt verfügbar, wenn Sie seinen Fehleranteil auf 0 setzen.</translation>
     </message>
 </context>
 <context>
@@ -14745,6 +15567,34 @@ Hilfe: --help.</translation>
         <source>Success: a connection within %1.</source>
         <translation>Erfolg: eine Verbindung innerhalb von %1.</translation>
     </message>
+    <message>
+        <source>Try it manually: “nc -v {host} {port}”. If that hangs too, a firewall is dropping the packets or the host is down.</source>
+        <translation>Versuchen Sie es von Hand: „nc -v {host} {port}“. Hängt das auch, verwirft eine Firewall die Pakete, oder der Host ist ausgefallen.</translation>
+    </message>
+    <message>
+        <source>The Reply tab shows what was received. Is that the right service?</source>
+        <translation>Der Reiter „Antwort“ zeigt, was empfangen wurde. Ist das der richtige Dienst?</translation>
+    </message>
+    <message>
+        <source>Check what is listening on port {port} of {host}: “ss -ltnp” on Linux shows the program.</source>
+        <translation>Prüfen Sie, was auf Port {port} von {host} lauscht: „ss -ltnp“ unter Linux zeigt das Programm.</translation>
+    </message>
+    <message>
+        <source>If no other computer needs the service, stop it or configure it to listen only on 127.0.0.1.</source>
+        <translation>Wenn kein anderer Computer den Dienst braucht, stoppen Sie ihn, oder lassen Sie ihn nur an 127.0.0.1 lauschen.</translation>
+    </message>
+    <message>
+        <source>If some other computers need the service, block port {port} for the rest in the firewall. Ask the administrator of {host}.</source>
+        <translation>Wenn einige andere Computer den Dienst brauchen, sperren Sie Port {port} für die übrigen in der Firewall. Fragen Sie den Administrator von {host}.</translation>
+    </message>
+    <message>
+        <source>If the port is supposed to be open, turn off “Must be closed” for this target.</source>
+        <translation>Wenn der Port offen sein soll, schalten Sie für dieses Ziel „Muss geschlossen sein“ aus.</translation>
+    </message>
+    <message>
+        <source>The Reply tab shows what was received instead. Did an update change the service&apos;s greeting?</source>
+        <translation>Der Reiter „Antwort“ zeigt, was stattdessen empfangen wurde. Hat eine Aktualisierung die Begrüßung des Dienstes geändert?</translation>
+    </message>
 </context>
 <context>
     <name>Temperature</name>
@@ -15704,26 +16554,6 @@ Hilfe: --help.</translation>
         <translation>Vielleicht lehnt eine Firewall die Verbindung ab. Fragen Sie den Administrator von {host}.</translation>
     </message>
     <message>
-        <source>Open {address} in the browser. If the page is slow there too, the server is busy or stuck. Check its load and log.</source>
-        <translation>Öffnen Sie {address} im Browser. Ist die Seite dort auch langsam, ist der Server überlastet oder hängt. Prüfen Sie seine Last und sein Log.</translation>
-    </message>
-    <message>
-        <source>Try it manually: “nc -v {host} {port}”. If that hangs too, a firewall is dropping the packets or the host is down.</source>
-        <translation>Versuchen Sie es von Hand: „nc -v {host} {port}“. Hängt das auch, verwirft eine Firewall die Pakete, oder der Host ist ausgefallen.</translation>
-    </message>
-    <message>
-        <source>Run the command in a terminal and see where it hangs. A command that asks for input waits forever.</source>
-        <translation>Führen Sie den Befehl in einem Terminal aus, und sehen Sie, wo er hängt. Ein Befehl, der nach Eingaben fragt, wartet für immer.</translation>
-    </message>
-    <message>
-        <source>List the path in a terminal: “ls -l”. If that hangs, the disk or the network share isn&apos;t responding.</source>
-        <translation>Listen Sie den Pfad in einem Terminal auf: „ls -l“. Hängt das auch, antwortet die Festplatte oder Netzwerkfreigabe nicht.</translation>
-    </message>
-    <message>
-        <source>Read the file in a terminal: “tail”. If that hangs, the disk or the network share isn&apos;t responding.</source>
-        <translation>Lesen Sie die Datei in einem Terminal: „tail“. Hängt das auch, antwortet die Festplatte oder Netzwerkfreigabe nicht.</translation>
-    </message>
-    <message>
         <source>The time by phase shows where the time went. A long connect phase points to the network, a long wait phase to the service.</source>
         <translation>Die Zeit nach Phasen zeigt, wohin die Zeit ging. Langes Verbinden deutet auf das Netz, langes Warten auf den Dienst.</translation>
     </message>
@@ -15756,10 +16586,6 @@ Hilfe: --help.</translation>
         <translation>Versuchen Sie es von Hand: „openssl s_client -connect {host}:{port} -servername {host}“.</translation>
     </message>
     <message>
-        <source>To trust a certificate from your own CA, add the CA to “caFile”.</source>
-        <translation>Um einem Zertifikat Ihrer eigenen CA zu vertrauen, fügen Sie die CA zu „caFile“ hinzu.</translation>
-    </message>
-    <message>
         <source>Is this computer&apos;s clock right? Certificates depend on it.</source>
         <translation>Geht die Uhr dieses Computers richtig? Zertifikate hängen davon ab.</translation>
     </message>
@@ -15776,164 +16602,12 @@ Hilfe: --help.</translation>
         <translation>Eine abgebrochene Verbindung kommt oft von einem abgestürzten Dienst oder einem Proxy dazwischen. Sehen Sie in deren Logs nach.</translation>
     </message>
     <message>
-        <source>The Reply tab shows what was received. Check the port: is a web server listening there?</source>
-        <translation>Der Reiter „Antwort“ zeigt, was empfangen wurde. Prüfen Sie den Port: lauscht dort ein Webserver?</translation>
-    </message>
-    <message>
-        <source>To allow larger responses, raise “maxBody” and “maxDecompressed”.</source>
-        <translation>Um größere Antworten zu erlauben, erhöhen Sie „maxBody“ und „maxDecompressed“.</translation>
-    </message>
-    <message>
-        <source>The Reply tab shows what was received. Is that the right service?</source>
-        <translation>Der Reiter „Antwort“ zeigt, was empfangen wurde. Ist das der richtige Dienst?</translation>
-    </message>
-    <message>
-        <source>Make the command print less, or redirect its output to a file.</source>
-        <translation>Lassen Sie den Befehl weniger ausgeben, oder leiten Sie die Ausgabe in eine Datei um.</translation>
-    </message>
-    <message>
-        <source>Use the full path of {program}. Watchkeeper&apos;s PATH may differ from your terminal&apos;s.</source>
-        <translation>Verwenden Sie den vollen Pfad von {program}. Der PATH von Watchkeeper kann anders sein als der Ihres Terminals.</translation>
-    </message>
-    <message>
-        <source>Install {program} if it is missing.</source>
-        <translation>Installieren Sie {program}, wenn es fehlt.</translation>
-    </message>
-    <message>
-        <source>If the command uses pipes, variables or shell built-ins, turn on “Run in a shell” for this target.</source>
-        <translation>Wenn der Befehl Pipes, Variablen oder eingebaute Shellbefehle verwendet, schalten Sie für dieses Ziel „In einer Shell ausführen“ ein.</translation>
-    </message>
-    <message>
-        <source>Is the file name still correct? Some programs add the date to the name.</source>
-        <translation>Stimmt der Dateiname noch? Manche Programme hängen das Datum an den Namen an.</translation>
-    </message>
-    <message>
-        <source>Is the program that writes the log running, and does it have permission to write there?</source>
-        <translation>Läuft das Programm, das in das Log schreibt, und darf es dort schreiben?</translation>
-    </message>
-    <message>
         <source>If a variable is missing, set it in the environment from which Watchkeeper is started. If a file is missing, create it.</source>
         <translation>Wenn eine Variable fehlt, setzen Sie sie in der Umgebung, aus der Watchkeeper gestartet wird. Wenn eine Datei fehlt, legen Sie sie an.</translation>
     </message>
     <message>
-        <source>Run the command in a terminal as the same user.</source>
-        <translation>Führen Sie den Befehl als derselbe Benutzer in einem Terminal aus.</translation>
-    </message>
-    <message>
-        <source>Make the file executable: “chmod +x”.</source>
-        <translation>Machen Sie die Datei ausführbar: „chmod +x“.</translation>
-    </message>
-    <message>
-        <source>On Debian, the group “adm” can read system logs. Add your user to it.</source>
-        <translation>Unter Debian darf die Gruppe „adm“ Systemlogs lesen. Fügen Sie Ihren Benutzer hinzu.</translation>
-    </message>
-    <message>
         <source>Request permission, or run the check as another user.</source>
         <translation>Bitten Sie um die Berechtigung, oder führen Sie die Prüfung als anderer Benutzer aus.</translation>
-    </message>
-    <message>
-        <source>The server requires credentials. Add a user name and password, or a token, to the target.</source>
-        <translation>Der Server verlangt Anmeldedaten. Geben Sie im Ziel Benutzernamen und Passwort oder ein Token an.</translation>
-    </message>
-    <message>
-        <source>If the target has credentials, they may have expired or changed.</source>
-        <translation>Wenn das Ziel Anmeldedaten hat, sind sie vielleicht abgelaufen oder haben sich geändert.</translation>
-    </message>
-    <message>
-        <source>The server knows the user but denies access. Does that user have permission?</source>
-        <translation>Der Server kennt den Benutzer, verweigert aber den Zugriff. Hat dieser Benutzer die Berechtigung?</translation>
-    </message>
-    <message>
-        <source>Some servers reject unknown clients. Try another “userAgent”.</source>
-        <translation>Manche Server lehnen unbekannte Clients ab. Versuchen Sie einen anderen „userAgent“.</translation>
-    </message>
-    <message>
-        <source>Open {address} in the browser. Has the page moved?</source>
-        <translation>Öffnen Sie {address} im Browser. Ist die Seite umgezogen?</translation>
-    </message>
-    <message>
-        <source>The server doesn&apos;t accept this method for this address. Choose another method.</source>
-        <translation>Der Server akzeptiert diese Methode für diese Adresse nicht. Wählen Sie eine andere.</translation>
-    </message>
-    <message>
-        <source>The proxy requires credentials. Add them to the target&apos;s “proxy”.</source>
-        <translation>Der Proxy verlangt Anmeldedaten. Geben Sie sie im „proxy“ des Ziels an.</translation>
-    </message>
-    <message>
-        <source>Too many requests. Check less often, or request a higher limit.</source>
-        <translation>Zu viele Anfragen. Prüfen Sie seltener, oder bitten Sie um eine höhere Grenze.</translation>
-    </message>
-    <message>
-        <source>The application failed. Its log entries from the time of the check show why.</source>
-        <translation>Die Anwendung ist gescheitert. Ihr Log zur Zeit der Prüfung zeigt, warum.</translation>
-    </message>
-    <message>
-        <source>The proxy responds, but the application behind it doesn&apos;t. Is the application running?</source>
-        <translation>Der Proxy antwortet, aber nicht die Anwendung dahinter. Läuft die Anwendung?</translation>
-    </message>
-    <message>
-        <source>The service is overloaded or in maintenance. Check its load and log.</source>
-        <translation>Der Dienst ist überlastet oder in Wartung. Prüfen Sie seine Last und sein Log.</translation>
-    </message>
-    <message>
-        <source>A Retry-After header in the Reply tab shows when to retry.</source>
-        <translation>Ein Kopffeld Retry-After im Reiter „Antwort“ zeigt, wann Sie es wieder versuchen können.</translation>
-    </message>
-    <message>
-        <source>The proxy got no response from the application behind it. Is the application slow or stuck?</source>
-        <translation>Der Proxy bekam keine Antwort von der Anwendung dahinter. Ist sie langsam, oder hängt sie?</translation>
-    </message>
-    <message>
-        <source>The response is a redirect. Follow redirects, or monitor the new address.</source>
-        <translation>Die Antwort ist eine Weiterleitung. Folgen Sie Weiterleitungen, oder überwachen Sie die neue Adresse.</translation>
-    </message>
-    <message>
-        <source>The body in the Reply tab often contains more details.</source>
-        <translation>Der Inhalt im Reiter „Antwort“ enthält oft mehr Einzelheiten.</translation>
-    </message>
-    <message>
-        <source>If this status is expected for this address, add it to the accepted status codes.</source>
-        <translation>Wenn dieser Status für diese Adresse erwartet ist, fügen Sie ihn zu den akzeptierten Statuscodes hinzu.</translation>
-    </message>
-    <message>
-        <source>Check what is listening on port {port} of {host}: “ss -ltnp” on Linux shows the program.</source>
-        <translation>Prüfen Sie, was auf Port {port} von {host} lauscht: „ss -ltnp“ unter Linux zeigt das Programm.</translation>
-    </message>
-    <message>
-        <source>If no other computer needs the service, stop it or configure it to listen only on 127.0.0.1.</source>
-        <translation>Wenn kein anderer Computer den Dienst braucht, stoppen Sie ihn, oder lassen Sie ihn nur an 127.0.0.1 lauschen.</translation>
-    </message>
-    <message>
-        <source>If some other computers need the service, block port {port} for the rest in the firewall. Ask the administrator of {host}.</source>
-        <translation>Wenn einige andere Computer den Dienst brauchen, sperren Sie Port {port} für die übrigen in der Firewall. Fragen Sie den Administrator von {host}.</translation>
-    </message>
-    <message>
-        <source>If the port is supposed to be open, turn off “Must be closed” for this target.</source>
-        <translation>Wenn der Port offen sein soll, schalten Sie für dieses Ziel „Muss geschlossen sein“ aus.</translation>
-    </message>
-    <message>
-        <source>The Reply tab shows what was received instead. Did an update change the service&apos;s greeting?</source>
-        <translation>Der Reiter „Antwort“ zeigt, was stattdessen empfangen wurde. Hat eine Aktualisierung die Begrüßung des Dienstes geändert?</translation>
-    </message>
-    <message>
-        <source>The Reply tab shows the matching lines.</source>
-        <translation>Der Reiter „Antwort“ zeigt die passenden Zeilen.</translation>
-    </message>
-    <message>
-        <source>If these lines are harmless, add them to “Exclude pattern”.</source>
-        <translation>Wenn diese Zeilen harmlos sind, fügen Sie sie zum „Ausschlussmuster“ hinzu.</translation>
-    </message>
-    <message>
-        <source>Did the job that creates the file run, and did it succeed? For cron jobs, check the cron log and mail.</source>
-        <translation>Lief der Auftrag, der die Datei erzeugt, und war er erfolgreich? Bei Cronjobs sehen Sie im Cron-Log und in der Mail nach.</translation>
-    </message>
-    <message>
-        <source>Is the disk full? Check with “df -h”.</source>
-        <translation>Ist die Festplatte voll? Prüfen Sie mit „df -h“.</translation>
-    </message>
-    <message>
-        <source>Nothing to fix: this service is simulated. It stays up if you set its failure rate to 0.</source>
-        <translation>Nichts zu tun: dieser Dienst ist simuliert. Er bleibt verfügbar, wenn Sie seinen Fehleranteil auf 0 setzen.</translation>
     </message>
     <message>
         <source>The Reply tab shows the command&apos;s full output.</source>
@@ -15942,22 +16616,6 @@ Hilfe: --help.</translation>
     <message>
         <source>Run the command in a terminal, in the same folder, and compare the results.</source>
         <translation>Führen Sie den Befehl in einem Terminal im selben Ordner aus, und vergleichen Sie die Ergebnisse.</translation>
-    </message>
-    <message>
-        <source>If this exit code is expected, add it to the success or the warning exit codes.</source>
-        <translation>Wenn dieser Exit-Code erwartet ist, fügen Sie ihn zu denen für Erfolg oder Warnungen hinzu.</translation>
-    </message>
-    <message>
-        <source>If the command is a Nagios plugin, turn on “Nagios plugin” for this target.</source>
-        <translation>Wenn der Befehl ein Nagios-Plugin ist, schalten Sie für dieses Ziel „Nagios-Plugin“ ein.</translation>
-    </message>
-    <message>
-        <source>Most plugins print more with “-v”, up to “-vvv”, and explain their options with “--help”.</source>
-        <translation>Die meisten Plugins geben mit „-v“ bis „-vvv“ mehr aus und erklären ihre Optionen mit „--help“.</translation>
-    </message>
-    <message>
-        <source>If the values are fine, change the thresholds in the command. Most plugins accept them as “-w” and “-c”.</source>
-        <translation>Wenn die Werte in Ordnung sind, ändern Sie die Schwellen im Befehl. Die meisten Plugins nehmen sie als „-w“ und „-c“.</translation>
     </message>
     <message>
         <source>Press F5 to check again. If the error occurs again, please report it with the details of this target.</source>
@@ -17511,6 +18169,28 @@ Der Verlauf beginnt mit der ersten Prüfung.</translation>
     </message>
 </context>
 <context>
+    <name>watchkeeper::ChartWindow</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>window title, name of a target</comment>
+        <translation>
+            <numerusform>%1 und %Ln weiteres</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>watchkeeper::ChartWindows</name>
+    <message>
+        <source>C&amp;hart in a new window</source>
+        <translation>&amp;Diagramm in neuem Fenster</translation>
+    </message>
+    <message>
+        <source>Show the chart of the selected targets in a window of its own</source>
+        <translation>Das Diagramm der ausgewählten Ziele in einem eigenen Fenster zeigen</translation>
+    </message>
+</context>
+<context>
     <name>watchkeeper::CheckingPage</name>
     <message>
         <source>Default schedule of targets</source>
@@ -19004,6 +19684,29 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     </message>
 </context>
 <context>
+    <name>watchkeeper::FilterButtons</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Weitere Filter</translation>
+    </message>
+    <message>
+        <source>%1  %L2</source>
+        <comment>name of a filter, and the number of matching targets</comment>
+        <translation>%1  %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln target(s)</source>
+        <translation>
+            <numerusform>%1, %Ln Ziel</numerusform>
+            <numerusform>%1, %Ln Ziele</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>watchkeeper::FilterHelp</name>
     <message>
         <source>How to write filters</source>
@@ -19063,6 +19766,10 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Show as &amp;button</source>
+        <translation>Als &amp;Schaltfläche zeigen</translation>
     </message>
 </context>
 <context>
@@ -19268,6 +19975,33 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     </message>
 </context>
 <context>
+    <name>watchkeeper::GeneralPage</name>
+    <message>
+        <source>Start at login</source>
+        <translation>Bei der Anmeldung starten</translation>
+    </message>
+    <message>
+        <source>Watchkeeper starts with this profile when you sign in to this computer.</source>
+        <translation>Watchkeeper startet mit diesem Profil, wenn Sie sich an diesem Computer anmelden.</translation>
+    </message>
+    <message>
+        <source>Start in the background</source>
+        <translation>Im Hintergrund starten</translation>
+    </message>
+    <message>
+        <source>At login, only the tray icon appears or, without a tray, a minimised window.</source>
+        <translation>Bei der Anmeldung erscheint nur das Symbol im Infobereich oder, ohne Infobereich, ein minimiertes Fenster.</translation>
+    </message>
+    <message>
+        <source>New versions</source>
+        <translation>Neue Versionen</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>Start</translation>
+    </message>
+</context>
+<context>
     <name>watchkeeper::GroupMenu</name>
     <message>
         <source>Group &amp;by</source>
@@ -19385,6 +20119,26 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     <message>
         <source>&amp;What&apos;s new</source>
         <translation>&amp;Neuerungen</translation>
+    </message>
+    <message>
+        <source>Ask %1 once a day for a new version of Watchkeeper? Nothing about you or your targets is sent, and nothing is installed.</source>
+        <translation>Soll Watchkeeper einmal am Tag %1 nach einer neuen Version fragen? Nichts über Sie oder Ihre Ziele wird gesendet, und nichts wird installiert.</translation>
+    </message>
+    <message>
+        <source>&amp;Ask once a day</source>
+        <translation>&amp;Einmal am Tag fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t ask</source>
+        <translation>&amp;Nicht fragen</translation>
+    </message>
+    <message>
+        <source>Watchkeeper %1 is available. This is %2.</source>
+        <translation>Watchkeeper %1 ist verfügbar. Das ist %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Zeigen</translation>
     </message>
 </context>
 <context>
@@ -19765,6 +20519,84 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>watchkeeper::LockPasswordDialog</name>
+    <message>
+        <source>Lock password</source>
+        <translation>Sperrpasswort</translation>
+    </message>
+    <message>
+        <source>The password hides the window from people who pass by. It doesn&apos;t encrypt the files of the profile, and doesn&apos;t lock other programs such as watchkeeper-cli.</source>
+        <translation>Das Passwort verbirgt das Fenster vor Leuten, die vorbeikommen. Es verschlüsselt nicht die Dateien des Profils und sperrt keine anderen Programme wie watchkeeper-cli.</translation>
+    </message>
+    <message>
+        <source>C&amp;urrent password</source>
+        <translation>&amp;Aktuelles Passwort</translation>
+    </message>
+    <message>
+        <source>Leave empty to remove the password</source>
+        <translation>Leer entfernt das Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Neues Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat it</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the new one again.</source>
+        <translation>Die beiden Passwörter sind verschieden. Geben Sie das neue noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Enter a password.</source>
+        <translation>Geben Sie ein Passwort ein.</translation>
+    </message>
+    <message>
+        <source>The current password is wrong.</source>
+        <translation>Das aktuelle Passwort ist falsch.</translation>
+    </message>
+</context>
+<context>
+    <name>watchkeeper::LockWindow</name>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <comment>window title</comment>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Watchkeeper is locked</source>
+        <translation>Watchkeeper ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Checks and alerts continue.</source>
+        <translation>Prüfungen und Alarme gehen weiter.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>Geben Sie das Passwort ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong password. Wait %Ln second(s) before the next try.</source>
+        <translation>
+            <numerusform>Falsches Passwort. Warten Sie %Ln Sekunde bis zum nächsten Versuch.</numerusform>
+            <numerusform>Falsches Passwort. Warten Sie %Ln Sekunden bis zum nächsten Versuch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrong password.</source>
+        <translation>Falsches Passwort.</translation>
     </message>
 </context>
 <context>
@@ -20533,6 +21365,191 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     </message>
 </context>
 <context>
+    <name>watchkeeper::OwnCommandRuns</name>
+    <message>
+        <source>“%1” can&apos;t be started. Is it installed, and is its folder in PATH?</source>
+        <translation>„%1“ kann nicht gestartet werden. Ist es installiert, und ist sein Ordner im PATH?</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Printed too much and was stopped</source>
+        <translation>Zu viel ausgegeben und gestoppt</translation>
+    </message>
+    <message>
+        <source>Killed by a signal</source>
+        <translation>Von einem Signal beendet</translation>
+    </message>
+    <message>
+        <source>Exit status %1</source>
+        <translation>Exit-Status %1</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>a command</comment>
+        <translation>Läuft</translation>
+    </message>
+</context>
+<context>
+    <name>watchkeeper::OwnCommandRunsDialog</name>
+    <message>
+        <source>&amp;Stop the command</source>
+        <translation>Befehl &amp;stoppen</translation>
+    </message>
+    <message>
+        <source>Runs of your commands</source>
+        <translation>Läufe Ihrer Befehle</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>No output</source>
+        <translation>Keine Ausgabe</translation>
+    </message>
+    <message>
+        <source>&amp;Output</source>
+        <translation>&amp;Ausgabe</translation>
+    </message>
+</context>
+<context>
+    <name>watchkeeper::OwnCommandsMenu</name>
+    <message>
+        <source>R&amp;un a command</source>
+        <translation>&amp;Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Show &amp;runs</source>
+        <translation>&amp;Läufe zeigen</translation>
+    </message>
+    <message>
+        <source>Show the output and the exit status of your commands, and stop them</source>
+        <translation>Ausgabe und Exit-Status Ihrer Befehle zeigen und sie stoppen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit commands…</source>
+        <translation>Befehle b&amp;earbeiten…</translation>
+    </message>
+    <message>
+        <source>Add, change and remove commands that run for a target, such as ssh or ping</source>
+        <translation>Befehle hinzufügen, ändern und entfernen, die für ein Ziel laufen, etwa ssh oder ping</translation>
+    </message>
+    <message>
+        <source>“%1” has run for %2.</source>
+        <translation>„%1“ läuft seit %2.</translation>
+    </message>
+    <message>
+        <source>Run the command?</source>
+        <translation>Befehl ausführen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” runs once for each of %Ln target(s).</source>
+        <translation>
+            <numerusform>„%1“ läuft einmal für %Ln Ziel.</numerusform>
+            <numerusform>„%1“ läuft einmal für jedes von %Ln Zielen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>watchkeeper::OwnCommandsPage</name>
+    <message>
+        <source>such as http, tcp</source>
+        <translation>etwa http, tcp</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The text of the menu item.</source>
+        <translation>Der Text des Menüeintrags.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>The program and its arguments, without a shell. Placeholders: %1.</source>
+        <translation>Das Programm und seine Argumente, ohne Shell. Platzhalter: %1.</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Typen</translation>
+    </message>
+    <message>
+        <source>The types of targets that it is for, such as http, tcp. Leave empty for all.</source>
+        <translation>Die Typen von Zielen, für die er ist, etwa http, tcp. Leer für alle.</translation>
+    </message>
+    <message>
+        <source>Opens its own window</source>
+        <translation>Öffnet ein eigenes Fenster</translation>
+    </message>
+    <message>
+        <source>For terminals and other programs with a window: they keep running when Watchkeeper quits. Watchkeeper doesn&apos;t show their output.</source>
+        <translation>Für Terminals und andere Programme mit Fenster: sie laufen weiter, wenn Watchkeeper beendet wird. Watchkeeper zeigt ihre Ausgabe nicht.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <comment>page of the settings</comment>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Commands appear in the menu of a target and in the command palette. Keys are set in “Help, Keyboard shortcuts”.</source>
+        <translation>Befehle erscheinen im Menü eines Ziels und in der Befehlspalette. Tasten legen Sie unter „Hilfe, Tastenkürzel“ fest.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Empty command</source>
+        <translation>&amp;Leerer Befehl</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+</context>
+<context>
     <name>watchkeeper::PageList</name>
     <message>
         <source>Pages</source>
@@ -20710,6 +21727,49 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     <message>
         <source>This profile is read-only, so notes can&apos;t be stored.</source>
         <translation>Dieses Profil ist schreibgeschützt, deshalb können keine Notizen gespeichert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>watchkeeper::ReleaseDialog</name>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>&amp;Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Open its page</source>
+        <translation>Seine Seite &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Neue Version</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Watchkeeper asks %1. It sends nothing about you, this computer or your targets, and it installs nothing.</source>
+        <translation>Watchkeeper fragt %1. Nichts über Sie, diesen Computer oder Ihre Ziele wird gesendet, und nichts wird installiert.</translation>
+    </message>
+    <message>
+        <source>&amp;Ask for new versions once a day</source>
+        <translation>&amp;Einmal am Tag nach neuen Versionen fragen</translation>
+    </message>
+    <message>
+        <source>Watchkeeper %1</source>
+        <translation>Watchkeeper %1</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Released on %1. You use version %2.</source>
+        <translation>Veröffentlicht am %1. Sie verwenden Version %2.</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>Noch nicht geprüft.</translation>
     </message>
 </context>
 <context>
@@ -21058,6 +22118,25 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     <message>
         <source>Save the body</source>
         <translation>Inhalt speichern</translation>
+    </message>
+</context>
+<context>
+    <name>watchkeeper::ResultsHeader</name>
+    <message>
+        <source>&amp;Sort by this column</source>
+        <translation>Nach dieser Spalte &amp;sortieren</translation>
+    </message>
+    <message>
+        <source>Re&amp;verse the order of this column</source>
+        <translation>Reihenfolge dieser Spalte &amp;umkehren</translation>
+    </message>
+    <message>
+        <source>A&amp;lso sort by this column</source>
+        <translation>&amp;Auch nach dieser Spalte sortieren</translation>
+    </message>
+    <message>
+        <source>S&amp;top sorting by this column</source>
+        <translation>&amp;Nicht mehr nach dieser Spalte sortieren</translation>
     </message>
 </context>
 <context>
@@ -21829,6 +22908,39 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     <message>
         <source>%1, filtered out</source>
         <translation>%1, ausgeschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>watchkeeper::SortMenu</name>
+    <message>
+        <source>Sort b&amp;y</source>
+        <translation>Sortieren &amp;nach</translation>
+    </message>
+    <message>
+        <source>&amp;Also by</source>
+        <translation>&amp;Auch nach</translation>
+    </message>
+    <message>
+        <source>Choose the column again for the opposite order, and once more to remove it from the sort order.</source>
+        <translation>Noch einmal dieselbe Spalte für die umgekehrte Reihenfolge, und ein drittes Mal, um sie aus der Sortierung zu nehmen.</translation>
+    </message>
+    <message>
+        <source>%1 (ascending)</source>
+        <translation>%1 (aufsteigend)</translation>
+    </message>
+    <message>
+        <source>%1 (descending)</source>
+        <translation>%1 (absteigend)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, ascending)</source>
+        <comment>a column and its position in the sort order</comment>
+        <translation>%1 (%2, aufsteigend)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, descending)</source>
+        <comment>a column and its position in the sort order</comment>
+        <translation>%1 (%2, absteigend)</translation>
     </message>
 </context>
 <context>
@@ -22929,6 +24041,25 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     <message>
         <source>Changes</source>
         <translation>Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>watchkeeper::WindowLock</name>
+    <message>
+        <source>&amp;Lock the window</source>
+        <translation>Fenster &amp;sperren</translation>
+    </message>
+    <message>
+        <source>Hide the targets until the password is entered; checks and alerts continue</source>
+        <translation>Die Ziele verbergen, bis das Passwort eingegeben ist; Prüfungen und Alarme gehen weiter</translation>
+    </message>
+    <message>
+        <source>Lock pass&amp;word…</source>
+        <translation>Sperrpass&amp;wort…</translation>
+    </message>
+    <message>
+        <source>Choose, change or remove the password that unlocks the window</source>
+        <translation>Das Passwort wählen, ändern oder entfernen, das das Fenster entsperrt</translation>
     </message>
 </context>
 <context>
