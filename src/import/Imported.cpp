@@ -6,7 +6,7 @@
 #include "targets/document/MaintenanceKeys.h"
 #include "targets/document/References.h"
 #include "targets/edit/DocumentChange.h"
-#include "targets/edit/MaintenanceEdits.h"
+#include "targets/edit/DocumentEdits.h"
 #include "targets/pasted/PastedText.h"
 
 #include <QCoreApplication>

@@ -4,8 +4,8 @@
 
 #include "app/ReleaseSigner.h"
 #include "app/alerting/AlertSending.h"
-#include "support/HttpFaultRoutes.h"
 #include "support/TlsFaults.h"
+#include "support/http/HttpFaultRoutes.h"
 
 #include <QFile>
 #include <QSignalSpy>

@@ -11,8 +11,8 @@
 #include "gui/look/widgets/WindowState.h"
 #include "gui/window/HelpActions.h"
 #include "gui/window/MessagePanel.h"
-#include "support/HttpFaultRoutes.h"
 #include "support/TlsFaults.h"
+#include "support/http/HttpFaultRoutes.h"
 
 #include <QAction>
 #include <QCheckBox>
