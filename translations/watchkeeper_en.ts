@@ -1181,6 +1181,10 @@ To change this later, use “Close to the tray” in the settings.</numerusform>
         <translation>
             <numerusform>Wrong password. Wait %Ln second before the next try.</numerusform>
             <numerusform>Wrong password. Wait %Ln seconds before the next try.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>watchkeeper::FilterButtons</name>
     <message numerus="yes">
         <source>%1, %Ln target(s)</source>
