@@ -52,6 +52,7 @@ public:
         subject.acknowledged = acknowledged;
         subject.snoozed = snoozed;
         subject.flapping = flapping;
+        subject.marked = isMarked;
         subject.unobserved = isUnobserved;
         subject.inMaintenance = isInMaintenance;
         return filter.matches(subject, kNow.toMSecsSinceEpoch());
@@ -67,6 +68,7 @@ public:
     bool acknowledged = false;
     bool snoozed = false;
     bool flapping = false;
+    bool isMarked = false;
     bool isUnobserved = false;
     bool isInMaintenance = false;
 };
@@ -197,6 +199,18 @@ private slots:
         QVERIFY(holds(u"is:snoozed -is:acknowledged"_s));
         shop.target.paused = true;
         QVERIFY(!holds(u"is:snoozed"_s));
+    }
+
+    //! A mark doesn't depend on the state or on results.
+    void findsMarkedTargets()
+    {
+        Watched shop(u"Shop"_s, u"http"_s, {});
+        QVERIFY(!shop.matches(*Filter::parse(u"is:marked"_s)));
+        shop.isMarked = true;
+        QVERIFY(shop.matches(*Filter::parse(u"is:marked is:pending"_s)));
+        shop.target.paused = true;
+        QVERIFY(shop.matches(*Filter::parse(u"is:marked is:paused"_s)));
+        QVERIFY(!shop.matches(*Filter::parse(u"-is:marked"_s)));
     }
 
     //! A target is flapping in addition to its state.
@@ -439,6 +453,7 @@ private slots:
         QCOMPARE(
             says(u"is:bad"_s),
             u"“is:problem” requires results, which aren't available when selecting targets. Available states: paused, untagged."_s);
+        QCOMPARE(says(u"is:marked"_s), u"“is:marked” is only available in the filter of the window."_s);
         QVERIFY(says(u"TIME:>1s"_s).startsWith(u"“time:” requires results"_s));
         QVERIFY(!says(u"TIME:>1s"_s).contains(u"since"_s));
     }

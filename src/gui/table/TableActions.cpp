@@ -3,12 +3,10 @@
 #include "gui/table/TableActions.h"
 
 #include "checks/Registry.h"
-#include "gui/look/DisplayPreferences.h"
 #include "gui/look/TintedIcon.h"
-#include "gui/look/picker/PickerDialog.h"
 #include "gui/look/widgets/PlainText.h"
+#include "gui/look/widgets/WindowState.h"
 #include "gui/table/TableExport.h"
-#include "gui/table/model/ResultValues.h"
 #include "gui/table/model/ResultsModel.h"
 #include "gui/table/model/ResultsProxy.h"
 #include "gui/table/view/ColumnLayout.h"
@@ -21,12 +19,10 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHash>
-#include <QHeaderView>
-#include <QInputDialog>
 #include <QItemSelectionModel>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QKeySequence>
 
 #include <algorithm>
 #include <optional>
@@ -145,7 +141,6 @@ QList<CellFilter> cellFilters(const ResultRow &row, ResultColumn column)
 
 namespace {
 
-constexpr qsizetype kMaxExampleLength = 40;
 constexpr int kMaxCellFilters = 5; //!< limits the menu for targets with many tags
 
 //! Returns the text for a menu item, with mnemonics escaped and shortened if necessary.
@@ -231,167 +226,6 @@ void TableActions::addCellFilters(QMenu *menu, const QModelIndex &cell)
     }
 }
 
-ColumnsMenu::ColumnsMenu(ResultsView *view, QWidget *parent)
-    : QMenu(tr("&Columns"), parent)
-    , m_view(view)
-{
-    setObjectName(u"columnsMenu"_s);
-    setToolTipsVisible(true);
-    addColumns();
-    m_columnsEnd = addSeparator();
-    addWholeTable();
-    connect(this, &QMenu::aboutToShow, this, &ColumnsMenu::updateActions);
-    QHeaderView *header = view->horizontalHeader();
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QWidget::customContextMenuRequested, this, &ColumnsMenu::showOnHeader);
-}
-
-//! Shows the actions of this menu below those for the sort order.
-void ColumnsMenu::showOnHeader(const QPoint &position)
-{
-    auto *header = qobject_cast<ResultsHeader *>(m_view->horizontalHeader());
-    auto *menu = new QMenu(m_view);
-    menu->setObjectName(u"headerMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setToolTipsVisible(true);
-    if (const int section = header->logicalIndexAt(position); section >= 0) {
-        addSortActions(menu, header, static_cast<ResultColumn>(section));
-        menu->addSeparator();
-    }
-    updateActions();
-    menu->addActions(actions());
-    menu->popup(header->viewport()->mapToGlobal(position));
-}
-
-//! Adds all columns in their current order, whether shown or hidden.
-void ColumnsMenu::addColumns()
-{
-    const QHeaderView *header = m_view->horizontalHeader();
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int section = header->logicalIndex(visual);
-        if (const auto column = static_cast<ResultColumn>(section); !isValueColumn(column))
-            addAction(columnAction(column));
-    }
-}
-
-QAction *ColumnsMenu::columnAction(ResultColumn column)
-{
-    auto *action = new QAction(this);
-    action->setObjectName(u"column-"_s + columnKey(column));
-    action->setToolTip(columnDescription(column));
-    action->setData(columnIndex(column));
-    action->setCheckable(true);
-    // always shown, because rows can't be identified without their names
-    action->setEnabled(column != ResultColumn::Name);
-    connect(action, &QAction::triggered, m_view, [this, column](bool shown) { m_view->setColumnShown(column, shown); });
-    return action;
-}
-
-void ColumnsMenu::addWholeTable()
-{
-    QAction *value = addAction(tr("&Add a column…"), this, &ColumnsMenu::chooseValue);
-    value->setObjectName(u"addColumn"_s);
-    value->setToolTip(tr("Show a value that results contain, such as a size or the performance data of a plugin"));
-    QAction *days = addAction(tr("&Uptime period…"), this, &ColumnsMenu::askForUptimeDays);
-    days->setObjectName(u"uptimeDays"_s);
-    days->setToolTip(tr("Set how many days the custom uptime column covers, and show the column"));
-    QAction *fit = addAction(tr("Resize to &fit"), this, [view = m_view] { fitColumns(view); });
-    fit->setObjectName(u"fitColumns"_s);
-    QAction *reset = addAction(tr("&Reset columns"), m_view, &ResultsView::resetColumns);
-    reset->setObjectName(u"resetColumns"_s);
-}
-
-void ColumnsMenu::askForUptimeDays()
-{
-    auto *dialog = new QInputDialog(m_view);
-    dialog->setObjectName(u"uptimeDaysDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Uptime period"));
-    dialog->setLabelText(tr("&Days the column covers:"));
-    dialog->setInputMode(QInputDialog::IntInput);
-    dialog->setIntRange(1, kMaxUptimeDays);
-    dialog->setIntValue(customUptimeDays());
-    dialog->setOkButtonText(tr("Show column", "button"));
-    connect(dialog, &QInputDialog::intValueSelected, m_view, &ResultsView::showUptimeDays);
-    dialog->open();
-}
-
-namespace {
-
-//! Returns the columns that would show something and aren't shown yet.
-QList<ColumnOffer> newColumns(const ResultsView *view)
-{
-    const auto *proxy = qobject_cast<const ResultsProxy *>(view->model());
-    const auto *model = qobject_cast<const ResultsModel *>(proxy->sourceModel());
-    RowPointers rows;
-    for (int row = 0; row < model->rowCount(); ++row)
-        rows.push_back(&model->presentRow(row));
-    QStringList shown;
-    for (const ResultColumn column : view->shownColumns())
-        shown.append(columnKey(column));
-    QList<ColumnOffer> offers = offeredColumns(rows);
-    offers.removeIf([&shown](const ColumnOffer &offer) { return shown.contains(offer.key); });
-    return offers;
-}
-
-} // namespace
-
-void ColumnsMenu::chooseValue()
-{
-    QHash<QString, ColumnOffer> byKey;
-    PickerGroup group;
-    for (const ColumnOffer &offer : newColumns(m_view)) {
-        byKey.insert(offer.key, offer);
-        group.entries.append({offer.key, offer.name, shortened(offer.example, kMaxExampleLength),
-                              tr("Measured for %n target(s).", "", offer.targets) + u'\n' + offer.description});
-    }
-    const PickerDialog::Texts texts{tr("Add a column"),
-                                    tr("Value, such as size"),
-                                    tr("&Add column"),
-                                    {},
-                                    byKey.isEmpty() ? tr("The results contain no other values. They appear here after a check.")
-                                                    : tr("No value matches this text.")};
-    const auto rank = [byKey](const QString &key, const QString &text) {
-        const QString name = byKey.value(key).name;
-        if (name.startsWith(text, Qt::CaseInsensitive))
-            return 1;
-        return name.contains(text, Qt::CaseInsensitive) || key.contains(text, Qt::CaseInsensitive) ? 0 : -1;
-    };
-    auto *dialog = new PickerDialog(texts, {group}, rank, m_view);
-    dialog->setObjectName(u"addColumnDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PickerDialog::chosen, m_view, [view = m_view, byKey](const QString &key) {
-        const ResultColumn column = *columnFromKey(key, byKey.value(key).isText);
-        view->setColumnShown(column, true);
-        view->scrollTo(view->indexAt({0, 0}).siblingAtColumn(columnIndex(column)));
-    });
-    dialog->open();
-}
-
-//! Lists only shown columns of values, because hiding such a column removes it.
-void ColumnsMenu::updateValueColumns()
-{
-    qDeleteAll(std::exchange(m_valueItems, {}));
-    for (const ResultColumn column : m_view->shownColumns()) {
-        if (isValueColumn(column))
-            m_valueItems.append(columnAction(column));
-    }
-    insertActions(m_columnsEnd, m_valueItems);
-}
-
-void ColumnsMenu::updateActions()
-{
-    updateValueColumns();
-    for (QAction *action : actions()) {
-        if (!action->isCheckable())
-            continue;
-        const int section = action->data().toInt();
-        // updated each time, because one name contains the number of days
-        action->setText(menuText(columnName(static_cast<ResultColumn>(section))));
-        action->setChecked(!m_view->isColumnHidden(section));
-    }
-}
-
 CopyMenu::CopyMenu(ResultsView *view, QWidget *parent)
     : QMenu(tr("Copy &as"), parent)
     , m_view(view)
@@ -466,6 +300,137 @@ QString CopyMenu::targetsAsJson() const
         targets.append(targetToJson(maskedTarget(*row->target), Schedule()));
     const QJsonDocument document = targets.size() == 1 ? QJsonDocument(targets.first().toObject()) : QJsonDocument(targets);
     return QString::fromUtf8(document.toJson());
+}
+
+namespace {
+
+const QString kMarkedKey = u"markedTargets"_s; // in window.ini
+
+} // namespace
+
+RowMarks::RowMarks(const Parts &parts)
+    : QObject(parts.window)
+    , m_parts(parts)
+{
+    for (const QString &id : parts.state->value(kMarkedKey).toStringList())
+        m_marked.insert(TargetId(id));
+    auto *menu = new QMenu(tr("Mar&ks"), parts.window);
+    menu->setObjectName(u"marksMenu"_s);
+    menu->setToolTipsVisible(true);
+    parts.menu->insertMenu(parts.before, menu);
+    m_toggle = addAction(menu, u"actionMark"_s, tr("&Mark"),
+                         tr("Mark the selected rows to find them again, or remove their marks"), QKeySequence(u"Ctrl+M"_s));
+    m_toggle->setIcon(actionIcon(u"bookmark"_s));
+    connect(m_toggle, &QAction::triggered, this, &RowMarks::toggle);
+    QAction *next = addAction(menu, u"actionNextMarked"_s, tr("&Next marked row"), tr("Select the next row with a mark"),
+                              QKeySequence(Qt::Key_M));
+    connect(next, &QAction::triggered, this, [this] { step(1); });
+    QAction *previous = addAction(menu, u"actionPreviousMarked"_s, tr("&Previous marked row"),
+                                  tr("Select the previous row with a mark"), QKeySequence(Qt::SHIFT | Qt::Key_M));
+    connect(previous, &QAction::triggered, this, [this] { step(-1); });
+    QAction *unmark = addAction(menu, u"actionUnmarkAll"_s, tr("Unmark &all"), tr("Remove all marks"), {});
+    connect(unmark, &QAction::triggered, this, [this] { setMarked(m_marked.values(), false); });
+    m_markActions = {next, previous, unmark};
+    for (QAction *action : {next, previous}) { // elsewhere, these keys type a letter
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        parts.view->addAction(action);
+    }
+    connect(parts.view, &ResultsView::selectionEdited, this, &RowMarks::updateActions);
+    connect(parts.model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { restoreMarks(first, last); });
+    connect(parts.model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &, int first, int last) { forgetRows(first, last); });
+    updateActions();
+}
+
+QAction *RowMarks::addAction(QMenu *menu, const QString &name, const QString &text, const QString &tip,
+                             const QKeySequence &keys)
+{
+    auto *action = new QAction(text, m_parts.window);
+    action->setObjectName(name);
+    action->setToolTip(tip);
+    action->setStatusTip(tip);
+    action->setShortcut(keys);
+    menu->addAction(action);
+    return action;
+}
+
+bool RowMarks::isSelectionMarked() const
+{
+    const std::vector<const ResultRow *> rows = m_parts.view->selectedRows();
+    return !rows.empty() && std::all_of(rows.begin(), rows.end(), [](const ResultRow *row) { return row->isMarked; });
+}
+
+void RowMarks::toggle()
+{
+    setMarked(m_parts.view->selectedIds(), !isSelectionMarked());
+}
+
+void RowMarks::setMarked(const QList<TargetId> &ids, bool isMarked)
+{
+    for (const TargetId &id : ids) {
+        if (isMarked)
+            m_marked.insert(id);
+        else
+            m_marked.remove(id);
+    }
+    m_parts.model->setMarked(ids, isMarked);
+    store();
+}
+
+//! Marks rows of targets that were marked in an earlier session.
+void RowMarks::restoreMarks(int first, int last)
+{
+    QList<TargetId> ids;
+    for (int row = first; row <= last; ++row) {
+        if (const TargetId &id = m_parts.model->presentRow(row).target->id; m_marked.contains(id))
+            ids.append(id);
+    }
+    if (!ids.isEmpty())
+        m_parts.model->setMarked(ids, true);
+    updateActions();
+}
+
+void RowMarks::forgetRows(int first, int last)
+{
+    for (int row = first; row <= last; ++row)
+        m_marked.remove(m_parts.model->presentRow(row).target->id);
+    store();
+}
+
+void RowMarks::dropMissing()
+{
+    m_marked.removeIf([this](const TargetId &id) { return m_parts.model->rowOf(id) < 0; });
+    store();
+}
+
+void RowMarks::store()
+{
+    QStringList ids;
+    for (const TargetId &id : std::as_const(m_marked))
+        ids.append(id.toString());
+    m_parts.state->set(kMarkedKey, ids);
+    updateActions();
+}
+
+void RowMarks::step(int direction)
+{
+    const std::vector<const ResultRow *> rows = m_parts.proxy->matchingRows(); // also of folded groups
+    const TargetId current = m_parts.view->currentId();
+    const auto at =
+        std::find_if(rows.begin(), rows.end(), [&current](const ResultRow *row) { return row->target->id == current; });
+    const int from = at == rows.end() ? -1 : static_cast<int>(at - rows.begin());
+    const auto isMarked = [&rows](int place) { return rows[static_cast<size_t>(place)]->isMarked; };
+    if (const int found = nextPlace(static_cast<int>(rows.size()), from, direction, isMarked); found >= 0)
+        m_parts.view->selectIds({rows[static_cast<size_t>(found)]->target->id});
+}
+
+void RowMarks::updateActions()
+{
+    m_toggle->setEnabled(!m_parts.view->selectedIds().isEmpty());
+    m_toggle->setText(isSelectionMarked() ? tr("Un&mark") : tr("&Mark"));
+    for (QAction *action : std::as_const(m_markActions))
+        action->setEnabled(!m_marked.isEmpty());
 }
 
 } // namespace watchkeeper

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The table's own actions and menus: columns, copies, exports, filters for a clicked cell.
+//! \file The table's own actions and menus: copies, exports, filters for a clicked cell, and marks on rows.
 
 #include "gui/look/Colours.h"
 #include "gui/table/model/ResultColumn.h"
@@ -11,8 +11,10 @@
 #include <QMenu>
 #include <QModelIndex>
 #include <QObject>
+#include <QSet>
 
 class QAction;
+class QKeySequence;
 class QMenu;
 class QWidget;
 
@@ -36,8 +38,11 @@ FilterState filterStateOf(MarkState mark);
 QList<CellFilter> cellFilters(const ResultRow &row, ResultColumn column);
 
 class CopyMenu;
+class ResultsModel;
+class ResultsProxy;
 class ResultsView;
 class Settings;
+class WindowState;
 
 //! \brief Adds the table's actions to the menus and opens its context menu.
 class TableActions : public QObject
@@ -79,30 +84,45 @@ private:
     QList<QAction *> m_rowActions;
 };
 
-// The menu for choosing the columns of the table.
-
-//! \brief Shows and hides columns, adds columns for the values in results, sets the number of days of the uptime column, and resizes or resets all columns.
-class ColumnsMenu : public QMenu
+//! \brief Marks rows, steps between them and stores the marks in window.ini. A removed target loses its mark.
+class RowMarks : public QObject
 {
     Q_OBJECT
 
 public:
-    //! \param view  must outlive the menu, which also opens on the view's header
-    explicit ColumnsMenu(ResultsView *view, QWidget *parent = nullptr);
+    //! The objects that RowMarks uses. All of them must outlive it.
+    struct Parts
+    {
+        ResultsModel *model;
+        ResultsProxy *proxy;
+        ResultsView *view;
+        QMenu *menu;     //!< gets a submenu
+        QAction *before; //!< the action of the menu before which the submenu is inserted
+        WindowState *state;
+        QWidget *window; //!< the owner of this object
+    };
+    explicit RowMarks(const Parts &parts);
+
+    //! Returns the action that marks or unmarks the selected rows.
+    QAction *toggleAction() const { return m_toggle; }
+    //! Forgets marks of targets that don't exist. Call it once all targets are in the model.
+    void dropMissing();
 
 private:
-    void showOnHeader(const QPoint &position);
-    void addColumns();
-    QAction *columnAction(ResultColumn column);
-    void addWholeTable();
+    QAction *addAction(QMenu *menu, const QString &name, const QString &text, const QString &tip, const QKeySequence &keys);
+    void toggle();
+    void setMarked(const QList<TargetId> &ids, bool isMarked);
+    void step(int direction);
+    void restoreMarks(int first, int last);
+    void forgetRows(int first, int last);
+    void store();
     void updateActions();
-    void updateValueColumns();
-    void chooseValue();
-    void askForUptimeDays();
+    bool isSelectionMarked() const;
 
-    ResultsView *m_view;
-    QAction *m_columnsEnd;         //!< the separator after the columns
-    QList<QAction *> m_valueItems; //!< one for each shown column of a value
+    Parts m_parts;
+    QSet<TargetId> m_marked; //!< before the targets have been read, also those of an earlier session
+    QAction *m_toggle;
+    QList<QAction *> m_markActions; //!< actions that need at least one mark
 };
 
 } // namespace watchkeeper

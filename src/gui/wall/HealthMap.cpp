@@ -345,8 +345,8 @@ void HealthMap::setCurrent(int position)
 
 void HealthMap::stepToProblem(int step)
 {
-    setCurrent(nextProblem(static_cast<int>(m_rows.size()), positionOf(m_rows, *m_proxy, m_current), step,
-                           [this](int position) { return m_isProblem[static_cast<size_t>(position)] != 0; }));
+    setCurrent(nextPlace(static_cast<int>(m_rows.size()), positionOf(m_rows, *m_proxy, m_current), step,
+                         [this](int position) { return m_isProblem[static_cast<size_t>(position)] != 0; }));
 }
 
 //! Moves to the cell below (or above) the current one, in the next group if necessary.

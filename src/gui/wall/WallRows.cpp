@@ -10,17 +10,6 @@
 
 namespace watchkeeper {
 
-int nextProblem(int count, int current, int step, const std::function<bool(int)> &isProblemAt)
-{
-    int place = current < 0 && step < 0 ? count : current;
-    for (int i = 0; i < count; ++i) {
-        place = (place + step + count) % count;
-        if (isProblemAt(place))
-            return place;
-    }
-    return -1;
-}
-
 QColor markColour(const QPalette &palette, const ResultRow &row)
 {
     return row.isFromEarlierRun ? mutedColour(palette) : stateColour(row.markState(), isDark(palette));

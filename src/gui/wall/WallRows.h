@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file What the views of the wall have in common: steps between problems, and how marks are painted.
+//! \file What the views of the wall have in common: how marks are painted.
 
 #include <QColor>
 #include <QRect>
-
-#include <functional>
 
 class QPainter;
 class QPalette;
@@ -14,13 +12,6 @@ class QPalette;
 namespace watchkeeper {
 
 class ResultRow;
-
-//! \brief Finds the next problem after a place, or the previous one. Continues at the other end.
-//! \param count    the number of places
-//! \param current  the place to start from, or -1
-//! \param step     1 or -1
-//! \return the place, or -1 if there is no problem
-int nextProblem(int count, int current, int step, const std::function<bool(int)> &isProblemAt);
 
 //! Returns the colour of the mark. It is muted until a result of this run of the program confirms the state.
 QColor markColour(const QPalette &palette, const ResultRow &row);

@@ -231,8 +231,8 @@ TargetId WallTiles::currentId() const
 
 void WallTiles::stepToProblem(int step)
 {
-    const int row = nextProblem(m_proxy->rowCount(), currentIndex().row(), step,
-                                [this](int place) { return m_proxy->row(place).isConfirmedProblem(); });
+    const int row = nextPlace(m_proxy->rowCount(), currentIndex().row(), step,
+                              [this](int place) { return m_proxy->row(place).isConfirmedProblem(); });
     if (row >= 0)
         setCurrentIndex(m_proxy->index(row, modelColumn()));
 }

@@ -399,7 +399,7 @@ void WallActions::stepToProblem(int step)
         std::find_if(rows.begin(), rows.end(), [&current](const ResultRow *row) { return row->target->id == current; });
     const int from = at == rows.end() ? -1 : static_cast<int>(at - rows.begin());
     const auto isProblem = [&rows](int place) { return rows[static_cast<size_t>(place)]->isConfirmedProblem(); };
-    if (const int found = nextProblem(static_cast<int>(rows.size()), from, step, isProblem); found >= 0)
+    if (const int found = nextPlace(static_cast<int>(rows.size()), from, step, isProblem); found >= 0)
         m_parts.view->selectIds({rows[static_cast<size_t>(found)]->target->id});
 }
 

@@ -102,6 +102,7 @@ WindowTools::WindowTools(const Parts &parts)
     addCrawls();
     addCharts();
     addCommands();
+    addMarks();
     addTableActions();
     addTimes();
     keepSelection();
@@ -363,6 +364,15 @@ void WindowTools::editTarget(const TargetId &id)
     m_parts.ui->actionEdit->trigger();
 }
 
+void WindowTools::addMarks()
+{
+    auto *proxy = qobject_cast<ResultsProxy *>(m_parts.view->model());
+    m_marks = new RowMarks(
+        {m_parts.model, proxy, m_parts.view, m_parts.ui->menuEdit, m_parts.ui->actionFind, m_parts.state, m_parts.window});
+    // queued, because the window shows the targets after this signal
+    connect(&m_parts.monitor->targets(), &TargetsStore::loaded, m_marks, &RowMarks::dropMissing, Qt::QueuedConnection);
+}
+
 void WindowTools::addTableActions()
 {
     const Ui::MainWindow *ui = m_parts.ui;
@@ -385,6 +395,7 @@ void WindowTools::addTableActions()
                         ui->actionEdit,
                         ui->actionDuplicate,
                         ui->actionRemove,
+                        m_marks->toggleAction(),
                         nullptr,
                         m_crawls->targetAction(),
                         m_commands->menuAction()};

@@ -29,6 +29,7 @@ class StatusLine;
 class TargetEditing;
 class MaintenanceMenu;
 class OwnCommandsMenu;
+class RowMarks;
 class Sidebar;
 class SidebarSplitter;
 class TimeTravel;
@@ -90,6 +91,7 @@ private:
     //! For a closed incident, the window switches to the time of the incident.
     void showEvidence(const Incident &incident);
     void editTarget(const TargetId &id);
+    void addMarks();
     void addTableActions();
 
     Parts m_parts;
@@ -97,6 +99,7 @@ private:
     MaintenanceMenu *m_maintenance = nullptr;
     CrawlActions *m_crawls = nullptr;
     OwnCommandsMenu *m_commands = nullptr;
+    RowMarks *m_marks = nullptr;
     QList<QAction *> m_settingActions; //!< the actions that open the dialog at a setting
 };
 

@@ -70,6 +70,8 @@ quint32 stateBits(const FilterSubject &subject)
     quint32 bits = subject.running ? bit(FilterState::Running) : 0;
     if (subject.texts.tags.isEmpty())
         bits |= bit(FilterState::Untagged);
+    if (subject.marked)
+        bits |= bit(FilterState::Marked);
     if (subject.paused)
         return bits | bit(FilterState::Paused);
     if (subject.inMaintenance)

@@ -62,6 +62,7 @@ struct FilterSubject
     bool flapping = false;
     bool inMaintenance = false; //!< the target is in maintenance
     bool unobserved = false;    //!< no data, because this computer couldn't check
+    bool marked = false;        //!< marked by the user of the window
 };
 
 // One condition of a filter, such as `-tag:prod,web`, ready for evaluation. Plain values, safe to use from any thread.

@@ -71,6 +71,7 @@ QList<FilterStateInfo> makeStates()
         {FilterState::Running, u"running"_s, true, FilterKeysText::tr("is being checked now")},
         {FilterState::Maintenance, u"maintenance"_s, true,
          FilterKeysText::tr("is in maintenance, regardless of its check results")},
+        {FilterState::Marked, u"marked"_s, true, FilterKeysText::tr("has a mark (menu Edit, Marks)")},
         {FilterState::Paused, u"paused"_s, false, FilterKeysText::tr("isn't checked until resumed")},
         {FilterState::Untagged, u"untagged"_s, false, FilterKeysText::tr("has no tags")},
     };

@@ -75,7 +75,8 @@ enum class FilterState : quint32 {
     Unobserved = 0x4000,    //!< no current data, because this computer couldn't check the target
     Unconfirmed = 0x8000,   //!< a problem with attempts left; replaces Degraded, Down and Unknown
     Acknowledged = 0x10000, //!< the problem is acknowledged
-    Snoozed = 0x20000       //!< alerts for the problem are snoozed
+    Snoozed = 0x20000,      //!< alerts for the problem are snoozed
+    Marked = 0x40000        //!< marked by the user of the window; not available outside of it
 };
 
 struct FilterStateInfo

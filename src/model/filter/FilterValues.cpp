@@ -126,6 +126,8 @@ FilterValueResult stateValue(const QString &word, const FilterVocabulary &known)
     const FilterStateInfo *info = filterStateFromWord(word);
     if (!info)
         return Unexpected(FilterValuesText::tr("Unknown state “%1”. %2").arg(word, possibleValuesText(word, possible)));
+    if (info->state == FilterState::Marked && !known.hasResults)
+        return Unexpected(FilterValuesText::tr("“is:marked” is only available in the filter of the window."));
     if (info->needsResults && !known.hasResults)
         return Unexpected(FilterValuesText::tr(
                               "“is:%1” requires results, which aren't available when selecting targets. Available states: %2.")

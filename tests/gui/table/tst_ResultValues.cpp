@@ -3,12 +3,12 @@
 #include "gui/GuiSamples.h"
 #include "gui/Translations.h"
 #include "gui/look/picker/PickerDialog.h"
-#include "gui/table/TableActions.h"
 #include "gui/table/TableExport.h"
 #include "gui/table/model/ResultTexts.h"
 #include "gui/table/model/ResultValues.h"
 #include "gui/table/model/ResultsModel.h"
 #include "gui/table/model/ResultsProxy.h"
+#include "gui/table/view/ResultsHeader.h"
 #include "gui/table/view/ResultsView.h"
 #include "history/values/StoredResult.h"
 

@@ -3,7 +3,6 @@
 #include "gui/GuiSamples.h"
 #include "gui/Translations.h"
 #include "gui/look/widgets/Labels.h"
-#include "gui/table/TableActions.h"
 #include "gui/table/model/ResultColumn.h"
 #include "gui/table/model/ResultsModel.h"
 #include "gui/table/model/ResultsProxy.h"
@@ -815,6 +814,22 @@ private slots:
         QVERIFY(second != unsorted);
         QVERIFY(picture(ResultColumn::Name) != first);
         QVERIFY(picture(ResultColumn::Time) != second);
+    }
+
+    void aMarkedRowHasABookmark()
+    {
+        const QModelIndex name = m_proxy->index(0, columnIndex(ResultColumn::Name));
+        const auto picture = [&] { return m_view->viewport()->grab(m_view->visualRect(name)).toImage(); };
+        const TargetId id = m_proxy->row(0).target->id;
+        const QImage before = picture();
+        m_model->setMarked({id}, true);
+        QVERIFY(picture() != before);
+        m_model->showMoment(QDateTime::currentDateTimeUtc().addDays(-1), {});
+        QVERIFY(m_proxy->row(0).isMarked); // also in time travel
+        m_model->setMarked({id}, false);
+        QVERIFY(!m_proxy->row(0).isMarked);
+        m_model->showNow();
+        QCOMPARE(picture(), before);
     }
 
     void allRowsHaveTheSameHeight()

@@ -667,6 +667,61 @@ private slots:
                  static_cast<int>(ResultColumn::Checked));
     }
 
+    void marksAreFoundAgain()
+    {
+        WindowSession session({simulated("A", kQuick), simulated("B", kQuick), simulated("C", kQuick), simulated("D", kQuick)});
+        QVERIFY(session.open());
+        auto *view = session.find<ResultsView>();
+        const auto shown = [&session] { return names(session.find<ResultsView>()); };
+        QVERIFY(!session.action(u"actionNextMarked"_s)->isEnabled());
+        view->selectIds(session.ids({u"B"_s, u"D"_s}));
+        session.action(u"actionMark"_s)->trigger();
+        const QModelIndex name = view->currentIndex().siblingAtColumn(columnIndex(ResultColumn::Name));
+        QVERIFY2(name.data(Qt::AccessibleTextRole).toString().endsWith(u", marked"_s),
+                 qPrintable(name.data(Qt::AccessibleTextRole).toString()));
+        QCOMPARE(session.action(u"actionMark"_s)->text(), u"Un&mark"_s);
+        for (const auto &[key, expected] :
+             {std::pair(u"actionNextMarked"_s, u"D"_s), {u"actionNextMarked"_s, u"B"_s}, {u"actionPreviousMarked"_s, u"D"_s}}) {
+            session.action(key)->trigger();
+            QCOMPARE(view->selectedIds(), session.ids({expected}));
+        }
+        session.find<FilterBox>()->setFilterText(u"is:marked"_s);
+        QCOMPARE(shown(), (QStringList{u"B"_s, u"D"_s}));
+        QVERIFY(session.close());
+        QVERIFY(session.open());
+        QTRY_COMPARE(shown(), (QStringList{u"B"_s, u"D"_s}));
+        view = session.find<ResultsView>();
+        view->selectIds(session.ids({u"B"_s}));
+        session.action(u"actionRemove"_s)->trigger();
+        QTRY_COMPARE(shown(), QStringList{u"D"_s});
+        session.action(u"actionUndo"_s)->trigger(); // the mark is gone
+        QTRY_COMPARE(session.ids({u"B"_s}).size(), 1);
+        QCOMPARE(shown(), QStringList{u"D"_s});
+        session.find<FilterBox>()->setFilterText(u"-is:marked"_s);
+        QTRY_COMPARE(shown().size(), 3);
+        view->selectIds(session.ids({u"A"_s, u"B"_s})); // both get a mark and leave the filtered rows
+        session.action(u"actionMark"_s)->trigger();
+        QCOMPARE(shown(), QStringList{u"C"_s});
+        session.action(u"actionUnmarkAll"_s)->trigger();
+        QCOMPARE(shown().size(), 4);
+        QVERIFY(!session.action(u"actionUnmarkAll"_s)->isEnabled());
+        QVERIFY(session.close());
+    }
+
+    //! Another program may remove targets while the window is closed.
+    void marksOfMissingTargetsAreForgotten()
+    {
+        WindowSession session({simulated("A", kQuick), simulated("B", kQuick)});
+        QVERIFY(session.open());
+        session.find<ResultsView>()->selectAll();
+        session.action(u"actionMark"_s)->trigger();
+        QVERIFY(session.close());
+        session.writeTargets({simulated("C", kQuick)});
+        QVERIFY(session.open());
+        QTRY_VERIFY(!session.action(u"actionUnmarkAll"_s)->isEnabled());
+        QVERIFY(session.close());
+    }
+
     void resetsTheLayout()
     {
         WindowSession session({simulated("A", "\"latency\": \"1ms\"")});

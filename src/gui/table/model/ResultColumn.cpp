@@ -428,9 +428,11 @@ QString columnAccessibleText(const ResultRow &row, ResultColumn column)
     if (column == ResultColumn::Mark)
         return row.isAcknowledged() ? ResultColumnText::tr("%1, acknowledged", "state of a target").arg(row.stateText())
                                     : row.stateText();
-    if (column == ResultColumn::Name) // screen readers read this cell when moving from row to row
-        return ResultColumnText::tr("%1, %2", "name and state of a target")
-            .arg(columnText(row, column), columnAccessibleText(row, ResultColumn::Mark));
+    if (column == ResultColumn::Name) { // screen readers read this cell when moving from row to row
+        const QString text = row.isMarked ? ResultColumnText::tr("%1, %2, marked", "name and state of a target")
+                                          : ResultColumnText::tr("%1, %2", "name and state of a target");
+        return text.arg(columnText(row, column), columnAccessibleText(row, ResultColumn::Mark));
+    }
     return isPicture(column) ? failuresText(row) : columnText(row, column);
 }
 

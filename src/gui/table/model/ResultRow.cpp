@@ -414,6 +414,7 @@ FilterSubject ResultRow::filterSubject() const
     subject.flapping = flapping().has_value();
     subject.unobserved = !moment && isUnobserved();
     subject.inMaintenance = !maintenanceText().isEmpty();
+    subject.marked = isMarked;
     return subject;
 }
 

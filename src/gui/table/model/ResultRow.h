@@ -145,6 +145,7 @@ public:
     bool inMaintenance = false;      //!< the last value passed to setMaintenance()
     QString maintenance;             //!< name of the maintenance
     QDateTime maintenanceUntil;      //!< UTC
+    bool isMarked = false;           //!< whether the user has marked the row
     bool running = false;
     bool cancelled = false; //!< true if the most recent check was cancelled
     //! True if `last` is from an earlier run or the target was removed and added again, until a new result arrives.

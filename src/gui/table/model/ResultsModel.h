@@ -68,6 +68,7 @@ public:
     void setUptimes(const ResultRow &present, const QList<int> &days, const QList<RunningUptime> &uptimes);
     //! Updates an edited target. Its history stays the same.
     void updateTarget(const ResultRow &present);
+    void updateMark(const ResultRow &present) { at(present).isMarked = present.isMarked; }
     void remove(const TargetId &id);
 
     //! Returns the last results before the moment, oldest first.
@@ -116,6 +117,8 @@ public:
     explicit ResultsModel(QObject *parent = nullptr);
 
     void setTargets(const QList<Target> &targets);
+    //! Sets ResultRow::isMarked of these targets, which RowMarks remembers.
+    void setMarked(const QList<TargetId> &ids, bool isMarked);
     void markRunning(const QList<TargetId> &ids);
     //! Clears the running state of all checks.
     void clearRunning();

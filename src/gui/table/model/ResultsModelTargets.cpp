@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace watchkeeper {
 
@@ -153,6 +154,21 @@ std::unique_ptr<ResultRow> ResultsModel::newRow(const SharedTarget &target)
     row->countedState = row->markState();
     m_counts.add(row->countedState);
     return row;
+}
+
+void ResultsModel::setMarked(const QList<TargetId> &ids, bool isMarked)
+{
+    flush(); // what has changed until now concerns other columns
+    for (const TargetId &id : ids) {
+        const int row = rowOf(id);
+        if (row < 0 || std::exchange(at(row).isMarked, isMarked) == isMarked)
+            continue;
+        if (m_moment)
+            m_moment->updateMark(at(row));
+        markChanged(row);
+    }
+    m_flushTimer.stop();
+    emitChanges(ResultColumn::Name);
 }
 
 //! Sorts by the order in `wanted`; rows that it doesn't contain come last.

@@ -29,6 +29,17 @@ QCollator naturalCollator()
     return collator;
 }
 
+int nextPlace(int count, int current, int step, const std::function<bool(int)> &isWanted)
+{
+    int place = current < 0 && step < 0 ? count : current;
+    for (int i = 0; i < count; ++i) {
+        place = (place + step + count) % count;
+        if (isWanted(place))
+            return place;
+    }
+    return -1;
+}
+
 namespace {
 
 constexpr std::array<QLatin1String, 4> kGroupingKeys{"state"_L1, "tag"_L1, "kind"_L1, "none"_L1};

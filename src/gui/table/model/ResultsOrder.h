@@ -10,6 +10,7 @@
 #include <QList>
 #include <QSet>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -20,6 +21,13 @@ class ResultsModel;
 //! Returns a collator that sorts host 9 before Host 10: the alphabet of the user's language, and numbers by value. Its sort keys
 //! are cheap to compare.
 QCollator naturalCollator();
+
+//! \brief Finds the next place of interest, such as a problem, or the previous one. Continues at the other end.
+//! \param count    the number of places
+//! \param current  the place to start from, or -1
+//! \param step     1 or -1
+//! \return the place, or -1 if there is none
+int nextPlace(int count, int current, int step, const std::function<bool(int)> &isWanted);
 
 //! What divides the rows into groups.
 enum class Grouping : quint8 {

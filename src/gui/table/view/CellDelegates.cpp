@@ -4,6 +4,7 @@
 
 #include "gui/look/Colours.h"
 #include "gui/look/StateMark.h"
+#include "gui/look/TintedIcon.h"
 #include "gui/look/widgets/Labels.h"
 #include "gui/table/model/ResultColumn.h"
 #include "gui/table/model/ResultTexts.h"
@@ -18,6 +19,8 @@
 
 #include <algorithm>
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
@@ -71,6 +74,21 @@ void applyColourRule(QStyleOptionViewItem *option, const QModelIndex &index)
     option->palette.setColor(QPalette::HighlightedText, legibleColour(ink, option->palette.color(QPalette::Highlight)));
 }
 
+//! Shows a bookmark at the end of the name of a row that the user has marked. This column is always shown.
+void applyMark(QStyleOptionViewItem *option, const QModelIndex &index)
+{
+    const auto *proxy = qobject_cast<const ResultsProxy *>(index.model());
+    if (index.column() != columnIndex(ResultColumn::Name) || !proxy || proxy->groupAt(index.row())
+        || !proxy->row(index.row()).isMarked)
+        return;
+    const int size = option->fontMetrics.ascent();
+    option->features |= QStyleOptionViewItem::HasDecoration;
+    option->icon =
+        tintedIcon(u":/icons/actions/bookmark.svg"_s, [](const QPalette &palette) { return palette.color(QPalette::Link); });
+    option->decorationSize = {size, size};
+    option->decorationPosition = QStyleOptionViewItem::Right;
+}
+
 //! Returns the colour behind the text.
 QColor backgroundOf(const QStyleOptionViewItem &option)
 {
@@ -91,6 +109,7 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     option->textElideMode = isAddress ? Qt::ElideMiddle : Qt::ElideRight;
     applyChangeTint(option, index);
     applyColourRule(option, index);
+    applyMark(option, index);
     if (option->state & QStyle::State_Selected)
         option->state &= ~QStyle::State_HasFocus; // the selection shows which row is current
     const bool isRunning =

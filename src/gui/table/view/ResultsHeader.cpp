@@ -2,11 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/table/view/ResultsHeader.h"
 
+#include "gui/look/DisplayPreferences.h"
+#include "gui/look/picker/PickerDialog.h"
 #include "gui/look/widgets/Labels.h"
 #include "gui/look/widgets/PlainText.h"
+#include "gui/table/model/ResultValues.h"
+#include "gui/table/model/ResultsModel.h"
 #include "gui/table/model/ResultsProxy.h"
+#include "gui/table/view/ColumnLayout.h"
 #include "gui/table/view/ResultsView.h"
+#include "model/base/ShortText.h"
 
+#include <QHash>
+#include <QInputDialog>
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
@@ -16,6 +24,7 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -153,6 +162,11 @@ void ResultsHeader::paintSection(QPainter *painter, const QRect &rect, int logic
     painter->drawText(QStyle::visualRect(layoutDirection(), rect, end), Qt::AlignVCenter | Qt::AlignLeading, number);
 }
 
+namespace {
+
+constexpr qsizetype kMaxExampleLength = 40;
+
+//! Adds the sort actions for a column to the context menu of the header.
 void addSortActions(QMenu *menu, ResultsHeader *header, ResultColumn column)
 {
     const QList<SortKey> keys = qobject_cast<ResultsProxy *>(header->model())->sortKeys();
@@ -167,6 +181,169 @@ void addSortActions(QMenu *menu, ResultsHeader *header, ResultColumn column)
         menu->addAction(ResultsHeader::tr("S&top sorting by this column"), header, [=] { header->stopSortingBy(column); });
     stop->setObjectName(u"stopSortingByColumn"_s);
     stop->setEnabled(isKey && keys.size() > 1);
+}
+
+} // namespace
+
+ColumnsMenu::ColumnsMenu(ResultsView *view, QWidget *parent)
+    : QMenu(tr("&Columns"), parent)
+    , m_view(view)
+{
+    setObjectName(u"columnsMenu"_s);
+    setToolTipsVisible(true);
+    addColumns();
+    m_columnsEnd = addSeparator();
+    addWholeTable();
+    connect(this, &QMenu::aboutToShow, this, &ColumnsMenu::updateActions);
+    QHeaderView *header = view->horizontalHeader();
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, &ColumnsMenu::showOnHeader);
+}
+
+//! Shows the actions of this menu below those for the sort order.
+void ColumnsMenu::showOnHeader(const QPoint &position)
+{
+    auto *header = qobject_cast<ResultsHeader *>(m_view->horizontalHeader());
+    auto *menu = new QMenu(m_view);
+    menu->setObjectName(u"headerMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    if (const int section = header->logicalIndexAt(position); section >= 0) {
+        addSortActions(menu, header, static_cast<ResultColumn>(section));
+        menu->addSeparator();
+    }
+    updateActions();
+    menu->addActions(actions());
+    menu->popup(header->viewport()->mapToGlobal(position));
+}
+
+//! Adds all columns in their current order, whether shown or hidden.
+void ColumnsMenu::addColumns()
+{
+    const QHeaderView *header = m_view->horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int section = header->logicalIndex(visual);
+        if (const auto column = static_cast<ResultColumn>(section); !isValueColumn(column))
+            addAction(columnAction(column));
+    }
+}
+
+QAction *ColumnsMenu::columnAction(ResultColumn column)
+{
+    auto *action = new QAction(this);
+    action->setObjectName(u"column-"_s + columnKey(column));
+    action->setToolTip(columnDescription(column));
+    action->setData(columnIndex(column));
+    action->setCheckable(true);
+    // always shown, because rows can't be identified without their names
+    action->setEnabled(column != ResultColumn::Name);
+    connect(action, &QAction::triggered, m_view, [this, column](bool shown) { m_view->setColumnShown(column, shown); });
+    return action;
+}
+
+void ColumnsMenu::addWholeTable()
+{
+    QAction *value = addAction(tr("&Add a column…"), this, &ColumnsMenu::chooseValue);
+    value->setObjectName(u"addColumn"_s);
+    value->setToolTip(tr("Show a value that results contain, such as a size or the performance data of a plugin"));
+    QAction *days = addAction(tr("&Uptime period…"), this, &ColumnsMenu::askForUptimeDays);
+    days->setObjectName(u"uptimeDays"_s);
+    days->setToolTip(tr("Set how many days the custom uptime column covers, and show the column"));
+    QAction *fit = addAction(tr("Resize to &fit"), this, [view = m_view] { fitColumns(view); });
+    fit->setObjectName(u"fitColumns"_s);
+    QAction *reset = addAction(tr("&Reset columns"), m_view, &ResultsView::resetColumns);
+    reset->setObjectName(u"resetColumns"_s);
+}
+
+void ColumnsMenu::askForUptimeDays()
+{
+    auto *dialog = new QInputDialog(m_view);
+    dialog->setObjectName(u"uptimeDaysDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Uptime period"));
+    dialog->setLabelText(tr("&Days the column covers:"));
+    dialog->setInputMode(QInputDialog::IntInput);
+    dialog->setIntRange(1, kMaxUptimeDays);
+    dialog->setIntValue(customUptimeDays());
+    dialog->setOkButtonText(tr("Show column", "button"));
+    connect(dialog, &QInputDialog::intValueSelected, m_view, &ResultsView::showUptimeDays);
+    dialog->open();
+}
+
+namespace {
+
+//! Returns the columns that would show something and aren't shown yet.
+QList<ColumnOffer> newColumns(const ResultsView *view)
+{
+    const auto *proxy = qobject_cast<const ResultsProxy *>(view->model());
+    const auto *model = qobject_cast<const ResultsModel *>(proxy->sourceModel());
+    std::vector<const ResultRow *> rows;
+    for (int row = 0; row < model->rowCount(); ++row)
+        rows.push_back(&model->presentRow(row));
+    QStringList shown;
+    for (const ResultColumn column : view->shownColumns())
+        shown.append(columnKey(column));
+    QList<ColumnOffer> offers = offeredColumns(rows);
+    offers.removeIf([&shown](const ColumnOffer &offer) { return shown.contains(offer.key); });
+    return offers;
+}
+
+} // namespace
+
+void ColumnsMenu::chooseValue()
+{
+    QHash<QString, ColumnOffer> byKey;
+    PickerGroup group;
+    for (const ColumnOffer &offer : newColumns(m_view)) {
+        byKey.insert(offer.key, offer);
+        group.entries.append({offer.key, offer.name, shortened(offer.example, kMaxExampleLength),
+                              tr("Measured for %n target(s).", "", offer.targets) + u'\n' + offer.description});
+    }
+    const PickerDialog::Texts texts{tr("Add a column"),
+                                    tr("Value, such as size"),
+                                    tr("&Add column"),
+                                    {},
+                                    byKey.isEmpty() ? tr("The results contain no other values. They appear here after a check.")
+                                                    : tr("No value matches this text.")};
+    const auto rank = [byKey](const QString &key, const QString &text) {
+        const QString name = byKey.value(key).name;
+        if (name.startsWith(text, Qt::CaseInsensitive))
+            return 1;
+        return name.contains(text, Qt::CaseInsensitive) || key.contains(text, Qt::CaseInsensitive) ? 0 : -1;
+    };
+    auto *dialog = new PickerDialog(texts, {group}, rank, m_view);
+    dialog->setObjectName(u"addColumnDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PickerDialog::chosen, m_view, [view = m_view, byKey](const QString &key) {
+        const ResultColumn column = *columnFromKey(key, byKey.value(key).isText);
+        view->setColumnShown(column, true);
+        view->scrollTo(view->indexAt({0, 0}).siblingAtColumn(columnIndex(column)));
+    });
+    dialog->open();
+}
+
+//! Lists only shown columns of values, because hiding such a column removes it.
+void ColumnsMenu::updateValueColumns()
+{
+    qDeleteAll(std::exchange(m_valueItems, {}));
+    for (const ResultColumn column : m_view->shownColumns()) {
+        if (isValueColumn(column))
+            m_valueItems.append(columnAction(column));
+    }
+    insertActions(m_columnsEnd, m_valueItems);
+}
+
+void ColumnsMenu::updateActions()
+{
+    updateValueColumns();
+    for (QAction *action : actions()) {
+        if (!action->isCheckable())
+            continue;
+        const int section = action->data().toInt();
+        // updated each time, because one name contains the number of days
+        action->setText(menuText(columnName(static_cast<ResultColumn>(section))));
+        action->setChecked(!m_view->isColumnHidden(section));
+    }
 }
 
 SortMenu::SortMenu(ResultsView *view, QWidget *parent)

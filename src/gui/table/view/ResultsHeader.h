@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The header of the table of results, and the menus for the sort order.
+//! \file The header of the table of results, and the menus for its columns and the sort order.
 
 #include "gui/table/model/ResultsOrder.h"
 
@@ -46,8 +46,29 @@ private:
     int m_shiftPressed = -1; //!< the section under Shift+press
 };
 
-//! Adds the sort actions for a column to a menu, such as the context menu of the header.
-void addSortActions(QMenu *menu, ResultsHeader *header, ResultColumn column);
+//! \brief Shows and hides columns, adds columns for the values in results, sets the number of days of the uptime column, and resizes or resets all columns.
+class ColumnsMenu : public QMenu
+{
+    Q_OBJECT
+
+public:
+    //! \param view  must outlive the menu, which also opens on the view's header
+    explicit ColumnsMenu(ResultsView *view, QWidget *parent = nullptr);
+
+private:
+    void showOnHeader(const QPoint &position);
+    void addColumns();
+    QAction *columnAction(ResultColumn column);
+    void addWholeTable();
+    void updateActions();
+    void updateValueColumns();
+    void chooseValue();
+    void askForUptimeDays();
+
+    ResultsView *m_view;
+    QAction *m_columnsEnd;         //!< the separator after the columns
+    QList<QAction *> m_valueItems; //!< one for each shown column of a value
+};
 
 //! \brief Does with the keyboard what a click and Shift+click on the header do. Lists the shown columns.
 class SortMenu : public QMenu
