@@ -207,5 +207,3 @@ void addCheckCommand(CommandDescriptions *all)
 }
 
 } // namespace watchkeeper
-
-#include "moc_CheckCommand.cpp"

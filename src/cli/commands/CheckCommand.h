@@ -24,8 +24,6 @@ struct CheckOptions : EngineOptions
 
 class CheckCommand : public CommandWithOptions<CheckOptions, EngineCommand>
 {
-    Q_OBJECT
-
 public:
     static const CommandText kText;
     CheckCommand(const CheckOptions &options, const Profile &profile, Console *console);

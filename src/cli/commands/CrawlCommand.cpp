@@ -93,8 +93,6 @@ struct CrawlOptions : CommandOptions
 
 class CrawlCommand : public CommandWithOptions<CrawlOptions, FindingsCommand>
 {
-    Q_OBJECT
-
 public:
     static const CommandText kText;
     CrawlCommand(const CrawlOptions &options, const Profile &profile, Console *console);
@@ -436,5 +434,3 @@ void addCrawlCommand(CommandDescriptions *all)
 }
 
 } // namespace watchkeeper
-
-#include "CrawlCommand.moc"

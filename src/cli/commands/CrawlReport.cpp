@@ -493,5 +493,3 @@ int FindingsCommand::statusOf(const Written &written)
 }
 
 } // namespace watchkeeper
-
-#include "moc_CrawlReport.cpp"

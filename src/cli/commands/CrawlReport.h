@@ -60,8 +60,6 @@ QString crawlSummary(const CrawlRunInfo &run);
 //! JUnit, SARIF and HTML.
 class FindingsCommand : public Command
 {
-    Q_OBJECT
-
 public:
     using Command::Command;
 

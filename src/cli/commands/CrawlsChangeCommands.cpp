@@ -28,8 +28,6 @@ struct CrawlsAcceptOptions : CommandOptions
 
 class CrawlsAcceptCommand : public CommandWithOptions<CrawlsAcceptOptions>
 {
-    Q_OBJECT
-
 public:
     static const CommandText kText;
     using CommandWithOptions::CommandWithOptions;
@@ -45,8 +43,6 @@ struct CrawlsRemoveOptions : CommandOptions
 
 class CrawlsRemoveCommand : public CommandWithOptions<CrawlsRemoveOptions>
 {
-    Q_OBJECT
-
 public:
     static const CommandText kText;
     using CommandWithOptions::CommandWithOptions;
@@ -136,5 +132,3 @@ void addCrawlsChangeCommands(CommandDescriptions *all)
 }
 
 } // namespace watchkeeper
-
-#include "CrawlsChangeCommands.moc"

@@ -40,8 +40,6 @@ struct CrawlsListOptions : CommandOptions
 
 class CrawlsListCommand : public CommandWithOptions<CrawlsListOptions>
 {
-    Q_OBJECT
-
 public:
     static const CommandText kText;
     using CommandWithOptions::CommandWithOptions;
@@ -63,8 +61,6 @@ struct CrawlsShowOptions : CommandOptions
 
 class CrawlsShowCommand : public CommandWithOptions<CrawlsShowOptions, FindingsCommand>
 {
-    Q_OBJECT
-
 public:
     static const CommandText kText;
     using CommandWithOptions::CommandWithOptions;
@@ -83,8 +79,6 @@ struct CrawlsCompareOptions : CommandOptions
 
 class CrawlsCompareCommand : public CommandWithOptions<CrawlsCompareOptions, FindingsCommand>
 {
-    Q_OBJECT
-
 public:
     static const CommandText kText;
     using CommandWithOptions::CommandWithOptions;
@@ -109,8 +103,6 @@ struct CrawlsExportOptions : CommandOptions
 //! \brief Writes all addresses or links of a run, a part at a time, or a document about them.
 class CrawlsExportCommand : public CommandWithOptions<CrawlsExportOptions, FindingsCommand>
 {
-    Q_OBJECT
-
 public:
     static const CommandText kText;
     CrawlsExportCommand(const CrawlsExportOptions &options, const Profile &profile, Console *console);
@@ -452,5 +444,3 @@ void addCrawlsCommands(CommandDescriptions *all)
 }
 
 } // namespace watchkeeper
-
-#include "CrawlsCommands.moc"

@@ -251,5 +251,3 @@ void EngineCommand::close()
 }
 
 } // namespace watchkeeper
-
-#include "moc_EngineCommand.cpp"

@@ -30,8 +30,6 @@ struct EngineOptions : CommandOptions
 //! finished().
 class EngineCommand : public Command
 {
-    Q_OBJECT
-
 public:
     EngineCommand(const EngineOptions &options, const Profile &profile, Console *console);
 

@@ -43,8 +43,6 @@ struct EvalOptions : CommandOptions
 //! conditions.
 class EvalCommand : public CommandWithOptions<EvalOptions>
 {
-    Q_OBJECT
-
 public:
     static const CommandText kText;
     using CommandWithOptions::CommandWithOptions;
@@ -285,5 +283,3 @@ void addEvalCommand(CommandDescriptions *all)
 }
 
 } // namespace watchkeeper
-
-#include "EvalCommand.moc"

@@ -28,8 +28,6 @@ namespace {
 
 class PerfdataCommand : public Command
 {
-    Q_OBJECT
-
 public:
     static const CommandText kText;
     using Command::Command;
@@ -49,8 +47,6 @@ struct RangeOptions : CommandOptions
 
 class RangeCommand : public CommandWithOptions<RangeOptions>
 {
-    Q_OBJECT
-
 public:
     static const CommandText kText;
     using CommandWithOptions::CommandWithOptions;
@@ -224,5 +220,3 @@ void addPluginCommands(CommandDescriptions *all)
 }
 
 } // namespace watchkeeper
-
-#include "PluginCommands.moc"

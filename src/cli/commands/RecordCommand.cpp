@@ -262,5 +262,3 @@ void addRecordCommand(CommandDescriptions *all)
 }
 
 } // namespace watchkeeper
-
-#include "moc_RecordCommand.cpp"

@@ -29,8 +29,6 @@ struct RecordOptions : CommandOptions
 //! \brief Records until one side closes the connection, the time limit is reached or the user interrupts, then writes the draft.
 class RecordCommand : public CommandWithOptions<RecordOptions>
 {
-    Q_OBJECT
-
 public:
     static const CommandText kText;
     using CommandWithOptions::CommandWithOptions;

@@ -319,5 +319,3 @@ void addReplayCommand(CommandDescriptions *all)
 }
 
 } // namespace watchkeeper
-
-#include "moc_ReplayCommand.cpp"

@@ -54,8 +54,6 @@ struct ReplayOptions : CommandOptions
 //! output of the previous part has been written.
 class ReplayCommand : public CommandWithOptions<ReplayOptions>
 {
-    Q_OBJECT
-
 public:
     static const CommandText kText;
     using CommandWithOptions::CommandWithOptions;

@@ -28,8 +28,6 @@ namespace {
 
 class SchemaCommand : public Command
 {
-    Q_OBJECT
-
 public:
     static const CommandText kText;
     using Command::Command;
@@ -46,8 +44,6 @@ struct KindsOptions : CommandOptions
 
 class KindsCommand : public CommandWithOptions<KindsOptions>
 {
-    Q_OBJECT
-
 public:
     static const CommandText kText;
     using CommandWithOptions::CommandWithOptions;
@@ -56,8 +52,6 @@ public:
 
 class ManCommand : public Command
 {
-    Q_OBJECT
-
 public:
     static const CommandText kText;
     using Command::Command;
@@ -202,5 +196,3 @@ void addManCommand(CommandDescriptions *all)
 }
 
 } // namespace watchkeeper
-
-#include "ShowCommands.moc"

@@ -33,8 +33,6 @@ struct ValidateOptions : CommandOptions
 
 class ValidateCommand : public CommandWithOptions<ValidateOptions>
 {
-    Q_OBJECT
-
 public:
     static const CommandText kText;
     using CommandWithOptions::CommandWithOptions;
@@ -186,5 +184,3 @@ void addValidateCommand(CommandDescriptions *all)
 }
 
 } // namespace watchkeeper
-
-#include "ValidateCommand.moc"

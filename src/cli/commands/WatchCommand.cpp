@@ -470,5 +470,3 @@ void addWatchCommand(CommandDescriptions *all)
 }
 
 } // namespace watchkeeper
-
-#include "moc_WatchCommand.cpp"

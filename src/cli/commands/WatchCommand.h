@@ -24,8 +24,6 @@ struct WatchOptions : EngineOptions
 
 class WatchCommand : public CommandWithOptions<WatchOptions, EngineCommand>
 {
-    Q_OBJECT
-
 public:
     static const CommandText kText;
     WatchCommand(const WatchOptions &options, const Profile &profile, Console *console);

@@ -33,8 +33,6 @@ struct AlertsBackTestOptions : HistoryOptions
 //! the previous part has been written.
 class AlertsBackTestCommand : public CommandWithOptions<AlertsBackTestOptions, HistoryCommand>
 {
-    Q_OBJECT
-
 public:
     static const CommandText kText;
     AlertsBackTestCommand(const AlertsBackTestOptions &options, const Profile &profile, Console *console);
@@ -189,5 +187,3 @@ void addAlertsBackTestCommand(CommandDescriptions *all)
 }
 
 } // namespace watchkeeper
-
-#include "AlertsBackTestCommand.moc"

@@ -23,8 +23,6 @@ namespace {
 //! partial copy, unless a disk hangs.
 class ProfileCopyCommand : public Command
 {
-    Q_OBJECT
-
 public:
     void stop(int status) override;
 
@@ -51,8 +49,6 @@ struct HistoryBackupOptions : CommandOptions
 
 class HistoryBackupCommand : public CommandWithOptions<HistoryBackupOptions, ProfileCopyCommand>
 {
-    Q_OBJECT
-
 public:
     static const CommandText kText;
     using CommandWithOptions::CommandWithOptions;
@@ -74,8 +70,6 @@ struct HistoryRestoreOptions : CommandOptions
 //! \brief Restores a backup. Keeps the profile locked while it runs. If stopped while copying, it leaves the profile unchanged.
 class HistoryRestoreCommand : public CommandWithOptions<HistoryRestoreOptions, ProfileCopyCommand>
 {
-    Q_OBJECT
-
 public:
     static const CommandText kText;
     HistoryRestoreCommand(const HistoryRestoreOptions &options, const Profile &profile, Console *console);
@@ -263,5 +257,3 @@ void addHistoryBackupCommands(CommandDescriptions *all)
 }
 
 } // namespace watchkeeper
-
-#include "HistoryBackupCommands.moc"

@@ -123,5 +123,3 @@ RequestedObjective requestedObjective(const ObjectiveOptions &options, const Pro
 }
 
 } // namespace watchkeeper
-
-#include "moc_HistoryCommand.cpp"

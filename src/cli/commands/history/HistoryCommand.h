@@ -44,8 +44,6 @@ struct ObjectiveOptions
 //! the profile, even while a window writes them.
 class HistoryCommand : public Command
 {
-    Q_OBJECT
-
 public:
     HistoryCommand(const HistoryOptions &options, const Profile &profile, Console *console);
 

@@ -75,8 +75,6 @@ struct HistoryExportOptions : HistoryOptions
 //! standard output is completed, so it stays valid.
 class HistoryExportCommand : public CommandWithOptions<HistoryExportOptions, HistoryCommand>
 {
-    Q_OBJECT
-
 public:
     static const CommandText kText;
     HistoryExportCommand(const HistoryExportOptions &options, const Profile &profile, Console *console);
@@ -382,5 +380,3 @@ void addHistoryExportCommand(CommandDescriptions *all)
 }
 
 } // namespace watchkeeper
-
-#include "HistoryExportCommand.moc"

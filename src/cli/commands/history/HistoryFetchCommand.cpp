@@ -33,8 +33,6 @@ struct HistoryFetchOptions : CommandOptions
 //! \brief Downloads a history. Keeps the profile locked while it runs, so no other program can start a history there.
 class HistoryFetchCommand : public CommandWithOptions<HistoryFetchOptions>
 {
-    Q_OBJECT
-
 public:
     static const CommandText kText;
     HistoryFetchCommand(const HistoryFetchOptions &options, const Profile &profile, Console *console);
@@ -222,5 +220,3 @@ void addHistoryFetchCommand(CommandDescriptions *all)
 }
 
 } // namespace watchkeeper
-
-#include "HistoryFetchCommand.moc"

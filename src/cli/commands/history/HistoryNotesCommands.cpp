@@ -35,8 +35,6 @@ using NotesResult = Expected<QList<Note>, HistoryError>;
 //! \brief Prints the notes in the span, oldest first.
 class HistoryNotesCommand : public CommandWithOptions<HistoryListOptions, HistoryCommand>
 {
-    Q_OBJECT
-
 public:
     static const CommandText kText;
     using CommandWithOptions::CommandWithOptions;
@@ -63,8 +61,6 @@ struct HistoryNotesAddOptions : HistoryOptions
 //! \brief A note is written by the program that holds the profile's lock.
 class HistoryNotesAddCommand : public CommandWithOptions<HistoryNotesAddOptions, HistoryCommand>
 {
-    Q_OBJECT
-
 public:
     static const CommandText kText;
     HistoryNotesAddCommand(const HistoryNotesAddOptions &options, const Profile &profile, Console *console);
@@ -243,5 +239,3 @@ void addHistoryNotesCommands(CommandDescriptions *all)
 }
 
 } // namespace watchkeeper
-
-#include "HistoryNotesCommands.moc"

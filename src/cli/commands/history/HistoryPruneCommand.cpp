@@ -46,8 +46,6 @@ struct HistoryPruneOptions : CommandOptions
 //! according to its own settings.
 class HistoryPruneCommand : public CommandWithOptions<HistoryPruneOptions>
 {
-    Q_OBJECT
-
 public:
     static const CommandText kText;
     HistoryPruneCommand(const HistoryPruneOptions &options, const Profile &profile, Console *console);
@@ -193,5 +191,3 @@ void addHistoryPruneCommand(CommandDescriptions *all)
 }
 
 } // namespace watchkeeper
-
-#include "HistoryPruneCommand.moc"

@@ -31,8 +31,6 @@ namespace {
 //! previous results have been written.
 class HistoryQueryCommand : public CommandWithOptions<HistoryListOptions, HistoryCommand>
 {
-    Q_OBJECT
-
 public:
     static const CommandText kText;
     using CommandWithOptions::CommandWithOptions;
@@ -62,8 +60,6 @@ private:
 //! \brief Prints all changes in the span, sorted by time, so the changes of different targets are interleaved.
 class HistoryChangesCommand : public CommandWithOptions<HistoryListOptions, HistoryCommand>
 {
-    Q_OBJECT
-
 public:
     static const CommandText kText;
     using CommandWithOptions::CommandWithOptions;
@@ -87,8 +83,6 @@ struct HistoryEvidenceOptions : HistoryOptions
 //! \brief Prints the latest failure of each target before a given time, one target after the other.
 class HistoryEvidenceCommand : public CommandWithOptions<HistoryEvidenceOptions, HistoryCommand>
 {
-    Q_OBJECT
-
 public:
     static const CommandText kText;
     using CommandWithOptions::CommandWithOptions;
@@ -351,5 +345,3 @@ void addHistoryEvidenceCommand(CommandDescriptions *all)
 }
 
 } // namespace watchkeeper
-
-#include "HistoryQueryCommands.moc"

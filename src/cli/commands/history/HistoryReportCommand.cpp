@@ -41,8 +41,6 @@ struct HistoryReportOptions : HistoryOptions
 //! with a drawing library.
 class HistoryReportCommand : public CommandWithOptions<HistoryReportOptions, HistoryCommand>
 {
-    Q_OBJECT
-
 public:
     static const CommandText kText;
     HistoryReportCommand(const HistoryReportOptions &options, const Profile &profile, Console *console);
@@ -245,5 +243,3 @@ void setPdfWriter(const ReportWriter &writer)
 }
 
 } // namespace watchkeeper
-
-#include "HistoryReportCommand.moc"

@@ -39,8 +39,6 @@ struct HistoryUptimeOptions : HistoryListOptions
 //! \brief Reads one target after the other. Prints each target immediately, except in a table.
 class HistoryUptimeCommand : public CommandWithOptions<HistoryUptimeOptions, HistoryCommand>
 {
-    Q_OBJECT
-
 public:
     static const CommandText kText;
     HistoryUptimeCommand(const HistoryUptimeOptions &options, const Profile &profile, Console *console);
@@ -325,5 +323,3 @@ void addHistoryUptimeCommand(CommandDescriptions *all)
 }
 
 } // namespace watchkeeper
-
-#include "HistoryUptimeCommand.moc"

@@ -43,8 +43,6 @@ struct AcknowledgementOptions : CommandOptions
 //! the history. Reports the outcome.
 class AcknowledgementCommand : public CommandWithOptions<AcknowledgementOptions>
 {
-    Q_OBJECT
-
 public:
     void start() override;
     void stop(int status) override;
@@ -87,8 +85,6 @@ struct AcknowledgeOptions : AcknowledgementOptions
 
 class AcknowledgeCommand : public CommandWithOptions<AcknowledgeOptions, AcknowledgementCommand>
 {
-    Q_OBJECT
-
 public:
     static const CommandText kText;
     using CommandWithOptions::CommandWithOptions;
@@ -108,8 +104,6 @@ struct SnoozeOptions : AcknowledgementOptions
 
 class SnoozeCommand : public CommandWithOptions<SnoozeOptions, AcknowledgementCommand>
 {
-    Q_OBJECT
-
 public:
     static const CommandText kText;
     using CommandWithOptions::CommandWithOptions;
@@ -347,5 +341,3 @@ void addAcknowledgementCommands(CommandDescriptions *all)
 }
 
 } // namespace watchkeeper
-
-#include "AcknowledgementCommands.moc"

@@ -43,8 +43,6 @@ struct ListOptions : CommandOptions
 
 class ListCommand : public CommandWithOptions<ListOptions, StoreCommand>
 {
-    Q_OBJECT
-
 public:
     static const CommandText kText;
     using CommandWithOptions::CommandWithOptions;
@@ -426,6 +424,3 @@ void addAddAndListCommands(CommandDescriptions *all)
 }
 
 } // namespace watchkeeper
-
-#include "AddAndListCommands.moc"
-#include "moc_AddAndListCommands.cpp"

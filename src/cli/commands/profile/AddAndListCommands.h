@@ -29,8 +29,6 @@ struct AddOptions : CommandOptions
 
 class AddCommand : public CommandWithOptions<AddOptions, StoreCommand>
 {
-    Q_OBJECT
-
 public:
     static const CommandText kText;
     using CommandWithOptions::CommandWithOptions;

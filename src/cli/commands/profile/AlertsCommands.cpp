@@ -48,8 +48,6 @@ struct AlertsProvidersOptions : CommandOptions
 
 class AlertsProvidersCommand : public CommandWithOptions<AlertsProvidersOptions>
 {
-    Q_OBJECT
-
 public:
     static const CommandText kText;
     using CommandWithOptions::CommandWithOptions;
@@ -58,8 +56,6 @@ public:
 
 class AlertsSchemaCommand : public Command
 {
-    Q_OBJECT
-
 public:
     static const CommandText kText;
     using Command::Command;
@@ -69,8 +65,6 @@ public:
 //! \brief The base class of commands that read the profile's alerts.json. They write no files.
 class AlertsFileCommand : public Command
 {
-    Q_OBJECT
-
 public:
     void start() override;
     void stop(int status) override { finishLater(status); }
@@ -92,8 +86,6 @@ struct AlertsChannelsOptions : CommandOptions
 
 class AlertsChannelsCommand : public CommandWithOptions<AlertsChannelsOptions, AlertsFileCommand>
 {
-    Q_OBJECT
-
 public:
     static const CommandText kText;
     using CommandWithOptions::CommandWithOptions;
@@ -115,8 +107,6 @@ struct AlertsTestOptions : CommandOptions
 //! \brief For channels that need a window, the running program sends the test alert.
 class AlertsTestCommand : public CommandWithOptions<AlertsTestOptions, AlertsFileCommand>
 {
-    Q_OBJECT
-
 public:
     static const CommandText kText;
     using CommandWithOptions::CommandWithOptions;
@@ -468,5 +458,3 @@ void addAlertsCommands(CommandDescriptions *all)
 }
 
 } // namespace watchkeeper
-
-#include "AlertsCommands.moc"

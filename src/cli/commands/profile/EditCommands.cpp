@@ -36,8 +36,6 @@ struct EditOptions : CommandOptions
 //! \brief The base class of commands that change the selected targets.
 class EditCommand : public CommandWithOptions<EditOptions, StoreCommand>
 {
-    Q_OBJECT
-
 public:
     using CommandWithOptions::CommandWithOptions;
 
@@ -49,8 +47,6 @@ private:
 
 class RemoveCommand : public EditCommand
 {
-    Q_OBJECT
-
 public:
     static const CommandText kText;
     using EditCommand::EditCommand;
@@ -61,8 +57,6 @@ private:
 
 class RestoreCommand : public CommandWithOptions<EditOptions, StoreCommand>
 {
-    Q_OBJECT
-
 public:
     static const CommandText kText;
     using CommandWithOptions::CommandWithOptions;
@@ -74,8 +68,6 @@ private:
 
 class PauseCommand : public EditCommand
 {
-    Q_OBJECT
-
 public:
     static const CommandText kText;
     using EditCommand::EditCommand;
@@ -86,8 +78,6 @@ private:
 
 class ResumeCommand : public EditCommand
 {
-    Q_OBJECT
-
 public:
     static const CommandText kText;
     using EditCommand::EditCommand;
@@ -234,5 +224,3 @@ void addEditCommands(CommandDescriptions *all)
 }
 
 } // namespace watchkeeper
-
-#include "EditCommands.moc"

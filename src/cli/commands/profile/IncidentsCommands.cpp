@@ -231,5 +231,3 @@ void addIncidentsCommands(CommandDescriptions *all)
 }
 
 } // namespace watchkeeper
-
-#include "moc_IncidentsCommands.cpp"

@@ -24,8 +24,6 @@ struct IncidentsOptions : CommandOptions
 //! \brief Reads the profile's history, even while a window writes it.
 class IncidentsCommand : public CommandWithOptions<IncidentsOptions>
 {
-    Q_OBJECT
-
 public:
     struct Found
     {
@@ -57,8 +55,6 @@ struct IncidentShowOptions : IncidentsOptions
 
 class IncidentShowCommand : public CommandWithOptions<IncidentShowOptions, IncidentsCommand>
 {
-    Q_OBJECT
-
 public:
     static const CommandText kText;
     using CommandWithOptions::CommandWithOptions;
@@ -80,8 +76,6 @@ struct IncidentCommentOptions : IncidentsOptions
 //! \brief A comment is written by the program that holds the profile's lock.
 class IncidentCommentCommand : public CommandWithOptions<IncidentCommentOptions, IncidentsCommand>
 {
-    Q_OBJECT
-
 public:
     static const CommandText kText;
     IncidentCommentCommand(const IncidentCommentOptions &options, const Profile &profile, Console *console);

@@ -491,5 +491,3 @@ void addMaintenanceCommands(CommandDescriptions *all)
 }
 
 } // namespace watchkeeper
-
-#include "moc_MaintenanceCommands.cpp"

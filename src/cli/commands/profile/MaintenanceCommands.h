@@ -12,8 +12,6 @@ namespace watchkeeper {
 //! \brief The base class of commands that change the maintenance entries.
 class MaintenanceCommand : public StoreCommand
 {
-    Q_OBJECT
-
 protected:
     using StoreCommand::StoreCommand;
 
@@ -29,8 +27,6 @@ struct MaintenanceListOptions : CommandOptions
 
 class MaintenanceListCommand : public CommandWithOptions<MaintenanceListOptions, StoreCommand>
 {
-    Q_OBJECT
-
 public:
     static const CommandText kText;
     using CommandWithOptions::CommandWithOptions;
@@ -61,8 +57,6 @@ struct MaintenanceAddOptions : CommandOptions
 
 class MaintenanceAddCommand : public CommandWithOptions<MaintenanceAddOptions, MaintenanceCommand>
 {
-    Q_OBJECT
-
 public:
     static const CommandText kText;
     using CommandWithOptions::CommandWithOptions;
@@ -85,8 +79,6 @@ struct MaintenanceStartOptions : CommandOptions
 
 class MaintenanceStartCommand : public CommandWithOptions<MaintenanceStartOptions, MaintenanceCommand>
 {
-    Q_OBJECT
-
 public:
     static const CommandText kText;
     using CommandWithOptions::CommandWithOptions;
@@ -106,8 +98,6 @@ struct MaintenanceRemoveOptions : CommandOptions
 
 class MaintenanceRemoveCommand : public CommandWithOptions<MaintenanceRemoveOptions, MaintenanceCommand>
 {
-    Q_OBJECT
-
 public:
     static const CommandText kText;
     using CommandWithOptions::CommandWithOptions;
@@ -125,8 +115,6 @@ struct MaintenanceEndOptions : CommandOptions
 
 class MaintenanceEndCommand : public CommandWithOptions<MaintenanceEndOptions, MaintenanceCommand>
 {
-    Q_OBJECT
-
 public:
     static const CommandText kText;
     using CommandWithOptions::CommandWithOptions;

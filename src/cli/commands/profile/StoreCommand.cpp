@@ -66,5 +66,3 @@ void StoreCommand::save(const QByteArray &report, const QStringList &remarks)
 }
 
 } // namespace watchkeeper
-
-#include "moc_StoreCommand.cpp"

@@ -16,8 +16,6 @@ QList<RemovedTarget> keptRemovedTargets(const Profile &profile, const QList<Remo
 
 class StoreCommand : public Command
 {
-    Q_OBJECT
-
 public:
     StoreCommand(const CommandOptions &options, const Profile &profile, Console *console);
 
