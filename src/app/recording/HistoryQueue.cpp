@@ -282,3 +282,5 @@ QList<AnswerDifference> recordedDifferences(const StoredEvidence &lastSuccess, c
 }
 
 } // namespace watchkeeper
+
+#include "moc_HistoryQueue.cpp"

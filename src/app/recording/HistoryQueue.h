@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The queues between the sources of results and the storage thread. Their size is limited, which limits memory use if the disk
-//! hangs.
+//! \file The queues between the sources of results and the storage thread, which are limited in case the disk hangs, and what that
+//! thread reports.
 
 #include "app/recording/IncidentTracker.h"
 #include "engine/evaluate/SecretMask.h"
@@ -16,6 +16,7 @@
 #include <QCache>
 #include <QHash>
 #include <QList>
+#include <QObject>
 #include <QSet>
 
 #include <memory>
@@ -165,6 +166,38 @@ private:
     Result m_failedResult;
     std::optional<Result> m_lastSuccess;
     SecretMask m_mask;
+};
+
+//! Reports of the storage. HistoryRecorder emits them in the storage thread, and HistoryThread again in the main thread.
+class HistoryEvents : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+signals:
+    //! Emitted with a complete, translated, user-visible message when writing the history fails. The message describes the worst of several
+    //! errors and is empty once everything works again. Pending data is kept up to a limit.
+    void faultChanged(const QString &text);
+    //! Emitted when results were dropped because they couldn't be stored and exceeded the limit. `results` is their total number
+    //! since the program started.
+    void droppedChanged(quint64 results);
+    //! Emitted with a one-time user-visible message, such as that a damaged file was moved or that a file can't be read.
+    void noticed(const QString &text);
+    //! Emitted when incidents or notes were stored or updated.
+    void incidentsChanged();
+    //! Emitted once, when the database is open, with the states of targets at the end of the previous session. The list is
+    //! empty if the states can't be read.
+    void statesLoaded(const QList<watchkeeper::StoredState> &states);
+    //! Emitted once, before statesLoaded(), with the undelivered alerts and the stored state of the rules at the end of the previous
+    //! session. Both are empty if they can't be read.
+    void alertsLoaded(const watchkeeper::StoredAlerts &alerts);
+    //! Emitted when alert changes up to this number are on disk, or when nothing can currently be written to the disk. In both cases,
+    //! alerts no longer have to wait for storage.
+    void alertsWriteFinished(quint64 number);
+    //! Like alertsWriteFinished(), but for QueuedChanges::number.
+    void changesWriteFinished(quint64 number);
 };
 
 } // namespace watchkeeper

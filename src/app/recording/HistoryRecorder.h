@@ -10,7 +10,6 @@
 
 #include <QElapsedTimer>
 #include <QHash>
-#include <QObject>
 #include <QTimer>
 
 #include <array>
@@ -21,7 +20,7 @@ namespace watchkeeper {
 
 //! \brief Created in any thread, then lives and is destroyed in the storage thread. All functions except the constructor may only be called
 //! there.
-class HistoryRecorder : public QObject
+class HistoryRecorder : public HistoryEvents
 {
     Q_OBJECT
 
@@ -54,27 +53,6 @@ public:
     void finish();
 
 signals:
-    //! Emitted with a complete, translated, user-visible message when writing the history fails. The message describes the worst of several
-    //! errors and is empty once everything works again. Pending data is kept up to a limit.
-    void faultChanged(const QString &text);
-    //! Emitted when results were dropped because they couldn't be stored and exceeded the limit. `results` is their total number
-    //! since the program started.
-    void droppedChanged(quint64 results);
-    //! Emitted with a one-time user-visible message, such as that a damaged file was moved or that a file can't be read.
-    void noticed(const QString &text);
-    //! Emitted when incidents or notes were stored or updated.
-    void incidentsChanged();
-    //! Emitted once, when the database is open, with the states of targets at the end of the previous session. The list is
-    //! empty if the states can't be read.
-    void statesLoaded(const QList<watchkeeper::StoredState> &states);
-    //! Emitted once, before statesLoaded(), with the undelivered alerts and the stored state of the rules at the end of the previous
-    //! session. Both are empty if they can't be read.
-    void alertsLoaded(const watchkeeper::StoredAlerts &alerts);
-    //! Emitted when alert changes up to this number are on disk, or when nothing can currently be written to the disk. In both cases,
-    //! alerts no longer have to wait for storage.
-    void alertsWriteFinished(quint64 number);
-    //! Like alertsWriteFinished(), but for QueuedChanges::number.
-    void changesWriteFinished(quint64 number);
     void finished();
 
 private:

@@ -14,6 +14,7 @@
 #include "history/values/StoredResult.h"
 
 #include <QDateTime>
+#include <QMetaMethod>
 
 #include <chrono>
 #include <utility>
@@ -66,7 +67,7 @@ QString noteStorageProblem(const QString &path, const Note &note)
 } // namespace
 
 HistoryThread::HistoryThread(QString folder, QString database, QObject *parent)
-    : QObject(parent)
+    : HistoryEvents(parent)
     , m_queue(std::make_shared<HistoryQueue>(kMaxPending))
     , m_evidence(std::make_shared<EvidenceQueue>())
     , m_secrets(secretsOf)
@@ -93,14 +94,9 @@ void HistoryThread::start(const HistoryRetention &keep)
         m_recorder = nullptr; // before its thread ends and deletes it
         m_thread.quit();
     });
-    connect(m_recorder, &HistoryRecorder::faultChanged, this, &HistoryThread::faultChanged);
-    connect(m_recorder, &HistoryRecorder::droppedChanged, this, &HistoryThread::droppedChanged);
-    connect(m_recorder, &HistoryRecorder::noticed, this, &HistoryThread::noticed);
-    connect(m_recorder, &HistoryRecorder::incidentsChanged, this, &HistoryThread::incidentsChanged);
-    connect(m_recorder, &HistoryRecorder::alertsLoaded, this, &HistoryThread::alertsLoaded);
-    connect(m_recorder, &HistoryRecorder::alertsWriteFinished, this, &HistoryThread::alertsWriteFinished);
-    connect(m_recorder, &HistoryRecorder::changesWriteFinished, this, &HistoryThread::changesWriteFinished);
-    connect(m_recorder, &HistoryRecorder::statesLoaded, this, &HistoryThread::statesLoaded);
+    const QMetaObject &events = HistoryEvents::staticMetaObject;
+    for (int signal = events.methodOffset(); signal < events.methodCount(); ++signal)
+        connect(m_recorder, events.method(signal), this, events.method(signal));
     connect(&m_thread, &QThread::finished, this, [this] {
         m_thread.wait(); // joins the thread, which has already ended
         emit stopped();

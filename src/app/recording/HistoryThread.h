@@ -25,10 +25,10 @@ namespace watchkeeper {
 
 class HistoryRecorder;
 
-//! \brief Lives in the main thread. Every call returns immediately, and every signal is emitted there.
+//! \brief Lives in the main thread. Every call returns immediately, and every signal is emitted there, also those of the recorder.
 //!
 //! Only the holder of the profile's lock may start it, because two programs that write would corrupt each other's files.
-class HistoryThread : public QObject
+class HistoryThread : public HistoryEvents
 {
     Q_OBJECT
 
@@ -82,15 +82,6 @@ public:
     void stop();
 
 signals:
-    //! See HistoryRecorder.
-    void faultChanged(const QString &text);
-    void droppedChanged(quint64 results);
-    void noticed(const QString &text);
-    void incidentsChanged();
-    void statesLoaded(const QList<watchkeeper::StoredState> &states);
-    void alertsLoaded(const watchkeeper::StoredAlerts &alerts);
-    void alertsWriteFinished(quint64 number);
-    void changesWriteFinished(quint64 number);
     //! See Monitor::commentHandled().
     void commentHandled(quint64 number, const QString &refusal);
     void stopped();
