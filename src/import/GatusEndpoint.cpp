@@ -121,11 +121,11 @@ void GatusReader::addDomainTarget(Endpoint endpoint, const QJsonArray &condition
     json.insert(u"conditions"_s, conditions);
     if (const auto name = m_builder.add(json, endpointKey(endpoint.group, endpoint.name) + u" domain"_s, place)) {
         m_names.append(*name);
-        changed(
-            place,
-            GatusEndpointText::tr("The registration of the domain is checked by the target “%1”. If %2 isn't the registered "
-                                  "domain, correct it there.")
-                .arg(*name, json.value(u"domain"_s).toString()));
+        m_builder.remark(ImportSeverity::Changed, place,
+                         GatusEndpointText::tr("Only the registration of the domain is checked by this target. If %1 isn't the "
+                                               "registered domain, correct it.")
+                             .arg(json.value(u"domain"_s).toString()),
+                         *name);
     }
 }
 

@@ -91,8 +91,11 @@ Expected<QList<ImportFile>, QString> readImportFiles(const QStringList &paths)
 
 const QList<ImportFormat> &importFormats()
 {
-    static const QList<ImportFormat> formats{{"gatus", "Gatus", looksLikeGatus, importGatus},
-                                             {"kuma", "Uptime Kuma", looksLikeKuma, importKuma}};
+    // prometheus.yml also has a section that Gatus has, so it comes first.
+    static const QList<ImportFormat> formats{
+        {"prometheus", "Prometheus, blackbox_exporter", looksLikePrometheus, importPrometheus},
+        {"gatus", "Gatus", looksLikeGatus, importGatus},
+        {"kuma", "Uptime Kuma", looksLikeKuma, importKuma}};
     return formats;
 }
 
@@ -116,6 +119,12 @@ const ImportFormat *detectImportFormat(const QList<ImportFile> &files)
         });
     }
     return found == formats.end() ? nullptr : &*found;
+}
+
+bool hasImportSuffix(const QString &path)
+{
+    static const QStringList suffixes{u"yaml"_s, u"yml"_s, u"db"_s};
+    return suffixes.contains(QFileInfo(path).suffix().toLower());
 }
 
 Expected<Imported, QString> importFiles(const QStringList &paths, const QString &format, const ImportContext &context)

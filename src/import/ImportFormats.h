@@ -62,6 +62,9 @@ const ImportFormat *findImportFormat(const QString &key);
 //! Returns the format of all files, otherwise that of one of them, or null.
 const ImportFormat *detectImportFormat(const QList<ImportFile> &files);
 
+//! Returns whether the name of a file suggests that it can be imported. Lists of addresses have other names.
+bool hasImportSuffix(const QString &path);
+
 //! \brief Reads and converts files. Blocks, so call it in a thread.
 //! \param format  key of a format; empty to detect it
 //! \return what was found, or an error message
@@ -72,6 +75,10 @@ Expected<Imported, QString> importFiles(const QStringList &paths, const QString 
 bool looksLikeGatus(const ImportFile &file);
 //! Endpoints of https://github.com/TwiN/gatus. Several files are merged, as Gatus merges a folder.
 Expected<Imported, QString> importGatus(const QList<ImportFile> &files, const ImportContext &context);
+
+bool looksLikePrometheus(const ImportFile &file);
+//! Modules of https://github.com/prometheus/blackbox_exporter, with the targets of prometheus.yml and of its file_sd files.
+Expected<Imported, QString> importPrometheus(const QList<ImportFile> &files, const ImportContext &context);
 
 bool looksLikeKuma(const ImportFile &file);
 //! Monitors of https://github.com/louislam/uptime-kuma: the database of version 1 or 2, or a JSON backup of version 1.

@@ -124,7 +124,7 @@ private slots:
         row("domain", "{name: w, url: 'https://www.a.example', interval: 1h, conditions: ['[DOMAIN_EXPIRATION] > 720h']}",
             "{'conditions':['[DOMAIN_EXPIRATION] > "
             "720h'],'criticalDays':0,'domain':'a.example','every':'1h','kind':'domain','name':'w, domain','warnDays':0}",
-            "changed config.yaml:2: endpoints[0] The registration of the domain is checked by the target “w, domain”.");
+            "changed config.yaml:2: endpoints[0] Only the registration of the domain is checked");
         row("SSH with a login",
             "{name: w, url: 'ssh://a.example:22', ssh: {username: u, password: p}, body: '{}', conditions: ['[STATUS] == 0']}",
             "{'host':'a.example','kind':'ssh','name':'w','port':22}",

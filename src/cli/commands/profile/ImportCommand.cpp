@@ -64,14 +64,17 @@ private:
 const CommandText ImportCommand::kText{
     "import", "Profile",
     "Import the targets of another monitoring tool.\n"
-    "FILE is a configuration of Gatus, or kuma.db or a JSON backup of Uptime Kuma. Several files of Gatus, or a folder, are "
-    "merged as Gatus merges them. Prints what was found, what means something else here, and what isn't supported, with the "
-    "reasons. Importing again updates the targets: they keep their names, tags, dependencies, alert rules and pauses. On a "
-    "terminal, asks before anything is changed.",
+    "FILE is a configuration of Gatus, kuma.db or a JSON backup of Uptime Kuma, or one of the files of Prometheus: "
+    "blackbox.yml, "
+    "prometheus.yml, and files with targets. Several files, or a folder, are read together. Prints what was found, what means "
+    "something else here, and what isn't supported, with the reasons. Importing again updates the targets: they keep their "
+    "names, "
+    "tags, dependencies, alert rules and pauses. On a terminal, asks before anything is changed.",
     R"(Examples:
   watchkeeper-cli import gatus.yaml --dry-run      prints what would change
   watchkeeper-cli import config/ --format gatus
   watchkeeper-cli import kuma.db
+  watchkeeper-cli import blackbox.yml prometheus.yml sites.json
   watchkeeper-cli import gatus.yaml --yes --output json | jq '.remarks[].text'
 
 “docs/import.md” lists what is imported from each format. Environment variables such as ${TOKEN} in
