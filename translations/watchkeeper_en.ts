@@ -1010,6 +1010,13 @@ To change this later, use “Close to the tray” in the settings.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln target(s) imported.</source>
+        <translation>
+            <numerusform>%Ln target imported.</numerusform>
+            <numerusform>%Ln targets imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln target(s) removed.</source>
         <translation>
             <numerusform>%Ln target removed.</numerusform>

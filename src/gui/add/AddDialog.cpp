@@ -10,6 +10,7 @@
 #include "gui/look/widgets/LossConfirmation.h"
 #include "gui/look/widgets/PlainTable.h"
 #include "gui/look/widgets/WindowState.h"
+#include "import/ImportFormats.h"
 #include "model/target/Target.h"
 #include "targets/edit/DocumentEdits.h"
 #include "ui_AddDialog.h"
@@ -186,9 +187,10 @@ void AddDialog::chooseList()
     auto *dialog = new QFileDialog(this, tr("Choose a list"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters(
-        {tr("Lists, bookmarks and links (*.txt *.list *.csv *.tsv *.json *.html *.htm *.url *.webloc *.desktop)"),
-         tr("All files (*)")});
+    dialog->setNameFilters({tr("Lists, bookmarks, links and configurations of other tools (*.txt *.list *.csv *.tsv *.json "
+                               "*.html *.htm *.url *.webloc "
+                               "*.desktop *.yaml *.yml *.db)"),
+                            tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, &AddDialog::openLists);
     dialog->open();
 }
@@ -198,14 +200,23 @@ void AddDialog::openLists(const QStringList &paths)
     if (paths.isEmpty())
         return;
     QStringList lists;
+    QStringList configurations;
     QStringList problems;
     const QString previous = m_ui->lines->toPlainText().trimmed();
     const bool isAlone = paths.size() == 1 && previous.isEmpty();
     qsizetype size = previous.isEmpty() ? -1 : previous.size(); // each text except the first is preceded by a line break
     for (const QString &path : paths) {
+        if (hasImportSuffix(path)) {
+            configurations.append(path);
+            continue;
+        }
         const auto text = readListFile(path);
         if (!text) {
             problems.append(text.error());
+            continue;
+        }
+        if (detectImportFormat({{path, path, text->toUtf8(), false}})) {
+            configurations.append(path);
             continue;
         }
         const QString list = isAlone ? text->trimmed() : listHeaderLine(QFileInfo(path).fileName()) + u'\n' + text->trimmed();
@@ -222,6 +233,11 @@ void AddDialog::openLists(const QStringList &paths)
     problems.removeDuplicates();
     if (!problems.isEmpty())
         showOmissions(problems.join(u'\n'));
+    if (configurations.isEmpty())
+        return;
+    if (m_ui->lines->toPlainText().trimmed().isEmpty() && problems.isEmpty())
+        done(Rejected);
+    emit importRequested(configurations);
 }
 
 void AddDialog::setTarget(const Target &target)

@@ -49,6 +49,8 @@ public:
 
 signals:
     void targetsChosen(const QList<watchkeeper::Target> &targets);
+    //! Emitted for files that are configurations of other tools. The dialog closes if its field is empty.
+    void importRequested(const QStringList &paths);
     //! Emitted when the user wants to edit all settings of this target; pass the edited target to setTarget(). The button is hidden if
     //! nothing is connected to this signal.
     void moreOptionsRequested(const watchkeeper::Target &target);

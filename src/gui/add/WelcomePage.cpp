@@ -309,7 +309,8 @@ WelcomePage::WelcomePage(const TargetsStore *store, QAction *addList, QAction *o
     choices->setSpacing(kWelcomeSpacing);
     choices->addStretch();
     choices->addWidget(
-        choiceButton(addList, u"list"_s, tr("Import a &list…"), tr("Import a text file, CSV, browser bookmarks, or JSON.")));
+        choiceButton(addList, u"list"_s, tr("Import a &list…"),
+                     tr("Import a text file, CSV, browser bookmarks, JSON, or the configuration of another tool.")));
     choices->addWidget(choiceButton(openDemo, u"sample"_s, tr("Look around with a &demo"),
                                     tr("Shows 24 simulated services with 90 days of history. Your targets stay as they are.")));
     choices->addStretch();

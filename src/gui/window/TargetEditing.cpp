@@ -9,12 +9,15 @@
 #include "engine/core/EngineCore.h"
 #include "gui/add/AddDialog.h"
 #include "gui/add/PastedTargets.h"
+#include "gui/import/ImportDialog.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/look/widgets/PlainText.h"
 #include "gui/settings/targets/TargetDialogs.h"
 #include "gui/table/model/ResultsModel.h"
 #include "gui/table/view/ResultsView.h"
 #include "gui/window/MessagePanel.h"
+#include "import/ImportFormats.h"
+#include "import/Imported.h"
 #include "ui_MainWindow.h"
 
 #include <QClipboard>
@@ -71,6 +74,10 @@ void TargetEditing::connectActions()
     Monitor *monitor = m_parts.monitor;
     connect(ui.actionAdd, &QAction::triggered, this, &TargetEditing::openAddDialog);
     connect(ui.actionAddList, &QAction::triggered, this, &TargetEditing::addFromList);
+    connect(ui.actionImport, &QAction::triggered, this, [this] {
+        if (ImportDialog *dialog = openImportDialog())
+            dialog->chooseFiles();
+    });
     connect(ui.actionAddSample, &QAction::triggered, this, &TargetEditing::addSample);
     connect(ui.actionPaste, &QAction::triggered, this, [this] { addFromData(QGuiApplication::clipboard()->mimeData()); });
     connect(ui.actionRemove, &QAction::triggered, this, &TargetEditing::removeSelected);
@@ -123,6 +130,7 @@ AddDialog *TargetEditing::openAddDialog()
     auto *dialog = new AddDialog(m_parts.monitor, m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AddDialog::targetsChosen, this, &TargetEditing::addSelectedTargets);
+    connect(dialog, &AddDialog::importRequested, this, &TargetEditing::importFiles);
     connect(dialog, &AddDialog::moreOptionsRequested, this, [this, dialog](const Target &target) {
         auto *options = new TargetOptionsDialog(target, m_parts.monitor, m_parts.keeper, dialog);
         options->setAttribute(Qt::WA_DeleteOnClose);
@@ -137,6 +145,9 @@ AddDialog *TargetEditing::openAddDialog()
 void TargetEditing::addFromData(const QMimeData *data)
 {
     const PastedContent pasted(data);
+    if (pasted.lines.isEmpty() && !pasted.files.isEmpty()
+        && std::all_of(pasted.files.begin(), pasted.files.end(), hasImportSuffix))
+        return importFiles(pasted.files);
     AddDialog *dialog = openAddDialog();
     if (!dialog)
         return;
@@ -156,6 +167,45 @@ void TargetEditing::addFromList()
 {
     if (AddDialog *dialog = openAddDialog())
         dialog->chooseList();
+}
+
+ImportDialog *TargetEditing::openImportDialog()
+{
+    if (!m_isEditable)
+        return nullptr;
+    if (m_importDialog) {
+        m_importDialog->activateWindow();
+        return m_importDialog;
+    }
+    m_importDialog = new ImportDialog(&m_parts.monitor->targets(), m_parts.window);
+    m_importDialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_importDialog, &ImportDialog::importRequested, this, &TargetEditing::importPlan);
+    m_importDialog->open();
+    return m_importDialog;
+}
+
+void TargetEditing::importFiles(const QStringList &paths)
+{
+    if (ImportDialog *dialog = openImportDialog())
+        dialog->openFiles(paths);
+}
+
+//! One edit, so that undo reverts the whole import.
+void TargetEditing::importPlan(const ImportPlan &plan, const QSet<TargetId> &skipped)
+{
+    TargetsStore &store = m_parts.monitor->targets();
+    const TargetsDocument before = store.document();
+    if (m_isEditable)
+        store.replace(withImported(before, plan, skipped));
+    if (store.document() == before)
+        return; // it was rejected, and undo would revert an earlier edit
+    QList<TargetId> ids;
+    for (const PlannedTarget &planned : plan.targets) {
+        if (planned.action != ImportAction::Keep && !skipped.contains(planned.target.id))
+            ids.append(planned.target.id);
+    }
+    m_parts.view->selectIds(ids);
+    offerUndo(tr("%Ln target(s) imported.", "", static_cast<int>(ids.size())));
 }
 
 //! \return the IDs assigned to the targets; empty if the targets were rejected
@@ -243,7 +293,7 @@ void TargetEditing::updateActions()
 {
     const Ui::MainWindow &ui = *m_parts.ui;
     const QList<TargetId> ids = m_parts.view->selectedIds();
-    for (QAction *action : {ui.actionAdd, ui.actionAddList, ui.actionPaste})
+    for (QAction *action : {ui.actionAdd, ui.actionAddList, ui.actionImport, ui.actionPaste})
         action->setEnabled(m_isEditable);
     const bool hasTargets = !m_parts.monitor->targets().document().targets.isEmpty();
     // Targets can only be paused and checked while the current state is shown.

@@ -7,6 +7,8 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QSet>
+#include <QStringList>
 #include <QTimer>
 
 #include <optional>
@@ -20,6 +22,8 @@ class MainWindow;
 namespace watchkeeper {
 
 class AddDialog;
+class ImportDialog;
+class ImportPlan;
 class AlertsStore;
 class MessagePanel;
 class ResultsModel;
@@ -56,6 +60,8 @@ public:
     void addFromData(const QMimeData *data);
     //! Opens the dialog with these lines, or appends them to the open dialog. Waits until targets can be edited.
     void addLines(const QString &lines);
+    //! Opens the dialog that imports the targets of another tool, with these files.
+    void importFiles(const QStringList &paths);
     //! Adds the targets, selects them, checks them at once, and offers undo.
     void addSelectedTargets(const QList<Target> &targets);
     void addSample();
@@ -70,6 +76,8 @@ private:
     void connectActions();
     AddDialog *openAddDialog();
     void addFromList();
+    ImportDialog *openImportDialog();
+    void importPlan(const ImportPlan &plan, const QSet<TargetId> &skipped);
     QList<TargetId> addTargets(const QList<Target> &targets);
     void offerUndo(const QString &text);
     void removeUndoMessage();
@@ -87,6 +95,7 @@ private:
     Parts m_parts;
     bool m_isEditable = false;
     QPointer<AddDialog> m_addDialog;
+    QPointer<ImportDialog> m_importDialog;
     std::optional<QString> m_waitingLines; //!< lines to add once targets can be edited
     QList<Target> m_sample;
     QTimer m_idleTimer;        //!< runs until Cancel is disabled after the last check

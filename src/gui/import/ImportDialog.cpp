@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/import/ImportDialog.h"
+
+#include "async/WhenDone.h"
+#include "gui/look/widgets/PlainTable.h"
+#include "gui/look/widgets/SearchField.h"
+#include "gui/look/widgets/WindowState.h"
+#include "import/ImportFormats.h"
+#include "targets/store/TargetsStore.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTableView>
+#include <QUrl>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr std::chrono::milliseconds kImportProgressDelay{500}; // shorter reading shows no progress
+constexpr int kImportRemarkLines = 4;
+constexpr QSize kImportDialogSize(980, 620);
+
+QStringList localFiles(const QMimeData *data)
+{
+    QStringList paths;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(const TargetsStore *store, QWidget *parent)
+    : QDialog(parent)
+    , m_store(store)
+    , m_model(new ImportModel(this))
+    , m_filter(new ImportFilter(this))
+    , m_files(new QLineEdit)
+    , m_format(new QComboBox)
+    , m_table(new QTableView)
+    , m_remarks(new QLabel)
+    , m_summary(new QLabel)
+    , m_progress(new QProgressBar)
+{
+    setWindowTitle(tr("Import"));
+    setAcceptDrops(true);
+    build();
+    setInitialSize(this, kImportDialogSize);
+    m_progressDelay.setSingleShot(true);
+    m_progressDelay.setInterval(kImportProgressDelay);
+    connect(&m_progressDelay, &QTimer::timeout, m_progress, &QWidget::show);
+    connect(m_model, &ImportModel::chosenChanged, this, &ImportDialog::updateSummary);
+    connect(m_store, &TargetsStore::changed, this, &ImportDialog::read); // the preview compares with the current targets
+    updateSummary();
+}
+
+ImportDialog::~ImportDialog()
+{
+    cancelReading();
+}
+
+QWidget *ImportDialog::buildSource()
+{
+    auto *choose = new QPushButton(tr("&Choose files…"));
+    choose->setObjectName(u"chooseFiles"_s);
+    choose->setAutoDefault(false);
+    connect(choose, &QAbstractButton::clicked, this, &ImportDialog::chooseFiles);
+    m_files->setReadOnly(true);
+    m_files->setObjectName(u"importFiles"_s);
+    m_files->setAccessibleName(tr("Files"));
+    m_files->setPlaceholderText(tr("Choose or drop the files of Gatus, Uptime Kuma or Prometheus."));
+    m_format->setObjectName(u"importFormat"_s);
+    m_format->addItem(tr("Detected automatically"));
+    for (const ImportFormat &format : importFormats())
+        m_format->addItem(QString::fromUtf8(format.title), QString::fromLatin1(format.key));
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ImportDialog::read);
+    auto *formatLabel = new QLabel(tr("&Format:"));
+    formatLabel->setBuddy(m_format);
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(choose);
+    layout->addWidget(m_files, 1);
+    layout->addWidget(formatLabel);
+    layout->addWidget(m_format);
+    return row;
+}
+
+void ImportDialog::buildTable()
+{
+    m_filter->setSourceModel(m_model);
+    m_table->setModel(m_filter);
+    m_table->setObjectName(u"importPreview"_s);
+    m_table->setAccessibleName(tr("Preview"));
+    m_table->setAccessibleDescription(tr("Press Space to tick a target"));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    makePlainTable(m_table);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setStretchLastSection(true);
+    const int letter = fontMetrics().averageCharWidth();
+    for (const auto &[column, letters] : {std::pair(ImportColumn::Name, 28), std::pair(ImportColumn::Action, 18),
+                                          std::pair(ImportColumn::Kind, 24), std::pair(ImportColumn::Address, 32)})
+        header->resizeSection(int(column), letters * letter);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImportDialog::updateRemarks);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &ImportDialog::updateRemarks);
+}
+
+void ImportDialog::build()
+{
+    auto *search = new QLineEdit;
+    search->setObjectName(u"importFilter"_s);
+    search->setAccessibleName(tr("Filter"));
+    search->setPlaceholderText(tr("Filter"));
+    search->setClearButtonEnabled(true);
+    addSearchIcon(search);
+    connect(search, &QLineEdit::textChanged, m_filter, &ImportFilter::setText);
+    auto *shown = new QComboBox;
+    shown->setObjectName(u"importShow"_s);
+    shown->addItems(
+        {tr("Everything"), tr("To add"), tr("To update"), tr("Unchanged"), tr("With remarks")}); // as in ImportFilter::Show
+    connect(shown, &QComboBox::currentIndexChanged, m_filter,
+            [this](int index) { m_filter->setShow(static_cast<ImportFilter::Show>(index)); });
+    auto *shownLabel = new QLabel(tr("&Show:"));
+    shownLabel->setBuddy(shown);
+    auto *filters = new QHBoxLayout;
+    filters->addWidget(search, 1);
+    filters->addWidget(shownLabel);
+    filters->addWidget(shown);
+    buildTable();
+    enableSearchNavigation(search, m_table);
+
+    for (QLabel *label : {m_remarks, m_summary}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    m_remarks->setObjectName(u"importRemarks"_s);
+    m_remarks->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_remarks->setMinimumHeight(kImportRemarkLines * fontMetrics().lineSpacing());
+    m_summary->setObjectName(u"importSummary"_s);
+    m_progress->setRange(0, 0);
+    m_progress->setAccessibleName(tr("Reading the files"));
+    m_progress->hide();
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
+    m_import->setObjectName(u"import"_s);
+    m_import->setDefault(true);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ImportDialog::reject);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(buildSource());
+    layout->addLayout(filters);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_remarks);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_summary);
+    layout->addWidget(buttons);
+}
+
+void ImportDialog::chooseFiles()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose files to import"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Configurations of other tools (*.yaml *.yml *.json *.db)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, &ImportDialog::openFiles);
+    dialog->open();
+}
+
+void ImportDialog::openFiles(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    m_paths = paths;
+    QStringList names;
+    for (const QString &path : paths)
+        names.append(paths.size() == 1 ? QDir::toNativeSeparators(path) : QFileInfo(path).fileName());
+    m_files->setText(names.join(u", "_s));
+    read();
+}
+
+void ImportDialog::cancelReading()
+{
+    if (m_isCancelled)
+        *m_isCancelled = true;
+    m_isCancelled.reset();
+}
+
+void ImportDialog::read()
+{
+    if (m_paths.isEmpty())
+        return;
+    cancelReading();
+    m_isCancelled = std::make_shared<std::atomic<bool>>(false);
+    m_progressDelay.start();
+    ImportContext context;
+    context.defaults = m_store->document().defaults;
+    context.environment = QProcessEnvironment::systemEnvironment();
+    context.isCancelled = [cancelled = m_isCancelled] { return cancelled->load(); };
+    const auto job = [paths = m_paths, format = m_format->currentData().toString(), context, document = m_store->document()] {
+        const auto imported = importFiles(paths, format, context);
+        return imported ? Expected<ImportPlan, QString>(importPlan(*imported, document))
+                        : Expected<ImportPlan, QString>(Unexpected(imported.error()));
+    };
+    whenDone(QtConcurrent::run(job), this, [this, cancelled = m_isCancelled](const Expected<ImportPlan, QString> &plan) {
+        if (!cancelled->load())
+            showPlan(plan);
+    });
+    updateSummary();
+}
+
+void ImportDialog::showPlan(const Expected<ImportPlan, QString> &plan)
+{
+    m_isCancelled.reset();
+    m_progressDelay.stop();
+    m_progress->hide();
+    m_problem = plan ? QString() : plan.error();
+    m_model->setPlan(plan ? *plan : ImportPlan());
+    m_table->setFocus();
+}
+
+void ImportDialog::updateSummary()
+{
+    const ImportPlan &plan = m_model->plan();
+    const bool isReading = m_isCancelled != nullptr;
+    const bool changes = m_model->chosenCount() > 0 || !plan.maintenance.isEmpty();
+    m_import->setEnabled(!isReading && m_problem.isEmpty() && changes);
+    if (isReading)
+        return m_summary->setText(tr("Reading the files…"));
+    if (!m_problem.isEmpty())
+        return m_summary->setText(m_problem);
+    if (m_paths.isEmpty())
+        return m_summary->setText(tr("No files chosen yet."));
+    const QLocale locale;
+    m_summary->setText(tr("Chosen: %1. To add: %2. To update: %3. Unchanged: %4. Maintenance: %5. Remarks: %6.")
+                           .arg(locale.toString(m_model->chosenCount()), locale.toString(plan.count(ImportAction::Add)),
+                                locale.toString(plan.count(ImportAction::Update)),
+                                locale.toString(plan.count(ImportAction::Keep)), locale.toString(plan.maintenance.size()),
+                                locale.toString(plan.remarks.size())));
+}
+
+void ImportDialog::updateRemarks()
+{
+    const QModelIndex current = m_filter->mapToSource(m_table->currentIndex());
+    m_remarks->setText(current.isValid() ? m_model->remarks(current.row()) : QString());
+}
+
+void ImportDialog::accept()
+{
+    if (!m_import->isEnabled())
+        return;
+    emit importRequested(m_model->plan(), m_model->skipped());
+    QDialog::accept();
+}
+
+void ImportDialog::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ImportDialog::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    openFiles(localFiles(event->mimeData()));
+}
+
+} // namespace watchkeeper
+
+#include "moc_ImportDialog.cpp"

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/import/ImportDialog.h"
+
+#include "gui/WindowSession.h"
+#include "gui/add/AddDialog.h"
+#include "gui/table/view/ResultsView.h"
+#include "gui/window/MainWindow.h"
+#include "gui/window/MessagePanel.h"
+
+#include <QComboBox>
+#include <QDropEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+namespace ImportDialogTest {
+
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray kPaused = R"({"name": "Mine", "kind": "tcp", "host": "127.0.0.1", "port": 9, "paused": true})";
+const QByteArray kGatus =
+    "endpoints:\n"
+    "  - {name: shop, enabled: false, url: 'tcp://127.0.0.1:7', conditions: ['[CONNECTED] == true'], colour: red}\n"
+    "  - {name: same, enabled: false, url: 'tcp://127.0.0.1:9', conditions: ['[CONNECTED] == true']}\n"
+    "  - {name: old, url: 'sctp://127.0.0.1:7', conditions: ['[CONNECTED] == true']}\n"
+    "maintenance: {start: '02:00', duration: 1h}\n";
+
+//! A window with one target, and a file of Gatus that was dropped on it.
+class DroppedFile
+{
+public:
+    explicit DroppedFile(const QByteArray &content = kGatus, const QString &name = u"gatus.yaml"_s)
+        : m_session({kPaused})
+    {
+        m_isOpen = m_session.open();
+        m_session.writeFile(content, name);
+        drop(m_session.folder() + u'/' + name);
+    }
+    bool isReady()
+    {
+        return m_isOpen && dialog() && QTest::qWaitFor([this] { return summary() != u"Reading the files…"_s; });
+    }
+    void drop(const QString &path)
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&m_session.window(), &enter);
+        QDropEvent event({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&m_session.window(), &event);
+    }
+    WindowSession &session() { return m_session; }
+    ImportDialog *dialog() const { return m_session.find<ImportDialog>(); }
+    QString summary() const { return dialog()->findChild<QLabel *>(u"importSummary"_s)->text(); }
+    QAbstractItemModel *rows() const { return dialog()->findChild<QTableView *>(u"importPreview"_s)->model(); }
+    QString cell(int row, ImportColumn column) const { return rows()->index(row, int(column)).data().toString(); }
+    QPushButton *button() const { return dialog()->findChild<QPushButton *>(u"import"_s); }
+    QStringList names()
+    {
+        QStringList result;
+        for (const Target &target : m_session.monitor().targets().document().targets)
+            result.append(target.name);
+        return result;
+    }
+
+private:
+    WindowSession m_session;
+    bool m_isOpen = false;
+};
+
+} // namespace
+
+class tst_ImportDialog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void showsWhatWillHappen()
+    {
+        DroppedFile file;
+        QVERIFY(file.isReady());
+        QCOMPARE(file.rows()->rowCount(), 4);
+        QCOMPARE(file.cell(0, ImportColumn::Name), u"shop"_s);
+        QCOMPARE(file.cell(0, ImportColumn::Action), u"Add"_s);
+        QCOMPARE(file.cell(0, ImportColumn::Kind), u"TCP port"_s);
+        QCOMPARE(file.cell(0, ImportColumn::Address), u"127.0.0.1:7"_s);
+        QVERIFY(file.cell(0, ImportColumn::Remarks).contains(u"“colour”"_s));
+        QVERIFY(file.cell(1, ImportColumn::Remarks).contains(u"“Mine” already performs this check."_s));
+        QCOMPARE(file.rows()->index(1, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+        QCOMPARE(file.cell(2, ImportColumn::Kind), u"Maintenance"_s);
+        QCOMPARE(file.cell(3, ImportColumn::Action), u"Not supported"_s);
+        QVERIFY(!(file.rows()->flags(file.rows()->index(3, 0)) & Qt::ItemIsUserCheckable));
+        QCOMPARE(file.summary(), u"Chosen: 1. To add: 2. To update: 0. Unchanged: 0. Maintenance: 1. Remarks: 2."_s);
+        file.dialog()->findChild<QTableView *>(u"importPreview"_s)->setCurrentIndex(file.rows()->index(3, 0));
+        QVERIFY(file.dialog()->findChild<QLabel *>(u"importRemarks"_s)->text().contains(u"sctp"_s));
+        QCOMPARE(file.names(), QStringList{u"Mine"_s}); // nothing has changed yet
+    }
+
+    void importsAsOneStep()
+    {
+        DroppedFile file;
+        QVERIFY(file.isReady());
+        QVERIFY(file.rows()->setData(file.rows()->index(1, 0), Qt::Checked, Qt::CheckStateRole));
+        QTest::mouseClick(file.button(), Qt::LeftButton);
+        QCOMPARE(file.names(), (QStringList{u"Mine"_s, u"shop"_s, u"same"_s}));
+        QCOMPARE(file.session().monitor().targets().document().maintenance.size(), 1);
+        QCOMPARE(file.session().find<ResultsView>()->selectedIds().size(), 2);
+        QVERIFY(file.session().action(u"actionUndo"_s)->isEnabled());
+        file.session().action(u"actionUndo"_s)->trigger();
+        QCOMPARE(file.names(), QStringList{u"Mine"_s});
+        QVERIFY(file.session().monitor().targets().document().maintenance.isEmpty());
+    }
+
+    void importsAgain()
+    {
+        DroppedFile file;
+        QVERIFY(file.isReady());
+        QTest::mouseClick(file.button(), Qt::LeftButton);
+        QTRY_VERIFY(!file.dialog());
+        file.drop(file.session().folder() + u"/gatus.yaml"_s);
+        QVERIFY(file.isReady());
+        QCOMPARE(file.cell(0, ImportColumn::Action), u"Unchanged"_s);
+        QCOMPARE(file.cell(1, ImportColumn::Action), u"Add"_s);
+    }
+
+    void filters()
+    {
+        DroppedFile file;
+        QVERIFY(file.isReady());
+        auto *text = file.dialog()->findChild<QLineEdit *>(u"importFilter"_s);
+        auto *show = file.dialog()->findChild<QComboBox *>(u"importShow"_s);
+        text->setText(u"SCTP"_s);
+        QCOMPARE(file.rows()->rowCount(), 1);
+        text->clear();
+        show->setCurrentIndex(int(ImportFilter::Show::Add));
+        QCOMPARE(file.rows()->rowCount(), 2);
+        show->setCurrentIndex(int(ImportFilter::Show::Remarks));
+        QCOMPARE(file.rows()->rowCount(), 3);
+        show->setCurrentIndex(int(ImportFilter::Show::Keep));
+        QCOMPARE(file.rows()->rowCount(), 0);
+    }
+
+    void reportsProblems_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("unknown") << QByteArray("a: 1\n") << u"The format of the files isn't known."_s;
+        QTest::newRow("broken") << QByteArray("endpoints: [\n") << u"gatus.yaml:2: This isn't valid YAML"_s;
+    }
+    void reportsProblems()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QString, says);
+        DroppedFile file(content);
+        QVERIFY(file.isReady());
+        QVERIFY2(file.summary().startsWith(says), qPrintable(file.summary()));
+        QVERIFY(!file.button()->isEnabled());
+        file.dialog()->accept(); // also by Enter
+        QCOMPARE(file.names(), QStringList{u"Mine"_s});
+        QTRY_VERIFY(!file.dialog()->findChild<QProgressBar *>()->isVisible());
+    }
+
+    //! The preview compares with the targets as they are now.
+    void followsOtherEdits()
+    {
+        DroppedFile file;
+        QVERIFY(file.isReady());
+        file.session().monitor().targets().remove(file.session().ids({u"Mine"_s}));
+        QTRY_VERIFY(file.summary().startsWith(u"Chosen: 2."_s));
+    }
+
+    void opensFromTheMenu()
+    {
+        WindowSession session({kPaused});
+        QVERIFY(session.open());
+        session.action(u"actionImport"_s)->trigger();
+        QVERIFY(session.find<ImportDialog>());
+        QVERIFY(!session.find<ImportDialog>()->findChild<QPushButton *>(u"import"_s)->isEnabled());
+        auto *choice = session.find<ImportDialog>()->findChild<QFileDialog *>();
+        QVERIFY(choice);
+        choice->reject();
+    }
+
+    //! The list dialog passes on what it can't read.
+    void opensFromAList()
+    {
+        WindowSession session({kPaused});
+        QVERIFY(session.open());
+        session.writeFile(R"({"version": "1.23.16", "monitorList": []})", u"backup.json"_s);
+        session.action(u"actionAddList"_s)->trigger();
+        auto *list = session.find<AddDialog>();
+        QVERIFY(list);
+        list->openLists({session.folder() + u"/backup.json"_s});
+        QVERIFY(!list->isVisible());
+        QVERIFY(session.find<ImportDialog>());
+    }
+};
+
+QTEST_MAIN(tst_ImportDialog)
+
+} // namespace ImportDialogTest
+
+#include "tst_ImportDialog.moc"
