@@ -13,14 +13,15 @@
 #include "targets/document/MaintenanceKeys.h"
 #include "targets/document/MaskedTarget.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 
 #include <atomic>
+#include <cerrno>
 #include <cstdio>
 #include <memory>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -193,7 +194,7 @@ QByteArray planJson(const ImportPlan &plan, const Schedule &defaults)
 void ImportCommand::stop(int status)
 {
     *m_isStopped = true;
-    finishLater(status);
+    finish(status); // the thread may wait for the terminal
 }
 
 void ImportCommand::run()
@@ -239,12 +240,18 @@ void ImportCommand::show(const Imported &imported)
 void ImportCommand::ask()
 {
     console().err.write(CliText::tr("Import this? [y/N] "));
+    using Answer = std::optional<QString>; // none if a signal interrupted the thread
     const auto read = [] {
-        QFile input;
-        return input.open(stdin, QIODevice::ReadOnly) ? QString::fromLocal8Bit(input.readLine(100)).trimmed() : QString();
+        char line[100];
+        errno = 0;
+        if (std::fgets(line, sizeof line, stdin))
+            return Answer(QString::fromLocal8Bit(line).trimmed());
+        return errno == EINTR ? Answer() : Answer(QString());
     };
-    runInPool(read, [this](const QString &answer) {
-        if (answer.compare("y"_L1, Qt::CaseInsensitive) == 0 || answer.compare("yes"_L1, Qt::CaseInsensitive) == 0)
+    runInPool(read, [this](const Answer &answer) {
+        if (!answer)
+            return; // stop() follows
+        if (answer->compare("y"_L1, Qt::CaseInsensitive) == 0 || answer->compare("yes"_L1, Qt::CaseInsensitive) == 0)
             return apply();
         console().say(CliText::tr("Nothing was imported."));
         finish(exit_status::kUp);
