@@ -5795,6 +5795,10 @@ df -h /</translation>
         <source>“%1” is reversed. Write the smaller value first.</source>
         <translation>„%1“ ist verkehrt herum. Schreiben Sie den kleineren Wert zuerst.</translation>
     </message>
+    <message>
+        <source>“is:marked” is only available in the filter of the window.</source>
+        <translation>„is:marked“ gibt es nur im Filter des Fensters.</translation>
+    </message>
 </context>
 <context>
     <name>FilterHelp</name>
@@ -5969,6 +5973,10 @@ df -h /</translation>
         <source>has no tags</source>
         <translation>hat keine Schlagwörter</translation>
     </message>
+    <message>
+        <source>has a mark (menu Edit, Marks)</source>
+        <translation>hat eine Markierung (Menü Bearbeiten, Markierungen)</translation>
+    </message>
 </context>
 <context>
     <name>FormFiles</name>
@@ -6004,10 +6012,6 @@ df -h /</translation>
         <translation>%1, Domain</translation>
     </message>
     <message>
-        <source>The registration of the domain is checked by the target “%1”. If %2 isn&apos;t the registered domain, correct it there.</source>
-        <translation>Die Registrierung der Domain prüft das Ziel „%1“. Wenn %2 nicht die registrierte Domain ist, berichtigen Sie das dort.</translation>
-    </message>
-    <message>
         <source>The condition “%1” needs a suite.</source>
         <translation>Die Bedingung „%1“ braucht eine Suite.</translation>
     </message>
@@ -6026,6 +6030,10 @@ df -h /</translation>
     <message>
         <source>Only the SSH server is checked. Watchkeeper doesn&apos;t log in and runs no command. To do so, add a command with ssh.</source>
         <translation>Nur der SSH-Server wird geprüft. Watchkeeper meldet sich nicht an und führt keinen Befehl aus. Fügen Sie dafür einen Befehl mit ssh hinzu.</translation>
+    </message>
+    <message>
+        <source>Only the registration of the domain is checked by this target. If %1 isn&apos;t the registered domain, correct it.</source>
+        <translation>Dieses Ziel prüft nur die Registrierung der Domain. Wenn %1 nicht die registrierte Domain ist, berichtigen Sie das.</translation>
     </message>
 </context>
 <context>
@@ -9366,6 +9374,14 @@ df -h /</translation>
         <source>Ask whether there is a new version of Watchkeeper</source>
         <translation>Fragen, ob es eine neue Version von Watchkeeper gibt</translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>Import the targets of another monitoring tool, with a preview</source>
+        <translation>Die Ziele eines anderen Überwachungswerkzeugs importieren, mit Vorschau</translation>
+    </message>
 </context>
 <context>
     <name>Maintenance</name>
@@ -11504,6 +11520,53 @@ Hilfe: --help.</translation>
     </message>
 </context>
 <context>
+    <name>PrometheusImport</name>
+    <message>
+        <source>The files contain no modules. Also choose the configuration of blackbox_exporter.</source>
+        <translation>Die Dateien enthalten keine Module. Wählen Sie auch die Konfiguration von blackbox_exporter.</translation>
+    </message>
+    <message>
+        <source>The targets weren&apos;t imported, because no job uses this file. Also choose prometheus.yml.</source>
+        <translation>Die Ziele wurden nicht importiert, weil kein Job diese Datei verwendet. Wählen Sie auch prometheus.yml.</translation>
+    </message>
+    <message>
+        <source>The files contain no targets. Also choose prometheus.yml and the files with targets.</source>
+        <translation>Die Dateien enthalten keine Ziele. Wählen Sie auch prometheus.yml und die Dateien mit Zielen.</translation>
+    </message>
+    <message>
+        <source>The job “%1” has no module of blackbox_exporter. Watchkeeper doesn&apos;t collect metrics.</source>
+        <translation>Der Job „%1“ hat kein Modul von blackbox_exporter. Watchkeeper sammelt keine Metriken.</translation>
+    </message>
+    <message>
+        <source>The rules that change labels weren&apos;t applied.</source>
+        <translation>Die Regeln, die Labels ändern, wurden nicht angewendet.</translation>
+    </message>
+    <message>
+        <source>The targets in %1 weren&apos;t imported. Also choose this file.</source>
+        <translation>Die Ziele in %1 wurden nicht importiert. Wählen Sie auch diese Datei.</translation>
+    </message>
+    <message>
+        <source>Watchkeeper can&apos;t discover targets with “%1”.</source>
+        <translation>Watchkeeper kann mit „%1“ keine Ziele finden.</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because the files have no module “%2”.</source>
+        <translation>„%1“ wurde nicht importiert, weil die Dateien kein Modul „%2“ haben.</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because Watchkeeper has no prober “%2”, or the address isn&apos;t valid.</source>
+        <translation>„%1“ wurde nicht importiert, weil Watchkeeper keinen Prober „%2“ hat oder die Adresse nicht gültig ist.</translation>
+    </message>
+    <message>
+        <source>Watchkeeper has no setting for “%1” of a module.</source>
+        <translation>Watchkeeper hat keine Einstellung für „%1“ eines Moduls.</translation>
+    </message>
+    <message>
+        <source>A database isn&apos;t a configuration of Prometheus.</source>
+        <translation>Eine Datenbank ist keine Konfiguration von Prometheus.</translation>
+    </message>
+</context>
+<context>
     <name>Provider</name>
     <message>
         <source>“%1” isn&apos;t a valid method. Use one of: %2.</source>
@@ -12782,6 +12845,11 @@ Hilfe: --help.</translation>
         <source>%1, %2</source>
         <comment>name and state of a target</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, marked</source>
+        <comment>name and state of a target</comment>
+        <translation>%1, %2, markiert</translation>
     </message>
 </context>
 <context>
@@ -16912,10 +16980,6 @@ Hilfe: --help.</translation>
         <translation>Liste wählen</translation>
     </message>
     <message>
-        <source>Lists, bookmarks and links (*.txt *.list *.csv *.tsv *.json *.html *.htm *.url *.webloc *.desktop)</source>
-        <translation>Listen, Lesezeichen und Links (*.txt *.list *.csv *.tsv *.json *.html *.htm *.url *.webloc *.desktop)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -17015,6 +17079,10 @@ Hilfe: --help.</translation>
             <numerusform>%n Zeile ist nicht lesbar. Korrigieren oder entfernen Sie sie, um fortzufahren, oder überspringen Sie sie mit „Hinzufügen“.</numerusform>
             <numerusform>%n Zeilen sind nicht lesbar. Korrigieren oder entfernen Sie sie, um fortzufahren, oder überspringen Sie sie mit „Hinzufügen“.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lists, bookmarks, links and configurations of other tools (*.txt *.list *.csv *.tsv *.json *.html *.htm *.url *.webloc *.desktop *.yaml *.yml *.db)</source>
+        <translation>Listen, Lesezeichen, Links und Konfigurationen anderer Werkzeuge (*.txt *.list *.csv *.tsv *.json *.html *.htm *.url *.webloc *.desktop *.yaml *.yml *.db)</translation>
     </message>
 </context>
 <context>
@@ -20230,6 +20298,159 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     </message>
 </context>
 <context>
+    <name>watchkeeper::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>&amp;Dateien wählen…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Choose or drop the files of Gatus, Uptime Kuma or Prometheus.</source>
+        <translation>Wählen Sie die Dateien von Gatus, Uptime Kuma oder Prometheus, oder lassen Sie sie hier fallen.</translation>
+    </message>
+    <message>
+        <source>Detected automatically</source>
+        <translation>Automatisch erkannt</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Press Space to tick a target</source>
+        <translation>Leertaste kreuzt ein Ziel an</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>To add</source>
+        <translation>Hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>To update</source>
+        <translation>Zu aktualisieren</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>With remarks</source>
+        <translation>Mit Bemerkungen</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Zeigen:</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>Dateien werden gelesen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Choose files to import</source>
+        <translation>Dateien zum Importieren wählen</translation>
+    </message>
+    <message>
+        <source>Configurations of other tools (*.yaml *.yml *.json *.db)</source>
+        <translation>Konfigurationen anderer Werkzeuge (*.yaml *.yml *.json *.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Dateien werden gelesen…</translation>
+    </message>
+    <message>
+        <source>No files chosen yet.</source>
+        <translation>Noch keine Dateien gewählt.</translation>
+    </message>
+    <message>
+        <source>Chosen: %1. To add: %2. To update: %3. Unchanged: %4. Maintenance: %5. Remarks: %6.</source>
+        <translation>Gewählt: %1. Hinzuzufügen: %2. Zu aktualisieren: %3. Unverändert: %4. Wartung: %5. Bemerkungen: %6.</translation>
+    </message>
+</context>
+<context>
+    <name>watchkeeper::ImportModel</name>
+    <message>
+        <source>Add</source>
+        <comment>what an import does with a target</comment>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <comment>what an import does with a target</comment>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>what an import does with a target</comment>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>“%1” already performs this check.</source>
+        <translation>„%1“ führt diese Prüfung schon aus.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Gesetzt</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>Nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+</context>
+<context>
     <name>watchkeeper::IncidentDetails</name>
     <message>
         <source>Host %1</source>
@@ -22151,6 +22372,49 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     </message>
 </context>
 <context>
+    <name>watchkeeper::RowMarks</name>
+    <message>
+        <source>Mar&amp;ks</source>
+        <translation>Mar&amp;kierungen</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>&amp;Markieren</translation>
+    </message>
+    <message>
+        <source>Mark the selected rows to find them again, or remove their marks</source>
+        <translation>Die ausgewählten Zeilen markieren, um sie wiederzufinden, oder ihre Markierungen entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Next marked row</source>
+        <translation>&amp;Nächste markierte Zeile</translation>
+    </message>
+    <message>
+        <source>Select the next row with a mark</source>
+        <translation>Die nächste Zeile mit Markierung auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous marked row</source>
+        <translation>&amp;Vorige markierte Zeile</translation>
+    </message>
+    <message>
+        <source>Select the previous row with a mark</source>
+        <translation>Die vorige Zeile mit Markierung auswählen</translation>
+    </message>
+    <message>
+        <source>Unmark &amp;all</source>
+        <translation>&amp;Alle Markierungen entfernen</translation>
+    </message>
+    <message>
+        <source>Remove all marks</source>
+        <translation>Alle Markierungen entfernen</translation>
+    </message>
+    <message>
+        <source>Un&amp;mark</source>
+        <translation>&amp;Markierung entfernen</translation>
+    </message>
+</context>
+<context>
     <name>watchkeeper::RuleHelp</name>
     <message>
         <source>How to write alert rules</source>
@@ -23451,6 +23715,13 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
         <source>Stop checking the selected targets until you resume them</source>
         <translation>Die ausgewählten Ziele nicht mehr prüfen, bis Sie sie fortsetzen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln target(s) imported.</source>
+        <translation>
+            <numerusform>%Ln Ziel importiert.</numerusform>
+            <numerusform>%Ln Ziele importiert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>watchkeeper::TargetEditor</name>
@@ -23994,10 +24265,6 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
         <translation>&amp;Liste importieren…</translation>
     </message>
     <message>
-        <source>Import a text file, CSV, browser bookmarks, or JSON.</source>
-        <translation>Eine Textdatei, CSV, Lesezeichen eines Browsers oder JSON importieren.</translation>
-    </message>
-    <message>
         <source>Look around with a &amp;demo</source>
         <translation>Mit einer &amp;Demo umsehen</translation>
     </message>
@@ -24008,6 +24275,10 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     <message>
         <source>Watchkeeper checks sites, servers and scripts from this computer. Your data stays here unless you decide otherwise.</source>
         <translation>Watchkeeper prüft Websites, Server und Skripte von diesem Computer aus. Ihre Daten bleiben hier, außer Sie entscheiden es anders.</translation>
+    </message>
+    <message>
+        <source>Import a text file, CSV, browser bookmarks, JSON, or the configuration of another tool.</source>
+        <translation>Eine Textdatei, CSV, Lesezeichen eines Browsers, JSON oder die Konfiguration eines anderen Werkzeugs importieren.</translation>
     </message>
 </context>
 <context>
