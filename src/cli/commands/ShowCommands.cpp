@@ -60,8 +60,6 @@ public:
 
 class ReleaseCommand : public Command
 {
-    Q_OBJECT
-
 public:
     static const CommandText kText;
     using Command::Command;
