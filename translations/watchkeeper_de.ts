@@ -161,7 +161,7 @@ df -h /</translation>
     </message>
     <message>
         <source>Adds a response time condition to each target. For more conditions, use More options…</source>
-        <translation>Fügt jedem Ziel eine Bedingung für die Antwortzeit hinzu. Weitere Bedingungen unter „Mehr Optionen…“</translation>
+        <translation>Fügt jedem Ziel eine Bedingung für die Antwortzeit hinzu. Weitere Bedingungen unter Mehr Optionen…</translation>
     </message>
     <message>
         <source>Recognised targets</source>
@@ -9104,7 +9104,7 @@ df -h /</translation>
     </message>
     <message>
         <source>Add &amp;sample targets</source>
-        <translation>&amp;Beispielziele hinzufügen</translation>
+        <translation>Beis&amp;pielziele hinzufügen</translation>
     </message>
     <message>
         <source>Add this computer and simulated services that fail in instructive ways</source>
@@ -9128,7 +9128,7 @@ df -h /</translation>
     </message>
     <message>
         <source>Back-test alert r&amp;ules…</source>
-        <translation>Backtest der Alarm&amp;reln…</translation>
+        <translation>Backtest der Alarmre&amp;geln…</translation>
     </message>
     <message>
         <source>See what the alert rules would have sent in the past</source>
@@ -9160,7 +9160,7 @@ df -h /</translation>
     </message>
     <message>
         <source>&amp;Paste targets</source>
-        <translation>Ziele &amp;einfügen</translation>
+        <translation>Z&amp;iele einfügen</translation>
     </message>
     <message>
         <source>Add targets from the clipboard</source>
@@ -9272,7 +9272,7 @@ df -h /</translation>
     </message>
     <message>
         <source>Ca&amp;ncel checks of selected targets</source>
-        <translation>Prüfungen der ausgewählten Ziele ab&amp;brechen</translation>
+        <translation>Prü&amp;fungen der ausgewählten Ziele abbrechen</translation>
     </message>
     <message>
         <source>Cancel the running and waiting checks of the selected targets</source>
@@ -9292,7 +9292,7 @@ df -h /</translation>
     </message>
     <message>
         <source>Pause the &amp;schedule</source>
-        <translation>&amp;Zeitplan pausieren</translation>
+        <translation>Zei&amp;tplan pausieren</translation>
     </message>
     <message>
         <source>Don&apos;t start scheduled checks until the schedule is resumed</source>
@@ -9308,7 +9308,7 @@ df -h /</translation>
     </message>
     <message>
         <source>&amp;Find a command or target…</source>
-        <translation>&amp;Befehl oder Ziel suchen…</translation>
+        <translation>Befehl oder Ziel &amp;suchen…</translation>
     </message>
     <message>
         <source>Type a command or a target</source>
@@ -9324,7 +9324,7 @@ df -h /</translation>
     </message>
     <message>
         <source>&amp;Back up profile…</source>
-        <translation>Profil &amp;sichern…</translation>
+        <translation>Profil s&amp;ichern…</translation>
     </message>
     <message>
         <source>Copy the targets, settings and history to a folder</source>
@@ -9332,7 +9332,7 @@ df -h /</translation>
     </message>
     <message>
         <source>R&amp;estore a backup…</source>
-        <translation>Sicherung &amp;wiederherstellen…</translation>
+        <translation>Sicherung wieder&amp;herstellen…</translation>
     </message>
     <message>
         <source>Replace this profile with a backup at the next start</source>
@@ -9368,7 +9368,7 @@ df -h /</translation>
     </message>
     <message>
         <source>&amp;Check for a new version…</source>
-        <translation>&amp;Nach neuer Version suchen…</translation>
+        <translation>Nach neuer &amp;Version suchen…</translation>
     </message>
     <message>
         <source>Ask whether there is a new version of Watchkeeper</source>
@@ -17538,7 +17538,7 @@ Hilfe: --help.</translation>
     </message>
     <message>
         <source>Perio&amp;d:</source>
-        <translation>&amp;Zeitraum:</translation>
+        <translation>Zeit&amp;raum:</translation>
     </message>
     <message>
         <source>to</source>
@@ -18276,7 +18276,7 @@ Der Verlauf beginnt mit der ersten Prüfung.</translation>
     <name>watchkeeper::ColourRulesAction</name>
     <message>
         <source>Colo&amp;ur rules…</source>
-        <translation>Fa&amp;rbregeln…</translation>
+        <translation>Far&amp;bregeln…</translation>
     </message>
     <message>
         <source>Colour the rows of the table that match a filter</source>
@@ -18349,7 +18349,7 @@ Der Verlauf beginnt mit der ersten Prüfung.</translation>
     </message>
     <message>
         <source>Applies &amp;to</source>
-        <translation>Gilt &amp;für</translation>
+        <translation>&amp;Gilt für</translation>
     </message>
     <message>
         <source>No filter yet</source>
@@ -18367,7 +18367,7 @@ Der Verlauf beginnt mit der ersten Prüfung.</translation>
     <name>watchkeeper::ColumnsMenu</name>
     <message>
         <source>&amp;Columns</source>
-        <translation>&amp;Spalten</translation>
+        <translation>Spal&amp;ten</translation>
     </message>
     <message>
         <source>&amp;Add a column…</source>
@@ -18604,7 +18604,7 @@ Der Verlauf beginnt mit der ersten Prüfung.</translation>
     <name>watchkeeper::CopyMenu</name>
     <message>
         <source>Copy &amp;as</source>
-        <translation>Kopieren &amp;als</translation>
+        <translation>Kopieren al&amp;s</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -18647,7 +18647,7 @@ Der Verlauf beginnt mit der ersten Prüfung.</translation>
     </message>
     <message>
         <source>Craw&amp;l its site…</source>
-        <translation>&amp;Website des Ziels crawlen…</translation>
+        <translation>Website des Ziels &amp;crawlen…</translation>
     </message>
     <message>
         <source>Read the pages of a site and check all its links</source>
@@ -18803,7 +18803,7 @@ Der Verlauf beginnt mit der ersten Prüfung.</translation>
     </message>
     <message>
         <source>Lo&amp;gin</source>
-        <translation>&amp;Anmeldung</translation>
+        <translation>Anmel&amp;dung</translation>
     </message>
     <message>
         <source>Read &amp;sitemaps</source>
@@ -18906,7 +18906,7 @@ Der Verlauf beginnt mit der ersten Prüfung.</translation>
     </message>
     <message>
         <source>C&amp;rawls</source>
-        <translation>C&amp;rawls</translation>
+        <translation>&amp;Crawls</translation>
     </message>
     <message>
         <source>Show the crawls of sites, what they found, and the addresses</source>
@@ -20526,7 +20526,7 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     </message>
     <message>
         <source>I&amp;ncidents</source>
-        <translation>&amp;Vorfälle</translation>
+        <translation>Vorfäll&amp;e</translation>
     </message>
     <message>
         <source>Show incidents, how long they lasted, and who acknowledged them</source>
@@ -20644,7 +20644,7 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     <name>watchkeeper::LayoutsMenu</name>
     <message>
         <source>Colu&amp;mn layouts</source>
-        <translation>Spalten&amp;anordnungen</translation>
+        <translation>Spaltenanordn&amp;ungen</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
@@ -20935,7 +20935,7 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     <name>watchkeeper::MaintenanceForm</name>
     <message>
         <source>Ena&amp;bled</source>
-        <translation>&amp;Eingeschaltet</translation>
+        <translation>Eingesc&amp;haltet</translation>
     </message>
     <message>
         <source>planned work, such as Backup</source>
@@ -22184,7 +22184,7 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     </message>
     <message>
         <source>Perio&amp;d:</source>
-        <translation>&amp;Zeitraum:</translation>
+        <translation>Zeit&amp;raum:</translation>
     </message>
     <message>
         <source>T&amp;argets:</source>
@@ -22284,11 +22284,11 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     </message>
     <message>
         <source>Cr&amp;eate again</source>
-        <translation>Neu &amp;erstellen</translation>
+        <translation>Neu er&amp;stellen</translation>
     </message>
     <message>
         <source>Cr&amp;eate report</source>
-        <translation>Bericht &amp;erstellen</translation>
+        <translation>Bericht er&amp;stellen</translation>
     </message>
 </context>
 <context>
@@ -22364,7 +22364,7 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     <name>watchkeeper::ResultsView</name>
     <message>
         <source>S&amp;ort again</source>
-        <translation>Neu &amp;sortieren</translation>
+        <translation>Neu sort&amp;ieren</translation>
     </message>
     <message>
         <source>Sort the rows again to reflect new results</source>
@@ -22375,7 +22375,7 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     <name>watchkeeper::RowMarks</name>
     <message>
         <source>Mar&amp;ks</source>
-        <translation>Mar&amp;kierungen</translation>
+        <translation>&amp;Markierungen</translation>
     </message>
     <message>
         <source>&amp;Mark</source>
@@ -22407,7 +22407,7 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     </message>
     <message>
         <source>Remove all marks</source>
-        <translation>Alle Markierungen entfernen</translation>
+        <translation>Die Markierungen aller Zeilen entfernen</translation>
     </message>
     <message>
         <source>Un&amp;mark</source>
@@ -22473,7 +22473,7 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     </message>
     <message>
         <source>&amp;Back-test…</source>
-        <translation>&amp;Backtest…</translation>
+        <translation>Ba&amp;cktest…</translation>
     </message>
     <message>
         <source>See what the rules on this page would have sent in the past</source>
@@ -23092,11 +23092,11 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     </message>
     <message>
         <source>Reassi&amp;gn</source>
-        <translation>&amp;Neu zuweisen</translation>
+        <translation>Ne&amp;u zuweisen</translation>
     </message>
     <message>
         <source>&amp;Assign</source>
-        <translation>&amp;Zuweisen</translation>
+        <translation>Z&amp;uweisen</translation>
     </message>
     <message>
         <source>%1 is already assigned to “%2”. Reassigning it leaves “%2” without a shortcut.</source>
@@ -23178,7 +23178,7 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     <name>watchkeeper::SortMenu</name>
     <message>
         <source>Sort b&amp;y</source>
-        <translation>Sortieren &amp;nach</translation>
+        <translation>S&amp;ortieren nach</translation>
     </message>
     <message>
         <source>&amp;Also by</source>
@@ -23701,7 +23701,7 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     </message>
     <message>
         <source>Resu&amp;me</source>
-        <translation>Fortset&amp;zen</translation>
+        <translation>F&amp;ortsetzen</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -24055,7 +24055,7 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     <name>watchkeeper::TimeTravel</name>
     <message>
         <source>Go bac&amp;k in time</source>
-        <translation>In der Zeit &amp;zurückgehen</translation>
+        <translation>In der Zeit zurückge&amp;hen</translation>
     </message>
     <message>
         <source>Show the state of all targets at an earlier time (Esc in the table goes back to now)</source>
@@ -24201,7 +24201,7 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     </message>
     <message>
         <source>Next prob&amp;lem</source>
-        <translation>Nächstes Prob&amp;lem</translation>
+        <translation>Nächstes Proble&amp;m</translation>
     </message>
     <message>
         <source>Select the next target with a problem</source>
@@ -24209,7 +24209,7 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     </message>
     <message>
         <source>&amp;Previous problem</source>
-        <translation>&amp;Voriges Problem</translation>
+        <translation>Voriges &amp;Problem</translation>
     </message>
     <message>
         <source>Select the previous target with a problem</source>
@@ -24318,7 +24318,7 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     <name>watchkeeper::WindowLock</name>
     <message>
         <source>&amp;Lock the window</source>
-        <translation>Fenster &amp;sperren</translation>
+        <translation>&amp;Fenster sperren</translation>
     </message>
     <message>
         <source>Hide the targets until the password is entered; checks and alerts continue</source>
@@ -24326,7 +24326,7 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     </message>
     <message>
         <source>Lock pass&amp;word…</source>
-        <translation>Sperrpass&amp;wort…</translation>
+        <translation>Sperr&amp;passwort…</translation>
     </message>
     <message>
         <source>Choose, change or remove the password that unlocks the window</source>
@@ -24396,7 +24396,7 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     </message>
     <message>
         <source>Remo&amp;ved targets…</source>
-        <translation>&amp;Entfernte Ziele…</translation>
+        <translation>En&amp;tfernte Ziele…</translation>
     </message>
     <message>
         <source>Restore targets that were removed</source>
@@ -24408,7 +24408,7 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     </message>
     <message>
         <source>Reset t&amp;he window layout</source>
-        <translation>&amp;Fensteraufteilung zurücksetzen</translation>
+        <translation>Fensteraufteilung zurüc&amp;ksetzen</translation>
     </message>
     <message>
         <source>Place the sidebar, the details and the panes as in a new window</source>

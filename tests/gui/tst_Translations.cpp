@@ -44,7 +44,7 @@ QList<Message> messagesOf(const QString &path)
         return messages;
     QXmlStreamReader xml(&file);
     while (!xml.atEnd()) {
-        if (!xml.readNextStartElement())
+        if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
         const auto name = xml.name();
         if (name == "message"_L1) {
@@ -74,7 +74,7 @@ QString fileOf(const QString &language)
 QStringList placeholdersOf(const QString &text)
 {
     static const QRegularExpression placeholder(
-        uR"(%L?\d+|\$\{[^}]*\}|\{[a-z]+\}|</?[a-zA-Z][^>]*>|`[^`]*`|https?://[^\s“”„,)]+)"_s);
+        uR"(%L?\d+|\$\{[^}]*\}|\{[a-z]+\}|</?[a-zA-Z][^>]*>|`[^`]*`|https?://\w[\w.:/-]*\w)"_s);
     QStringList found;
     for (auto match = placeholder.globalMatch(text); match.hasNext();)
         found.append(match.next().captured());
