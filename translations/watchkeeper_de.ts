@@ -14085,10 +14085,6 @@ Hilfe: --help.</translation>
         <translation>Sperren nach</translation>
     </message>
     <message>
-        <source>Locks the window after this time without input. Needs a password, see “Tools, Lock password”. With 0, the window never locks by itself.</source>
-        <translation>Sperrt das Fenster nach dieser Zeit ohne Eingaben. Braucht ein Passwort, siehe „Extras, Sperrpasswort“. Mit 0 sperrt sich das Fenster nie von selbst.</translation>
-    </message>
-    <message>
         <source>Never</source>
         <comment>lock the window</comment>
         <translation>Nie</translation>
@@ -14132,6 +14128,10 @@ Hilfe: --help.</translation>
     <message>
         <source>“%1” isn&apos;t a valid command. Use a form like “Ping = ping -c 3 {{host}}”.</source>
         <translation>„%1“ ist kein gültiger Befehl. Verwenden Sie eine Form wie „Ping = ping -c 3 {{host}}“.</translation>
+    </message>
+    <message>
+        <source>Locks the window after this time without input. Needs a password, see “Tools, Lock password”. With 0, the window never locks automatically.</source>
+        <translation>Sperrt das Fenster nach dieser Zeit ohne Eingaben. Braucht ein Passwort, siehe „Extras, Sperrpasswort“. Mit 0 sperrt sich das Fenster nie automatisch.</translation>
     </message>
 </context>
 <context>

@@ -33,11 +33,9 @@
 #include <QApplication>
 #include <QCoreApplication>
 #include <QDebug>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonObject>
 #include <QMessageBox>
-#include <QProcess>
 #include <QScopeGuard>
 #include <QThreadPool>
 
@@ -46,11 +44,6 @@
 #include <memory>
 #include <optional>
 #include <utility>
-#include <vector>
-
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
 
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
@@ -285,7 +278,7 @@ void followLanguage(MainWindow *window, const Settings *settings, const QString 
 {
     const auto restart = [window, settings, shown, isDemo, continuation] {
         const QString wanted = settings->value(setting::kLanguage).toString();
-        if (wanted == shown || !window->quit())
+        if (wanted == (shown.isEmpty() ? kLanguageChoices.first() : shown) || !window->quit())
             return;
         continuation->next = Continuation::Window::None;
         continuation->restart = withLanguage(QCoreApplication::arguments().mid(1), wanted);
@@ -359,9 +352,7 @@ int runMainWindow(QApplication &application, const Options &options, const Profi
         QObject::connect(&monitor.targets(), &TargetsStore::loaded, &window, &MainWindow::addSample, Qt::SingleShotConnection);
     connectDemo(&window, Profile(options.profile), &privacy,
                 mode == StartMode::Demo ? Continuation::Window::Demo : Continuation::Window::Own, continuation);
-    const QString stored = storedLanguage(profile.settingsFile());
-    followLanguage(&window, &monitor.settings(), stored.isEmpty() ? kLanguageChoices.first() : stored, mode == StartMode::Demo,
-                   continuation);
+    followLanguage(&window, &monitor.settings(), storedLanguage(profile.settingsFile()), mode == StartMode::Demo, continuation);
     if (mode == StartMode::Demo)
         window.showDemo();
     if (mode == StartMode::ThisRunOnly && !screenshot)
@@ -463,23 +454,6 @@ int run(QApplication &application, const Options &options, QStringList *restart)
     return status;
 }
 
-//! Replaces this process with a new one of the same program. Returns only if that fails.
-void startAgain(const QString &program, const QStringList &arguments)
-{
-#ifdef Q_OS_UNIX
-    QList<QByteArray> words{QFile::encodeName(program)};
-    for (const QString &argument : arguments)
-        words.append(argument.toLocal8Bit());
-    std::vector<char *> pointers;
-    for (QByteArray &word : words)
-        pointers.push_back(word.data());
-    pointers.push_back(nullptr);
-    execv(pointers.front(), pointers.data());
-#else
-    QProcess::startDetached(program, arguments);
-#endif
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -513,10 +487,8 @@ int main(int argc, char **argv)
         print(stderr, options.error().text);
         return options.error().status;
     }
-    const QString language =
-        options->language.isEmpty() ? storedLanguage(Profile(options->profile).settingsFile()) : options->language;
-    if (!language.isEmpty())
-        installTranslations(language);
+    const QString stored = storedLanguage(Profile(options->profile).settingsFile());
+    installTranslations(options->language.isEmpty() ? stored : options->language);
     QStringList restart;
     const int status = run(*application, *options, &restart);
     if (!restart.isEmpty()) {

@@ -4,7 +4,7 @@
 //! \file
 //! Signs notices of new versions with a key of its own, by the commands of docs/contributing/packaging.md.
 
-#include "app/release/ReleaseNotice.h"
+#include "app/release/ReleaseChecker.h"
 
 #include <QFile>
 #include <QJsonDocument>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/release/ReleaseNotice.h"
+#include "app/release/ReleaseChecker.h"
 
 #include "app/ReleaseSigner.h"
 

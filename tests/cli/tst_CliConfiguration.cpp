@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/profile/Profile.h"
-#include "app/release/ReleaseNotice.h"
+#include "app/release/ReleaseChecker.h"
 #include "checks/Registry.h"
 #include "cli/CliRun.h"
 #include "cli/commands/AllCommands.h"

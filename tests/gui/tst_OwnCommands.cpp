@@ -4,7 +4,6 @@
 #include "app/profile/SettingsTable.h"
 #include "app/words/OwnCommand.h"
 #include "gui/WindowSession.h"
-#include "gui/commands/OwnCommandRuns.h"
 #include "gui/commands/OwnCommandsMenu.h"
 #include "gui/commands/OwnCommandsPage.h"
 #include "gui/settings/fields/FieldForm.h"

@@ -157,8 +157,8 @@ const QHash<QString, QList<QStringList>> kFloors{
       {u"table"_s},
       {u"chart"_s},
       {u"filter"_s, u"header"_s},
-      {u"details"_s, u"settings"_s, u"about"_s, u"add"_s, u"backtest"_s, u"desk"_s, u"incidents"_s, u"lock"_s, u"maintenance"_s,
-       u"palette"_s, u"report"_s, u"shortcuts"_s, u"sidebar"_s, u"tasks"_s, u"travel"_s, u"wall"_s},
+      {u"details"_s, u"settings"_s, u"about"_s, u"add"_s, u"backtest"_s, u"desk"_s, u"import"_s, u"incidents"_s, u"lock"_s,
+       u"maintenance"_s, u"palette"_s, u"report"_s, u"shortcuts"_s, u"sidebar"_s, u"tasks"_s, u"travel"_s, u"wall"_s},
       {u"alerts"_s, u"commands"_s, u"crawl"_s},
       {u"window"_s}}}};
 
@@ -363,8 +363,8 @@ void tst_House::modulesArentSplit()
     const qsizetype headers =
         std::count_if(paths.begin(), paths.end(), [](const QString &path) { return path.endsWith(".h"_L1); });
     const qsizetype single = std::count_if(clients.begin(), clients.end(), [](int count) { return count == 1; });
-    QVERIFY2(paths.size() <= 1235, qPrintable(QString::number(paths.size())));
-    QVERIFY2(paths.size() - headers <= 643, qPrintable(QString::number(paths.size() - headers)));
+    QVERIFY2(paths.size() <= 1253, qPrintable(QString::number(paths.size())));
+    QVERIFY2(paths.size() - headers <= 654, qPrintable(QString::number(paths.size() - headers)));
     QVERIFY2(single * 100 <= 20 * headers, qPrintable(u"%1 of %2 headers have one client"_s.arg(single).arg(headers)));
     QVERIFY2(preludeLines * 100 <= 11 * lines, qPrintable(u"%1 of %2 lines are preludes"_s.arg(preludeLines).arg(lines)));
 }

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
 #include <QSocketNotifier>
 #include <QThreadPool>
 
@@ -15,6 +16,7 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <vector>
 
 #ifdef Q_OS_WIN
 #include <qt_windows.h>
@@ -56,6 +58,22 @@ QString programFile()
     const bool isInImage =
         !mounted.isEmpty() && running.startsWith(QDir::cleanPath(mounted) + u'/') && QFileInfo(image).isFile();
     return isInImage ? QFileInfo(image).absoluteFilePath() : running;
+}
+
+void startAgain(const QString &program, const QStringList &arguments)
+{
+#ifdef Q_OS_UNIX
+    QList<QByteArray> words{QFile::encodeName(program)};
+    for (const QString &argument : arguments)
+        words.append(argument.toLocal8Bit());
+    std::vector<char *> pointers;
+    for (QByteArray &word : words)
+        pointers.push_back(word.data());
+    pointers.push_back(nullptr);
+    execv(pointers.front(), pointers.data());
+#else
+    QProcess::startDetached(program, arguments);
+#endif
 }
 
 void openStandardStreams()

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QSemaphore>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <thread>
@@ -17,6 +18,10 @@ namespace watchkeeper {
 //! \brief Returns the absolute path of the file that starts this program again. That is the AppImage if the program runs from one, because
 //! its contents are mounted in a different folder each time. Requires a QCoreApplication.
 QString programFile();
+
+//! \brief Replaces this process with a new one, on Windows by starting that beside it. Returns if that fails, and always on Windows.
+//! \param program  see programFile(); call that while the QCoreApplication exists, and this function after its destruction
+void startAgain(const QString &program, const QStringList &arguments);
 
 // Opens the three standard streams: input, output, errors.
 

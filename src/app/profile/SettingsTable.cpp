@@ -292,7 +292,7 @@ QList<Field> lockRows()
         inUnit(SettingsText::tr("minutes"),
                limitField(setting::kLockAfter, SettingsText::tr("Lock after"),
                           SettingsText::tr("Locks the window after this time without input. Needs a password, see “Tools, Lock "
-                                           "password”. With 0, the window never locks by itself."),
+                                           "password”. With 0, the window never locks automatically."),
                           kMaxMinutes, SettingsText::tr("Never", "lock the window")))};
 #ifdef Q_OS_WIN // other systems offer programs no such way
     Field capture{setting::kHideFromCapture, FieldType::Bool, SettingsText::tr("Hide from screen captures"),

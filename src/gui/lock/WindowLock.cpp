@@ -330,7 +330,7 @@ bool WindowLock::eventFilter(QObject *watched, QEvent *event)
 #endif
     if (!m_isLocked || window == m_lockWindow.get())
         return false;
-    // A window that opens by itself, such as a message. Qt sends this event before the window appears, so it never does.
+    // A window that opens without an action of the user, such as a message. Qt sends this event before the window appears, so it never does.
     window->setAttribute(Qt::WA_DontShowOnScreen);
     m_hidden.append(window);
     QMetaObject::invokeMethod(window, &QWidget::hide, Qt::QueuedConnection);

@@ -3,7 +3,7 @@
 #pragma once
 //! \file The actions for the manual, the list of changes, and information about the program.
 
-#include "app/release/ReleaseNotice.h"
+#include "app/release/ReleaseChecker.h"
 
 #include <QDateTime>
 #include <QDialog>

@@ -5,7 +5,7 @@
 #include "app/ProfileHome.h"
 #include "app/profile/Settings.h"
 #include "app/profile/SettingsTable.h"
-#include "app/release/ReleaseNotice.h"
+#include "app/release/ReleaseChecker.h"
 #include "checks/Registry.h"
 #include "gui/Translations.h"
 #include "gui/WindowSession.h"
@@ -656,8 +656,8 @@ private slots:
             QVERIFY2(!pages->item(row)->icon().isNull(), qPrintable(titles.last()));
         }
         QCOMPARE(titles,
-                 (QStringList{u"General"_s, u"Notifications"_s, u"Alert channels"_s, u"Alert rules"_s, u"Commands"_s, u"Checking"_s,
-                              u"Network"_s, u"History"_s, u"Appearance"_s, u"Advanced"_s}));
+                 (QStringList{u"General"_s, u"Notifications"_s, u"Alert channels"_s, u"Alert rules"_s, u"Commands"_s,
+                              u"Checking"_s, u"Network"_s, u"History"_s, u"Appearance"_s, u"Advanced"_s}));
     }
 };
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/table/model/ResultHistory.h"
 #include "gui/table/model/ResultTexts.h"
-#include "gui/table/model/RowUptimes.h"
 
 #include <QTest>
 

@@ -4,9 +4,9 @@
 #include "gui/WindowSession.h"
 #include "gui/look/DisplayPreferences.h"
 #include "gui/table/HistorySamples.h"
+#include "gui/table/model/ResultHistory.h"
 #include "gui/table/model/ResultsModel.h"
 #include "gui/table/model/ResultsProxy.h"
-#include "gui/table/model/RowUptimes.h"
 #include "gui/table/view/ResultsHeader.h"
 #include "gui/table/view/ResultsView.h"
 

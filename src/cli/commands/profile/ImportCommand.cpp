@@ -78,8 +78,9 @@ const CommandText ImportCommand::kText{
   watchkeeper-cli import blackbox.yml prometheus.yml sites.json
   watchkeeper-cli import gatus.yaml --yes --output json | jq '.remarks[].text'
 
-“docs/import.md” lists what is imported from each format. Environment variables such as ${TOKEN} in
-header fields, bodies and addresses become ${env:TOKEN}. Others are filled in during the import.
+“docs/import.md” lists what is imported from each format. Environment variables such as
+${TOKEN} in header fields, bodies and addresses become ${env:TOKEN}. Others are filled in during
+the import.
 The previous version of targets.json is saved as targets.json~.
 Exit status: 0 everything was imported or printed, also with remarks; 65 a file can't be used;
 66 a file doesn't exist.)"};

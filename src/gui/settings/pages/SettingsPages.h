@@ -5,7 +5,7 @@
 
 #include "app/profile/LoginStart.h"
 #include "app/profile/Profile.h"
-#include "app/release/ReleaseNotice.h"
+#include "app/release/ReleaseChecker.h"
 #include "gui/settings/fields/SettingsPane.h"
 #include "model/target/Target.h"
 

@@ -6,10 +6,10 @@
 #include "engine/schedule/Scheduler.h"
 #include "gui/look/DisplayPreferences.h"
 #include "gui/look/StateMark.h"
+#include "gui/table/model/ResultHistory.h"
 #include "gui/table/model/ResultTexts.h"
 #include "gui/table/model/ResultValues.h"
 #include "gui/table/model/ResultsOrder.h"
-#include "gui/table/model/RowUptimes.h"
 
 #include <QCoreApplication>
 

@@ -6,7 +6,6 @@
 #include "app/query/RecentHistory.h"
 #include "gui/look/Colours.h"
 #include "gui/table/model/ResultHistory.h"
-#include "gui/table/model/RowUptimes.h"
 #include "model/filter/Filter.h"
 #include "model/target/TargetState.h"
 
