@@ -413,4 +413,3 @@ void OwnCommandRunsDialog::showCurrent()
 
 #include "moc_OwnCommandsMenu.cpp"
 
-#include "moc_OwnCommandRuns.cpp"

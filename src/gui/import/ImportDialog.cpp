@@ -10,7 +10,6 @@
 #include "gui/look/widgets/WindowState.h"
 #include "gui/table/model/ResultTexts.h"
 #include "import/ImportFormats.h"
-#include "moc_ImportDialog.cpp"
 #include "targets/document/MaintenanceKeys.h"
 #include "targets/document/MaskedTarget.h"
 #include "targets/store/TargetsStore.h"
