@@ -9627,105 +9627,6 @@ df -h /</translation>
     </message>
 </context>
 <context>
-    <name>MaintenanceDialog</name>
-    <message>
-        <source>Disabled</source>
-        <comment>state of a maintenance</comment>
-        <translation>Ausgeschaltet</translation>
-    </message>
-    <message>
-        <source>Active until %1</source>
-        <translation>Läuft bis %1</translation>
-    </message>
-    <message>
-        <source>Next: %1</source>
-        <comment>when a maintenance comes</comment>
-        <translation>Nächste: %1</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <comment>state of a maintenance</comment>
-        <translation>Beendet</translation>
-    </message>
-    <message>
-        <source>No maintenance windows yet. Targets in maintenance are still checked, but problems don&apos;t change their state to down or reduce their uptime.</source>
-        <translation>Noch keine Wartungsfenster. Ziele in Wartung werden weiter geprüft, aber Probleme machen sie nicht zu ausgefallenen und verringern nicht ihre Verfügbarkeit.</translation>
-    </message>
-    <message>
-        <source>&amp;Edit…</source>
-        <translation>&amp;Bearbeiten…</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
-    </message>
-    <message>
-        <source>E&amp;nd now</source>
-        <translation>&amp;Jetzt beenden</translation>
-    </message>
-    <message>
-        <source>Maintenance</source>
-        <translation>Wartung</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <source>Targets</source>
-        <translation>Ziele</translation>
-    </message>
-    <message>
-        <source>End a manual or one-time maintenance window</source>
-        <translation>Ein manuelles oder einmaliges Wartungsfenster beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Add…</source>
-        <translation>&amp;Hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Removed “%1”. Press %2 to undo.</source>
-        <comment>a name; a key</comment>
-        <translation>„%1“ entfernt. %2 macht das rückgängig.</translation>
-    </message>
-    <message>
-        <source>Add ma&amp;intenance</source>
-        <translation>&amp;Wartung hinzufügen</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Speichern</translation>
-    </message>
-    <message>
-        <source>Add maintenance “%1”</source>
-        <translation>Wartung „%1“ hinzufügen</translation>
-    </message>
-    <message>
-        <source>Edit maintenance “%1”</source>
-        <translation>Wartung „%1“ bearbeiten</translation>
-    </message>
-    <message>
-        <source>“%1” can&apos;t be changed this way. Press Enter to edit it.</source>
-        <translation>„%1“ lässt sich so nicht ändern. Eingabe öffnet das Formular.</translation>
-    </message>
-    <message>
-        <source>Remove maintenance “%1”</source>
-        <translation>Wartung „%1“ entfernen</translation>
-    </message>
-    <message>
-        <source>End maintenance “%1”</source>
-        <translation>Wartung „%1“ beenden</translation>
-    </message>
-</context>
-<context>
     <name>Memory</name>
     <message>
         <source>%1 used, %2 of this container&apos;s %3 available</source>
@@ -10482,9 +10383,6 @@ Hilfe: --help.</translation>
         <source>Route to %1</source>
         <translation>Route zu %1</translation>
     </message>
-</context>
-<context>
-    <name>PathText</name>
     <message>
         <source>The current user isn&apos;t allowed to send ICMP echo requests. Ask an administrator to allow them (sysctl -w net.ipv4.ping_group_range=&apos;0 2147483647&apos;), or choose udp as the packet type.</source>
         <translation>Der aktuelle Benutzer darf keine ICMP-Echo-Anfragen senden. Bitten Sie den Administrator, sie zu erlauben (sysctl -w net.ipv4.ping_group_range=&apos;0 2147483647&apos;), oder wählen Sie udp als Pakettyp.</translation>
@@ -12547,7 +12445,43 @@ Hilfe: --help.</translation>
     </message>
 </context>
 <context>
-    <name>ResultColumn</name>
+    <name>ResultColumnText</name>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>Noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Based on the last %1.</source>
+        <translation>Aus den letzten %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the last %n result(s) not up</source>
+        <comment>trend</comment>
+        <translation>
+            <numerusform>%1 des letzten %n Ergebnisses nicht verfügbar</numerusform>
+            <numerusform>%1 der letzten %n Ergebnisse nicht verfügbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>column: uptime of so many days</comment>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>%1, acknowledged</source>
+        <comment>state of a target</comment>
+        <translation>%1, quittiert</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and state of a target</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, marked</source>
+        <comment>name and state of a target</comment>
+        <translation>%1, %2, markiert</translation>
+    </message>
     <message>
         <source>Name</source>
         <comment>column</comment>
@@ -12793,6 +12727,11 @@ Hilfe: --help.</translation>
         <translation>Zeit vom ersten bis zum letzten Byte der Antwort</translation>
     </message>
     <message>
+        <source>%1 of %2</source>
+        <comment>attempt</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
         <source>A value in the result of the last check:
 %1</source>
         <translation>Ein Wert aus dem Ergebnis der letzten Prüfung:
@@ -12803,53 +12742,6 @@ Hilfe: --help.</translation>
 %1</source>
         <translation>Ein Wert aus den Leistungsdaten der letzten Prüfung:
 %1</translation>
-    </message>
-</context>
-<context>
-    <name>ResultColumnTe</name>
-    <message>
-        <source>%1 of %2</source>
-        <comment>attempt</comment>
-        <translation>%1 von %2</translation>
-    </message>
-</context>
-<context>
-    <name>ResultColumnText</name>
-    <message>
-        <source>Not checked yet.</source>
-        <translation>Noch nicht geprüft.</translation>
-    </message>
-    <message>
-        <source>Based on the last %1.</source>
-        <translation>Aus den letzten %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of the last %n result(s) not up</source>
-        <comment>trend</comment>
-        <translation>
-            <numerusform>%1 des letzten %n Ergebnisses nicht verfügbar</numerusform>
-            <numerusform>%1 der letzten %n Ergebnisse nicht verfügbar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <comment>column: uptime of so many days</comment>
-        <translation>%1 T</translation>
-    </message>
-    <message>
-        <source>%1, acknowledged</source>
-        <comment>state of a target</comment>
-        <translation>%1, quittiert</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>name and state of a target</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2, marked</source>
-        <comment>name and state of a target</comment>
-        <translation>%1, %2, markiert</translation>
     </message>
 </context>
 <context>
@@ -14803,25 +14695,6 @@ Hilfe: --help.</translation>
     <message>
         <source>Pending</source>
         <translation>Ausstehend</translation>
-    </message>
-</context>
-<context>
-    <name>StatusLine</name>
-    <message>
-        <source>checked %1 of %2</source>
-        <translation>%1 von %2 geprüft</translation>
-    </message>
-    <message>
-        <source>last run cancelled after %1</source>
-        <translation>letzter Durchlauf nach %1 abgebrochen</translation>
-    </message>
-    <message>
-        <source>last run %1</source>
-        <translation>letzter Durchlauf %1</translation>
-    </message>
-    <message>
-        <source>last run %1, %3× faster than one by one (%2)</source>
-        <translation>letzter Durchlauf %1, %3× schneller als nacheinander (%2)</translation>
     </message>
 </context>
 <context>
@@ -19452,7 +19325,7 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     <message>
         <source>Chart</source>
         <comment>tab</comment>
-        <translation>Diagramm</translation>
+        <translation>Chart</translation>
     </message>
     <message>
         <source>Events</source>
@@ -19467,7 +19340,7 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     <message>
         <source>Setup</source>
         <comment>tab</comment>
-        <translation>Einrichtung</translation>
+        <translation>Setup</translation>
     </message>
     <message>
         <source>Check this target now</source>
@@ -20876,6 +20749,105 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
         <source>Demo: %1</source>
         <comment>window title</comment>
         <translation>Demo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>watchkeeper::MaintenanceDialog</name>
+    <message>
+        <source>Disabled</source>
+        <comment>state of a maintenance</comment>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Active until %1</source>
+        <translation>Läuft bis %1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <comment>when a maintenance comes</comment>
+        <translation>Nächste: %1</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>state of a maintenance</comment>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>No maintenance windows yet. Targets in maintenance are still checked, but problems don&apos;t change their state to down or reduce their uptime.</source>
+        <translation>Noch keine Wartungsfenster. Ziele in Wartung werden weiter geprüft, aber Probleme machen sie nicht zu ausgefallenen und verringern nicht ihre Verfügbarkeit.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>E&amp;nd now</source>
+        <translation>&amp;Jetzt beenden</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>End a manual or one-time maintenance window</source>
+        <translation>Ein manuelles oder einmaliges Wartungsfenster beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Removed “%1”. Press %2 to undo.</source>
+        <comment>a name; a key</comment>
+        <translation>„%1“ entfernt. %2 macht das rückgängig.</translation>
+    </message>
+    <message>
+        <source>Add ma&amp;intenance</source>
+        <translation>&amp;Wartung hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Add maintenance “%1”</source>
+        <translation>Wartung „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit maintenance “%1”</source>
+        <translation>Wartung „%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be changed this way. Press Enter to edit it.</source>
+        <translation>„%1“ lässt sich so nicht ändern. Eingabe öffnet das Formular.</translation>
+    </message>
+    <message>
+        <source>Remove maintenance “%1”</source>
+        <translation>Wartung „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>End maintenance “%1”</source>
+        <translation>Wartung „%1“ beenden</translation>
     </message>
 </context>
 <context>
@@ -23332,6 +23304,22 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
         <comment>beside a table of the past</comment>
         <translation>Jetzt: %1</translation>
     </message>
+    <message>
+        <source>checked %1 of %2</source>
+        <translation>%1 von %2 geprüft</translation>
+    </message>
+    <message>
+        <source>last run cancelled after %1</source>
+        <translation>letzter Durchlauf nach %1 abgebrochen</translation>
+    </message>
+    <message>
+        <source>last run %1</source>
+        <translation>letzter Durchlauf %1</translation>
+    </message>
+    <message>
+        <source>last run %1, %3× faster than one by one (%2)</source>
+        <translation>letzter Durchlauf %1, %3× schneller als nacheinander (%2)</translation>
+    </message>
 </context>
 <context>
     <name>watchkeeper::SuggestionRow</name>
@@ -23887,7 +23875,7 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     <message>
         <source>%1 for %2, since %3</source>
         <comment>state, duration, moment</comment>
-        <translation>%1 seit %2, seit %3</translation>
+        <translation>%1 für %2, seit %3</translation>
     </message>
     <message>
         <source>%1: the check was cancelled before it returned a result.</source>

@@ -408,7 +408,7 @@
     </message>
 </context>
 <context>
-    <name>ResultColumn</name>
+    <name>ResultColumnText</name>
     <message numerus="yes">
         <source>%1 of the last %n result(s) not up</source>
         <comment>trend</comment>

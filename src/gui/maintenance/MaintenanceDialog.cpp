@@ -10,7 +10,6 @@
 #include "gui/look/widgets/PlainText.h"
 #include "gui/look/widgets/WindowState.h"
 #include "gui/maintenance/MaintenanceForm.h"
-#include "gui/maintenance/MaintenanceWeekView.h"
 #include "gui/table/model/ResultTexts.h"
 #include "targets/document/MaintenanceKeys.h"
 #include "targets/edit/DocumentEdits.h"

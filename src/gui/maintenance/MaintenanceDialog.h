@@ -3,6 +3,7 @@
 #pragma once
 //! \file Shows all maintenance of the profile: an editable list, and a week with its times.
 
+#include "gui/maintenance/MaintenanceWeekView.h"
 #include "model/target/Maintenance.h"
 
 #include <QDialog>
@@ -16,8 +17,6 @@ class QTreeWidget;
 
 namespace watchkeeper {
 
-enum class MaintenanceChange : quint8;
-class MaintenanceWeekView;
 class MaintenanceEditor;
 class TargetsStore;
 

@@ -35,13 +35,13 @@ constexpr double kNotableRate = 20;    //!< results per second; fewer say nothin
 QString runProgressText(const RunSnapshot &run)
 {
     const QString time = humanDuration(run.elapsedMs);
-    if (!run.finished)
-        return StatusLine::tr("checked %1 of %2").arg(QLocale().toString(run.done), QLocale().toString(run.total));
+    if (!run.finished) // without its namespace, lupdate doesn't find the class
+        return watchkeeper::StatusLine::tr("checked %1 of %2").arg(QLocale().toString(run.done), QLocale().toString(run.total));
     if (run.cancelled)
-        return StatusLine::tr("last run cancelled after %1").arg(time);
+        return watchkeeper::StatusLine::tr("last run cancelled after %1").arg(time);
     if (run.total < 2 || run.elapsedMs <= 0 || run.sequentialMs < kNotableFactor * run.elapsedMs)
-        return StatusLine::tr("last run %1").arg(time);
-    return StatusLine::tr("last run %1, %3× faster than one by one (%2)")
+        return watchkeeper::StatusLine::tr("last run %1").arg(time);
+    return watchkeeper::StatusLine::tr("last run %1, %3× faster than one by one (%2)")
         .arg(time, humanDuration(run.sequentialMs), factorText(run.sequentialMs / run.elapsedMs));
 }
 
@@ -60,15 +60,15 @@ QString statusText(int targets, const StateCounts &counts, const EngineLoad &loa
     QStringList parts{StatusLine::tr("%Ln target(s)", "status bar", targets)};
     parts += counts.texts({MarkState::Up});
     if (load.limit > 0) {
-        parts += StatusLine::tr("%Ln of %1 running", "checks", load.running).arg(QLocale().toString(load.limit));
-        parts += StatusLine::tr("%Ln waiting", "checks", load.waiting);
+        parts += watchkeeper::StatusLine::tr("%Ln of %1 running", "checks", load.running).arg(QLocale().toString(load.limit));
+        parts += watchkeeper::StatusLine::tr("%Ln waiting", "checks", load.waiting);
         if (load.late > 0)
-            parts += StatusLine::tr("%Ln late", "checks", load.late);
+            parts += watchkeeper::StatusLine::tr("%Ln late", "checks", load.late);
     }
     if (resultsPerSecond >= kNotableRate)
-        parts += StatusLine::tr("%Ln result(s) a second", "status bar", qRound(resultsPerSecond));
+        parts += watchkeeper::StatusLine::tr("%Ln result(s) a second", "status bar", qRound(resultsPerSecond));
     if (load.paused)
-        parts += StatusLine::tr("schedule paused");
+        parts += watchkeeper::StatusLine::tr("schedule paused");
     if (run.id > 0)
         parts += runProgressText(run);
     return parts.join(u" · ");

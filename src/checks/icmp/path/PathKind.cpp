@@ -19,6 +19,8 @@
 #include "checks/network/names/AresLookup.h"
 #include "checks/network/names/Resolver.h"
 
+#include <QCoreApplication>
+
 #include <chrono>
 
 namespace watchkeeper {
@@ -36,9 +38,11 @@ using TraceResult = Expected<PathTrace, CheckError>;
 
 CheckError missingPermissionError()
 {
-    return {ErrorType::Permission,
-            PathText::tr("The current user isn't allowed to send ICMP echo requests. Ask an administrator to allow them "
-                         "(sysctl -w net.ipv4.ping_group_range='0 2147483647'), or choose udp as the packet type.")};
+    const QString sentence = QCoreApplication::translate(
+        "Path",
+        "The current user isn't allowed to send ICMP echo requests. Ask an administrator to allow them "
+        "(sysctl -w net.ipv4.ping_group_range='0 2147483647'), or choose udp as the packet type.");
+    return {ErrorType::Permission, sentence};
 }
 
 CheckError sendError(int error, const QHostAddress &target)

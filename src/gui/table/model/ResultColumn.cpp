@@ -44,7 +44,7 @@ namespace {
 
 class ResultColumnText
 {
-    Q_DECLARE_TR_FUNCTIONS(ResultColumn)
+    Q_DECLARE_TR_FUNCTIONS(ResultColumnText)
 };
 
 using Number = std::optional<double>;
@@ -125,9 +125,12 @@ QString sinceText(const ResultRow &row)
 
 QString attemptText(const ResultRow &row)
 {
-    if (!row.last || (row.last->outcome == Outcome::Up && row.last->hard))
+    const bool isSettled = !row.last || (row.last->outcome == Outcome::Up && row.last->hard);
+    if (isSettled)
         return dash();
-    return ResultColumnText::tr("%1 of %2", "attempt").arg(row.last->attempt).arg(row.consecutiveCount());
+    return QCoreApplication::translate("ResultColumnText", "%1 of %2", "attempt")
+        .arg(row.last->attempt)
+        .arg(row.consecutiveCount());
 }
 
 Number attemptOf(const ResultRow &row)
@@ -174,90 +177,93 @@ constexpr quint8 kNumberTraits = C::Trailing;
 constexpr quint8 kPhaseTraits = C::Trailing | C::Duration;
 
 constexpr std::array<ColumnTraits, kResultColumnCount> kColumnTraits{
-    {{ResultColumn::Name, "name", QT_TRANSLATE_NOOP3("ResultColumn", "Name", "column"), nullptr, C::Default,
+    {{ResultColumn::Name, "name", QT_TRANSLATE_NOOP3("ResultColumnText", "Name", "column"), nullptr, C::Default,
       [](const ResultRow &row) { return row.target->name; }, [](const ResultRow &row) { return Number(row.nameRank); }},
-     {ResultColumn::Kind, "kind", QT_TRANSLATE_NOOP3("ResultColumn", "Type", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn", "Type of check"), C::Default | C::Muted,
+     {ResultColumn::Kind, "kind", QT_TRANSLATE_NOOP3("ResultColumnText", "Type", "column"),
+      QT_TRANSLATE_NOOP("ResultColumnText", "Type of check"), C::Default | C::Muted,
       [](const ResultRow &row) { return kindTitle(row.target->kind); }, nullptr},
-     {ResultColumn::Address, "address", QT_TRANSLATE_NOOP3("ResultColumn", "Address", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn", "Address or command being checked"), C::None,
+     {ResultColumn::Address, "address", QT_TRANSLATE_NOOP3("ResultColumnText", "Address", "column"),
+      QT_TRANSLATE_NOOP("ResultColumnText", "Address or command being checked"), C::None,
       [](const ResultRow &row) { return row.address; }, nullptr},
-     {ResultColumn::Host, "host", QT_TRANSLATE_NOOP3("ResultColumn", "Host", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn", "Host being checked"), C::None, [](const ResultRow &row) { return row.host; }, nullptr},
-     {ResultColumn::Tags, "tags", QT_TRANSLATE_NOOP3("ResultColumn", "Tags", "column"), nullptr, C::None,
+     {ResultColumn::Host, "host", QT_TRANSLATE_NOOP3("ResultColumnText", "Host", "column"),
+      QT_TRANSLATE_NOOP("ResultColumnText", "Host being checked"), C::None, [](const ResultRow &row) { return row.host; },
+      nullptr},
+     {ResultColumn::Tags, "tags", QT_TRANSLATE_NOOP3("ResultColumnText", "Tags", "column"), nullptr, C::None,
       [](const ResultRow &row) { return row.target->tags.join(u", "_s); }, nullptr},
-     {ResultColumn::Every, "every", QT_TRANSLATE_NOOP3("ResultColumn", "Interval", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn", "Time from the start of one check to the start of the next"), C::Trailing | C::Duration,
-      nullptr, [](const ResultRow &row) { return Number(static_cast<double>(row.target->schedule.every.count())); }},
-     {ResultColumn::Mark, "state", QT_TRANSLATE_NOOP3("ResultColumn", "State", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn", "State. Sorts by urgency."), C::Default, nullptr, urgencyOf},
-     {ResultColumn::Result, "result", QT_TRANSLATE_NOOP3("ResultColumn", "Result", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn", "Result of the last check"), C::Default,
+     {ResultColumn::Every, "every", QT_TRANSLATE_NOOP3("ResultColumnText", "Interval", "column"),
+      QT_TRANSLATE_NOOP("ResultColumnText", "Time from the start of one check to the start of the next"),
+      C::Trailing | C::Duration, nullptr,
+      [](const ResultRow &row) { return Number(static_cast<double>(row.target->schedule.every.count())); }},
+     {ResultColumn::Mark, "state", QT_TRANSLATE_NOOP3("ResultColumnText", "State", "column"),
+      QT_TRANSLATE_NOOP("ResultColumnText", "State. Sorts by urgency."), C::Default, nullptr, urgencyOf},
+     {ResultColumn::Result, "result", QT_TRANSLATE_NOOP3("ResultColumnText", "Result", "column"),
+      QT_TRANSLATE_NOOP("ResultColumnText", "Result of the last check"), C::Default,
       [](const ResultRow &row) { return row.summary(); }, nullptr},
-     {ResultColumn::Time, "timeMs", QT_TRANSLATE_NOOP3("ResultColumn", "Time", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn", "Duration of the last check up to the last byte, excluding the time in the queue"),
+     {ResultColumn::Time, "timeMs", QT_TRANSLATE_NOOP3("ResultColumnText", "Time", "column"),
+      QT_TRANSLATE_NOOP("ResultColumnText", "Duration of the last check up to the last byte, excluding the time in the queue"),
       C::Trailing | C::Duration | C::Default, nullptr, lastResponseTime},
-     {ResultColumn::Trend, "trend", QT_TRANSLATE_NOOP3("ResultColumn", "Trend", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn",
+     {ResultColumn::Trend, "trend", QT_TRANSLATE_NOOP3("ResultColumnText", "Trend", "column"),
+      QT_TRANSLATE_NOOP("ResultColumnText",
                         "Duration of the last 30 checks, oldest first. A full bar represents the 95th percentile. Sorts by the "
                         "number of failures."),
       C::Picture, nullptr, failuresInTrend},
-     {ResultColumn::Day, "uptime", QT_TRANSLATE_NOOP3("ResultColumn", "24 h", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn",
+     {ResultColumn::Day, "uptime", QT_TRANSLATE_NOOP3("ResultColumnText", "24 h", "column"),
+      QT_TRANSLATE_NOOP("ResultColumnText",
                         "Share of the last 24 hours in which the target was up or degraded. Time without data is excluded."),
       C::Trailing | C::Default | C::Ticks, dayText, dayUptime},
-     {ResultColumn::Week, "uptime7d", QT_TRANSLATE_NOOP3("ResultColumn", "7 d", "column: uptime of 7 days"),
-      QT_TRANSLATE_NOOP("ResultColumn",
+     {ResultColumn::Week, "uptime7d", QT_TRANSLATE_NOOP3("ResultColumnText", "7 d", "column: uptime of 7 days"),
+      QT_TRANSLATE_NOOP("ResultColumnText",
                         "Share of the last 7 days in which the target was up or degraded. Time without data is excluded."),
       kNumberTraits, longUptimeText<ResultColumn::Week>, longUptimeShare<ResultColumn::Week>},
-     {ResultColumn::Month, "uptime30d", QT_TRANSLATE_NOOP3("ResultColumn", "30 d", "column: uptime of 30 days"),
-      QT_TRANSLATE_NOOP("ResultColumn",
+     {ResultColumn::Month, "uptime30d", QT_TRANSLATE_NOOP3("ResultColumnText", "30 d", "column: uptime of 30 days"),
+      QT_TRANSLATE_NOOP("ResultColumnText",
                         "Share of the last 30 days in which the target was up or degraded. Time without data is excluded."),
       kNumberTraits, longUptimeText<ResultColumn::Month>, longUptimeShare<ResultColumn::Month>},
      {ResultColumn::CustomUptime, "uptimeOwn",
-      QT_TRANSLATE_NOOP3("ResultColumn", "Custom period", "column: uptime"), // the shown name contains the number of days
-      QT_TRANSLATE_NOOP("ResultColumn",
+      QT_TRANSLATE_NOOP3("ResultColumnText", "Custom period", "column: uptime"), // the shown name contains the number of days
+      QT_TRANSLATE_NOOP("ResultColumnText",
                         "Share of time in which the target was up or degraded, over the period set in the column menu. Time "
                         "without data is excluded."),
       kNumberTraits, longUptimeText<ResultColumn::CustomUptime>, longUptimeShare<ResultColumn::CustomUptime>},
-     {ResultColumn::Checked, "checkedAt", QT_TRANSLATE_NOOP3("ResultColumn", "Checked", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn", "Start of the last check"), C::Trailing | C::Muted | C::Default | C::Ticks,
+     {ResultColumn::Checked, "checkedAt", QT_TRANSLATE_NOOP3("ResultColumnText", "Checked", "column"),
+      QT_TRANSLATE_NOOP("ResultColumnText", "Start of the last check"), C::Trailing | C::Muted | C::Default | C::Ticks,
       [](const ResultRow &row) { return row.checkedText(row.now()); },
       [](const ResultRow &row) { return row.last ? timestampNumber(row.last->at) : std::nullopt; }},
-     {ResultColumn::Heartbeat, "heartbeat", QT_TRANSLATE_NOOP3("ResultColumn", "Heartbeat", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn",
+     {ResultColumn::Heartbeat, "heartbeat", QT_TRANSLATE_NOOP3("ResultColumnText", "Heartbeat", "column"),
+      QT_TRANSLATE_NOOP("ResultColumnText",
                         "State and duration of the last 30 checks, newest on the right. Sorts by the number of failures."),
       C::Picture | C::Default, nullptr, failuresInTrend},
-     {ResultColumn::Since, "since", QT_TRANSLATE_NOOP3("ResultColumn", "Since", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn", "Time in the current state"), C::Trailing | C::Muted | C::Ticks, sinceText,
+     {ResultColumn::Since, "since", QT_TRANSLATE_NOOP3("ResultColumnText", "Since", "column"),
+      QT_TRANSLATE_NOOP("ResultColumnText", "Time in the current state"), C::Trailing | C::Muted | C::Ticks, sinceText,
       [](const ResultRow &row) { return row.last ? timestampNumber(row.since) : std::nullopt; }},
-     {ResultColumn::Attempt, "attempt", QT_TRANSLATE_NOOP3("ResultColumn", "Attempt", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn", "Consecutive failed attempts, out of the number needed to confirm a problem"),
+     {ResultColumn::Attempt, "attempt", QT_TRANSLATE_NOOP3("ResultColumnText", "Attempt", "column"),
+      QT_TRANSLATE_NOOP("ResultColumnText", "Consecutive failed attempts, out of the number needed to confirm a problem"),
       kNumberTraits, attemptText, attemptOf},
-     {ResultColumn::Next, "next", QT_TRANSLATE_NOOP3("ResultColumn", "Next", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn", "Time until the next scheduled check"), C::Trailing | C::Muted | C::Ticks,
+     {ResultColumn::Next, "next", QT_TRANSLATE_NOOP3("ResultColumnText", "Next", "column"),
+      QT_TRANSLATE_NOOP("ResultColumnText", "Time until the next scheduled check"), C::Trailing | C::Muted | C::Ticks,
       nextCheckText, [](const ResultRow &row) { return timestampNumber(nextCheck(row)); }},
-     {ResultColumn::Status, "status", QT_TRANSLATE_NOOP3("ResultColumn", "Status", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn", "Status code of the response, or exit code of the command"), kNumberTraits,
+     {ResultColumn::Status, "status", QT_TRANSLATE_NOOP3("ResultColumnText", "Status", "column"),
+      QT_TRANSLATE_NOOP("ResultColumnText", "Status code of the response, or exit code of the command"), kNumberTraits,
       [](const ResultRow &row) { return wholeText(statusOf(row)); }, statusOf},
-     {ResultColumn::CertificateDays, "certificateDays", QT_TRANSLATE_NOOP3("ResultColumn", "Certificate", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn", "Days until the server's certificate expires"), kNumberTraits,
+     {ResultColumn::CertificateDays, "certificateDays", QT_TRANSLATE_NOOP3("ResultColumnText", "Certificate", "column"),
+      QT_TRANSLATE_NOOP("ResultColumnText", "Days until the server's certificate expires"), kNumberTraits,
       [](const ResultRow &row) { return wholeText(certificateDays(row)); }, certificateDays},
-     {ResultColumn::Queue, "queueMs", QT_TRANSLATE_NOOP3("ResultColumn", "Queue", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn", "Time the last check waited in the queue"), kPhaseTraits, nullptr,
+     {ResultColumn::Queue, "queueMs", QT_TRANSLATE_NOOP3("ResultColumnText", "Queue", "column"),
+      QT_TRANSLATE_NOOP("ResultColumnText", "Time the last check waited in the queue"), kPhaseTraits, nullptr,
       phaseTime<Phase::Queue>},
-     {ResultColumn::Dns, "dnsMs", QT_TRANSLATE_NOOP3("ResultColumn", "DNS", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn", "Time to resolve the host name"), kPhaseTraits, nullptr, phaseTime<Phase::Dns>},
-     {ResultColumn::Connect, "connectMs", QT_TRANSLATE_NOOP3("ResultColumn", "Connect", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn", "Time to connect"), kPhaseTraits, nullptr, phaseTime<Phase::Connect>},
-     {ResultColumn::Tls, "tlsMs", QT_TRANSLATE_NOOP3("ResultColumn", "TLS", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn", "Duration of the TLS handshake"), kPhaseTraits, nullptr, phaseTime<Phase::Tls>},
-     {ResultColumn::Send, "sendMs", QT_TRANSLATE_NOOP3("ResultColumn", "Send", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn", "Time to send the request"), kPhaseTraits, nullptr, phaseTime<Phase::Send>},
-     {ResultColumn::Wait, "waitMs", QT_TRANSLATE_NOOP3("ResultColumn", "Wait", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn", "Time to the first byte of the reply"), kPhaseTraits, nullptr, phaseTime<Phase::Wait>},
-     {ResultColumn::Receive, "receiveMs", QT_TRANSLATE_NOOP3("ResultColumn", "Receive", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn", "Time from the first to the last byte of the reply"), kPhaseTraits, nullptr,
+     {ResultColumn::Dns, "dnsMs", QT_TRANSLATE_NOOP3("ResultColumnText", "DNS", "column"),
+      QT_TRANSLATE_NOOP("ResultColumnText", "Time to resolve the host name"), kPhaseTraits, nullptr, phaseTime<Phase::Dns>},
+     {ResultColumn::Connect, "connectMs", QT_TRANSLATE_NOOP3("ResultColumnText", "Connect", "column"),
+      QT_TRANSLATE_NOOP("ResultColumnText", "Time to connect"), kPhaseTraits, nullptr, phaseTime<Phase::Connect>},
+     {ResultColumn::Tls, "tlsMs", QT_TRANSLATE_NOOP3("ResultColumnText", "TLS", "column"),
+      QT_TRANSLATE_NOOP("ResultColumnText", "Duration of the TLS handshake"), kPhaseTraits, nullptr, phaseTime<Phase::Tls>},
+     {ResultColumn::Send, "sendMs", QT_TRANSLATE_NOOP3("ResultColumnText", "Send", "column"),
+      QT_TRANSLATE_NOOP("ResultColumnText", "Time to send the request"), kPhaseTraits, nullptr, phaseTime<Phase::Send>},
+     {ResultColumn::Wait, "waitMs", QT_TRANSLATE_NOOP3("ResultColumnText", "Wait", "column"),
+      QT_TRANSLATE_NOOP("ResultColumnText", "Time to the first byte of the reply"), kPhaseTraits, nullptr,
+      phaseTime<Phase::Wait>},
+     {ResultColumn::Receive, "receiveMs", QT_TRANSLATE_NOOP3("ResultColumnText", "Receive", "column"),
+      QT_TRANSLATE_NOOP("ResultColumnText", "Time from the first to the last byte of the reply"), kPhaseTraits, nullptr,
       phaseTime<Phase::Receive>}}};
 
 constexpr bool isInOrder()
@@ -326,7 +332,7 @@ QString columnName(ResultColumn column)
         return valueLabel(value.name, value.source);
     }
     const ColumnTraits::ColumnTexts &name = traitsOf(column).name;
-    return QCoreApplication::translate("ResultColumn", name.text, name.comment);
+    return QCoreApplication::translate("ResultColumnText", name.text, name.comment);
 }
 
 QString columnDescription(ResultColumn column)
@@ -334,7 +340,7 @@ QString columnDescription(ResultColumn column)
     if (isValueColumn(column))
         return valueDescription(columnValueOf(column));
     const char *description = traitsOf(column).description;
-    return description ? QCoreApplication::translate("ResultColumn", description) : columnName(column);
+    return description ? QCoreApplication::translate("ResultColumnText", description) : columnName(column);
 }
 
 QString columnKey(ResultColumn column)
@@ -429,9 +435,10 @@ QString columnAccessibleText(const ResultRow &row, ResultColumn column)
         return row.isAcknowledged() ? ResultColumnText::tr("%1, acknowledged", "state of a target").arg(row.stateText())
                                     : row.stateText();
     if (column == ResultColumn::Name) { // screen readers read this cell when moving from row to row
-        const QString text = row.isMarked ? ResultColumnText::tr("%1, %2, marked", "name and state of a target")
-                                          : ResultColumnText::tr("%1, %2", "name and state of a target");
-        return text.arg(columnText(row, column), columnAccessibleText(row, ResultColumn::Mark));
+        const QString state = columnAccessibleText(row, ResultColumn::Mark);
+        if (row.isMarked)
+            return ResultColumnText::tr("%1, %2, marked", "name and state of a target").arg(columnText(row, column), state);
+        return ResultColumnText::tr("%1, %2", "name and state of a target").arg(columnText(row, column), state);
     }
     return isPicture(column) ? failuresText(row) : columnText(row, column);
 }

@@ -189,8 +189,8 @@ ColumnValue columnValueOf(ResultColumn column)
 QString valueDescription(const ColumnValue &value)
 {
     const QString text = value.source == ValueSource::Kind
-        ? QCoreApplication::translate("ResultColumn", "A value in the result of the last check:\n%1")
-        : QCoreApplication::translate("ResultColumn", "A value in the performance data of the last check:\n%1");
+        ? QCoreApplication::translate("ResultColumnText", "A value in the result of the last check:\n%1")
+        : QCoreApplication::translate("ResultColumnText", "A value in the performance data of the last check:\n%1");
     return text.arg(displayLine(value.name));
 }
 
