@@ -20823,7 +20823,7 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     </message>
     <message>
         <source>Add ma&amp;intenance</source>
-        <translation>&amp;Wartung hinzufügen</translation>
+        <translation>Wartung hinzu&amp;fügen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
