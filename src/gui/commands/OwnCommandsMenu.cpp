@@ -412,4 +412,3 @@ void OwnCommandRunsDialog::showCurrent()
 } // namespace watchkeeper
 
 #include "moc_OwnCommandsMenu.cpp"
-
