@@ -103,7 +103,7 @@ def main():
             calls = list(clang_commands(sys.argv[2]))
         else:
             platform_headers(pathlib.Path(headers))
-            calls = list(windows_commands(sys.argv[2], headers))
+            calls = list(windows_commands(sys.argv[2], pathlib.Path(headers)))
         with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
             failed = 0
             for path, status, text in pool.map(check, calls):
