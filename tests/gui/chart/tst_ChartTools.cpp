@@ -51,6 +51,7 @@ private:
     QLabel *marked() const { return m_tab->findChild<QLabel *>(u"markedSpan"_s); }
     QAction *action(const QString &name) const { return m_tab->findChild<QAction *>(name); }
     QInputDialog *scaleDialog() const { return m_tab->findChild<QInputDialog *>(u"fixedScaleDialog"_s); }
+    int darkPixelsAtTheUpperEdge() const;
     //! Returns a point in the plot. \param share  0 at the left end of the time axis, 1 at the right end
     QPoint place(double share) const;
     qint64 timeAt(double share) const;
@@ -105,6 +106,22 @@ QPoint tst_ChartTools::place(double share) const
 {
     const QRect area = plot()->axisRect()->rect();
     return {qRound(area.left() + share * area.width()), area.center().y()};
+}
+
+//! Returns the number of pixels at the upper edge of the plot that are as dark as a line.
+int tst_ChartTools::darkPixelsAtTheUpperEdge() const
+{
+    constexpr int kArrow = 7; // [px] height of the arrow for a value above the scale
+    constexpr int kDark = 150;
+    const QRect area = plot()->axisRect()->rect();
+    plot()->replot();
+    const QImage picture = plot()->grab().toImage();
+    int count = 0;
+    for (int row = area.top(); row < area.top() + kArrow; ++row) {
+        for (int column = area.left(); column < area.right(); ++column)
+            count += QColor(picture.pixel(column, row)).lightness() < kDark ? 1 : 0;
+    }
+    return count;
 }
 
 qint64 tst_ChartTools::timeAt(double share) const
@@ -204,11 +221,13 @@ void tst_ChartTools::keepsTheMarkForOtherTargets()
 
 void tst_ChartTools::fixesTheScale()
 {
+    QCOMPARE(darkPixelsAtTheUpperEdge(), 0);
     action(u"chartFixedScale"_s)->trigger();
     QVERIFY(scaleDialog());
     scaleDialog()->setTextValue(u"12 ms"_s);
     scaleDialog()->accept();
-    QCOMPARE(plot()->yAxis->range().upper, 12.0); // below all values, which are marked at the edge
+    QCOMPARE(plot()->yAxis->range().upper, 12.0); // below all values
+    QVERIFY(darkPixelsAtTheUpperEdge() > 50);     // arrows
     QVERIFY(action(u"chartFixedScale"_s)->text().contains("12"_L1));
     const QByteArray kept = m_tab->saveState();
     action(u"chartAutomaticScale"_s)->trigger();
