@@ -283,8 +283,13 @@ void PrometheusReader::setTls(const ConfigNode &tls, QJsonObject *json)
 {
     if (valueOf(tls, u"insecure_skip_verify"_s) == "true"_L1)
         json->insert(u"verifyTls"_s, false);
-    if (const QString file = valueOf(tls, u"ca_file"_s); !file.isEmpty())
-        json->insert(u"caFile"_s, file);
+    const std::pair<QString, QString> files[] = {
+        {u"ca_file"_s, u"caFile"_s}, {u"cert_file"_s, u"clientCertificate"_s}, {u"key_file"_s, u"clientKey"_s}};
+    for (const auto &[key, field] : files) {
+        const QString file = valueOf(tls, key);
+        if (!file.isEmpty() && (key == "ca_file"_L1 || json->contains(u"url"_s))) // only web pages have client certificates
+            json->insert(field, file);
+    }
     if (const QString name = valueOf(tls, u"server_name"_s); !name.isEmpty() && json->contains(u"host"_s))
         json->insert(u"serverName"_s, name);
 }
@@ -298,7 +303,13 @@ bool PrometheusReader::setFields(const ConfigNode &module, const QString &addres
     if (valueOf(settings, u"ip_protocol_fallback"_s) == "false"_L1)
         json->insert(u"ipFamily"_s,
                      valueOf(settings, u"preferred_ip_protocol"_s, u"ip6"_s) == "ip4"_L1 ? u"ipv4"_s : u"ipv6"_s);
+    reportOthers(mapOf(settings, u"tls_config"_s), path + u".tls_config"_s,
+                 prober == "http"_L1 ? QStringList{u"insecure_skip_verify"_s, u"ca_file"_s, u"cert_file"_s, u"key_file"_s}
+                                     : QStringList{u"insecure_skip_verify"_s, u"ca_file"_s, u"server_name"_s});
     if (prober == "http"_L1) {
+        reportOthers(mapOf(settings, u"basic_auth"_s), path + u".basic_auth"_s, {u"username"_s, u"password"_s});
+        reportOthers(mapOf(settings, u"oauth2"_s), path + u".oauth2"_s,
+                     {u"client_id"_s, u"client_secret"_s, u"token_url"_s, u"scopes"_s});
         setWeb(settings, address, json);
         reportOthers(settings, path,
                      addressKeys

@@ -59,6 +59,19 @@ private slots:
             "{'accept':'200,301','body':'{}','followRedirects':false,'headers':{'X-A':'b'},'ipFamily':'ipv4','kind':'http','"
             "method':'POST',"
             "'name':'https://a.example','password':'p','url':'https://a.example','username':'u','verifyTls':false}");
+        row("certificates", "{prober: http, http: {tls_config: {ca_file: /ca.pem, cert_file: /c.pem, key_file: /k.pem}}}",
+            "https://a.example",
+            "{'caFile':'/ca.pem','clientCertificate':'/c.pem','clientKey':'/k.pem','kind':'http','name':'https://"
+            "a.example','url':"
+            "'https://a.example'}");
+        row("a password in a file", "{prober: http, http: {basic_auth: {username: u, password_file: /p}}}", "http://a.example",
+            "{'kind':'http','name':'http://a.example','password':'','url':'http://a.example','username':'u'}",
+            "no setting for “password_file”");
+        row("a server name", "{prober: http, http: {tls_config: {server_name: b.example}}}", "https://a.example",
+            "{'kind':'http','name':'https://a.example','url':'https://a.example'}", "no setting for “server_name”");
+        row("a client certificate", "{prober: tcp, tcp: {tls: true, tls_config: {server_name: b, cert_file: /c.pem}}}",
+            "a.example:443", "{'host':'a.example','kind':'tcp','name':'a.example:443','port':443,'serverName':'b','tls':true}",
+            "no setting for “cert_file”");
         row("patterns",
             "{prober: http, http: {fail_if_body_matches_regexp: ['no \"way\"'], fail_if_body_not_matches_regexp: ['ok\\d'], "
             "fail_if_header_matches: [{header: Set-Cookie, allow_missing: true, regexp: '.*'}]}}",
