@@ -216,6 +216,10 @@ void PrometheusReader::readGroups(const ConfigNode &groups, const ProbeJob &job)
         for (const auto &[label, value] : labels.members) {
             if (label == "__param_module"_L1)
                 own.module = value.text;
+            else if (label == "__scrape_interval__"_L1)
+                own.every = time(labels, label);
+            else if (label == "__scrape_timeout__"_L1)
+                own.timeout = time(labels, label);
             else if (!label.startsWith("__"_L1))
                 tags.append(label + u':' + value.text);
         }

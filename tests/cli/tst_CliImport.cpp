@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/CliRun.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,7 +16,7 @@ namespace CliImportTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! Tests `import` on a profile.
+//! Tests `import` and `export` on a profile.
 class tst_CliImport : public QObject
 {
     Q_OBJECT
@@ -105,6 +106,35 @@ private slots:
         QTEST(cli(QStringList{u"import"_s} + arguments), "status");
         QVERIFY2(m_cli->err().contains(says), m_cli->err().constData());
         QVERIFY(targets().isEmpty());
+    }
+
+    void exports()
+    {
+        QVERIFY(QDir(m_folder->path()).mkdir(u"p"_s));
+        writeFile(
+            *m_folder, u"p/targets.json"_s,
+            R"({"version": 1, "targets": [{"name": "shop", "kind": "tcp", "host": "a.example", "port": 443, "tags": ["x"]},
+                      {"name": "memory", "kind": "memory"}]})");
+        QCOMPARE(cli({u"export"_s, u"--format"_s, u"gatus"_s}), 0);
+        QVERIFY2(m_cli->out().startsWith("endpoints:\n  - name: shop\n"), m_cli->out().constData());
+        QVERIFY2(m_cli->err().contains("memory: Not exported") && m_cli->err().contains("Exported: 1 target. Remarks: 1."),
+                 m_cli->err().constData());
+        QCOMPARE(cli({u"export"_s, u"--format"_s, u"gatus"_s, u"--only"_s, u"tag:none"_s}), 0);
+        QVERIFY(m_cli->err().contains("Exported: 0 targets. Remarks: 0."));
+
+        const QString folder = m_folder->filePath(u"new/folder"_s);
+        const QStringList all{u"export"_s, u"--format"_s, u"prometheus"_s, u"--output"_s, folder};
+        QCOMPARE(cli(all), 0);
+        QCOMPARE(m_cli->out(), QByteArray());
+        QCOMPARE(QDir(folder).entryList(QDir::Files),
+                 (QStringList{u"blackbox.yml"_s, u"prometheus.yml"_s, u"watchkeeper-targets.json"_s}));
+        QCOMPARE(cli(all), 74);
+        QVERIFY(m_cli->err().contains("already exists"));
+        QCOMPARE(cli(all + QStringList{u"--overwrite"_s}), 0);
+        QCOMPARE(cli({u"export"_s, u"--format"_s, u"prometheus"_s}), 64);
+        QCOMPARE(cli({u"export"_s}), 64);
+        QCOMPARE(cli({u"export"_s, u"--format"_s, u"nagios"_s}), 64);
+        QCOMPARE(cli({u"export"_s, u"--format"_s, u"gatus"_s, u"--output"_s, u"/proc/none/x"_s}), 74);
     }
 };
 

@@ -47,7 +47,7 @@ const QString kRoot = QStringLiteral(HOUSE_SOURCE_DIR);
 const QList<QStringList> kRows{{u"model"_s, u"async"_s},
                                {u"conditions"_s, u"checks"_s, u"alerts"_s, u"history"_s},
                                {u"targets"_s, u"engine"_s, u"serve"_s, u"crawl"_s},
-                               {u"import"_s},
+                               {u"import"_s, u"export"_s},
                                {u"app"_s},
                                {u"report"_s},
                                {u"paper"_s},

@@ -10,6 +10,7 @@
 //! Calls the macro COMMANDS with each function that adds commands.
 #define WATCHKEEPER_COMMANDS(COMMANDS) \
     COMMANDS(addCheckCommand) COMMANDS(addWatchCommand) COMMANDS(addAddAndListCommands) COMMANDS(addImportCommand) \
+    COMMANDS(addExportCommand) \
     COMMANDS(addEditCommands) \
     COMMANDS(addAcknowledgementCommands) COMMANDS(addIncidentsCommands) COMMANDS(addMaintenanceCommands) \
     COMMANDS(addHistoryQueryAndChangesCommands) COMMANDS(addHistoryUptimeCommand) COMMANDS(addHistoryEvidenceCommand) \

@@ -3,6 +3,7 @@
 #include "gui/table/TableActions.h"
 
 #include "checks/Registry.h"
+#include "export/CurlCommand.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/look/widgets/PlainText.h"
 #include "gui/look/widgets/WindowState.h"

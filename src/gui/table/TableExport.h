@@ -1,15 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Exports the table, as shown, to a file or as text, and converts checks of web pages to curl commands.
+//! \file Exports the table, as shown, to a file or as text.
 
 #include "gui/table/model/ResultColumn.h"
-#include "model/target/Target.h"
 
 #include <QList>
 #include <QObject>
-
-#include <optional>
 
 class QWidget;
 
@@ -36,18 +33,6 @@ QString rowsText(RowsFormat format, const RowPointers &rows, const QList<ResultC
 
 //! Returns the addresses of the rows, one per line.
 QString addressesText(const RowPointers &rows);
-
-// Converts a check of a web page to a curl command that the user can run. Pure functions.
-
-//! \brief Returns the text as one word for a POSIX shell, in single quotes if necessary.
-QString shellWord(const QString &text);
-
-//! \brief Returns a `curl` command with the method, header fields, body, credentials and options of an `http` target; empty for other
-//! kinds.
-//!
-//! Placeholders are kept. Secrets are kept too, so pass a target whose secrets are masked.
-//! \param verifiesTls  the default from the settings, for a target that doesn't specify whether its certificate is verified
-std::optional<QString> curlCommand(const Target &target, bool verifiesTls = true);
 
 //! \brief Asks for a file and writes the currently shown rows and columns in the thread pool, either completely or not at all.
 class TableExport : public QObject

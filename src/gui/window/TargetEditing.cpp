@@ -10,6 +10,7 @@
 #include "gui/add/AddDialog.h"
 #include "gui/add/PastedTargets.h"
 #include "gui/import/ImportDialog.h"
+#include "gui/import/TargetExport.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/look/widgets/PlainText.h"
 #include "gui/settings/targets/TargetDialogs.h"
@@ -78,6 +79,9 @@ void TargetEditing::connectActions()
         if (ImportDialog *dialog = openImportDialog())
             dialog->chooseFiles();
     });
+    auto *targetExport = new TargetExport(&monitor->targets(), m_parts.window);
+    connect(ui.actionExportTargets, &QAction::triggered, targetExport, &TargetExport::chooseFile);
+    connect(targetExport, &TargetExport::notice, this, &TargetEditing::notice);
     connect(ui.actionAddSample, &QAction::triggered, this, &TargetEditing::addSample);
     connect(ui.actionPaste, &QAction::triggered, this, [this] { addFromData(QGuiApplication::clipboard()->mimeData()); });
     connect(ui.actionRemove, &QAction::triggered, this, &TargetEditing::removeSelected);

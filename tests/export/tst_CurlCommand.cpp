@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/Registry.h"
 #include "checks/command/line/ShellWords.h"
-#include "gui/table/TableExport.h"
+#include "export/CurlCommand.h"
 #include "targets/document/MaskedTarget.h"
 
 #include <QJsonDocument>
