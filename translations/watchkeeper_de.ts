@@ -4939,6 +4939,25 @@ df -h /</translation>
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>It depends on “%1”, which isn&apos;t exported.</source>
+        <translation>Es hängt von „%1“ ab, das nicht exportiert wird.</translation>
+    </message>
+    <message>
+        <source>Not exported: curl has no such check.</source>
+        <translation>Nicht exportiert: curl hat keine solche Prüfung.</translation>
+    </message>
+    <message>
+        <source>%1 has no setting for “%2”.</source>
+        <translation>%1 hat keine Einstellung für „%2“.</translation>
+    </message>
+    <message>
+        <source>Not exported: %1 has no check of the type “%2”.</source>
+        <translation>Nicht exportiert: %1 hat keine Prüfung vom Typ „%2“.</translation>
+    </message>
+</context>
+<context>
     <name>FactText</name>
     <message>
         <source>Status</source>
@@ -6037,6 +6056,37 @@ df -h /</translation>
     </message>
 </context>
 <context>
+    <name>GatusExport</name>
+    <message>
+        <source>The environment variable %1 must contain the value of ${%2:%3}.</source>
+        <translation>Die Umgebungsvariable %1 muss den Wert von ${%2:%3} enthalten.</translation>
+    </message>
+    <message>
+        <source>Only the tag “%1” was exported, because Gatus has one group for each endpoint.</source>
+        <translation>Nur das Schlagwort „%1“ wurde exportiert, weil Gatus für jeden Endpunkt nur eine Gruppe hat.</translation>
+    </message>
+    <message>
+        <source>Gatus can&apos;t evaluate the condition “%1”.</source>
+        <translation>Gatus kann die Bedingung „%1“ nicht auswerten.</translation>
+    </message>
+    <message>
+        <source>If the condition “%1” fails, the endpoint is down, because Gatus has no degraded state.</source>
+        <translation>Ist die Bedingung „%1“ nicht erfüllt, gilt der Endpunkt als ausgefallen, weil Gatus keinen beeinträchtigten Zustand hat.</translation>
+    </message>
+    <message>
+        <source>Gatus can&apos;t send the bytes in “send”.</source>
+        <translation>Gatus kann die Bytes in „send“ nicht senden.</translation>
+    </message>
+    <message>
+        <source>Gatus asks 1.1.1.1, because the target names no DNS server.</source>
+        <translation>Gatus fragt 1.1.1.1, weil das Ziel keinen DNS-Server nennt.</translation>
+    </message>
+    <message>
+        <source>Maintenance wasn&apos;t exported.</source>
+        <translation>Wartung wurde nicht exportiert.</translation>
+    </message>
+</context>
+<context>
     <name>GatusImport</name>
     <message>
         <source>Watchkeeper has no setting for “%1”.</source>
@@ -6548,6 +6598,7 @@ df -h /</translation>
     </message>
     <message>
         <source>%1 These tables and all their contents were missing: %2.</source>
+        <extracomment>Appended to the message about a damaged history. %1: that message; %2: names of tables</extracomment>
         <translation>%1 Diese Tabellen und ihr ganzer Inhalt fehlten: %2.</translation>
     </message>
 </context>
@@ -9382,6 +9433,14 @@ df -h /</translation>
         <source>Import the targets of another monitoring tool, with a preview</source>
         <translation>Die Ziele eines anderen Überwachungswerkzeugs importieren, mit Vorschau</translation>
     </message>
+    <message>
+        <source>Export targe&amp;ts…</source>
+        <translation>Ziele e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Export the targets to another monitoring tool, or to another profile</source>
+        <translation>Die Ziele in ein anderes Überwachungsprogramm oder ein anderes Profil exportieren</translation>
+    </message>
 </context>
 <context>
     <name>Maintenance</name>
@@ -11415,6 +11474,29 @@ Hilfe: --help.</translation>
     <message>
         <source>still searching for %1</source>
         <translation>%1 wird noch gesucht</translation>
+    </message>
+</context>
+<context>
+    <name>PrometheusExport</name>
+    <message>
+        <source>Prometheus has no pause, so the target will be checked.</source>
+        <translation>Prometheus hat keine Pause, daher wird das Ziel geprüft.</translation>
+    </message>
+    <message>
+        <source>blackbox_exporter can&apos;t evaluate the condition “%1”.</source>
+        <translation>blackbox_exporter kann die Bedingung „%1“ nicht auswerten.</translation>
+    </message>
+    <message>
+        <source>Replace the placeholders such as ${env:NAME}, which Prometheus doesn&apos;t fill.</source>
+        <translation>Ersetzen Sie die Platzhalter wie ${env:NAME}, die Prometheus nicht füllt.</translation>
+    </message>
+    <message>
+        <source>blackbox_exporter asks 1.1.1.1, because the target names no DNS server.</source>
+        <translation>blackbox_exporter fragt 1.1.1.1, weil das Ziel keinen DNS-Server nennt.</translation>
+    </message>
+    <message>
+        <source>Maintenance wasn&apos;t exported.</source>
+        <translation>Wartung wurde nicht exportiert.</translation>
     </message>
 </context>
 <context>
@@ -23766,6 +23848,51 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     <message>
         <source>Set in Conditions</source>
         <translation>In Bedingungen gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>watchkeeper::TargetExport</name>
+    <message>
+        <source>Export targets</source>
+        <translation>Ziele exportieren</translation>
+    </message>
+    <message>
+        <source>Replace files?</source>
+        <translation>Dateien ersetzen?</translation>
+    </message>
+    <message>
+        <source>The folder %1 already contains these files: %2</source>
+        <translation>Der Ordner %1 enthält diese Dateien bereits: %2</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Targets not exported</source>
+        <translation>Ziele nicht exportiert</translation>
+    </message>
+    <message>
+        <source>The targets couldn&apos;t be written to %1.</source>
+        <translation>Die Ziele konnten nicht nach %1 geschrieben werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target(s) exported.</source>
+        <translation>
+            <numerusform>%Ln Ziel exportiert.</numerusform>
+            <numerusform>%Ln Ziele exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Targets exported</source>
+        <translation>Ziele exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) are listed in the details.</source>
+        <translation>
+            <numerusform>%Ln Unterschied steht in den Details.</numerusform>
+            <numerusform>%Ln Unterschiede stehen in den Details.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

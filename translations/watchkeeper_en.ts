@@ -1025,6 +1025,23 @@ To change this later, use “Close to the tray” in the settings.</numerusform>
     </message>
 </context>
 <context>
+    <name>watchkeeper::TargetExport</name>
+    <message numerus="yes">
+        <source>%Ln target(s) exported.</source>
+        <translation>
+            <numerusform>%Ln target exported.</numerusform>
+            <numerusform>%Ln targets exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) are listed in the details.</source>
+        <translation>
+            <numerusform>%Ln difference is listed in the details.</numerusform>
+            <numerusform>%Ln differences are listed in the details.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>watchkeeper::TargetDialog</name>
     <message numerus="yes">
         <source>Edit %Ln target(s)</source>

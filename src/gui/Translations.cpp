@@ -30,13 +30,10 @@ void installTranslations(const QString &language)
     const auto earlier = application->findChildren<QTranslator *>(Qt::FindDirectChildrenOnly);
     for (QTranslator *translator : earlier)
         delete translator; // which removes it
-    const QLocale system = QLocale::system();
-    const QLocale chosen(language);
-    // The locale of a person in Switzerland who chooses German stays that of Switzerland.
-    const bool isSystem =
-        language == kLanguageChoices.first() || !kLanguageChoices.contains(language) || chosen.language() == system.language();
-    const QLocale locale = isSystem ? system : chosen;
-    if (!isSystem)
+    const bool isChosen = language != kLanguageChoices.first() && kLanguageChoices.contains(language);
+    const QLocale locale = isChosen ? QLocale(language) : QLocale::system();
+    // The numbers and dates of a person in Switzerland who chooses German stay those of Switzerland.
+    if (locale.language() != QLocale::system().language())
         QLocale::setDefault(locale);
     auto *ours = new QTranslator(application);
     if (ours->load(locale, u"watchkeeper"_s, u"_"_s, kFolder) || ours->load(kFolder + u"/watchkeeper_en.qm"_s))

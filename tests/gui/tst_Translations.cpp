@@ -91,6 +91,30 @@ qsizetype mnemonicsOf(const QString &text)
     return count;
 }
 
+//! Returns the numbers in a text, sorted. Digits in names, such as `Pos1` for a key, aren't numbers. Languages separate thousands by
+//! different characters.
+QStringList numbersOf(QString text)
+{
+    static const QRegularExpression separator(u"(?<=\\d)[.,\\s](?=\\d{3}(?!\\d))"_s,
+                                              QRegularExpression::UseUnicodePropertiesOption);
+    text.remove(separator);
+    static const QRegularExpression number(uR"((?<![\p{L}\d])\d+)"_s);
+    QStringList found;
+    for (auto match = number.globalMatch(text); match.hasNext();)
+        found.append(match.next().captured());
+    found.sort();
+    return found;
+}
+
+//! Returns the mark that ends a text, also for the full-width marks of Chinese and Japanese, and for the Arabic question mark. Null
+//! if there is none.
+QChar endOf(const QString &text)
+{
+    static const QString marks = u"…:.?：。？؟"_s;
+    const qsizetype found = text.isEmpty() ? -1 : marks.indexOf(text.back());
+    return found < 0 ? QChar() : u"…:.?:.??"_s.at(found);
+}
+
 QString faultOf(const Message &message)
 {
     if (!message.type.isEmpty())
@@ -106,10 +130,10 @@ QString faultOf(const Message &message)
             return u"other line breaks: "_s + form;
         if (form.startsWith(u' ') != message.source.startsWith(u' ') || form.endsWith(u' ') != message.source.endsWith(u' '))
             return u"other spaces at the ends: "_s + form;
-        for (const QChar end : u"…:.?"_s) {
-            if (form.endsWith(end) != message.source.endsWith(end))
-                return u"other end: "_s + form;
-        }
+        if (endOf(form) != endOf(message.source))
+            return u"other end: "_s + form;
+        if (!message.isPlural && numbersOf(form) != numbersOf(message.source))
+            return u"other numbers: "_s + form;
     }
     return {};
 }
@@ -223,7 +247,9 @@ void tst_Translations::speaksTheChosenLanguage_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("text");
     QTest::addColumn<QLocale::Language>("locale");
+    QTest::newRow("Brazilian Portuguese") << u"pt_BR"_s << u"&Desfazer"_s << QLocale::Portuguese;
     QTest::newRow("German") << u"de"_s << u"&Rückgängig"_s << QLocale::German;
+    QTest::newRow("Russian") << u"ru"_s << u"&Отменить"_s << QLocale::Russian;
     QTest::newRow("unknown") << u"xx"_s << u"&Undo"_s << QLocale::system().language();
     QTest::newRow("that of the system") << u"system"_s << u"&Undo"_s << QLocale::system().language();
 }
