@@ -18,10 +18,12 @@ namespace watchkeeper {
 class TargetsFileContent : public FileContent<TargetsDocument>
 {
 public:
+    void parse(const QString &path);
+    static QByteArray toText(const TargetsDocument &document) { return document.toJson(); }
+    static bool isValid(const QByteArray &bytes) { return TargetsDocument::parse(bytes, QString()).hasValue(); }
+
     QSet<TargetId> assignedIds; //!< IDs generated for targets that have none in the file
 };
-
-const FileFormat<TargetsFileContent> &targetsFileFormat();
 
 //! Reads targets.json. Blocks, so call it in the thread pool.
 TargetsFileContent readTargetsFile(const QString &path);
