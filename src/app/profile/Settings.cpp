@@ -92,13 +92,9 @@ QString setAsideSuffix()
 //! \return the new path, or an empty string if the file couldn't be moved
 QString moveAside(const QString &path)
 {
-    const QString stem = path + setAsideSuffix() + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
-    for (int number = 1; number < 100; ++number) {
-        const QString aside = number == 1 ? stem : u"%1-%2"_s.arg(stem, QString::number(number));
-        if (!QFile::exists(aside))
-            return QFile::rename(path, aside) ? aside : QString();
-    }
-    return {};
+    const QString time = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
+    const QString aside = firstUnusedPath(path + setAsideSuffix() + time);
+    return QFile::rename(path, aside) ? aside : QString();
 }
 
 //! Returns the path of the latest file that moveAside() moved, or an empty string.

@@ -99,6 +99,9 @@ struct LockWait
 //! \return the result of `edit`, or an error message if it didn't run
 QString runWithFileLock(const QString &path, const LockWait &wait, const std::function<QString()> &edit);
 
+//! Returns `name`, or the first of `name-2`, `name-3`, … that doesn't exist yet.
+QString firstUnusedPath(const QString &name);
+
 //! Copies the file to `<path>.broken-<time>`, and leaves the original in place. \return an empty string, or an error message
 QString saveBrokenCopy(const QString &path);
 
