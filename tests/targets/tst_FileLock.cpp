@@ -277,7 +277,7 @@ void tst_FileLock::aKilledSaveBlocksNoOtherSave()
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"targets.json"_s);
     leaveOwnLock(file + u".lock"_s);
-    const auto outcome = saveDocumentFile(file, targetsFileFormat(), TargetsDocument(), std::nullopt, false);
+    const auto outcome = saveDocumentFile<TargetsFileContent>(file, TargetsDocument(), std::nullopt, false);
     QVERIFY2(outcome.problem.isEmpty() && !outcome.hasChanged, qPrintable(outcome.problem));
     QVERIFY(QFile::exists(file));
 }

@@ -28,7 +28,7 @@ constexpr auto kFileFault = "file"_L1;
 AlertDispatcher::AlertDispatcher(QString file, DeliverFunction deliver, OutboxRetryPolicy retryPolicy, Clock clock,
                                  QObject *parent)
     : QObject(parent)
-    , DocumentStore(this, std::move(file), alertsFileFormat(), StoreRules())
+    , DocumentStore(this, std::move(file), StoreRules())
     , m_clock(std::move(clock))
     , m_lastSteadyTime(m_clock.now())
     , m_lastWallTime(m_clock.wall())

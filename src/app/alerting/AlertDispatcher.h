@@ -9,7 +9,6 @@
 #include "app/alerting/AlertDeliveries.h"
 #include "app/alerting/AlertsStore.h"
 #include "app/alerting/RuleReferences.h"
-#include "engine/connectivity/ConnectivityChange.h"
 #include "engine/values/Clock.h"
 #include "engine/values/EngineUpdates.h"
 #include "history/tables/OutboxTable.h"

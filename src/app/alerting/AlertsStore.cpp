@@ -18,23 +18,15 @@ class AlertsFileText
     Q_DECLARE_TR_FUNCTIONS(AlertsFile)
 };
 
-void parseAlerts(const QString &path, LoadedAlerts *found)
-{
-    auto document = AlertsDocument::parse(*found->content);
-    if (document)
-        found->document = std::move(*document);
-    else
-        found->problems = fileProblems(path, document.error());
-}
-
 } // namespace
 
-const FileFormat<LoadedAlerts> &alertsFileFormat()
+void LoadedAlerts::parse(const QString &path)
 {
-    static const FileFormat<LoadedAlerts> format{
-        parseAlerts, [](const AlertsDocument &document) { return document.toJson(); },
-        [](const QByteArray &content) { return AlertsDocument::parse(content).hasValue(); }, true};
-    return format;
+    auto read = AlertsDocument::parse(*content);
+    if (read)
+        document = std::move(*read);
+    else
+        problems = fileProblems(path, read.error());
 }
 
 QList<Problem> fileProblems(const QString &path, const QList<JsonProblem> &problems)
@@ -47,7 +39,7 @@ QList<Problem> fileProblems(const QString &path, const QList<JsonProblem> &probl
 
 LoadedAlerts readAlertsFile(const QString &path)
 {
-    return readDocumentFile(path, alertsFileFormat());
+    return readDocumentFile<LoadedAlerts>(path);
 }
 
 SaveOutcome<LoadedAlerts> changeAlertsFile(const QString &path, const AlertsEdit &edit, const std::atomic<bool> *isHurried)
@@ -63,16 +55,7 @@ SaveOutcome<LoadedAlerts> changeAlertsFile(const QString &path, const AlertsEdit
         const auto edited = edit(found);
         if (!edited || *edited == *found.document)
             return edited ? QString() : edited.error();
-        const QByteArray content = edited->toJson();
-        const auto isValid = [&found](const QByteArray &bytes) {
-            return bytes == found.content || alertsFileFormat().isValid(bytes);
-        };
-        const QString problem = writeFileSafely(path, content, isValid);
-        if (problem.isEmpty()) {
-            found.content = content;
-            found.document = *edited;
-        }
-        return problem;
+        return replaceDocumentFile(path, *edited, &found, true);
     });
     return outcome;
 }
@@ -123,7 +106,7 @@ Expected<AlertsDocument, QString> withChange(AlertsDocument document, const Aler
 
 AlertsStore::AlertsStore(QString file, QObject *parent)
     : QObject(parent)
-    , DocumentStore(this, std::move(file), alertsFileFormat(), StoreRules())
+    , DocumentStore(this, std::move(file), StoreRules())
 {
 }
 

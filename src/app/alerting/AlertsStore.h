@@ -20,9 +20,12 @@ namespace watchkeeper {
 //! The content of the file on disk. Its document is empty if there is no file.
 class LoadedAlerts : public FileContent<AlertsDocument>
 {
+public:
+    static constexpr bool kIsMissingEmpty = true;
+    void parse(const QString &path);
+    static QByteArray toText(const AlertsDocument &document) { return document.toJson(); }
+    static bool isValid(const QByteArray &bytes) { return AlertsDocument::parse(bytes).hasValue(); }
 };
-
-const FileFormat<LoadedAlerts> &alertsFileFormat();
 
 LoadedAlerts readAlertsFile(const QString &path);
 

@@ -4,7 +4,8 @@
 //! \file Selects the reference targets for the connectivity check from the settings, and describes changes in connectivity.
 //! Main thread, because it translates.
 
-#include "engine/connectivity/ConnectivityChange.h"
+#include "engine/values/EngineLimits.h"
+#include "engine/values/EngineUpdates.h"
 #include "model/target/Target.h"
 
 #include <QList>

@@ -41,7 +41,7 @@ Monitor::Monitor(Profile profile, QObject *parent)
     , d(std::make_unique<Private>(this, std::move(profile)))
 {
     connect(&d->targets, &TargetsStore::changed, this, [this] {
-        if (d->usesStoredTargets && d->stage == Private::Stage::Running)
+        if (d->usesStoredTargets() && d->stage == Private::Stage::Running)
             d->sendTargets();
     });
     connect(&d->settings, &Settings::changed, this, [this] {
@@ -53,7 +53,7 @@ Monitor::Monitor(Profile profile, QObject *parent)
     });
     connect(&d->pauses, &PauseControl::changed, this, [this] { d->sendPause(); });
     connect(&d->targets, &TargetsStore::loaded, this, [this] {
-        if (d->usesStoredTargets && d->stage == Private::Stage::Running)
+        if (d->usesStoredTargets() && d->stage == Private::Stage::Running)
             d->sendAlertTargets(); // the file may have been fixed without a change to the targets
         QTimer::singleShot(kStartupDuration, this, [] { QThreadPool::globalInstance()->start(&releaseFreeMemory); });
     });
@@ -111,7 +111,6 @@ quint64 Monitor::lastQueuedChangeNumber() const
 
 void Monitor::setTargets(const QList<Target> &targets, const QList<Maintenance> &maintenance)
 {
-    d->usesStoredTargets = false;
     d->targetOverrides = targets;
     post([targets, maintenance](EngineCore &core) { core.setTargets(targets, maintenance); });
     d->sendConnectivityReferences();
@@ -152,8 +151,8 @@ void Monitor::post(std::function<void(EngineCore &)> call)
 void Monitor::postAfterRestore(std::function<void(EngineCore &)> call)
 {
     d->start();
-    if (d->restoreTimer.isActive())
-        d->pendingCalls.append(std::move(call));
+    if (d->restoreStage.isActive())
+        d->restoreStage.delay(std::move(call));
     else
         post(std::move(call));
 }
@@ -167,14 +166,14 @@ quint64 Monitor::acknowledge(AcknowledgementRequest request)
 
 quint64 Monitor::addIncidentComment(qint64 incident, const QString &author, const QString &text)
 {
-    if (d->hasLock && d->usesStoredTargets)
+    if (d->hasLock && d->usesStoredTargets())
         d->start(); // other programs may send requests before the targets have been read
     return d->history.addIncidentComment(incident, author, text);
 }
 
 quint64 Monitor::putNote(const Note &note)
 {
-    if (d->hasLock && d->usesStoredTargets)
+    if (d->hasLock && d->usesStoredTargets())
         d->start();
     return d->history.putNote(note);
 }
@@ -202,8 +201,7 @@ void Monitor::shutDown()
     emit shuttingDown();
     d->windowBackfill.stop();
     d->alertDispatcher.stop();
-    d->restoreTimer.stop();
-    d->pendingCalls.clear();
+    d->restoreStage.end(); // drops the delayed calls
     if (d->stage == Private::Stage::Running) {
         d->threadWatchdog.stop();
         QMetaObject::invokeMethod(d->engine, &Engine::shutDown, Qt::QueuedConnection);

@@ -6,7 +6,6 @@
 #include "app/profile/Profile.h"
 #include "app/profile/Settings.h"
 #include "checks/base/Placeholders.h"
-#include "engine/connectivity/ConnectivityChange.h"
 #include "engine/evaluate/Acknowledgement.h"
 #include "engine/values/EngineUpdates.h"
 #include "model/incident/Note.h"

@@ -38,6 +38,18 @@ HistoryPaths historyOf(const Profile &profile)
 
 } // namespace
 
+void RestoreStage::begin(QObject *owner, const std::function<void()> &expired)
+{
+    QObject::connect(&m_limit, &QTimer::timeout, owner, expired);
+    m_limit.start(kMaxRestoreTime);
+}
+
+QList<RestoreStage::Call> RestoreStage::end()
+{
+    m_limit.stop();
+    return std::exchange(m_calls, {});
+}
+
 Monitor::Private::Private(Monitor *owner, Profile folder)
     : q(owner)
     , profile(std::move(folder))
@@ -83,7 +95,7 @@ void Monitor::Private::start()
         qCWarning(lcApp, "The engine responds again.");
         emit q->engineRecovered();
     });
-    if (hasLock && usesStoredTargets) {
+    if (hasLock && usesStoredTargets()) {
         startRestore();
         deliverer.setSettings(deliverySettings(settings.network(), secrets));
         alertDispatcher.start();
@@ -97,25 +109,22 @@ void Monitor::Private::start()
     q->post([network = settings.network()](EngineCore &core) { core.setNetworkSettings(network); });
     sendConnectivityReferences();
     sendPause();
-    if (usesStoredTargets && (targets.isComplete() || !targets.document().targets.isEmpty()))
+    if (usesStoredTargets() && (targets.isComplete() || !targets.document().targets.isEmpty()))
         sendTargets();
 }
 
 void Monitor::Private::startRestore()
 {
-    restoreTimer.setSingleShot(true);
-    QObject::connect(&restoreTimer, &QTimer::timeout, q, [this] {
+    restoreStage.begin(q, [this] {
         qCWarning(lcApp, "The history doesn't respond. Checks start without the previous states of targets.");
         finishRestoreStage();
     });
-    restoreTimer.start(kMaxRestoreTime);
 }
 
 void Monitor::Private::finishRestoreStage()
 {
-    restoreTimer.stop();
-    const auto calls = std::exchange(pendingCalls, {});
-    for (const auto &call : calls)
+    const QList<RestoreStage::Call> calls = restoreStage.end();
+    for (const RestoreStage::Call &call : calls)
         q->post(call);
 }
 
@@ -161,7 +170,7 @@ void Monitor::Private::connectBackfill()
 EngineLimits Monitor::Private::limits() const
 {
     EngineLimits wanted = limitOverrides.value_or(settings.limits());
-    if (!hasLock || !usesStoredTargets)
+    if (!hasLock || !usesStoredTargets())
         wanted.recorder = {};
     return wanted;
 }
@@ -206,17 +215,15 @@ void Monitor::Private::sendPause()
 
 void Monitor::Private::sendConnectivityReferences()
 {
-    const ConnectivitySelection choice =
-        connectivitySelection(settings, usesStoredTargets ? targets.document().targets : targetOverrides);
-    if (std::exchange(connectivityProblems, choice.problems) != choice.problems) {
+    const ConnectivitySelection choice = connectivitySelection(settings, targetOverrides.value_or(targets.document().targets));
+    const ConnectivitySelection previous = std::exchange(sentConnectivity, choice);
+    if (previous.problems != choice.problems) {
         for (const QString &problem : choice.problems)
             qCWarning(lcApp).noquote() << problem;
         emit q->connectivityProblems(choice.problems);
     }
-    if (sentReferences == choice.references)
-        return;
-    sentReferences = choice.references;
-    q->post([references = choice.references](EngineCore &core) { core.setConnectivityReferences(references); });
+    if (!(previous.references == choice.references))
+        q->post([references = choice.references](EngineCore &core) { core.setConnectivityReferences(references); });
 }
 
 void Monitor::Private::reportTestRun(Result result)
@@ -236,7 +243,7 @@ void Monitor::Private::connectHistory()
     QObject::connect(&history, &HistoryThread::incidentsChanged, q, &Monitor::incidentsChanged);
     QObject::connect(&history, &HistoryThread::statesLoaded, q, [this](const QList<StoredState> &states) {
         q->post([states](EngineCore &core) { core.applyStates(states); });
-        isRestored = true;
+        restoreStage.hasStates = true;
         if (alertDispatcher.isReady())
             finishRestoreStage();
     });
@@ -268,7 +275,7 @@ void Monitor::Private::connectAlerts()
     QObject::connect(&history, &HistoryThread::changesWriteFinished, q, &Monitor::changesWriteFinished);
     QObject::connect(&alertDispatcher, &AlertDispatcher::faultChanged, q, &Monitor::alertFault);
     QObject::connect(&alertDispatcher, &AlertDispatcher::ready, q, [this] {
-        if (isRestored)
+        if (restoreStage.hasStates)
             finishRestoreStage();
     });
     QObject::connect(&alertDispatcher, &AlertDispatcher::stopped, q, [this] {

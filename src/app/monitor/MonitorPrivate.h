@@ -23,6 +23,28 @@
 
 namespace watchkeeper {
 
+//! Delays calls that start or cancel checks until the states of the previous run are known.
+class RestoreStage
+{
+public:
+    using Call = std::function<void(EngineCore &)>;
+
+    RestoreStage() { m_limit.setSingleShot(true); }
+    //! \param owner  the context of `expired`, which is called if the history doesn't respond in time
+    void begin(QObject *owner, const std::function<void()> &expired);
+    //! Whether calls must wait.
+    bool isActive() const { return m_limit.isActive(); }
+    void delay(Call call) { m_calls.append(std::move(call)); }
+    //! Ends the stage. \return the delayed calls, in order
+    QList<Call> end();
+
+    bool hasStates = false; //!< whether the stored states were received
+
+private:
+    QTimer m_limit;
+    QList<Call> m_calls;
+};
+
 class Monitor::Private
 {
 public:
@@ -49,6 +71,7 @@ public:
     void sendTargets();
     void sendAlertTargets();
     EngineLimits limits() const;
+    bool usesStoredTargets() const { return !targetOverrides; }
     void sendSettings();
     void sendPause();
     void sendConnectivityReferences();
@@ -77,19 +100,15 @@ public:
     AlertDispatcher alertDispatcher;
     bool hasLock = false;
     std::optional<EngineLimits> limitOverrides;
-    QList<Target> targetOverrides;                        //!< used instead of the targets in the store
-    std::optional<ConnectivityReferences> sentReferences; //!< connectivity references as last sent to the engine
-    QStringList connectivityProblems;                     //!< problems as last reported
-    QHash<TargetId, TargetId> testRuns;                   // maps the engine's ID of each test run to the caller's ID
+    std::optional<QList<Target>> targetOverrides; //!< used instead of the targets in the store
+    ConnectivitySelection sentConnectivity;       //!< as last sent to the engine and reported
+    QHash<TargetId, TargetId> testRuns;           // maps the engine's ID of each test run to the caller's ID
     quint64 acknowledgementCount = 0;
-    bool usesStoredTargets = true;
     Stage stage = Stage::Idle;
     QThread thread;
     Engine *engine = nullptr;                                // destroyed in its own thread when the thread ends
     ThreadWatchdog threadWatchdog{std::chrono::seconds(10)}; //!< detects a blocked engine thread
-    QTimer restoreTimer;                                     //!< time limit for reading the stored states
-    bool isRestored = false;
-    QList<std::function<void(EngineCore &)>> pendingCalls; //!< calls that wait for the stored states, in order
+    RestoreStage restoreStage;
 };
 
 } // namespace watchkeeper

@@ -66,22 +66,22 @@ QJsonObject withValidValues(const QString &path, const QJsonObject &object)
     return values;
 }
 
-using SettingsContent = FileContent<QJsonObject>;
-
-void parseSettings(const QString &path, SettingsContent *found)
+class SettingsContent : public FileContent<QJsonObject>
 {
-    if (const auto object = parseObject(*found->content)) {
-        found->document = withValidValues(path, *object);
-        return;
+public:
+    void parse(const QString &path)
+    {
+        if (const auto object = parseObject(*content)) {
+            document = withValidValues(path, *object);
+            return;
+        }
+        const QString text = QCoreApplication::translate(
+            "Settings", "%1 was edited by another program and is now damaged. It wasn't overwritten. Fix it first.");
+        problems.append(Problem(path, 0, QString(), QString(), text.arg(path)));
     }
-    const QString text = QCoreApplication::translate(
-        "Settings", "%1 was edited by another program and is now damaged. It wasn't overwritten. Fix it first.");
-    found->problems.append(Problem(path, 0, QString(), QString(), text.arg(path)));
-}
-
-constexpr FileFormat<SettingsContent> kSettingsFormat{parseSettings,
-                                                      [](const QJsonObject &values) { return QJsonDocument(values).toJson(); },
-                                                      [](const QByteArray &bytes) { return parseObject(bytes).has_value(); }};
+    static QByteArray toText(const QJsonObject &values) { return QJsonDocument(values).toJson(); }
+    static bool isValid(const QByteArray &bytes) { return parseObject(bytes).has_value(); }
+};
 
 //! Returns the suffix that moveAside() adds to the name of a damaged file, before the time.
 QString setAsideSuffix()
@@ -92,13 +92,9 @@ QString setAsideSuffix()
 //! \return the new path, or an empty string if the file couldn't be moved
 QString moveAside(const QString &path)
 {
-    const QString stem = path + setAsideSuffix() + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
-    for (int number = 1; number < 100; ++number) {
-        const QString aside = number == 1 ? stem : u"%1-%2"_s.arg(stem, QString::number(number));
-        if (!QFile::exists(aside))
-            return QFile::rename(path, aside) ? aside : QString();
-    }
-    return {};
+    const QString time = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
+    const QString aside = firstUnusedPath(path + setAsideSuffix() + time);
+    return QFile::rename(path, aside) ? aside : QString();
 }
 
 //! Returns the path of the latest file that moveAside() moved, or an empty string.
@@ -115,7 +111,7 @@ class Settings::Private : public DocumentStore<SettingsContent>
 {
 public:
     Private(Settings *owner, const QString &path)
-        : DocumentStore(owner, path, kSettingsFormat, StoreRules{kSaveDelay, {}})
+        : DocumentStore(owner, path, StoreRules{kSaveDelay, {}})
         , q(owner)
     {
     }

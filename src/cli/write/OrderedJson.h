@@ -4,7 +4,6 @@
 //! \file Writes JSON with keys in the documented order, which QJsonObject doesn't preserve. Pure functions. They return one
 //! line without a trailing newline.
 
-#include "engine/connectivity/ConnectivityChange.h"
 #include "engine/values/EngineUpdates.h"
 #include "model/json/JsonText.h"
 #include "model/target/Result.h"

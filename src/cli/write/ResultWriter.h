@@ -6,7 +6,6 @@
 
 #include "cli/options/CommandDescription.h"
 #include "cli/terminal/Console.h"
-#include "engine/connectivity/ConnectivityChange.h"
 #include "engine/values/EngineUpdates.h"
 #include "model/target/Result.h"
 

@@ -8,9 +8,10 @@
 #include "async/TaskGroup.h"
 #include "async/WaitQueue.h"
 #include "checks/network/LocalNetwork.h"
-#include "engine/connectivity/ConnectivityChange.h"
 #include "engine/schedule/CheckJob.h"
 #include "engine/values/Clock.h"
+#include "engine/values/EngineLimits.h"
+#include "engine/values/EngineUpdates.h"
 
 #include <QList>
 #include <QSet>

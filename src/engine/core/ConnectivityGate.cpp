@@ -33,13 +33,13 @@ constexpr std::chrono::seconds kMaxNetworkAge{1};
 
 } // namespace
 
-ConnectivityGate::ConnectivityGate(Parts parts, ConnectivityMonitor::NotifyFunction connectivityChanged)
+ConnectivityGate::ConnectivityGate(Parts parts, EngineEvents *events)
     : m_parts(std::move(parts))
     , m_connectivity({m_parts.clock, m_parts.readNetwork,
                       [targets = m_parts.targets](const Target &target) { return targets->planFor(target); },
                       [this] { return isNeeded(); }, m_parts.services, m_parts.checks},
-                     [this, notify = std::move(connectivityChanged)](const ConnectivityChange &change) {
-                         notify(change);
+                     [this, events](const ConnectivityChange &change) {
+                         emit events->connectivityChanged(change);
                          if (change.isOnline)
                              m_parts.timing->checkSoon(m_offlineTargets.values());
                      })

@@ -30,7 +30,7 @@ public:
         Reporter *reporter = nullptr;
         CheckTiming *timing = nullptr;
     };
-    ConnectivityGate(Parts parts, ConnectivityMonitor::NotifyFunction connectivityChanged);
+    ConnectivityGate(Parts parts, EngineEvents *events);
 
     void setReferences(const ConnectivityReferences &references);
     //! Call it when the schedule starts and when targets were added; see ConnectivityMonitor::discoverReferences().

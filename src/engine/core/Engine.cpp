@@ -15,38 +15,6 @@ namespace {
 //! The time limit for checks to end when the program exits. Slower checks are abandoned.
 constexpr std::chrono::milliseconds kShutdownTimeout{700};
 
-ReporterListeners reporterListeners(Engine *engine)
-{
-    return ReporterListeners{
-        [engine](const QList<TargetId> &targets) { emit engine->checksStarted(targets); },
-        [engine](const QList<Result> &results) { emit engine->resultsReady(results); },
-        [engine](const QList<Transition> &transitions) { emit engine->transitionsReady(transitions); },
-        [engine](const QList<StateChange> &changes) { emit engine->statesChanged(changes); },
-        [engine](const QList<Transition> &transitions, const QList<SavedState> &states) {
-            emit engine->changesToStore(transitions, states);
-        },
-        [engine](const QList<SavedState> &states) { emit engine->statesRestored(states); },
-        [engine](const RunSnapshot &run) { emit engine->runChanged(run); },
-        [engine](const EngineLoad &load) { emit engine->loadChanged(load); },
-    };
-}
-
-CoreListeners coreListeners(Engine *engine)
-{
-    return CoreListeners{
-        [engine](const Result &result) { emit engine->testRunFinished(result); },
-        [engine](const EngineInterruption &interruption) { emit engine->interruptionEnded(interruption); },
-        [engine](const QList<HistoryRequest> &requests) { emit engine->historyRequested(requests); },
-        [engine](const ConnectivityChange &change) { emit engine->connectivityChanged(change); },
-        [engine](const QList<MaintenanceInEffect> &inEffect) { emit engine->maintenanceChanged(inEffect); },
-        [engine](const AcknowledgementReply &reply) { emit engine->acknowledgementHandled(reply); },
-        [engine](const QList<TaskInfo> &tasks) { emit engine->tasksListed(tasks); },
-        [engine](const DiagnosticsRecording &recording, const Result &failed) {
-            emit engine->diagnosticsFinished(recording, failed);
-        },
-    };
-}
-
 //! Not a member of Engine, because a slot connected to stopped() can delete the Engine.
 QCoro::Task<> closeCore(std::unique_ptr<EngineCore> core, QPointer<Engine> engine)
 {
@@ -87,7 +55,7 @@ Engine::Engine(EngineLimits limits, QObject *parent)
 }
 
 Engine::Engine(EngineLimits limits, EngineParts parts, QObject *parent)
-    : QObject(parent)
+    : EngineEvents(parent)
     , d(std::make_unique<Private>(std::move(limits), std::move(parts)))
 {
 }
@@ -114,7 +82,7 @@ EngineCore *Engine::core()
 {
     Q_ASSERT(QThread::currentThread() == thread());
     if (!d->core && !d->closed) // created here, because its timers and services must live in this thread
-        d->core = std::make_unique<EngineCore>(d->limits, d->parts, reporterListeners(this), coreListeners(this));
+        d->core = std::make_unique<EngineCore>(d->limits, d->parts, this);
     return d->core.get();
 }
 

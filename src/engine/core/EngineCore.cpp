@@ -23,13 +23,12 @@ QCoro::Task<> signalWhenJoined(TaskGroup *group, std::shared_ptr<Event> joined)
 
 } // namespace
 
-EngineCore::EngineCore(const EngineLimits &limits, const EngineParts &parts, ReporterListeners listeners,
-                       CoreListeners callbacks)
+EngineCore::EngineCore(const EngineLimits &limits, const EngineParts &parts, EngineEvents *events)
     : m_clock(parts.clock)
     , m_services(parts.makeServices())
-    , m_callback(std::move(callbacks))
+    , m_events(events)
     , m_reporter(
-          std::move(listeners), [this] { return load(); }, [this](const TargetId &id) { return m_states.stateOf(id); })
+          events, [this] { return load(); }, [this](const TargetId &id) { return m_states.stateOf(id); })
     , m_targets(parts.findKind)
     , m_runner(limits, parts.descriptors, m_clock,
                RunnerHooks{
@@ -50,17 +49,15 @@ EngineCore::EngineCore(const EngineLimits &limits, const EngineParts &parts, Rep
     , m_testRuns(&m_runner, &m_checks, m_clock,
                  [this](const Target &target, const Result &result) { finishTestRun(target, result); })
     , m_diagnostics(&m_checks, m_clock, FailureDiagnostics::Parts{parts.findKind, parts.descriptors, parts.readRoutes},
-                    m_services.get())
+                    m_services.get(), events)
     , m_timing(m_clock, &m_targets, &m_runner, [this] { runDueChecks(); })
-    , m_states(m_clock, &m_targets, &m_reporter, &m_timing, m_callback.maintenanceChanged)
-    , m_connectivity({m_clock, parts.readNetwork, m_services.get(), &m_checks, &m_targets, &m_reporter, &m_timing},
-                     m_callback.connectivityChanged)
+    , m_states(m_clock, &m_targets, &m_reporter, &m_timing, events)
+    , m_connectivity({m_clock, parts.readNetwork, m_services.get(), &m_checks, &m_targets, &m_reporter, &m_timing}, events)
     , m_pipeline({m_clock, &m_targets, &m_memberships, &m_manualRuns, &m_reporter, &m_timing, &m_states, &m_connectivity},
                  TargetSecrets(parts.secretsOf, parts.settingsSecrets), &m_diagnostics)
 {
     if (m_services)
         m_services->setMemberStates(&m_memberships);
-    m_diagnostics.setCallback(m_callback.diagnosticsFinished);
     m_diagnostics.setLimits(limits.recorder);
     checkClocks();
     m_reportTasks.add(m_reporter.run());
@@ -78,7 +75,7 @@ void EngineCore::setTargets(const QList<Target> &targets, const QList<Maintenanc
     m_memberships.rebuild();
     const QList<HistoryRequest> requested = m_pipeline.targetsChanged(changes);
     if (!requested.isEmpty())
-        m_callback.historyRequested(requested);
+        emit m_events->historyRequested(requested);
     for (const TargetId &id : changes.removed) {
         m_manualRuns.cancel(id);
         m_timing.remove(id);
@@ -178,7 +175,7 @@ void EngineCore::runDueChecks()
 
 void EngineCore::acknowledge(const AcknowledgementRequest &request)
 {
-    m_callback.acknowledgementHandled(m_states.acknowledge(request));
+    emit m_events->acknowledgementHandled(m_states.acknowledge(request));
 }
 
 void EngineCore::checkNow(const QList<TargetId> &targets, int attempts)
@@ -212,7 +209,7 @@ void EngineCore::cancelAll()
 
 void EngineCore::listTasks(int limit)
 {
-    m_callback.tasksListed(tasks(limit));
+    emit m_events->tasksListed(tasks(limit));
 }
 
 QList<TaskInfo> EngineCore::tasks(qsizetype limit) const
@@ -288,7 +285,7 @@ void EngineCore::finishTestRun(const Target &target, Result result)
     m_pipeline.secrets().remove(target.id); // this ID won't be used again
     m_timing.forget(result.targetId);
     m_reporter.recordLoadChange();
-    m_callback.testRunFinished(result);
+    emit m_events->testRunFinished(result);
 }
 
 // Time
@@ -315,7 +312,7 @@ void EngineCore::checkClocks()
 void EngineCore::handleInterruption(const SleepDetector::Interruption &interruption)
 {
     if (interruption.to > interruption.from)
-        m_callback.interruptionEnded({interruption.from.count(), interruption.to.count(), interruption.slept.count() > 0});
+        emit m_events->interruptionEnded({interruption.from.count(), interruption.to.count(), interruption.slept.count() > 0});
     const QList<TargetId> interrupted = m_runner.interruptRunning();
     qCInfo(lcEngine, "the computer or the program was asleep. %lld running checks are discarded and repeated",
            static_cast<long long>(interrupted.size()));

@@ -37,25 +37,12 @@ struct EngineParts
     TargetSecrets::SharedSecretLookup settingsSecrets = nullptr;
 };
 
-//! \brief Callbacks for all events that ReporterListeners doesn't cover. Called immediately, not in batches. All except
-//! `diagnosticsFinished` must be set.
-struct CoreListeners
-{
-    std::function<void(const Result &)> testRunFinished;
-    std::function<void(const EngineInterruption &)> interruptionEnded;
-    std::function<void(const QList<HistoryRequest> &)> historyRequested; //!< the answers are passed to takeStoredWindow()
-    ConnectivityMonitor::NotifyFunction connectivityChanged;
-    std::function<void(const QList<MaintenanceInEffect> &)> maintenanceChanged;
-    std::function<void(const AcknowledgementReply &)> acknowledgementHandled;
-    std::function<void(const QList<TaskInfo> &)> tasksListed;
-    FailureDiagnostics::NotifyFunction diagnosticsFinished; //!< if unset, there are no failure diagnostics
-};
-
 //! \brief The functions of one Engine. Its signals report the effects.
 class EngineCore
 {
 public:
-    EngineCore(const EngineLimits &limits, const EngineParts &parts, ReporterListeners listeners, CoreListeners callbacks);
+    //! \param events  emits the signals; must outlive this object
+    EngineCore(const EngineLimits &limits, const EngineParts &parts, EngineEvents *events);
     EngineCore(const EngineCore &) = delete;
     EngineCore &operator=(const EngineCore &) = delete;
 
@@ -142,7 +129,7 @@ private:
 
     Clock m_clock;
     std::unique_ptr<CheckServices> m_services; // must outlive the checks
-    CoreListeners m_callback;
+    EngineEvents *m_events;
     Reporter m_reporter;
     TaskGroup m_reportTasks;
     TaskGroup m_checks;

@@ -23,13 +23,12 @@ DependencyStatus dependencyStateOf(const TargetRegistry::Entry &entry)
 
 } // namespace
 
-TargetStates::TargetStates(Clock clock, TargetRegistry *targets, Reporter *reporter, CheckTiming *timing,
-                           MaintenanceFunction maintenanceChanged)
+TargetStates::TargetStates(Clock clock, TargetRegistry *targets, Reporter *reporter, CheckTiming *timing, EngineEvents *events)
     : m_clock(std::move(clock))
     , m_targets(targets)
     , m_reporter(reporter)
     , m_timing(timing)
-    , m_maintenanceChanged(std::move(maintenanceChanged))
+    , m_events(events)
 {
 }
 
@@ -194,7 +193,7 @@ void TargetStates::updateMaintenance(std::chrono::milliseconds wall)
         reportMaintenance(id);
     if (m_reportedMaintenance != m_maintenance.inEffect()) {
         m_reportedMaintenance = m_maintenance.inEffect();
-        m_maintenanceChanged(*m_reportedMaintenance);
+        emit m_events->maintenanceChanged(*m_reportedMaintenance);
     }
 }
 
@@ -248,7 +247,7 @@ void TargetStates::notifyRestored(const QList<TargetId> &ids)
     for (const TargetId &id : ids)
         states.append(*stateOf(id));
     if (!states.isEmpty())
-        m_reporter->notifyStatesRestored(states);
+        emit m_events->statesRestored(states);
 }
 
 } // namespace watchkeeper

@@ -18,11 +18,8 @@ namespace watchkeeper {
 class TargetStates
 {
 public:
-    using MaintenanceFunction = std::function<void(const QList<MaintenanceInEffect> &)>;
-
-    //! \param targets, reporter, timing  must outlive this object
-    TargetStates(Clock clock, TargetRegistry *targets, Reporter *reporter, CheckTiming *timing,
-                 MaintenanceFunction maintenanceChanged);
+    //! \param targets, reporter, timing, events  must outlive this object
+    TargetStates(Clock clock, TargetRegistry *targets, Reporter *reporter, CheckTiming *timing, EngineEvents *events);
 
     //! Call it after each change to the registry. \param restored  new targets whose state from an earlier run was restored
     void targetsChanged(const QList<Target> &targets, const QList<Maintenance> &maintenance, const QList<TargetId> &restored);
@@ -69,7 +66,7 @@ private:
     TargetRegistry *m_targets;
     Reporter *m_reporter;
     CheckTiming *m_timing;
-    MaintenanceFunction m_maintenanceChanged;
+    EngineEvents *m_events;
     Dependencies m_dependencies;
     QHash<TargetId, MonotonicTime> m_parentCheckStarts; //!< maps each parent to the start of its last check
     QSet<TargetId> m_acknowledged;                      //!< targets that might currently be acknowledged or snoozed

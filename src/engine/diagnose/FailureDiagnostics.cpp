@@ -76,11 +76,13 @@ struct FailureDiagnostics::DiagnosticsRun
     QList<DiagnosticProbe> probes;
 };
 
-FailureDiagnostics::FailureDiagnostics(TaskGroup *group, Clock clock, Parts parts, CheckServices *services)
+FailureDiagnostics::FailureDiagnostics(TaskGroup *group, Clock clock, Parts parts, CheckServices *services,
+                                       EngineEvents *events)
     : m_group(group)
     , m_clock(std::move(clock))
     , m_parts(std::move(parts))
     , m_services(services)
+    , m_events(events)
     , m_stop(group->token())
 {
 }
@@ -115,7 +117,7 @@ void FailureDiagnostics::retainOnly(const QList<TargetId> &targets)
 
 void FailureDiagnostics::record(const CheckPlan &plan, const Result &failed)
 {
-    if (!m_gate.isOpen() || !m_callback || !hasNetworkHost(plan.kind) || m_running.contains(failed.targetId))
+    if (!m_gate.isOpen() || !hasNetworkHost(plan.kind) || m_running.contains(failed.targetId))
         return;
     if (!canBegin()) {
         reportOmittedDiagnostics(failed);
@@ -142,7 +144,7 @@ void FailureDiagnostics::reportOmittedDiagnostics(const Result &failed)
 {
     DiagnosticsRecording recording = makeRecording(failed);
     recording.isOmitted = true;
-    m_callback(recording, failed);
+    emit m_events->diagnosticsFinished(recording, failed);
 }
 
 void FailureDiagnostics::cancelAll()
@@ -170,7 +172,7 @@ QCoro::Task<> FailureDiagnostics::run(CheckPlan plan, Result failed)
     if (isOmitted)
         reportOmittedDiagnostics(failed);
     else if (!diagnostics.recording.angles.isEmpty())
-        m_callback(diagnostics.recording, failed);
+        emit m_events->diagnosticsFinished(diagnostics.recording, failed);
 }
 
 //! Prepares the diagnostic probes. \return whether there are any

@@ -9,6 +9,7 @@
 #include "checks/network/LocalNetwork.h"
 #include "engine/diagnose/DiagnosticProbes.h"
 #include "engine/run/DescriptorGuard.h"
+#include "engine/run/EngineEvents.h"
 #include "engine/schedule/CheckJob.h"
 #include "engine/values/Clock.h"
 #include "engine/values/EngineLimits.h"
@@ -54,8 +55,6 @@ public:
     static constexpr std::chrono::milliseconds kTimeLimit{2'000};
     static constexpr std::chrono::milliseconds kPathTimeLimit{5'000};
 
-    //! \param failed  the result that started the diagnostics
-    using NotifyFunction = std::function<void(const DiagnosticsRecording &recording, const Result &failed)>;
     //! The dependencies of this class.
     struct Parts
     {
@@ -66,10 +65,9 @@ public:
 
     //! \param group     the task group of the diagnostics; if it is cancelled, the diagnostics end without a report
     //! \param services  may be null if no kind needs them (tests)
-    FailureDiagnostics(TaskGroup *group, Clock clock, Parts parts, CheckServices *services);
+    //! \param events    emits the recordings, including those of omitted runs
+    FailureDiagnostics(TaskGroup *group, Clock clock, Parts parts, CheckServices *services, EngineEvents *events);
 
-    //! Sets the receiver of the recordings, including the recordings of omitted runs.
-    void setCallback(NotifyFunction callback) { m_callback = std::move(callback); }
     void setLimits(const DiagnosticsLimits &limits);
     //! Remembers the address that answered. Later diagnostics use the address, unless the host of the target has changed.
     void recordSuccess(const CheckPlan &plan, const Result &result);
@@ -99,7 +97,7 @@ private:
     Clock m_clock;
     Parts m_parts;
     CheckServices *m_services;
-    NotifyFunction m_callback;
+    EngineEvents *m_events;
     DiagnosticsLimits m_limits;
     DiagnosticsGate m_gate;
     Semaphore m_places{kMaxConcurrentRuns};

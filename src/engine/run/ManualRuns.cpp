@@ -68,6 +68,33 @@ constexpr int kMaxAheadPerHostOrKind = 20;
 
 } // namespace
 
+void ManualRuns::HeldGroups::hold(const Item &group, const TargetId &member)
+{
+    m_groups.insert({group.request->place, group});
+    m_waitersByMember[member].append(group.request->place);
+}
+
+QList<ManualRuns::Item> ManualRuns::HeldGroups::takeReleased()
+{
+    QList<qint64> places = std::exchange(m_releasedPlaces, {});
+    std::sort(places.begin(), places.end());
+    QList<Item> released;
+    for (const qint64 place : std::as_const(places)) {
+        if (const auto node = m_groups.extract(place))
+            released.append(node.mapped());
+    }
+    return released;
+}
+
+QList<ManualRuns::Item> ManualRuns::HeldGroups::takeAll()
+{
+    QList<Item> all;
+    for (const auto &[place, group] : m_groups)
+        all.append(group);
+    *this = {};
+    return all;
+}
+
 ManualRuns::ManualRuns(Runner *runner, TaskGroup *group, Clock clock, PlanLookup plans, MembersLookup members,
                        std::function<void()> changed)
     : m_runner(runner)
@@ -120,8 +147,7 @@ void ManualRuns::begin(const Item &item)
     m_group->add(performCheck(item.id, item.request));
 }
 
-//! Makes a group wait for its first member that isn't done. Registers only this one member, because there may be thousands of
-//! groups and members. \return whether the group has to wait
+//! Makes a group wait for its first member that isn't done. \return whether the group has to wait
 bool ManualRuns::holdGroup(const Item &item)
 {
     const auto isRequested = [this](const TargetId &member) { return m_requests.contains(member); };
@@ -134,8 +160,7 @@ bool ManualRuns::holdGroup(const Item &item)
             return false;
     }
     item.request->finishedMemberCount = open - members.begin();
-    m_heldGroups.insert({item.request->place, item});
-    m_waitersByMember[*open].append(item.request->place);
+    m_heldGroups.hold(item, *open);
     return true;
 }
 
@@ -143,25 +168,22 @@ bool ManualRuns::holdGroup(const Item &item)
 //! released.
 void ManualRuns::releaseGroups()
 {
-    QList<qint64> places = std::exchange(m_unblockedPositions, {});
-    std::sort(places.begin(), places.end());
-    for (const qint64 place : std::as_const(places)) {
-        const auto node = m_heldGroups.extract(place);
-        if (node && !holdGroup(node.mapped()))
-            m_pending.push_back(node.mapped());
+    const QList<Item> released = m_heldGroups.takeReleased();
+    for (const Item &item : released) {
+        if (!holdGroup(item))
+            m_pending.push_back(item);
     }
-    if (!m_group->token().isCancelled() && m_requests.size() != static_cast<qsizetype>(m_heldGroups.size()))
+    if (!m_group->token().isCancelled() && m_requests.size() != static_cast<qsizetype>(m_heldGroups.byPlace().size()))
         return;
-    for (const auto &[place, item] : std::exchange(m_heldGroups, {}))
-        m_pending.push_back(item);
-    m_waitersByMember.clear();
+    const QList<Item> all = m_heldGroups.takeAll();
+    m_pending.insert(m_pending.end(), all.begin(), all.end());
 }
 
 //! Removes a target that is done. Groups that wait for it are handled later, in releaseGroups().
 void ManualRuns::forget(const TargetId &id)
 {
     m_requests.remove(id);
-    m_unblockedPositions.append(m_waitersByMember.take(id));
+    m_heldGroups.recordDone(id);
 }
 
 QCoro::Task<> ManualRuns::feed()
@@ -170,19 +192,15 @@ QCoro::Task<> ManualRuns::feed()
     int left = startPending(kRunStartsPerTurn);
     while (m_pendingCount > 0) {
         if (left == 0 || token.isCancelled()) {
-            const bool turned = co_await sleepFor(Milliseconds(0), token);
-            Q_UNUSED(turned);
+            [[maybe_unused]] const bool turned = co_await sleepFor(Milliseconds(0), token);
             left = kRunStartsPerTurn;
         } else { // keeps the value of `left`, because checks that end immediately set m_roomAvailable in the same turn
-            const bool room = co_await m_roomAvailable.wait(token);
-            Q_UNUSED(room);
+            [[maybe_unused]] const bool room = co_await m_roomAvailable.wait(token);
         }
         left = startPending(left);
     }
     m_pending.clear();
-    m_heldGroups.clear();
-    m_waitersByMember.clear();
-    m_unblockedPositions.clear();
+    m_heldGroups = {};
     m_waitingQueues.clear();
     m_freedResources.clear();
     m_isStartingPending = false;
@@ -241,7 +259,7 @@ int ManualRuns::startPendingFrom(ItemQueue *line, const std::optional<BusyResour
 //! Whether the Runner has enough manual checks: one for each slot, and `ahead` more.
 bool ManualRuns::isFull(int ahead) const
 {
-    return m_handedOverCount - m_runner->blocked() >= m_runner->totalSlots() + ahead;
+    return m_handedOver.total() - m_runner->blocked() >= m_runner->totalSlots() + ahead;
 }
 
 //! The host or kind that this target must wait for. It must wait if the Runner has enough checks of that host or kind, or if
@@ -256,8 +274,7 @@ std::optional<ManualRuns::BusyResource> ManualRuns::blockingHostOrKind(const Tar
     const auto isBusy = [&](const BusyResource &busy, int limit) {
         if (busy != own && m_waitingQueues.count(busy) > 0)
             return true;
-        const auto handed = m_handedOverByResource.find(busy);
-        return handed != m_handedOverByResource.end() && handed->second >= limit + kMaxAheadPerHostOrKind;
+        return m_handedOver.of(busy) >= limit + kMaxAheadPerHostOrKind;
     };
     if (const BusyResource host(WaitReason::Host, plan->host); isBusy(host, limits.perHost))
         return host;
@@ -267,23 +284,10 @@ std::optional<ManualRuns::BusyResource> ManualRuns::blockingHostOrKind(const Tar
     return std::nullopt;
 }
 
-void ManualRuns::countHandedOver(const QString &host, const QString &kind)
-{
-    ++m_handedOverCount;
-    if (!host.isEmpty())
-        ++m_handedOverByResource[BusyResource(WaitReason::Host, host)];
-    ++m_handedOverByResource[BusyResource(WaitReason::Kind, kind)];
-}
-
 void ManualRuns::countReturned(const QString &host, const QString &kind)
 {
-    --m_handedOverCount;
+    m_handedOver.remove(host, kind);
     for (const BusyResource &busy : {BusyResource(WaitReason::Host, host), BusyResource(WaitReason::Kind, kind)}) {
-        const auto handed = m_handedOverByResource.find(busy);
-        if (handed == m_handedOverByResource.end())
-            continue; // an empty host isn't counted
-        if (--handed->second == 0)
-            m_handedOverByResource.erase(handed);
         if (m_waitingQueues.count(busy) > 0 && !m_freedResources.contains(busy))
             m_freedResources.append(busy);
     }
@@ -327,7 +331,7 @@ QCoro::Task<CheckCompletion> ManualRuns::attempt(TargetId id, std::shared_ptr<Re
         const QString host = plan->host; // copied, because the plan may change during the wait
         const QString kind = plan->target->kind;
         CheckPlan present = *plan;
-        countHandedOver(host, kind);
+        m_handedOver.add(host, kind);
         CheckCompletion end = co_await m_runner->check(std::move(present), CheckReason::OnDemand, since);
         countReturned(host, kind);
         if (!end.repeat || token.isCancelled())
@@ -344,7 +348,7 @@ void ManualRuns::updateProgress()
 {
     m_tally.countDone(m_clock.now());
     m_changed();
-    if (!m_heldGroups.empty())
+    if (!m_heldGroups.byPlace().empty())
         m_roomAvailable.set(); // a group may be waiting for this target
 }
 
@@ -357,7 +361,7 @@ void ManualRuns::cancel(const TargetId &id)
     if (!std::exchange(request->pending, false))
         return;
     --m_pendingCount;
-    m_heldGroups.erase(request->place);
+    m_heldGroups.remove(*request);
     forget(id);
     if (const CheckPlan *const plan = m_plans(id))
         m_runner->decline(*plan, CheckReason::OnDemand, request->since);
@@ -388,9 +392,11 @@ QList<TaskInfo> ManualRuns::pendingTasks(qsizetype maxCount) const
         appendPendingTasks(line, busy.first, maxCount, &tasks);
     appendPendingTasks(m_pending, WaitReason::Limit, maxCount, &tasks);
     ItemQueue groups;
-    for (auto each = m_heldGroups.begin(); each != m_heldGroups.end() && static_cast<qsizetype>(groups.size()) < maxCount;
-         ++each)
-        groups.push_back(each->second);
+    for (const auto &[place, group] : m_heldGroups.byPlace()) {
+        if (static_cast<qsizetype>(groups.size()) >= maxCount)
+            break;
+        groups.push_back(group);
+    }
     appendPendingTasks(groups, WaitReason::Members, maxCount, &tasks);
     return tasks;
 }

@@ -107,6 +107,61 @@ private:
     using ItemQueue = std::deque<Item>;                  //!< may contain targets that are no longer pending
     using BusyResource = std::pair<WaitReason, QString>; //!< a host or kind that has enough manual checks in the Runner
 
+    //! Groups that wait for their members. All of them are pending.
+    class HeldGroups
+    {
+    public:
+        const std::map<qint64, Item> &byPlace() const { return m_groups; }
+        //! Makes a group wait for this member. Registers only one member, because there may be thousands of groups and members.
+        void hold(const Item &group, const TargetId &member);
+        void remove(const Request &request) { m_groups.erase(request.place); }
+        //! The member is done. The groups that wait for it are returned by takeReleased().
+        void recordDone(const TargetId &member) { m_releasedPlaces.append(m_waitersByMember.take(member)); }
+        //! Removes the groups that waited for a member that is now done. \return these groups, in the order of their requests
+        QList<Item> takeReleased();
+        //! Removes all groups. \return these groups, in the order of their requests
+        QList<Item> takeAll();
+
+    private:
+        std::map<qint64, Item> m_groups; //!< by place
+        QHash<TargetId, QList<qint64>>
+            m_waitersByMember;          //!< maps each member to the places of groups that wait or waited for it
+        QList<qint64> m_releasedPlaces; //!< places of groups that waited for a member that is now done
+    };
+
+    //! Counts the manual checks that wait or run in the Runner.
+    class HandedOver
+    {
+    public:
+        void add(const QString &host, const QString &kind)
+        {
+            ++m_total;
+            if (!host.isEmpty())
+                ++m_byResource[BusyResource(WaitReason::Host, host)];
+            ++m_byResource[BusyResource(WaitReason::Kind, kind)];
+        }
+        void remove(const QString &host, const QString &kind)
+        {
+            --m_total;
+            for (const BusyResource &resource : {BusyResource(WaitReason::Host, host), BusyResource(WaitReason::Kind, kind)}) {
+                const auto count = m_byResource.find(resource);
+                if (count != m_byResource.end() && --count->second == 0) // an empty host isn't counted
+                    m_byResource.erase(count);
+            }
+        }
+        int total() const { return m_total; }
+        //! The number of checks of this host or kind. Checks without a host aren't counted for any host.
+        int of(const BusyResource &resource) const
+        {
+            const auto count = m_byResource.find(resource);
+            return count == m_byResource.end() ? 0 : count->second;
+        }
+
+    private:
+        int m_total = 0;
+        std::map<BusyResource, int> m_byResource;
+    };
+
     void begin(const Item &item);
     bool holdGroup(const Item &item);
     void releaseGroups();
@@ -116,7 +171,6 @@ private:
     int startPendingFrom(ItemQueue *line, const std::optional<BusyResource> &own, int maxCount);
     bool isFull(int ahead) const;
     std::optional<BusyResource> blockingHostOrKind(const TargetId &id, const std::optional<BusyResource> &own) const;
-    void countHandedOver(const QString &host, const QString &kind);
     void countReturned(const QString &host, const QString &kind);
     void appendPendingTasks(const ItemQueue &line, WaitReason reason, qsizetype maxCount, QList<TaskInfo> *tasks) const;
     QCoro::Task<> performCheck(TargetId id, std::shared_ptr<Request> request);
@@ -132,15 +186,12 @@ private:
     RunProgress m_tally;
     QHash<TargetId, std::shared_ptr<Request>> m_requests;
     ItemQueue m_pending;
-    std::map<qint64, Item> m_heldGroups;              //!< groups that wait for their members, by place; all of them are pending
-    QHash<TargetId, QList<qint64>> m_waitersByMember; //!< maps each member to the places of groups that wait or waited for it
-    QList<qint64> m_unblockedPositions;               //!< places of groups that waited for a member that is now done
-    qint64 m_lastPosition = 0;                        //!< number of places assigned so far
+    HeldGroups m_heldGroups;
+    qint64 m_lastPosition = 0;                         //!< number of places assigned so far
     std::map<BusyResource, ItemQueue> m_waitingQueues; //!< targets that wait for a busy host or kind
     QList<BusyResource> m_freedResources;              //!< busy hosts and kinds that a finished manual check has freed
     int m_pendingCount = 0;                            //!< number of pending targets, in all lines and groups
-    int m_handedOverCount = 0;                         //!< number of manual checks that wait or run in the Runner
-    std::map<BusyResource, int> m_handedOverByResource;
+    HandedOver m_handedOver;
     bool m_isStartingPending = false;
     Event m_roomAvailable;
 };

@@ -8,8 +8,8 @@
 
 namespace watchkeeper {
 
-Reporter::Reporter(ReporterListeners listeners, std::function<EngineLoad()> load, StateLookup stateOf)
-    : m_listeners(std::move(listeners))
+Reporter::Reporter(EngineEvents *events, std::function<EngineLoad()> load, StateLookup stateOf)
+    : m_events(events)
     , m_currentLoad(std::move(load))
     , m_stateOf(std::move(stateOf))
 {
@@ -72,7 +72,7 @@ void Reporter::notifyStored(const QList<Transition> &transitions, const QSet<Tar
             toStore.append(*state);
     }
     if (!transitions.isEmpty() || !toStore.isEmpty())
-        m_listeners.toStore(transitions, toStore);
+        emit m_events->changesToStore(transitions, toStore);
 }
 
 void Reporter::flush()
@@ -87,7 +87,7 @@ void Reporter::flush()
         if (report->transition)
             transitions.append(std::move(*report->transition));
     }
-    // Moved out before listeners are called, because a listener can cause new reports.
+    // Moved out before the signals are emitted, because a slot can cause new reports.
     const QList<TargetId> started = std::exchange(m_startedTargets, {});
     const QList<StateChange> states = std::exchange(m_states, {});
     const QList<RunSnapshot> runs = std::exchange(m_manualRuns, {});
@@ -96,21 +96,23 @@ void Reporter::flush()
         moved.insert(change.targetId);
 
     if (!started.isEmpty())
-        m_listeners.started(started);
+        emit m_events->checksStarted(started);
     if (!results.isEmpty())
-        m_listeners.results(results);
+        emit m_events->resultsReady(results);
     if (!transitions.isEmpty())
-        m_listeners.transitions(transitions);
+        emit m_events->transitionsReady(transitions);
     notifyStored(transitions, moved);
     if (!states.isEmpty())
-        m_listeners.states(states);
+        emit m_events->statesChanged(states);
     for (const RunSnapshot &snapshot : runs)
-        m_listeners.run(snapshot);
+        emit m_events->runChanged(snapshot);
     if (!loadChanged)
         return;
     const EngineLoad load = m_currentLoad();
     if (std::exchange(m_reportedLoad, load) != load)
-        m_listeners.load(load);
+        emit m_events->loadChanged(load);
 }
 
 } // namespace watchkeeper
+
+#include "moc_EngineEvents.cpp"

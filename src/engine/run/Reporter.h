@@ -5,6 +5,7 @@
 
 #include "async/Channel.h"
 #include "async/WaitQueue.h"
+#include "engine/run/EngineEvents.h"
 #include "engine/schedule/CheckJob.h"
 
 #include <QSet>
@@ -12,19 +13,6 @@
 #include <functional>
 
 namespace watchkeeper {
-
-//! The receivers of events, in the order in which a batch calls them. All must be set.
-struct ReporterListeners
-{
-    std::function<void(const QList<TargetId> &)> started;
-    std::function<void(const QList<Result> &)> results;
-    std::function<void(const QList<Transition> &)> transitions;
-    std::function<void(const QList<StateChange> &)> states;
-    std::function<void(const QList<Transition> &, const QList<SavedState> &)> toStore;
-    std::function<void(const QList<SavedState> &)> restored; //!< called immediately, not as part of a batch
-    std::function<void(const RunSnapshot &)> run;
-    std::function<void(const EngineLoad &)> load;
-};
 
 //! \brief Collects events and sends them in batches. Start run() in a TaskGroup; after close(), run() sends the remaining
 //! events and ends.
@@ -39,17 +27,17 @@ public:
 
     using StateLookup = std::function<std::optional<SavedState>(const TargetId &)>;
 
+    //! \param events  emits the signals; must outlive this object
     //! \param load  returns the current load; called once for each batch that reports a load change
     //! \param stateOf  called once per batch for each target whose state has changed; returns the current state, or nullopt
     //!     for a removed target
-    Reporter(ReporterListeners listeners, std::function<EngineLoad()> load, StateLookup stateOf);
+    Reporter(EngineEvents *events, std::function<EngineLoad()> load, StateLookup stateOf);
 
     //! The channel for results. Call noteReport() after each result.
     Channel<CheckReport> &reports() { return m_reports; }
     void noteReport() { m_updates.set(); }
     void recordStart(const TargetId &id);
     void recordState(const StateChange &change);
-    void notifyStatesRestored(const QList<SavedState> &states) { m_listeners.restored(states); }
     void recordLoadChange();
     void recordRunProgress(const RunSnapshot &progress);
     void close();
@@ -60,7 +48,7 @@ private:
     void flush();
     void notifyStored(const QList<Transition> &transitions, const QSet<TargetId> &moved);
 
-    ReporterListeners m_listeners;
+    EngineEvents *m_events;
     std::function<EngineLoad()> m_currentLoad;
     StateLookup m_stateOf;
     Channel<CheckReport> m_reports{kCapacity};

@@ -52,7 +52,7 @@ public:
     //! Sets the number of targets, from which the limit is computed if EngineLimits::all is 0.
     void setTargetCount(qsizetype count);
     //! The effective limit on concurrent checks.
-    int total() const { return m_totalSlots.limit(); }
+    int total() const { return m_slots.total.limit(); }
 
     //! \brief Acquires the permits of the job. \return false if the job was cancelled, or can never start (see
     //! CheckJob::stopError for the reason)
@@ -62,6 +62,14 @@ public:
     void release(CheckJob *job);
 
 private:
+    //! The limits of which a check needs one permit each.
+    struct SlotLimits
+    {
+        KeyedLimit hosts;
+        KeyedLimit kinds;
+        Semaphore total;
+    };
+
     template<typename Limit, typename... Key>
     QCoro::Task<bool> wait(CheckJob *job, WaitReason reason, Limit *limit, Permit *permit, Key... key);
     template<typename Limit, typename... Key>
@@ -75,12 +83,8 @@ private:
 
     EngineLimits m_limits;
     WaitListener m_waitListener;
-    KeyedLimit m_hosts;
-    KeyedLimit m_kinds;
-    KeyedLimit m_silentHosts;
-    KeyedLimit m_silentKinds;
-    Semaphore m_totalSlots;
-    Semaphore m_silentSlots;     //!< slots for targets that might not answer
+    SlotLimits m_slots;
+    SlotLimits m_silentSlots;    //!< slots for targets that might not answer
     Semaphore m_longSilentSlots; //!< slots for targets that have been silent for several checks
     qsizetype m_targetCount = 0;
     Semaphore m_admission;

@@ -64,12 +64,8 @@ EngineLimits clampedLimits(EngineLimits limits)
 Slots::Slots(const EngineLimits &limits, DescriptorGuard guard, WaitListener waits)
     : m_limits(clampedLimits(limits))
     , m_waitListener(std::move(waits))
-    , m_hosts(m_limits.perHost)
-    , m_kinds(kUnlimited)
-    , m_silentHosts(halfOf(m_limits.perHost))
-    , m_silentKinds(kUnlimited)
-    , m_totalSlots(1)
-    , m_silentSlots(1)
+    , m_slots{KeyedLimit(m_limits.perHost), KeyedLimit(kUnlimited), Semaphore(1)}
+    , m_silentSlots{KeyedLimit(halfOf(m_limits.perHost)), KeyedLimit(kUnlimited), Semaphore(1)}
     , m_longSilentSlots(1)
     , m_admission(1)
     , m_rate(m_limits.startsPerSecond, 1s)
@@ -89,16 +85,16 @@ void Slots::applySlotLimit()
 {
     const auto needed = static_cast<int>(std::clamp(2 * m_targetCount, kMinSlots, kMaxSlots));
     const int total = m_limits.all > 0 ? m_limits.all : std::max(1, std::min(needed, m_guard.maxChecks() / 2));
-    m_totalSlots.setLimit(total);
-    m_silentSlots.setLimit(halfOf(total));
+    m_slots.total.setLimit(total);
+    m_silentSlots.total.setLimit(halfOf(total));
     m_longSilentSlots.setLimit(halfOf(halfOf(total)));
 }
 
 void Slots::setLimits(const EngineLimits &limits)
 {
     const EngineLimits previous = std::exchange(m_limits, clampedLimits(limits));
-    m_hosts.setLimit(m_limits.perHost);
-    m_silentHosts.setLimit(halfOf(m_limits.perHost));
+    m_slots.hosts.setLimit(m_limits.perHost);
+    m_silentSlots.hosts.setLimit(halfOf(m_limits.perHost));
     applyKindLimits(previous);
     applySlotLimit();
     if (m_limits.startsPerSecond != previous.startsPerSecond)
@@ -110,12 +106,12 @@ void Slots::applyKindLimits(const EngineLimits &previous)
     for (auto kind = previous.perKind.cbegin(); kind != previous.perKind.cend(); ++kind) {
         if (m_limits.perKind.contains(kind.key()))
             continue;
-        m_kinds.setLimit(kind.key(), kUnlimited);
-        m_silentKinds.setLimit(kind.key(), kUnlimited);
+        m_slots.kinds.setLimit(kind.key(), kUnlimited);
+        m_silentSlots.kinds.setLimit(kind.key(), kUnlimited);
     }
     for (auto kind = m_limits.perKind.cbegin(); kind != m_limits.perKind.cend(); ++kind) {
-        m_kinds.setLimit(kind.key(), *kind);
-        m_silentKinds.setLimit(kind.key(), halfOf(*kind));
+        m_slots.kinds.setLimit(kind.key(), *kind);
+        m_silentSlots.kinds.setLimit(kind.key(), halfOf(*kind));
     }
 }
 
@@ -126,13 +122,13 @@ QCoro::Task<bool> Slots::acquire(CheckJob *job)
         if (!mayGo)
             co_return false;
     }
-    const bool atHost = co_await wait(job, WaitReason::Host, &m_hosts, &job->host, job->plan.host);
+    const bool atHost = co_await wait(job, WaitReason::Host, &m_slots.hosts, &job->slot.host, job->plan.host);
     if (!atHost)
         co_return false;
-    const bool ofKind = co_await wait(job, WaitReason::Kind, &m_kinds, &job->kind, job->plan.target->kind);
+    const bool ofKind = co_await wait(job, WaitReason::Kind, &m_slots.kinds, &job->slot.kind, job->plan.target->kind);
     if (!ofKind)
         co_return false;
-    const bool ofAll = co_await wait(job, WaitReason::Limit, &m_totalSlots, &job->total);
+    const bool ofAll = co_await wait(job, WaitReason::Limit, &m_slots.total, &job->slot.total);
     if (!ofAll)
         co_return false;
     // Usually, no further wait is needed: there is no rate limit, no other check is being admitted, and there are enough
@@ -150,17 +146,17 @@ QCoro::Task<bool> Slots::waitForSilentSlots(CheckJob *job)
 {
     if (job->plan.consecutiveSilences) {
         const bool atHost =
-            co_await waitForSilentLimit(job, WaitReason::Host, &m_silentHosts, &job->silentHost, job->plan.host);
+            co_await waitForSilentLimit(job, WaitReason::Host, &m_silentSlots.hosts, &job->silentSlot.host, job->plan.host);
         if (!atHost)
             co_return false;
-        const bool ofKind =
-            co_await waitForSilentLimit(job, WaitReason::Kind, &m_silentKinds, &job->silentKind, job->plan.target->kind);
+        const bool ofKind = co_await waitForSilentLimit(job, WaitReason::Kind, &m_silentSlots.kinds, &job->silentSlot.kind,
+                                                        job->plan.target->kind);
         if (!ofKind)
             co_return false;
     }
     Semaphore *const silentSlots =
-        job->plan.consecutiveSilences.value_or(0) > kLongSilenceThreshold ? &m_longSilentSlots : &m_silentSlots;
-    const bool ofAll = co_await waitForSilentLimit(job, WaitReason::Limit, silentSlots, &job->silentTotal);
+        job->plan.consecutiveSilences.value_or(0) > kLongSilenceThreshold ? &m_longSilentSlots : &m_silentSlots.total;
+    const bool ofAll = co_await waitForSilentLimit(job, WaitReason::Limit, silentSlots, &job->silentSlot.total);
     co_return ofAll;
 }
 
@@ -246,8 +242,8 @@ void Slots::release(CheckJob *job)
         --m_admittedCount;
         m_slotFreed.set();
     }
-    for (Permit *const permit : {&job->total, &job->kind, &job->host, &job->silentTotal, &job->silentKind, &job->silentHost})
-        permit->release();
+    job->slot.release();
+    job->silentSlot.release();
 }
 
 } // namespace watchkeeper

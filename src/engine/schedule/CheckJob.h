@@ -64,6 +64,21 @@ public:
     bool isStateChanged = false; //!< whether the state of the target has changed; the number of attempts is part of it
 };
 
+//! \brief The permits of a slot, one for each limit.
+struct SlotPermits
+{
+    Permit host;
+    Permit kind;
+    Permit total;
+
+    void release()
+    {
+        total.release();
+        kind.release();
+        host.release();
+    }
+};
+
 //! \brief A requested check. Shared by its coroutine and by all callers that wait for it.
 class CheckJob
 {
@@ -98,9 +113,9 @@ public:
     CancelSource source;  //!< fires when the check must end
     CancelSource waiting; //!< cancels the current wait for a slot; fires with `source` and on raise()
 
-    Permit host, kind, total;                   //!< the slot, held until the check ends or is abandoned
-    Permit silentHost, silentKind, silentTotal; //!< also held by a check whose target might not answer
-    bool isAdmitted = false;                    //!< whether Slots counts the check as using descriptors
+    SlotPermits slot;        //!< held until the check ends or is abandoned
+    SlotPermits silentSlot;  //!< also held by a check whose target might not answer
+    bool isAdmitted = false; //!< whether Slots counts the check as using descriptors
 
     std::optional<MonotonicTime> startedAt; //!< not set while the check waits
     QDateTime at;

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Limits on concurrent checks of the engine.
+//! \file The settings of the engine: limits on concurrent checks, and the reference targets of the connectivity check.
+
+#include "model/target/Target.h"
 
 #include <QHash>
+#include <QList>
 #include <QMetaType>
 #include <QString>
 
@@ -27,6 +30,23 @@ struct EngineLimits
     friend bool operator==(const EngineLimits &, const EngineLimits &) = default;
 };
 
+//! \brief A reference target, which is expected to answer whenever this computer is online.
+struct ConnectivityReference
+{
+    QString name;               //!< display name
+    QList<Target> alternatives; //!< the reference target answers if one of these targets does; each needs its own ID
+    friend bool operator==(const ConnectivityReference &, const ConnectivityReference &) = default;
+};
+
+//! \brief All reference targets, including the gateway. If there are none, connectivity isn't checked.
+struct ConnectivityReferences
+{
+    bool usesGateway = false; //!< whether the current default gateway is a reference target
+    QList<ConnectivityReference> chosen;
+    friend bool operator==(const ConnectivityReferences &, const ConnectivityReferences &) = default;
+};
+
 } // namespace watchkeeper
 
 Q_DECLARE_METATYPE(watchkeeper::EngineLimits)
+Q_DECLARE_METATYPE(watchkeeper::ConnectivityReferences)

@@ -5,8 +5,10 @@
 
 #include "model/target/TargetState.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QMetaType>
+#include <QStringList>
 
 namespace watchkeeper {
 
@@ -75,6 +77,20 @@ struct EngineInterruption
     friend bool operator==(const EngineInterruption &, const EngineInterruption &) = default;
 };
 
+//! \brief A change in connectivity: this computer went offline, came back online, or was found online for the first time.
+//! TargetState::unobserved shows which targets have no data while this computer is offline.
+struct ConnectivityChange
+{
+    bool isOnline = true;
+    //! Whether this is the first report in this run, and this computer is online.
+    bool isFirst = false;
+    QDateTime at;            //!< UTC; the time at which this state began
+    QDateTime lostAt;        //!< UTC; if online again, the time at which this computer went offline
+    bool isConnected = true; //!< false if no network interface is connected; in that case, nothing is probed
+    QStringList silent;      //!< display names of the reference targets that didn't answer; empty if online again
+    friend bool operator==(const ConnectivityChange &, const ConnectivityChange &) = default;
+};
+
 } // namespace watchkeeper
 
 Q_DECLARE_METATYPE(watchkeeper::EngineLoad)
@@ -82,3 +98,4 @@ Q_DECLARE_METATYPE(watchkeeper::SavedState)
 Q_DECLARE_METATYPE(watchkeeper::RunSnapshot)
 Q_DECLARE_METATYPE(watchkeeper::EngineInterruption)
 Q_DECLARE_METATYPE(watchkeeper::TaskInfo)
+Q_DECLARE_METATYPE(watchkeeper::ConnectivityChange)

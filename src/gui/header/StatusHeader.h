@@ -4,7 +4,6 @@
 //! \file The header of the window, which answers whether anything is wrong, with the last 24 hours of all targets together.
 
 #include "app/query/RecentHistory.h"
-#include "engine/connectivity/ConnectivityChange.h"
 #include "engine/values/EngineUpdates.h"
 #include "gui/header/HeaderContent.h"
 #include "history/values/OutcomeTimeline.h"

@@ -60,15 +60,15 @@ QList<TargetId> withAddedIds(const QList<TargetId> &order, const QList<TargetId>
 //! Applies the reordering from `before` to `after` to the order of `ours`.
 QList<TargetId> mergedOrder(const QList<TargetId> &ours, const DocumentChange &change, ConflictPreference prefer)
 {
-    const QSet<TargetId> stay = toIdSet(change.orderBefore) & toIdSet(change.orderAfter);
-    const bool moves = intersected(change.orderBefore, stay) != intersected(change.orderAfter, stay);
+    const QSet<TargetId> stay = toIdSet(change.before.order) & toIdSet(change.after.order);
+    const bool moves = intersected(change.before.order, stay) != intersected(change.after.order, stay);
     if (!moves && prefer == ConflictPreference::Change) // targets were only added or removed
-        return withAddedIds(ours, change.orderAfter);
-    const QSet<TargetId> shared = toIdSet(ours) & toIdSet(change.orderBefore);
-    const bool weMoved = intersected(ours, shared) != intersected(change.orderBefore, shared);
+        return withAddedIds(ours, change.after.order);
+    const QSet<TargetId> shared = toIdSet(ours) & toIdSet(change.before.order);
+    const bool weMoved = intersected(ours, shared) != intersected(change.before.order, shared);
     if (weMoved && prefer == ConflictPreference::Document)
-        return withAddedIds(ours, change.orderAfter);
-    return withAddedIds(change.orderAfter, ours);
+        return withAddedIds(ours, change.after.order);
+    return withAddedIds(change.after.order, ours);
 }
 
 //! Three-way merge of one property. Applies the change if our side is unmodified, or if the change is preferred.
@@ -157,40 +157,29 @@ bool mergeTarget(Target &ours, const Target &before, const Target &after, Confli
     return name && fields && schedule && conditions && tags && paused && objective && dependsOn && alerts;
 }
 
-//! Applies the change to one target to `targets`. \return false if there is a conflict and our version was kept
-bool applyChange(QHash<TargetId, Target> &targets, const TargetId &id, const TargetChange &change, ConflictPreference prefer)
+std::optional<Target> find(const QHash<TargetId, Target> &targets, const TargetId &id)
 {
-    const auto ours = targets.find(id);
-    const bool exists = ours != targets.end();
-    if (exists && change.before && change.after)
-        return mergeTarget(*ours, *change.before, *change.after, prefer);
-    const bool untouched = exists ? change.before && *ours == *change.before : !change.before;
-    const bool same = exists ? change.after && *ours == *change.after : !change.after;
-    if (same)
+    const auto found = targets.constFind(id);
+    return found == targets.cend() ? std::nullopt : std::optional(*found);
+}
+
+//! Applies the change to one target to `targets`. \return false if there is a conflict and our version was kept
+bool applyChange(QHash<TargetId, Target> &targets, const TargetId &id, const DocumentChange &change, ConflictPreference prefer)
+{
+    const std::optional<Target> ours = find(targets, id);
+    const std::optional<Target> before = find(change.before.targets, id);
+    const std::optional<Target> after = find(change.after.targets, id);
+    if (ours && before && after)
+        return mergeTarget(targets[id], *before, *after, prefer);
+    if (ours == after)
         return true;
-    if (!untouched && prefer == ConflictPreference::Document)
+    if (ours != before && prefer == ConflictPreference::Document)
         return false;
-    if (change.after)
-        targets.insert(id, *change.after);
+    if (after)
+        targets.insert(id, *after);
     else
         targets.remove(id);
     return true;
-}
-
-//! \param changed  the targets of the change, which are renamed if necessary
-void makeNamesUnique(QList<Target> &targets, const QHash<TargetId, TargetChange> &changed)
-{
-    QSet<QString> taken;
-    for (const Target &target : targets) {
-        if (!changed.contains(target.id))
-            taken.insert(target.name);
-    }
-    for (Target &target : targets) {
-        if (!changed.contains(target.id))
-            continue;
-        target.name = uniqueName(target.name, taken);
-        taken.insert(target.name);
-    }
 }
 
 //! \brief Applies the change to the targets of `ours`, including their order, and makes names unique.
@@ -199,15 +188,17 @@ QList<Target> mergedTargets(const QList<Target> &ours, const DocumentChange &cha
                             QStringList *conflicts)
 {
     QHash<TargetId, Target> targets = targetsById(ours);
-    for (auto it = change.targets.begin(); it != change.targets.end(); ++it) {
-        const QString name = targets.contains(it.key()) ? targets.value(it.key()).name
-            : it->before                                ? it->before->name
-                                                        : it->after->name;
-        if (!applyChange(targets, it.key(), *it, prefer))
+    const QSet<TargetId> changed = change.targetIds();
+    for (const TargetId &id : changed) {
+        const QHash<TargetId, Target> &named = targets.contains(id) ? targets
+            : change.before.targets.contains(id)                    ? change.before.targets
+                                                                    : change.after.targets;
+        const QString name = named.value(id).name;
+        if (!applyChange(targets, id, change, prefer))
             conflicts->append(name);
     }
     QList<TargetId> order = idsOf(ours);
-    if (change.orderBefore != change.orderAfter)
+    if (change.before.order != change.after.order)
         order = mergedOrder(order, change, prefer);
     QList<Target> merged;
     merged.reserve(targets.size());
@@ -215,17 +206,20 @@ QList<Target> mergedTargets(const QList<Target> &ours, const DocumentChange &cha
         if (const auto target = targets.constFind(id); target != targets.constEnd())
             merged.append(*target);
     }
-    makeNamesUnique(merged, change.targets);
+    makeNamesUnique(merged, changed);
     return merged;
 }
 
-void renameReferencesOf(std::optional<Target> &target, const QHash<QString, QString> &names)
+//! \param targets  the targets with their final names
+void useFinalNames(ChangedPart *part, const QList<Target> &targets)
 {
-    if (!target)
+    const QHash<QString, QString> names = newNames(part->names, targets);
+    if (names.isEmpty())
         return;
-    QList<Target> one{*target};
-    renameReferences(one, names);
-    target = one.first();
+    QList<Target> renamed = part->targets.values();
+    renameReferences(renamed, names);
+    part->targets = targetsById(renamed);
+    renameInMaintenance(part->maintenance, names);
 }
 
 //! \brief Gives all targets their final names, in the document and on both sides of the change. Without this, a reference by
@@ -238,16 +232,8 @@ void useFinalNames(TargetsDocument *document, DocumentChange *change, ConflictPr
     const QHash<QString, QString> ours = newNames(namesById(document->targets), merged);
     renameReferences(document->targets, ours);
     renameInMaintenance(document->maintenance, ours);
-    const QHash<QString, QString> before = newNames(change->namesBefore, merged);
-    const QHash<QString, QString> after = newNames(change->namesAfter, merged);
-    if (before.isEmpty() && after.isEmpty())
-        return;
-    for (TargetChange &target : change->targets) {
-        renameReferencesOf(target.before, before);
-        renameReferencesOf(target.after, after);
-    }
-    renameInMaintenance(change->maintenanceBefore, before);
-    renameInMaintenance(change->maintenanceAfter, after);
+    useFinalNames(&change->before, merged);
+    useFinalNames(&change->after, merged);
 }
 
 //! Returns the old and new names of renamed targets. References by these names now refer to another target or to none.
@@ -267,31 +253,17 @@ bool hasCommonName(const QStringList &references, const QSet<QString> &names)
     return std::any_of(references.begin(), references.end(), [&names](const QString &name) { return names.contains(name); });
 }
 
-QHash<TargetId, QString> namesOfTargetsNamed(const QStringList &names, const QList<Target> &targets)
+//! \param targets  all targets of the document
+void recordReferencedNames(ChangedPart *part, const QList<Target> &targets)
 {
-    QHash<TargetId, QString> bearers;
-    if (names.isEmpty())
-        return bearers;
-    const QSet<QString> wanted(names.begin(), names.end());
+    QStringList references = referencesOf(part->maintenance);
+    for (const Target &target : std::as_const(part->targets))
+        references += referencesOf(target);
+    const QSet<QString> names(references.begin(), references.end());
     for (const Target &target : targets) {
-        if (wanted.contains(target.name))
-            bearers.insert(target.id, target.name);
+        if (names.contains(target.name))
+            part->names.insert(target.id, target.name);
     }
-    return bearers;
-}
-
-void recordReferencedNames(DocumentChange *change, const TargetsDocument &before, const TargetsDocument &after)
-{
-    QStringList previous = referencesOf(change->maintenanceBefore);
-    QStringList current = referencesOf(change->maintenanceAfter);
-    for (const TargetChange &target : std::as_const(change->targets)) {
-        if (target.before)
-            previous += referencesOf(*target.before);
-        if (target.after)
-            current += referencesOf(*target.after);
-    }
-    change->namesBefore = namesOfTargetsNamed(previous, before.targets);
-    change->namesAfter = namesOfTargetsNamed(current, after.targets);
 }
 
 } // namespace
@@ -304,11 +276,26 @@ QString uniqueName(const QString &name, const QSet<QString> &taken)
     return unique;
 }
 
+void makeNamesUnique(QList<Target> &targets, const QSet<TargetId> &ids)
+{
+    QSet<QString> taken;
+    for (const Target &target : std::as_const(targets)) {
+        if (!ids.contains(target.id))
+            taken.insert(target.name);
+    }
+    for (Target &target : targets) {
+        if (!ids.contains(target.id))
+            continue;
+        target.name = uniqueName(target.name, taken);
+        taken.insert(target.name);
+    }
+}
+
 DocumentChange DocumentChange::between(const TargetsDocument &before, const TargetsDocument &after)
 {
     DocumentChange change;
-    change.defaultsBefore = before.defaults;
-    change.defaultsAfter = after.defaults;
+    change.before.defaults = before.defaults;
+    change.after.defaults = after.defaults;
     const QHash<TargetId, Target> old = targetsById(before.targets);
     const QHash<TargetId, Target> current = targetsById(after.targets);
     const QSet<QString> passed = reassignedNames(old, after.targets);
@@ -317,51 +304,49 @@ DocumentChange DocumentChange::between(const TargetsDocument &before, const Targ
     };
     for (const Target &target : after.targets) {
         const auto previous = old.constFind(target.id);
-        if (previous == old.constEnd())
-            change.targets.insert(target.id, {std::nullopt, target});
-        else if (!(*previous == target) || meansOthers(target))
-            change.targets.insert(target.id, {*previous, target});
+        if (previous != old.constEnd() && *previous == target && !meansOthers(target))
+            continue;
+        change.after.targets.insert(target.id, target);
+        if (previous != old.constEnd())
+            change.before.targets.insert(target.id, *previous);
     }
     for (const Target &target : before.targets) {
         if (!current.contains(target.id))
-            change.targets.insert(target.id, {target, std::nullopt});
+            change.before.targets.insert(target.id, target);
     }
     const QList<TargetId> oldOrder = idsOf(before.targets);
     const QList<TargetId> newOrder = idsOf(after.targets);
     if (oldOrder != newOrder) {
-        change.orderBefore = oldOrder;
-        change.orderAfter = newOrder;
+        change.before.order = oldOrder;
+        change.after.order = newOrder;
     }
     if (before.maintenance != after.maintenance || meansOthers(after.maintenance)) {
-        change.maintenanceBefore = before.maintenance;
-        change.maintenanceAfter = after.maintenance;
+        change.before.maintenance = before.maintenance;
+        change.after.maintenance = after.maintenance;
     }
-    recordReferencedNames(&change, before, after);
+    recordReferencedNames(&change.before, before.targets);
+    recordReferencedNames(&change.after, after.targets);
     return change;
 }
 
 bool DocumentChange::isEmpty() const
 {
-    return targets.isEmpty() && orderBefore == orderAfter && defaultsBefore == defaultsAfter
-        && maintenanceBefore == maintenanceAfter;
+    return targetIds().isEmpty() && before.order == after.order && before.defaults == after.defaults
+        && before.maintenance == after.maintenance;
 }
 
 DocumentChange DocumentChange::reversed() const
 {
-    DocumentChange back;
-    back.defaultsBefore = defaultsAfter;
-    back.defaultsAfter = defaultsBefore;
-    back.orderBefore = orderAfter;
-    back.orderAfter = orderBefore;
-    back.maintenanceBefore = maintenanceAfter;
-    back.maintenanceAfter = maintenanceBefore;
-    back.namesBefore = namesAfter;
-    back.namesAfter = namesBefore;
+    DocumentChange back = *this;
+    std::swap(back.before, back.after);
     if (renamedTag)
         back.renamedTag = TagRename{renamedTag->to, renamedTag->from};
-    for (auto it = targets.begin(); it != targets.end(); ++it)
-        back.targets.insert(it.key(), {it->after, it->before});
     return back;
+}
+
+QSet<TargetId> DocumentChange::targetIds() const
+{
+    return toIdSet(before.targets.keys()) | toIdSet(after.targets.keys());
 }
 
 MergedDocument withChangeApplied(TargetsDocument document, DocumentChange change, ConflictPreference prefer)
@@ -373,7 +358,7 @@ MergedDocument withChangeApplied(TargetsDocument document, DocumentChange change
     result.targets = mergedTargets(result.targets, change, prefer, &merged.conflicts);
     QStringList contested;
     result.maintenance =
-        mergedByName(result.maintenance, change.maintenanceBefore, change.maintenanceAfter, prefer, &contested);
+        mergedByName(result.maintenance, change.before.maintenance, change.after.maintenance, prefer, &contested);
     if (prefer == ConflictPreference::Document)
         contested += breakParentLoops(result.targets, ours);
     contested += dropMissingFromMaintenance(result.maintenance, result.targets);
@@ -381,7 +366,7 @@ MergedDocument withChangeApplied(TargetsDocument document, DocumentChange change
         merged.conflicts += contested;
     merged.conflicts.sort();
     merged.conflicts.removeDuplicates();
-    mergeSchedule(result.defaults, change.defaultsBefore, change.defaultsAfter, prefer);
+    mergeSchedule(result.defaults, change.before.defaults, change.after.defaults, prefer);
     return merged;
 }
 

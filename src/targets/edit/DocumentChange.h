@@ -19,11 +19,17 @@ namespace watchkeeper {
 
 // The difference between two documents. Used for undo steps, and for edits to the file by other programs. Pure.
 
-//! A target before and after the change; nullopt on the side where it doesn't exist.
-struct TargetChange
+//! The document before or after a change, as far as it differs from the other side.
+struct ChangedPart
 {
-    std::optional<Target> before;
-    std::optional<Target> after;
+    Schedule defaults;
+    //! All IDs in their order; empty if no target was added and the order of the remaining targets didn't change.
+    QList<TargetId> order;
+    QHash<TargetId, Target> targets;
+    //! All maintenance entries; empty if no entry has changed.
+    QList<Maintenance> maintenance;
+    //! The names of the targets to which the targets and entries above refer.
+    QHash<TargetId, QString> names;
 };
 
 //! The renaming of a tag throughout a document.
@@ -47,20 +53,11 @@ public:
     bool isEmpty() const;
     //! Returns the inverse change.
     DocumentChange reversed() const;
+    //! Returns the targets that differ.
+    QSet<TargetId> targetIds() const;
 
-    Schedule defaultsBefore;
-    Schedule defaultsAfter;
-    //! All IDs in their order. Both lists are empty if no target was added and the order of the remaining targets didn't
-    //! change.
-    QList<TargetId> orderBefore;
-    QList<TargetId> orderAfter;
-    QHash<TargetId, TargetChange> targets;
-    //! All maintenance entries. Both lists are empty if no entry has changed.
-    QList<Maintenance> maintenanceBefore;
-    QList<Maintenance> maintenanceAfter;
-    //! The names of the targets to which the targets and entries above refer.
-    QHash<TargetId, QString> namesBefore;
-    QHash<TargetId, QString> namesAfter;
+    ChangedPart before;
+    ChangedPart after;
     //! The renamed tag, if the change renamed one. between() can't detect this. Code that stores tags elsewhere must update its
     //! tags.
     std::optional<TagRename> renamedTag;
@@ -154,6 +151,8 @@ void breakMemberLoops(MergedDocument &merged, const TargetsDocument &ours);
 
 //! Returns `name`, or the first unused name of `name 2`, `name 3`, ….
 QString uniqueName(const QString &name, const QSet<QString> &taken);
+//! Gives these targets names that no other target has.
+void makeNamesUnique(QList<Target> &targets, const QSet<TargetId> &ids);
 
 // Undo and redo.
 

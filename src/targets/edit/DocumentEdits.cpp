@@ -34,14 +34,6 @@ void updateRenamedReferences(TargetsDocument &document, const QHash<TargetId, QS
     renameInMaintenance(document.maintenance, renamed);
 }
 
-QHash<QString, TargetId> targetIdsByName(const TargetsDocument &document)
-{
-    QHash<QString, TargetId> owners;
-    for (const Target &target : document.targets)
-        owners.insert(target.name, target.id);
-    return owners;
-}
-
 } // namespace
 
 TargetsDocument withAdded(TargetsDocument document, const QList<Target> &targets)
@@ -108,18 +100,8 @@ TargetsDocument withUpdated(TargetsDocument document, const QList<Target> &targe
         target = *update;
     }
     // Names are updated only at this point, so that two targets can swap their names.
-    const QHash<QString, TargetId> owners = targetIdsByName(document);
-    QSet<QString> taken;
-    for (const Target &target : std::as_const(document.targets)) {
-        if (!updates.contains(target.id))
-            taken.insert(target.name);
-    }
-    for (Target &target : document.targets) {
-        if (owners.size() == document.targets.size() || !updates.contains(target.id))
-            continue;
-        target.name = uniqueName(target.name, taken);
-        taken.insert(target.name);
-    }
+    const QList<TargetId> ids = previous.keys();
+    makeNamesUnique(document.targets, QSet<TargetId>(ids.begin(), ids.end()));
     updateRenamedReferences(document, previous);
     return document;
 }

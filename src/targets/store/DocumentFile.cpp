@@ -155,13 +155,18 @@ QString runWithFileLock(const QString &path, const LockWait &wait, const std::fu
         .arg(path);
 }
 
+QString firstUnusedPath(const QString &name)
+{
+    QString path = name;
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = QStringLiteral("%1-%2").arg(name, QString::number(number));
+    return path;
+}
+
 QString saveBrokenCopy(const QString &path)
 {
     const QString time = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
-    const QString name = QStringLiteral("%1.broken-%2").arg(path, time);
-    QString copy = name;
-    for (int number = 2; QFileInfo::exists(copy); ++number)
-        copy = QStringLiteral("%1-%2").arg(name, QString::number(number));
+    const QString copy = firstUnusedPath(QStringLiteral("%1.broken-%2").arg(path, time));
     QFile file(path);
     if (!file.copy(copy) || QFileInfo(copy).size() != file.size()) {
         QFile::remove(copy);

@@ -58,11 +58,15 @@ private:
 // Reads and replaces such a file. Blocks, so call it in the thread pool. Safe from any thread.
 
 //! \brief The file on disk: its content, document and problems.
+//!
+//! The class of a file inherits this one. It has the function `parse(path)`, which sets the document or the problems from the content,
+//! and the static functions `toText(document)` and `isValid(bytes)`.
 template<typename T>
 class FileContent
 {
 public:
     using Document = T;
+    static constexpr bool kIsMissingEmpty = false; //!< whether a missing file is read as an empty document
     FileContent() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     std::optional<QByteArray> content; //!< absent if the file doesn't exist or can't be read
@@ -95,23 +99,15 @@ struct LockWait
 //! \return the result of `edit`, or an error message if it didn't run
 QString runWithFileLock(const QString &path, const LockWait &wait, const std::function<QString()> &edit);
 
+//! Returns `name`, or the first of `name-2`, `name-3`, … that doesn't exist yet.
+QString firstUnusedPath(const QString &name);
+
 //! Copies the file to `<path>.broken-<time>`, and leaves the original in place. \return an empty string, or an error message
 QString saveBrokenCopy(const QString &path);
 
-//! How files of one type are read and written.
-template<typename Content>
-struct FileFormat
-{
-    //! Sets the document or the problems of a file from its content.
-    void (*parse)(const QString &path, Content *found);
-    QByteArray (*toText)(const typename Content::Document &);
-    bool (*isValid)(const QByteArray &);
-    bool isMissingEmpty = false; //!< whether a missing file is read as an empty document
-};
-
 //! \param known  content that isn't parsed again; if the file still has it, the document is absent
 template<typename Content>
-Content readDocumentFile(const QString &path, const FileFormat<Content> &format, const std::optional<QByteArray> &known = {})
+Content readDocumentFile(const QString &path, const std::optional<QByteArray> &known = {})
 {
     Content found;
     const auto content = contentIfPresent(path);
@@ -121,8 +117,8 @@ Content readDocumentFile(const QString &path, const FileFormat<Content> &format,
     }
     found.content = *content;
     if (found.content && found.content != known)
-        format.parse(path, &found);
-    if (!found.content && format.isMissingEmpty)
+        found.parse(path);
+    if (!found.content && Content::kIsMissingEmpty)
         found.document.emplace();
     return found;
 }
@@ -139,12 +135,29 @@ public:
     std::optional<Content> found; //!< what the file contains now, unless it couldn't be read
 };
 
+//! \brief Replaces a file whose lock the caller holds.
+//! \param found    the current content of the file; becomes the new one
+//! \param isValid  whether the current content is valid, so that it becomes the backup
+//! \return an error message, or an empty string
+template<typename Content>
+QString replaceDocumentFile(const QString &path, const typename Content::Document &document, Content *found, bool isValid)
+{
+    const QByteArray content = Content::toText(document);
+    QString problem = writeFileSafely(path, content, [&](const QByteArray &bytes) {
+        return bytes == found->content ? isValid : Content::isValid(bytes); // the current content was parsed already
+    });
+    if (problem.isEmpty()) {
+        found->content = content;
+        found->document = document;
+    }
+    return problem;
+}
+
 //! \brief Writes `document` if the file still has the content `known` or, if `known` is nullopt, if the file doesn't exist.
 //! \param keepDamaged  whether the known content is invalid and must first be copied, see saveBrokenCopy()
 template<typename Content>
-SaveOutcome<Content> saveDocumentFile(const QString &path, const FileFormat<Content> &format,
-                                      const typename Content::Document &document, const std::optional<QByteArray> &known,
-                                      bool keepDamaged)
+SaveOutcome<Content> saveDocumentFile(const QString &path, const typename Content::Document &document,
+                                      const std::optional<QByteArray> &known, bool keepDamaged)
 {
     SaveOutcome<Content> outcome;
     outcome.problem = runWithFileLock(path, {kSaveLockTimeout, true}, [&] {
@@ -153,16 +166,14 @@ SaveOutcome<Content> saveDocumentFile(const QString &path, const FileFormat<Cont
             return unreadableText(present.error());
         if (*present != known) {
             outcome.hasChanged = true;
-            outcome.found = readDocumentFile(path, format);
+            outcome.found = readDocumentFile<Content>(path);
             return QString();
         }
         const QString problem = keepDamaged && known ? saveBrokenCopy(path) : QString();
         if (!problem.isEmpty())
             return problem;
-        outcome.found.emplace().content = format.toText(document);
-        // Whether the known content is valid was found when it was read.
-        const auto isValid = [&](const QByteArray &bytes) { return bytes == known ? !keepDamaged : format.isValid(bytes); };
-        return writeFileSafely(path, *outcome.found->content, isValid);
+        outcome.found.emplace().content = known;
+        return replaceDocumentFile(path, document, &*outcome.found, !keepDamaged);
     });
     return outcome;
 }

@@ -36,11 +36,10 @@ public:
     using SaveResult = SaveOutcome<Content>;
 
     //! \param owner  the context of all connections; owns the store
-    DocumentStore(QObject *owner, QString path, const FileFormat<Content> &format, const StoreRules &rules)
+    DocumentStore(QObject *owner, QString path, const StoreRules &rules)
         : m_rules(rules)
         , m_owner(owner)
         , m_file(std::move(path))
-        , m_format(format)
         , m_fileWatcher(m_file)
     {
         m_editPool.setMaxThreadCount(1);
@@ -182,8 +181,7 @@ private:
         const bool isLoad = !std::exchange(m_isLoaded, true);
         const std::optional<QByteArray> known = isLoad ? std::nullopt : m_knownContent;
         run(
-            QThreadPool::globalInstance(),
-            [path = m_file, format = m_format, known] { return readDocumentFile(path, format, known); },
+            QThreadPool::globalInstance(), [path = m_file, known] { return readDocumentFile<Content>(path, known); },
             [this, isLoad](const Content &found) { isLoad ? handleContent(found, true) : handleRecheckResult(found); });
     }
     void startFileEdit()
@@ -210,8 +208,8 @@ private:
         }
         run(
             QThreadPool::globalInstance(),
-            [path = m_file, format = m_format, saving = m_document, known = m_knownContent, keep = m_isDamaged] {
-                return saveDocumentFile(path, format, saving, known, keep);
+            [path = m_file, saving = m_document, known = m_knownContent, keep = m_isDamaged] {
+                return saveDocumentFile<Content>(path, saving, known, keep);
             },
             [this, saving = m_document, revision = m_revision](const SaveResult &outcome) {
                 if (!outcome.problem.isEmpty())
@@ -339,7 +337,6 @@ private:
 
     QObject *m_owner;
     QString m_file;
-    const FileFormat<Content> &m_format;
     FileWatcher m_fileWatcher;
     QTimer m_saveTimer;
     QTimer m_recheckTimer;

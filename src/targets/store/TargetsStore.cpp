@@ -48,22 +48,18 @@ QString editText(const TargetsDocument &before, const TargetsDocument &after)
     const DocumentChange change = DocumentChange::between(before, after);
     if (!(before.defaults == after.defaults) && after == withDefaults(before, after.defaults))
         return TargetsStore::tr("Edit the default schedule");
-    if (change.targets.isEmpty() && change.orderBefore == change.orderAfter && before.maintenance != after.maintenance)
+    const QSet<TargetId> ids = change.targetIds();
+    if (ids.isEmpty() && change.before.order == change.after.order && before.maintenance != after.maintenance)
         return TargetsStore::tr("Edit maintenance");
-    if (change.targets.isEmpty())
+    if (ids.isEmpty())
         return TargetsStore::tr("Reorder targets");
     QStringList names;
-    int added = 0;
-    int removed = 0;
-    for (const TargetChange &target : change.targets) {
-        names.append(target.after ? target.after->name : target.before->name);
-        added += target.before ? 0 : 1;
-        removed += target.after ? 0 : 1;
-    }
-    if (added == names.size())
+    for (const TargetId &id : ids)
+        names.append(change.after.targets.value(id, change.before.targets.value(id)).name);
+    if (change.before.targets.isEmpty())
         return stepText(QT_TRANSLATE_NOOP("TargetsStore", "Add “%1”"), QT_TRANSLATE_NOOP("TargetsStore", "Add %Ln targets"),
                         names);
-    if (removed == names.size())
+    if (change.after.targets.isEmpty())
         return stepText(QT_TRANSLATE_NOOP("TargetsStore", "Remove “%1”"),
                         QT_TRANSLATE_NOOP("TargetsStore", "Remove %Ln targets"), names);
     return stepText(QT_TRANSLATE_NOOP("TargetsStore", "Edit “%1”"), QT_TRANSLATE_NOOP("TargetsStore", "Edit %Ln targets"),
@@ -86,37 +82,29 @@ void findBackup(const QString &path, TargetsFileContent *found)
                                        .arg(QFileInfo(backup).fileName(), saved)));
 }
 
-void parseTargets(const QString &path, TargetsFileContent *found)
-{
-    TargetsReader reader(path);
-    auto document = reader.read(*found->content);
-    if (document) {
-        found->document = std::move(*document);
-        found->assignedIds = reader.assignedIds();
-        return;
-    }
-    found->problems = document.error();
-    findBackup(path, found);
-}
-
 } // namespace
 
-const FileFormat<TargetsFileContent> &targetsFileFormat()
+void TargetsFileContent::parse(const QString &path)
 {
-    static const FileFormat<TargetsFileContent> format{
-        parseTargets, [](const TargetsDocument &document) { return document.toJson(); },
-        [](const QByteArray &content) { return TargetsDocument::parse(content, QString()).hasValue(); }};
-    return format;
+    TargetsReader reader(path);
+    auto read = reader.read(*content);
+    if (read) {
+        document = std::move(*read);
+        assignedIds = reader.assignedIds();
+        return;
+    }
+    problems = read.error();
+    findBackup(path, this);
 }
 
 TargetsFileContent readTargetsFile(const QString &path)
 {
-    return readDocumentFile(path, targetsFileFormat());
+    return readDocumentFile<TargetsFileContent>(path);
 }
 
 TargetsStore::TargetsStore(QString file, QObject *parent)
     : QObject(parent)
-    , DocumentStore(this, std::move(file), targetsFileFormat(), {kSaveDelay, kSaveRetryDelay, true, true})
+    , DocumentStore(this, std::move(file), {kSaveDelay, kSaveRetryDelay, true, true})
 {
 }
 
@@ -206,11 +194,8 @@ void TargetsStore::edit(const QString &text, const TargetsDocument &edited, cons
 
 void TargetsStore::reportRemoved(const DocumentChange &change)
 {
-    QList<TargetId> ids;
-    for (auto it = change.targets.begin(); it != change.targets.end(); ++it) {
-        if (!it->after)
-            ids.append(it.key());
-    }
+    QList<TargetId> ids = change.before.targets.keys();
+    ids.removeIf([&change](const TargetId &id) { return change.after.targets.contains(id); });
     if (!ids.isEmpty())
         emit removing(removedTargets(document(), ids, QDateTime::currentDateTimeUtc()));
 }

@@ -18,10 +18,12 @@ namespace watchkeeper {
 class TargetsFileContent : public FileContent<TargetsDocument>
 {
 public:
+    void parse(const QString &path);
+    static QByteArray toText(const TargetsDocument &document) { return document.toJson(); }
+    static bool isValid(const QByteArray &bytes) { return TargetsDocument::parse(bytes, QString()).hasValue(); }
+
     QSet<TargetId> assignedIds; //!< IDs generated for targets that have none in the file
 };
-
-const FileFormat<TargetsFileContent> &targetsFileFormat();
 
 //! Reads targets.json. Blocks, so call it in the thread pool.
 TargetsFileContent readTargetsFile(const QString &path);
@@ -30,23 +32,14 @@ TargetsFileContent readTargetsFile(const QString &path);
 //!
 //! Edits take effect in memory immediately (changed()), are saved soon, and can be undone. If another program edits the file,
 //! its changes are merged target by target. If both sides changed the same property, our version is kept and a conflict is
-//! reported (merged()).
-class TargetsStore : public QObject, private DocumentStore<TargetsFileContent>
+//! reported (merged()). loaded() or loadFailed() follows load(), and saved() or saveFailed() follows save().
+class TargetsStore : public QObject, public DocumentStore<TargetsFileContent>
 {
     Q_OBJECT
 
 public:
     //! \param file  path of targets.json; its folder is created with mode 0700 at the first save
     explicit TargetsStore(QString file, QObject *parent = nullptr);
-
-    using DocumentStore<TargetsFileContent>::file;
-    using DocumentStore<TargetsFileContent>::document;
-    using DocumentStore<TargetsFileContent>::load; //!< loaded() or loadFailed() follows
-    using DocumentStore<TargetsFileContent>::save; //!< saved() or saveFailed() follows
-    using DocumentStore<TargetsFileContent>::hasUnsavedEdits;
-    using DocumentStore<TargetsFileContent>::usesBackup;
-    using DocumentStore<TargetsFileContent>::isComplete;
-    using DocumentStore<TargetsFileContent>::isUnreadable;
 
     //! Each edit is one undo step. Unknown IDs are ignored, and names are made unique. An edit that would make a group its
     //! own member is rejected with editRejected().

@@ -123,25 +123,17 @@ void tst_Engine::checksRequestedTargets()
         QCOMPARE(harness.results.at(i).sequence, quint64(i + 1));
 }
 
-//! An exception from a listener is a bug, but it must not stop all later reports.
+//! An exception from a slot is a bug, but it must not stop all later reports.
 void tst_Engine::keepsReportingAfterAnException()
 {
     TestKinds kinds;
     int reported = 0;
-    ReporterListeners listeners;
-    listeners.started = [](const QList<TargetId> &) {};
-    listeners.transitions = [](const QList<Transition> &) {};
-    listeners.toStore = [](const QList<Transition> &, const QList<SavedState> &) {};
-    listeners.run = [](const RunSnapshot &) {};
-    listeners.load = [](const EngineLoad &) {};
-    listeners.results = [&reported](const QList<Result> &) {
+    EngineEvents events;
+    connect(&events, &EngineEvents::resultsReady, &events, [&reported] {
         if (++reported == 1)
             throw std::runtime_error("trouble");
-    };
-    CoreListeners others;
-    others.connectivityChanged = [](const ConnectivityChange &) {};
-    others.maintenanceChanged = [](const QList<MaintenanceInEffect> &) {};
-    EngineCore core({}, EngineHarness::partsWith({}), listeners, others);
+    });
+    EngineCore core({}, EngineHarness::partsWith({}), &events);
     const Target target = kinds.target(u"quick"_s, u"a"_s);
     core.setTargets({target}, {});
     QTest::ignoreMessage(QtCriticalMsg, "a task ended by an exception: trouble");

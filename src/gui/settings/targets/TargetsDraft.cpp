@@ -362,15 +362,14 @@ QStringList TargetsDraft::keepEnteredValues(DocumentChange *change) const
 {
     QStringList conflictingNames;
     for (auto it = m_invalidValues.cbegin(); it != m_invalidValues.cend(); ++it) {
-        const auto theirs = change->targets.constFind(it.key());
-        if (theirs == change->targets.cend())
+        const bool isRemoved = change->before.targets.contains(it.key()) && !change->after.targets.contains(it.key());
+        if (!isRemoved && !change->after.targets.contains(it.key()))
             continue;
-        const bool isRemoved = !theirs->after;
         if (isRemoved && *it == valuesOf(m_document.targets.at(rowOf(it.key())), m_document.defaults))
             continue; // the user edited nothing; the target was only marked as part of a loop
         conflictingNames.append(nameOf(it.key()));
         if (isRemoved)
-            change->targets.remove(it.key());
+            change->before.targets.remove(it.key());
     }
     return conflictingNames;
 }
@@ -392,8 +391,9 @@ void TargetsDraft::markLoops()
     const DocumentChange edits = loops.isEmpty() ? DocumentChange() : DocumentChange::between(m_base, m_document);
     for (const QStringList &loop : loops) {
         const auto edited = std::find_if(loop.begin(), loop.end(), [&](const QString &name) {
-            const TargetChange edit = edits.targets.value(m_idsByName.value(name));
-            return edit.before != edit.after; // both are equal if only the meaning of a reference has changed
+            const TargetId id = m_idsByName.value(name);
+            return edits.before.targets.value(id)
+                != edits.after.targets.value(id); // both are equal if only the meaning of a reference has changed
         });
         const TargetId id = m_idsByName.value(edited == loop.end() ? loop.first() : *edited);
         if (!isInvalid(id))

@@ -4,7 +4,6 @@
 //! \file The table model with the targets and their latest results, or their results at an earlier time.
 
 #include "app/query/Uptimes.h"
-#include "engine/connectivity/ConnectivityChange.h"
 #include "engine/values/EngineUpdates.h"
 #include "gui/look/Colours.h"
 #include "gui/table/model/ResultColumn.h"
