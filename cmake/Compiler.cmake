@@ -37,6 +37,21 @@ if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     endif()
 endif()
 
+# What Debian and Fedora require of packages: flags against the use of memory errors, and no paths of this computer in the programs,
+# so that the same sources result in the same bytes. A packager's own flags come first.
+if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND CMAKE_BUILD_TYPE MATCHES "^(Release|RelWithDebInfo|MinSizeRel)$")
+    include(CheckPIESupported)
+    check_pie_supported()
+    add_compile_options(-fstack-protector-strong -Wformat -Werror=format-security -ffile-prefix-map=${PROJECT_SOURCE_DIR}=.)
+    if(NOT CMAKE_CXX_FLAGS MATCHES "_FORTIFY_SOURCE")
+        add_compile_options(-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2)
+    endif()
+    if(CMAKE_SYSTEM_PROCESSOR MATCHES "^(x86_64|AMD64)$")
+        add_compile_options(-fstack-clash-protection -fcf-protection)
+    endif()
+    add_link_options(LINKER:-z,relro,-z,now)
+endif()
+
 # Unity builds compile several files as one (CMakePresets.json), so file-local names must be unique within a library. A local
 # variable may still have the name of another file's constant, so unity builds only warn about shadowed local variables.
 set(shadow_warning -Wshadow)

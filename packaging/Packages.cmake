@@ -1,13 +1,35 @@
 # SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Files that only an installed program needs, and packages. In a release build, `cpack` creates a .deb on Debian, and an archive
-# elsewhere.
+# elsewhere. `cpack -G RPM` creates an .rpm.
 set(WATCHKEEPER_HOMEPAGE https://github.com/watchkeeper/watchkeeper CACHE STRING "Web address of the project")
 set(WATCHKEEPER_CONTACT "Watchkeeper contributors <watchkeeper@users.noreply.github.com>" CACHE STRING
     "Maintainer of the packages, with a mail address")
-set(WATCHKEEPER_RELEASE_DATE 2026-11-23) # release date of PROJECT_VERSION
 
-if(UNIX AND NOT APPLE AND WATCHKEEPER_GUI)
+# The versions and their dates, from the headings of the changelog, such as `## [0.2.0] - 2026-11-23`.
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS CHANGELOG.md)
+file(STRINGS CHANGELOG.md headings REGEX "^## .[0-9.]+. - ")
+set(metainfo_releases "")
+foreach(heading IN LISTS headings)
+    string(REGEX REPLACE "^## .([0-9.]+). - (.*)$" "\\1;\\2" release "${heading}")
+    list(POP_FRONT release version date)
+    if(version VERSION_EQUAL PROJECT_VERSION)
+        set(WATCHKEEPER_RELEASE_DATE ${date})
+    endif()
+    set(type stable)
+    if(version VERSION_LESS 1.0)
+        set(type development)
+    endif()
+    string(APPEND metainfo_releases "
+    <release version=\"${version}\" date=\"${date}\" type=\"${type}\">
+      <url type=\"details\">${WATCHKEEPER_HOMEPAGE}/blob/HEAD/CHANGELOG.md</url>
+    </release>")
+endforeach()
+if(NOT WATCHKEEPER_RELEASE_DATE)
+    message(FATAL_ERROR "CHANGELOG.md has no heading with the version ${PROJECT_VERSION} and its date.")
+endif()
+
+if(UNIX AND NOT APPLE)
     add_subdirectory(packaging/linux)
 endif()
 
@@ -22,5 +44,9 @@ find_program(DPKG_SHLIBDEPS dpkg-shlibdeps)
 if(DPKG_SHLIBDEPS AND CMAKE_SYSTEM_NAME STREQUAL "Linux")
     set(CPACK_GENERATOR DEB)
     include(packaging/linux/Debian.cmake)
+endif()
+if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
+    include(packaging/linux/Rpm.cmake)
+    set(CPACK_PRE_BUILD_SCRIPTS ${PROJECT_SOURCE_DIR}/packaging/linux/Staged.cmake)
 endif()
 include(CPack)

@@ -27,11 +27,3 @@ if(WATCHKEEPER_GUI)
     string(APPEND CPACK_DEBIAN_PACKAGE_RECOMMENDS ", libsecret-1-0, qt6-wayland") # QtKeychain loads libsecret at run time
     string(APPEND CPACK_DEBIAN_PACKAGE_SUGGESTS ", pipewire-bin | pulseaudio-utils, sound-theme-freedesktop")
 endif()
-
-execute_process(COMMAND date --utc --rfc-email --date=${WATCHKEEPER_RELEASE_DATE}
-    OUTPUT_VARIABLE debian_changelog_date OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
-foreach(document changelog copyright)
-    configure_file(packaging/linux/debian/${document}.in ${PROJECT_BINARY_DIR}/packaging/debian/${document} @ONLY)
-    install(FILES ${PROJECT_BINARY_DIR}/packaging/debian/${document} DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/watchkeeper)
-endforeach()
-set(CPACK_PRE_BUILD_SCRIPTS ${PROJECT_SOURCE_DIR}/packaging/linux/debian/Staged.cmake)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file The commands `schema`, `kinds` and `man`, which print information built into the program, and `release`.
+//! \file The commands `schema`, `kinds`, `man` and `completion`, which print information built into the program, and `release`.
 
 #include "app/alerting/AlertSending.h"
 #include "app/profile/Settings.h"
@@ -58,6 +58,21 @@ public:
     void start() override;
 };
 
+struct CompletionOptions : CommandOptions
+{
+    QString shell;
+
+    void addTo(CLI::App *app);
+};
+
+class CompletionCommand : public CommandWithOptions<CompletionOptions>
+{
+public:
+    static const CommandText kText;
+    using CommandWithOptions::CommandWithOptions;
+    void start() override;
+};
+
 class ReleaseCommand : public Command
 {
 public:
@@ -97,6 +112,16 @@ void KindsOptions::addTo(CLI::App *app)
     addFormat(app, &format, {Format::Table, Format::Json});
 }
 
+QStringList kindAndPresetKeys()
+{
+    QStringList keys;
+    for (const Kind *kind : kinds())
+        keys.append(kind->key);
+    for (const Preset &preset : presets())
+        keys.append(preset.key);
+    return keys;
+}
+
 void KindsCommand::start()
 {
     const bool isTable = options().format == Format::Table;
@@ -113,11 +138,7 @@ void KindsCommand::start()
         console().out.write(isTable ? presetText(*preset).toUtf8() : presetJson(*preset) + '\n');
         return finish(exit_status::kUp);
     }
-    QStringList keys;
-    for (const Kind *kind : watchkeeper::kinds())
-        keys.append(kind->key);
-    for (const Preset &preset : presets())
-        keys.append(preset.key);
+    const QStringList keys = kindAndPresetKeys();
     const QString hint =
         CliText::suggestion(nearestWord(options().kind, keys), CliText::tr("Available: %1.").arg(keys.join(u", "_s)));
     fail(exit_status::kUsage, CliText::tr("Unknown check type or preset “%1”. %2").arg(options().kind, hint));
@@ -130,6 +151,25 @@ const CommandText ManCommand::kText{"man", "", "Print the source of this manual 
 void ManCommand::start()
 {
     console().out.write(CommandLine(allCommands()).manPage());
+    finish(exit_status::kUp);
+}
+
+const CommandText CompletionCommand::kText{"completion", "Program",
+                                           "Print the script that completes commands and options in a shell.\n"
+                                           "Packages install these scripts already.",
+                                           R"(Examples:
+  watchkeeper-cli completion bash > ~/.local/share/bash-completion/completions/watchkeeper-cli
+  watchkeeper-cli completion zsh > ~/.zfunc/_watchkeeper-cli       if fpath contains ~/.zfunc
+  watchkeeper-cli completion fish > ~/.config/fish/completions/watchkeeper-cli.fish)"};
+
+void CompletionOptions::addTo(CLI::App *app)
+{
+    addChoice(app, "SHELL", &shell, kCompletionShells, "The shell: bash, zsh or fish.").required();
+}
+
+void CompletionCommand::start()
+{
+    console().out.write(completionScript(options().shell, CommandLine(allCommands()).commands(), kindAndPresetKeys()).toUtf8());
     finish(exit_status::kUp);
 }
 
@@ -190,7 +230,7 @@ void addSchemaAndKindsCommands(CommandDescriptions *all)
 
 void addManCommand(CommandDescriptions *all)
 {
-    addCommands<ManCommand, ReleaseCommand>(all);
+    addCommands<ManCommand, CompletionCommand, ReleaseCommand>(all);
 }
 
 } // namespace watchkeeper

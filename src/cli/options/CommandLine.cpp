@@ -263,6 +263,37 @@ QString versionText()
 {
     return u"watchkeeper-cli %1 (Qt %2)"_s.arg(QLatin1StringView(WATCHKEEPER_VERSION), QLatin1StringView(qVersion()));
 }
+
+//! Returns the first sentence without its full stop.
+QString firstSentence(const std::string &text)
+{
+    static const QRegularExpression end(u"\\.(?=\\s|$)|\n"_s);
+    const QString help = textFromStd(text);
+    return help.left(help.indexOf(end));
+}
+
+//! Appends the command and its subcommands.
+void listCommands(const CLI::App *app, const QString &path, QList<ListedCommand> *listed)
+{
+    ListedCommand command{path, firstSentence(app->get_description()), {}, {}};
+    for (const CLI::Option *option : app->get_options()) {
+        ListedOption item{{}, firstSentence(option->get_description()), {}, acceptsMultiple(option)};
+        if (!valueOf(option).empty())
+            item.value = textFromStd(option->get_type_name());
+        for (const std::string &name : option->get_snames())
+            item.names.append(u'-' + textFromStd(name));
+        for (const std::string &name : option->get_lnames())
+            item.names.append(u"--"_s + textFromStd(name));
+        (option->get_positional() ? command.arguments : command.options).append(item);
+    }
+    const bool repeatsHelp = app->get_parent() != nullptr; // the program's option -h is valid for all commands
+    if (repeatsHelp)
+        command.options.removeIf([](const ListedOption &option) { return option.names.contains("--help"_L1); });
+    listed->append(command);
+    for (const CLI::App *part : app->get_subcommands({}))
+        listCommands(part, (path + u' ' + textFromStd(part->get_name())).trimmed(), listed);
+}
+
 //! Returns whether an argument such as `-5`, `-.5` or `-5:-1` is a value. No option has a name of this form.
 bool isNegativeNumber(const QString &argument)
 {
@@ -448,22 +479,11 @@ QString CommandLine::manPage() const
     return watchkeeper::manPage(d->app);
 }
 
-QStringList CommandLine::optionNames() const
+QList<ListedCommand> CommandLine::commands() const
 {
-    QStringList names;
-    const auto append = [&names](const CLI::App *command, const QString &prefix) {
-        for (const CLI::Option *option : command->get_options()) {
-            for (const std::string &name : option->get_lnames())
-                names.append(prefix + u"--"_s + textFromStd(name));
-        }
-    };
-    append(&d->app, {});
-    for (const CLI::App *command : d->app.get_subcommands({})) {
-        append(command, textFromStd(command->get_name()) + u' ');
-        for (const CLI::App *part : command->get_subcommands({}))
-            append(part, u"%1 %2 "_s.arg(textFromStd(command->get_name()), textFromStd(part->get_name())));
-    }
-    return names;
+    QList<ListedCommand> listed;
+    listCommands(&d->app, {}, &listed);
+    return listed;
 }
 
 } // namespace watchkeeper

@@ -4,6 +4,7 @@
 //! \file The command line: parses the arguments into the options of the called command.
 
 #include "cli/options/CommandDescription.h"
+#include "cli/options/Completion.h"
 
 #include <QString>
 #include <QStringList>
@@ -38,8 +39,8 @@ public:
     const QString &profileFolder() const;
     //! Returns the source of watchkeeper-cli.1, in man(7) macros.
     QString manPage() const;
-    //! Returns the commands with the long names of their options, such as `check --format`. For tests.
-    QStringList optionNames() const;
+    //! Returns the program itself, then the commands in the order of the help, with their options. A group precedes its commands.
+    QList<ListedCommand> commands() const;
 
 private:
     class Private;

@@ -148,7 +148,7 @@ void HistoryNotesCommand::write(const NotesResult &notes, const QList<Target> &t
 const CommandText HistoryNotesAddCommand::kText{"history notes add", "", "Add a note.",
                                                 R"(Examples:
   watchkeeper-cli history notes add 'Deployed 2.4' --target 'Shop API'
-  watchkeeper-cli history notes add 'Moved to the new rack' --at 2026-11-20T22:00 --until 2026-11-20T23:30
+  watchkeeper-cli history notes add 'New rack' --at 2026-11-20T22:00 --until 2026-11-20T23:30
 
 Exit status: 0; 64 the target doesn't exist; 66 no profile found; 74 the note can't be stored.)"};
 
