@@ -20905,7 +20905,7 @@ Para mudar isso mais tarde, use “Fechar para a bandeja” nas configurações.
     </message>
     <message>
         <source>Add ma&amp;intenance</source>
-        <translation>Adicionar manu&amp;tenção</translation>
+        <translation>Adici&amp;onar manutenção</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -23631,7 +23631,7 @@ Para mudar isso mais tarde, use “Fechar para a bandeja” nas configurações.
     <name>watchkeeper::TargetChoice</name>
     <message>
         <source>&amp;All targets, including those added later</source>
-        <translation>&amp;Todos os alvos, inclusive os adicionados mais tarde</translation>
+        <translation>Todos os al&amp;vos, inclusive os adicionados mais tarde</translation>
     </message>
     <message>
         <source>Th&amp;ese targets:</source>
@@ -23656,11 +23656,11 @@ Para mudar isso mais tarde, use “Fechar para a bandeja” nas configurações.
     </message>
     <message>
         <source>Ta&amp;gs:</source>
-        <translation>Eti&amp;quetas:</translation>
+        <translation>&amp;Etiquetas:</translation>
     </message>
     <message>
         <source>Fil&amp;ter:</source>
-        <translation>&amp;Filtro:</translation>
+        <translation>Fi&amp;ltro:</translation>
     </message>
 </context>
 <context>
@@ -24186,7 +24186,7 @@ Para mudar isso mais tarde, use “Fechar para a bandeja” nas configurações.
     </message>
     <message>
         <source>&amp;Previous change</source>
-        <translation>Mudança &amp;anterior</translation>
+        <translation>M&amp;udança anterior</translation>
     </message>
     <message>
         <source>Go to the previous change of the selected targets, or of all if none is selected</source>

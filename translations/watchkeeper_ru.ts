@@ -510,7 +510,7 @@ df -h /</translation>
     </message>
     <message>
         <source>Time of day when quiet hours end. If this time isn&apos;t later than the start time, quiet hours end on the next day.</source>
-        <translation>Время суток, когда заканчиваются тихие часы. Если оно не позже времени начала, тихие часы заканчиваются на следующий день.</translation>
+        <translation>Время окончания тихих часов. Если оно не позже начала, они заканчиваются на следующий день.</translation>
     </message>
     <message>
         <source>Exceptions</source>
@@ -22373,7 +22373,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     </message>
     <message>
         <source>Fi&amp;le:</source>
-        <translation>&amp;Файл:</translation>
+        <translation>Фай&amp;л:</translation>
     </message>
     <message>
         <source>Privacy mode is on. The report has stand-ins instead of hosts, IP addresses and user names.</source>
@@ -24331,7 +24331,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     </message>
     <message>
         <source>&amp;Previous change</source>
-        <translation>&amp;Предыдущее изменение</translation>
+        <translation>П&amp;редыдущее изменение</translation>
     </message>
     <message>
         <source>Go to the previous change of the selected targets, or of all if none is selected</source>
@@ -24339,7 +24339,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     </message>
     <message>
         <source>Ne&amp;xt change</source>
-        <translation>&amp;Следующее изменение</translation>
+        <translation>Сле&amp;дующее изменение</translation>
     </message>
     <message>
         <source>Go to the next change of the selected targets, or of all if none is selected</source>
