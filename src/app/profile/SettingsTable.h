@@ -62,8 +62,7 @@ inline const QString kCommands = QStringLiteral("commands");
 } // namespace setting
 
 //! The values of the setting `language`: that of the system, then codes of the languages with a translation.
-inline const QStringList kLanguageChoices{QStringLiteral("system"), QStringLiteral("en"), QStringLiteral("de"),
-                                          QStringLiteral("pt_BR"), QStringLiteral("ru")};
+inline const QStringList kLanguageChoices{QStringLiteral("system"), QStringLiteral("en"), QStringLiteral("de")};
 
 //! The page of a setting in the settings dialog. Settings on the page Shortcuts have a dialog or menu of their own.
 enum class SettingsPage : quint8 { General, Checking, Network, History, Appearance, Advanced, Shortcuts };
