@@ -9,7 +9,9 @@
 #include <QCoroTask>
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <chrono>
+#include <cmath>
 
 namespace watchkeeper {
 
@@ -28,7 +30,13 @@ struct RetryPolicy
 
     //! \param failures  number of failed attempts so far; values below 1 are treated as 1
     //! \param random    random number in [0, 1) from the caller, which makes tests deterministic
-    std::chrono::milliseconds delay(int failures, double random) const;
+    std::chrono::milliseconds delay(int failures, double random) const
+    {
+        const double doubled = std::ldexp(static_cast<double>(first.count()), std::max(failures, 1) - 1);
+        const double wait = std::min(doubled, static_cast<double>(ceiling.count()));
+        const double shifted = wait * (1.0 + jitter * (2.0 * random - 1.0));
+        return std::chrono::milliseconds(std::llround(shifted));
+    }
 };
 
 // Retries with growing pauses.

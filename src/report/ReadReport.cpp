@@ -7,7 +7,7 @@
 #include "history/tables/IncidentTable.h"
 #include "history/tables/NoteTable.h"
 #include "history/tables/TargetTable.h"
-#include "history/values/SeriesKey.h"
+#include "history/values/SeriesSummary.h"
 #include "history/values/StoredResult.h"
 #include "report/ReportText.h"
 

@@ -4,7 +4,6 @@
 
 #include "app/ProfileHome.h"
 #include "app/process/Process.h"
-#include "app/profile/ProfileLock.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>

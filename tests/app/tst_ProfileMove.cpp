@@ -4,7 +4,7 @@
 
 #include "app/ProfileHome.h"
 #include "app/backup/ProfileRestore.h"
-#include "app/profile/ProfileLock.h"
+#include "app/profile/Profile.h"
 #include "history/StoredResultReader.h"
 #include "history/StoredResultWriter.h"
 #include "history/database/HistoryDatabase.h"

@@ -3,7 +3,7 @@
 #include "app/ProfileHome.h"
 #include "app/backup/ProfileMove.h"
 #include "app/backup/ProfileRestore.h"
-#include "app/profile/ProfileLock.h"
+#include "app/profile/Profile.h"
 #include "history/LocalHistory.h"
 #include "history/ResultRounds.h"
 #include "history/StoredResultReader.h"

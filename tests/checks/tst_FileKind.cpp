@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/base/FileReads.h"
+#include "checks/base/TargetMemory.h"
 #include "checks/helpers/CheckBench.h"
 #include "checks/helpers/Files.h"
 #include "checks/helpers/Processes.h"

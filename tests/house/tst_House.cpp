@@ -363,8 +363,8 @@ void tst_House::modulesArentSplit()
     const qsizetype headers =
         std::count_if(paths.begin(), paths.end(), [](const QString &path) { return path.endsWith(".h"_L1); });
     const qsizetype single = std::count_if(clients.begin(), clients.end(), [](int count) { return count == 1; });
-    QVERIFY2(paths.size() <= 1270, qPrintable(QString::number(paths.size())));
-    QVERIFY2(paths.size() - headers <= 665, qPrintable(QString::number(paths.size() - headers)));
+    QVERIFY2(paths.size() <= 1250, qPrintable(QString::number(paths.size())));
+    QVERIFY2(paths.size() - headers <= 650, qPrintable(QString::number(paths.size() - headers)));
     QVERIFY2(single * 100 <= 20 * headers, qPrintable(u"%1 of %2 headers have one client"_s.arg(single).arg(headers)));
     QVERIFY2(preludeLines * 100 <= 11 * lines, qPrintable(u"%1 of %2 lines are preludes"_s.arg(preludeLines).arg(lines)));
 }

@@ -4,11 +4,49 @@
 //! \file Decides which alerts are sent to which channels after a target event. Pure: doesn't read the clock or any files, and
 //! its output depends only on its input.
 
+#include "alerts/router/AlertEvaluator.h"
 #include "alerts/router/ReadyAlerts.h"
 
 #include <memory>
 
 namespace watchkeeper {
+
+//! \brief Sends the digest after quiet hours.
+//!
+//! For some problems, the digest is the first alert. Services that track incidents get a single incident for all of these
+//! problems. It has the key of the digest and closes with the last problem. A problem that was reported in a separate alert
+//! before has its own incident. Its alerts continue separately, and the digest omits it.
+class DigestSender
+{
+public:
+    //! \param zone  time zone of times in texts; the other parameters must outlive this object
+    DigestSender(RouterState *state, ReadyAlerts *ready, AlertEvaluator *evaluator, ConnectivityAlerts *connectivity,
+                 QTimeZone zone)
+        : m_state(state)
+        , m_ready(ready)
+        , m_evaluator(evaluator)
+        , m_connectivity(connectivity)
+        , m_zone(zone)
+    {
+    }
+
+    //! Sends the rule's digest and clears its lines.
+    void send(int rule, qint64 now);
+
+private:
+    using Lines = QList<DigestLine>;
+
+    void report(int rule, Lines digestLines, qint64 now);
+    QStringList takeOmittedTargets(int rule, qint64 now, Lines *digestLines);
+    Outcome markAsSentInDigest(int rule, const TargetId &id, const QString &problem, qint64 now, Lines *digestLines);
+    void sendLines(int rule, const Lines &digestLines, const QStringList &omitted, Outcome worst, qint64 now);
+
+    RouterState *m_state;
+    ReadyAlerts *m_ready;
+    AlertEvaluator *m_evaluator;
+    ConnectivityAlerts *m_connectivity;
+    QTimeZone m_zone;
+};
 
 //! \brief Applies all rules to all targets. If a target's state differs from its last alert, an alert is sent, unless a filter
 //! (docs/alerts.md) suppresses it. A suppressed alert is evaluated again when the suppression ends.

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/alerting/AlertDispatcher.h"
 
-#include "app/alerting/AlertTargets.h"
 #include "app/alerting/AlertsStore.h"
+#include "app/alerting/RuleReferences.h"
 #include "engine/evaluate/StateTracker.h"
 
 #include <algorithm>

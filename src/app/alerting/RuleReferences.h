@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file References to alert rules in targets, and to tags in the filters of alert rules. Finds missing rules and renames tags. Pure.
+//! \file References to alert rules in targets, and to tags in the filters of alert rules. Finds missing rules, renames tags, and
+//! converts targets to the type that alert rules use. Pure.
 
+#include "alerts/rules/AlertCase.h"
 #include "alerts/rules/AlertRule.h"
 #include "model/target/Target.h"
 
@@ -45,5 +47,11 @@ RuleFilters renameTagInRules(QList<AlertRule> *rules, const QString &from, const
 //! \brief Undoes the renaming in the rules whose filters haven't changed since.
 //! \param previous  the value returned by renameTagInRules()
 void undoTagRenameInRules(QList<AlertRule> *rules, const RuleFilters &previous, const QString &from, const QString &to);
+
+//! Returns the targets in the same order, without paused or missing parents.
+QList<AlertTarget> alertTargets(const QList<Target> &targets);
+
+//! Returns the rule names of a target after rules were renamed. \param names  maps former names to new names
+QStringList renamedRules(const QStringList &rules, const QHash<QString, QString> &names);
 
 } // namespace watchkeeper

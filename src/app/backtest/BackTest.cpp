@@ -3,7 +3,7 @@
 #include "app/backtest/BackTest.h"
 
 #include "alerts/rules/AlertFilters.h"
-#include "app/alerting/AlertTargets.h"
+#include "app/alerting/RuleReferences.h"
 #include "app/words/Csv.h"
 #include "app/words/DisplayText.h"
 #include "history/LastResultsReader.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/backtest/ReplayCore.h"
 
-#include "app/alerting/AlertTargets.h"
+#include "app/alerting/RuleReferences.h"
 #include "checks/Registry.h"
 #include "engine/evaluate/StateTracker.h"
 

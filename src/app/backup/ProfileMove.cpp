@@ -3,7 +3,7 @@
 #include "app/backup/ProfileMove.h"
 
 #include "app/backup/ProfileRestore.h"
-#include "app/profile/ProfileLock.h"
+#include "app/profile/Profile.h"
 #include "history/database/DatabaseFile.h"
 #include "history/database/HistorySalvage.h"
 #include "history/files/DiskFile.h"

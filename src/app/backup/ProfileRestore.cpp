@@ -3,7 +3,7 @@
 #include "app/backup/ProfileRestore.h"
 
 #include "app/backup/BackupFiles.h"
-#include "app/profile/ProfileLock.h"
+#include "app/profile/Profile.h"
 #include "history/files/DiskFile.h"
 #include "targets/file/SafeFile.h"
 

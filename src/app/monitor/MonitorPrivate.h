@@ -9,7 +9,7 @@
 #include "app/monitor/Monitor.h"
 #include "app/monitor/PauseControl.h"
 #include "app/monitor/Watchdogs.h"
-#include "app/profile/ProfileLock.h"
+#include "app/profile/Profile.h"
 #include "app/query/RecentHistory.h"
 #include "app/recording/HistoryShare.h"
 #include "app/recording/HistoryThread.h"

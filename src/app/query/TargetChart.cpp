@@ -8,7 +8,7 @@
 #include "history/tables/IncidentTable.h"
 #include "history/tables/NoteTable.h"
 #include "history/values/Rollup.h"
-#include "history/values/SeriesKey.h"
+#include "history/values/SeriesSummary.h"
 #include "history/values/StoredResult.h"
 #include "history/values/TimeSpan.h"
 #include "model/base/Logging.h"

@@ -4,7 +4,7 @@
 
 #include "history/values/OutcomeTimeline.h"
 #include "history/values/Rollup.h"
-#include "history/values/SeriesKey.h"
+#include "history/values/SeriesSummary.h"
 #include "history/values/StoredResult.h"
 #include "history/values/TimeSpan.h"
 

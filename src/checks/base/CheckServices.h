@@ -4,9 +4,9 @@
 //! \file The settings and objects that checks share, such as persistent connections, stored file states and ping sockets. There is one
 //! instance per process, created, used and destroyed in the engine thread.
 
-#include "checks/base/FileReads.h"
 #include "checks/base/NetworkSettings.h"
 #include "checks/base/Placeholders.h"
+#include "checks/base/TargetMemory.h"
 
 #include <QtGlobal>
 

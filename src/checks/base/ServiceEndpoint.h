@@ -3,6 +3,7 @@
 #pragma once
 //! \file The address of a target's service, as far as the target's fields contain it. Pure.
 
+#include <QHostAddress>
 #include <QString>
 
 #include <optional>
@@ -30,9 +31,9 @@ public:
     QString queryType;
 
     //! Whether the host is a name and not an address.
-    bool isName() const;
+    bool isName() const { return !host.isEmpty() && QHostAddress(host).isNull(); }
     //! Whether the host is this computer, as far as that is known without a lookup.
-    bool isLocalHost() const;
+    bool isLocalHost() const { return host == QLatin1StringView("localhost") || QHostAddress(host).isLoopback(); }
 };
 
 } // namespace watchkeeper

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/base/TargetMemory.h"
 
+#include "async/Alarm.h"
+
 #include <QCoreApplication>
 
 namespace watchkeeper {
@@ -27,6 +29,27 @@ qint64 monotonicNow()
 {
     const auto sinceStart = std::chrono::steady_clock::now().time_since_epoch();
     return std::chrono::duration_cast<Milliseconds>(sinceStart).count();
+}
+
+namespace {
+
+constexpr std::chrono::milliseconds kPause{20};
+
+} // namespace
+
+QCoro::Task<FileReadGuard> FileReads::begin(TargetId id, CancelToken token)
+{
+    while (true) {
+        const auto previous = m_reads.value(id);
+        if (!previous || previous->expired())
+            break;
+        const bool isOver = co_await sleepFor(kPause, token);
+        if (!isOver)
+            co_return FileReadGuard();
+    }
+    FileReadGuard readGuard = std::make_shared<const TargetId>(id);
+    m_reads.set(id, readGuard);
+    co_return readGuard;
 }
 
 } // namespace watchkeeper

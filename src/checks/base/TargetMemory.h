@@ -1,15 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Data about targets that is kept in memory from one check to the next, such as a verdict to be repeated.
+//! \file Data about targets that is kept in memory from one check to the next, such as a verdict to be repeated or a read in progress.
 
+#include "async/CancelToken.h"
 #include "model/base/Quantity.h"
 #include "model/target/Target.h"
 
+#include <QCoroTask>
 #include <QHash>
 #include <QString>
 
 #include <algorithm>
+#include <memory>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -101,5 +104,21 @@ std::optional<RepeatableVerdict> repeatedVerdict(std::optional<RepeatableVerdict
 
 //! Returns the time of a monotonic clock in [ms].
 qint64 monotonicNow();
+
+//! Represents a read in progress. Owned by the job in its thread.
+using FileReadGuard = std::shared_ptr<const TargetId>;
+
+//! \brief The reads in progress, by target.
+class FileReads
+{
+public:
+    //! \brief Waits until the previous read for this target has ended. Otherwise, a target whose reads hang could block more
+    //! and more threads.
+    //! \return null if the token fires first
+    [[nodiscard]] QCoro::Task<FileReadGuard> begin(TargetId id, CancelToken token);
+
+private:
+    TargetMemory<std::weak_ptr<const TargetId>> m_reads;
+};
 
 } // namespace watchkeeper

@@ -7,7 +7,7 @@
 #include "async/PoolTasks.h"
 #include "checks/base/CheckContext.h"
 #include "checks/base/CheckServices.h"
-#include "checks/base/FileReads.h"
+#include "checks/base/TargetMemory.h"
 #include "checks/command/CommandRun.h"
 #include "model/base/Expected.h"
 

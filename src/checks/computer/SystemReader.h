@@ -250,4 +250,10 @@ CheckError notObservableError(const QString &subject, const QString &reason);
 //! "Available: lo, eth0." with at most twelve names, or "None are available.".
 QString availableNamesText(QStringList names);
 
+//! Returns the file system that contains `path`; a Condition error if the path doesn't exist.
+SystemReader::Read<FileSystemFigures> storageContaining(const QString &path);
+
+//! Returns the file system mounted exactly at `point`; a Condition error if no file system is mounted there.
+SystemReader::Read<FileSystemFigures> storageMountedAt(const QString &point);
+
 } // namespace watchkeeper

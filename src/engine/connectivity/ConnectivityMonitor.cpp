@@ -3,7 +3,7 @@
 #include "engine/connectivity/ConnectivityMonitor.h"
 
 #include "checks/Registry.h"
-#include "engine/run/PlannedProbe.h"
+#include "engine/run/Runner.h"
 #include "engine/values/EngineText.h"
 #include "model/base/Logging.h"
 

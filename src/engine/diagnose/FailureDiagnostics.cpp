@@ -8,7 +8,7 @@
 #include "checks/base/Placeholders.h"
 #include "checks/network/ProxyChoice.h"
 #include "engine/diagnose/DiagnosticProbes.h"
-#include "engine/run/PlannedProbe.h"
+#include "engine/run/Runner.h"
 #include "model/base/Logging.h"
 
 #include <QElapsedTimer>

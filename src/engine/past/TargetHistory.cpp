@@ -3,7 +3,7 @@
 #include "engine/past/TargetHistory.h"
 
 #include "conditions/facts/ObservedFacts.h"
-#include "history/values/SeriesKey.h"
+#include "history/values/SeriesSummary.h"
 
 #include <QSet>
 

@@ -15,6 +15,7 @@
 #include "engine/values/EngineUpdates.h"
 #include "model/target/Target.h"
 
+#include <QCoroTask>
 #include <QHash>
 #include <QList>
 
@@ -24,6 +25,31 @@
 #include <set>
 
 namespace watchkeeper {
+
+class CheckServices;
+
+//! Limits and options of the check.
+class ProbeOptions
+{
+public:
+    explicit ProbeOptions(Milliseconds limit)
+        : timeLimit(limit)
+    {
+    }
+
+    Milliseconds timeLimit; //!< time limit for the entire check, including reading the files that fill its fields
+    qint64 requiredBodySize = CheckContext::kDefaultBodySize;
+    bool isUserRequested = false;
+};
+
+//! \brief Fills the placeholders in the fields and runs the check. An exception is logged and becomes an error.
+//! \param plan      must have a kind and outlive the task
+//! \param services  may be null if no kind needs them (tests)
+[[nodiscard]] QCoro::Task<Observation> runPlannedProbe(const CheckPlan *plan, ProbeOptions options, CheckServices *services,
+                                                       CancelToken token);
+
+//! The text of the exception that is being handled, for the log. Call it only in a catch block.
+QString currentExceptionText();
 
 //! Returns the nearest valid limits (for the ranges, see EngineLimits), and logs which values were changed.
 EngineLimits clampedLimits(EngineLimits limits);
@@ -159,8 +185,6 @@ private:
     std::array<int, static_cast<size_t>(WaitReason::Rate) + 1> m_waitingFor{};
     quint64 m_sequence = 0;
 };
-
-class CheckServices;
 
 //! Callbacks that the owner of the Runner provides.
 struct RunnerHooks

@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <functional>
+#include <utility>
 
 namespace watchkeeper {
 
@@ -22,8 +23,16 @@ public:
     using WallClockFunction = std::function<std::chrono::milliseconds()>; //!< since 1970, UTC
 
     //! Uses the clocks of this computer.
-    Clock();
-    Clock(MonotonicClockFunction monotonic, WallClockFunction wall);
+    Clock()
+        : Clock([] { return MonotonicTime(std::chrono::steady_clock::now().time_since_epoch()); },
+                [] { return std::chrono::milliseconds(QDateTime::currentMSecsSinceEpoch()); })
+    {
+    }
+    Clock(MonotonicClockFunction monotonic, WallClockFunction wall)
+        : m_monotonic(std::move(monotonic))
+        , m_wall(std::move(wall))
+    {
+    }
 
     MonotonicTime now() const { return m_monotonic(); }
     std::chrono::milliseconds wall() const { return m_wall(); }
@@ -35,6 +44,9 @@ private:
 };
 
 //! [ms] The time between two instants, with a resolution of one microsecond.
-double millisecondsBetween(MonotonicTime from, MonotonicTime to);
+inline double millisecondsBetween(MonotonicTime from, MonotonicTime to)
+{
+    return std::chrono::duration<double, std::milli>(to - from).count();
+}
 
 } // namespace watchkeeper

@@ -5,7 +5,7 @@
 
 #include "model/base/Expected.h"
 #include "model/target/Result.h"
-#include "targets/pasted/RecognisedTarget.h"
+#include "targets/pasted/PastedEntry.h"
 
 #include <QObject>
 #include <QSet>

@@ -5,7 +5,7 @@
 #include "alerts/rules/AlertFilters.h"
 #include "alerts/rules/AlertMessages.h"
 #include "alerts/rules/AlertRule.h"
-#include "app/alerting/AlertTargets.h"
+#include "app/alerting/RuleReferences.h"
 #include "gui/alerts/RuleForm.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/look/widgets/EventFilters.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/backtest/BackTestDialog.h"
 
-#include "app/alerting/AlertTargets.h"
 #include "app/alerting/AlertsStore.h"
+#include "app/alerting/RuleReferences.h"
 #include "app/monitor/Monitor.h"
 #include "async/WhenDone.h"
 #include "gui/backtest/BackTestModel.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/values/Rollup.h"
 
-#include "history/values/SeriesKey.h"
+#include "history/values/SeriesSummary.h"
 
 #include <algorithm>
 #include <array>

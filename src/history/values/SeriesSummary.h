@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A summary of the numbers of one series, with quantiles that take little memory. A plain value.
+//! \file The series of a target's results: their names, such as `duration`, `phase:dns` and `value:size`, and a summary of the numbers
+//! of one series, with quantiles that take little memory. Plain values.
 
 #include "history/values/BitPacker.h"
+#include "history/values/StoredResult.h"
 #include "model/check/ObservedValue.h"
 
 #include <QList>
@@ -11,6 +13,26 @@
 #include <optional>
 
 namespace watchkeeper {
+
+//! \brief Returns whether a check with this error received an answer.
+//!
+//! Only then is its duration a response time. A connection refused within a millisecond isn't a fast answer, and the duration of a timeout
+//! is just its limit. A failed status, a failed exit code or a protocol error is still an answer.
+//! \param error  empty for success
+bool isAnswered(std::optional<ErrorType> error);
+
+//! Returns `duration`, the duration of the entire check in ms, which exists only if the check was answered.
+QString durationSeries();
+//! Returns `phase:dns`, in ms.
+QString phaseSeries(Phase phase);
+//! Returns `value:NAME`, in the value's unit.
+QString valueSeries(const QString &name);
+
+//! Returns the response time in [ms], or nullopt if the check wasn't answered.
+std::optional<double> responseTime(const StoredResult &result);
+
+//! Returns the measurement of `result` in the series, or nullopt if it has none or the key is invalid.
+std::optional<double> seriesNumber(const StoredResult &result, const QString &key);
 
 // Quantiles of any number of numbers in little memory. A plain value.
 // DDSketch: Masson, Rim, Lee, "DDSketch: a fast and fully-mergeable quantile sketch with relative-error guarantees", PVLDB

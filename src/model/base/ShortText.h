@@ -9,10 +9,22 @@ namespace watchkeeper {
 
 //! Returns the first `maxLength` units of the text, or one unit less if the cut would split a surrogate pair. A single
 //! surrogate can't be written in UTF-8.
-QString textStart(const QString &text, qsizetype maxLength);
+inline QString textStart(const QString &text, qsizetype maxLength)
+{
+    const bool splitsPair = maxLength > 0 && maxLength < text.size() && text.at(maxLength - 1).isHighSurrogate();
+    return text.left(splitsPair ? maxLength - 1 : maxLength);
+}
 
 //! Returns the text, or, if it is longer than `maxLength`, its beginning with an ellipsis: at most `maxLength` units in all, without spaces
 //! before the ellipsis. `maxLength` must be positive.
-QString shortened(const QString &text, qsizetype maxLength);
+inline QString shortened(const QString &text, qsizetype maxLength)
+{
+    if (text.size() <= maxLength)
+        return text;
+    QString start = textStart(text, maxLength - 1);
+    while (!start.isEmpty() && start.back().isSpace())
+        start.chop(1);
+    return start + u'…';
+}
 
 } // namespace watchkeeper

@@ -4,7 +4,7 @@
 //! \file Splits a curl command line, as copied by browsers and users, into words, and converts it into an `http` target. Pure, safe
 //! from any thread.
 
-#include "targets/pasted/RecognisedTarget.h"
+#include "targets/pasted/PastedEntry.h"
 
 #include <QString>
 #include <QStringList>

@@ -5,7 +5,6 @@
 #include "checks/Registry.h"
 #include "checks/base/SafeText.h"
 #include "targets/pasted/PastedEntry.h"
-#include "targets/pasted/RecognisedTarget.h"
 
 #include <QRegularExpression>
 #include <QStringDecoder>

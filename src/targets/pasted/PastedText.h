@@ -4,7 +4,7 @@
 //! \file Converts pasted, typed or dropped text into targets with unique names. The text can contain addresses, commands, curl lines,
 //! lists, bookmarks or JSON. Pure and safe to call from any thread, except that isOnPath() reads folders.
 
-#include "targets/pasted/RecognisedTarget.h"
+#include "targets/pasted/PastedEntry.h"
 #include "targets/service/TargetGuess.h"
 
 #include <QHash>

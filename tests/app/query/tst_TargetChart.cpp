@@ -6,7 +6,7 @@
 #include "history/files/Retention.h"
 #include "history/values/ChartData.h"
 #include "history/values/Rollup.h"
-#include "history/values/SeriesKey.h"
+#include "history/values/SeriesSummary.h"
 
 #include <QRandomGenerator>
 #include <QTemporaryDir>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/base/FileReads.h"
 #include "checks/base/SafeText.h"
+#include "checks/base/TargetMemory.h"
 #include "checks/command/CommandReaper.h"
 #include "checks/helpers/CheckBench.h"
 #include "checks/helpers/Files.h"

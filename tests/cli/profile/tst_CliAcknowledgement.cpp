@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/profile/Profile.h"
-#include "app/profile/ProfileLock.h"
 #include "app/requests/AcknowledgementRequests.h"
 #include "app/requests/RequestServer.h"
 #include "cli/CliRun.h"

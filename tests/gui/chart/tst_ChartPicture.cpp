@@ -3,7 +3,7 @@
 #include "gui/chart/ChartPages.h"
 #include "gui/chart/FakeChartSource.h"
 #include "gui/chart/plot/ChartPicture.h"
-#include "history/values/SeriesKey.h"
+#include "history/values/SeriesSummary.h"
 
 #include <QPalette>
 #include <QTest>

@@ -4,7 +4,7 @@
 #include "gui/chart/ChartSource.h"
 #include "history/StoredResultWriter.h"
 #include "history/tables/SpanTable.h"
-#include "history/values/SeriesKey.h"
+#include "history/values/SeriesSummary.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>

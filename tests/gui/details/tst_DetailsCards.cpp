@@ -15,7 +15,7 @@
 #include "history/database/HistoryDatabase.h"
 #include "history/tables/IncidentTable.h"
 #include "history/tables/NoteTable.h"
-#include "history/values/SeriesKey.h"
+#include "history/values/SeriesSummary.h"
 
 #include <QAbstractButton>
 #include <QAccessible>

@@ -6,7 +6,7 @@
 #include "history/TailSamples.h"
 #include "history/files/Retention.h"
 #include "history/values/Rollup.h"
-#include "history/values/SeriesKey.h"
+#include "history/values/SeriesSummary.h"
 
 #include <QDir>
 #include <QTemporaryDir>

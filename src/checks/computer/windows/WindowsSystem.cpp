@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/computer/windows/WindowsSystem.h"
 
-#include "checks/computer/Storage.h"
+#include "checks/computer/SystemReader.h"
 
 #include <QCoreApplication>
 

@@ -9,9 +9,36 @@
 #include "model/json/LibraryFolder.h"
 #include "model/target/Target.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace watchkeeper {
+
+QString dialogueText(const char *text)
+{
+    return QCoreApplication::translate("Dialogue", text);
+}
+
+QByteArray DialogueJson::hexBytes(const JsonLocation &location, const QString &digits)
+{
+    QByteArray written = digits.toLatin1();
+    written.replace(' ', "");
+    const QByteArray bytes = QByteArray::fromHex(written);
+    if (bytes.toHex() != written.toLower())
+        report(location,
+               dialogueText(QT_TRANSLATE_NOOP("Dialogue", "“%1” isn't a series of hexadecimal digit pairs such as 00ff."))
+                   .arg(digits));
+    return bytes;
+}
+
+void DialogueJson::reportUnknownNames()
+{
+    QStringList known(m_definedNames.begin(), m_definedNames.end());
+    known.sort();
+    for (const auto &[location, name] : m_usedNames)
+        requireOneOf(location, name, known);
+}
 
 using namespace Qt::StringLiterals;
 

@@ -4,7 +4,7 @@
 //! \file Reads the steps of a dialogue file.
 
 #include "checks/dialogue/file/Dialogue.h"
-#include "checks/dialogue/file/DialogueJson.h"
+#include "checks/dialogue/file/DialogueReader.h"
 
 #include <QSet>
 

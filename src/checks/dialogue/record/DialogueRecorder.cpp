@@ -3,7 +3,7 @@
 #include "checks/dialogue/record/DialogueRecorder.h"
 
 #include "async/OneShot.h"
-#include "checks/dialogue/file/DialogueJson.h"
+#include "checks/dialogue/file/DialogueReader.h"
 #include "checks/network/NetworkPool.h"
 #include "checks/network/names/Resolver.h"
 #include "checks/network/tls/CertificateFacts.h"

@@ -4,7 +4,7 @@
 //! \file Loads all dialogues: the built-in dialogues and those in a user's folder.
 
 #include "checks/base/Kind.h"
-#include "checks/dialogue/file/DialogueJson.h"
+#include "checks/dialogue/file/DialogueReader.h"
 #include "model/json/LibraryFolder.h"
 
 #include <memory>

@@ -4,7 +4,7 @@
 
 #include "checks/base/CheckServices.h"
 #include "checks/base/SafeText.h"
-#include "checks/dialogue/file/DialogueJson.h"
+#include "checks/dialogue/file/DialogueReader.h"
 #include "checks/network/CommonFields.h"
 #include "model/base/Quantity.h"
 #include "model/base/ShortText.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The `file` check type: checks whether a file or the files of a folder exist and meet the rules.
 #include "checks/base/BuiltInKinds.h"
-#include "checks/base/FileReads.h"
+#include "checks/base/TargetMemory.h"
 
 #include "async/PoolTasks.h"
 #include "checks/base/CheckServices.h"

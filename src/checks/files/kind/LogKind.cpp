@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The `log` check type: checks new lines of a file, even if the file is rotated, truncated or replaced.
 #include "checks/base/BuiltInKinds.h"
-#include "checks/base/FileReads.h"
+#include "checks/base/TargetMemory.h"
 
 #include "async/PoolTasks.h"
 #include "checks/base/CheckServices.h"

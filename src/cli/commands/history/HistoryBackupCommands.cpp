@@ -5,7 +5,7 @@
 
 #include "app/backup/ProfileBackup.h"
 #include "app/backup/ProfileRestore.h"
-#include "app/profile/ProfileLock.h"
+#include "app/profile/Profile.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 #include "cli/commands/AllCommands.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! \file The command `history fetch`: downloads a history from a server.
 
-#include "app/profile/ProfileLock.h"
+#include "app/profile/Profile.h"
 #include "app/words/DisplayText.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! \file The commands `history notes` and `history notes add`: print notes, and add one.
 
-#include "app/profile/ProfileLock.h"
+#include "app/profile/Profile.h"
 #include "app/requests/AcknowledgementRequests.h"
 #include "app/requests/RequestServer.h"
 #include "app/words/DisplayText.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! \file The command `history prune`: removes old results to free disk space.
 
-#include "app/profile/ProfileLock.h"
+#include "app/profile/Profile.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 #include "cli/commands/AllCommands.h"

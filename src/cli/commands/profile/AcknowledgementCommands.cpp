@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! \file The commands `ack` and `snooze`.
 
-#include "app/profile/ProfileLock.h"
+#include "app/profile/Profile.h"
 #include "app/requests/AcknowledgementRequests.h"
 #include "app/requests/RequestServer.h"
 #include "app/words/DisplayText.h"

@@ -19,7 +19,7 @@
 #include "targets/document/TargetKeys.h"
 #include "targets/document/TargetsDocument.h"
 #include "targets/edit/DocumentEdits.h"
-#include "targets/pasted/RecognisedTarget.h"
+#include "targets/pasted/PastedEntry.h"
 #include "targets/service/Preset.h"
 
 #include <QByteArray>

@@ -3,7 +3,7 @@
 #pragma once
 //! \file The commands `incidents`, `incidents show` and `incidents comment`.
 
-#include "app/profile/ProfileLock.h"
+#include "app/profile/Profile.h"
 #include "cli/commands/Command.h"
 #include "history/database/HistoryError.h"
 #include "model/base/Expected.h"

@@ -5,7 +5,7 @@
 #include "gui/chart/plot/AxisTicks.h"
 #include "gui/chart/plot/ChartColours.h"
 #include "gui/look/Colours.h"
-#include "history/values/SeriesKey.h"
+#include "history/values/SeriesSummary.h"
 
 #include <QCoreApplication>
 #include <QMap>

@@ -3,7 +3,7 @@
 #include "gui/chart/plot/ChartSubject.h"
 
 #include "gui/table/model/ResultTexts.h"
-#include "history/values/SeriesKey.h"
+#include "history/values/SeriesSummary.h"
 
 #include <QCoreApplication>
 

@@ -12,7 +12,7 @@
 #include "gui/look/StateMark.h"
 #include "gui/look/widgets/Labels.h"
 #include "gui/table/model/ResultTexts.h"
-#include "history/values/SeriesKey.h"
+#include "history/values/SeriesSummary.h"
 #include "model/base/Quantity.h"
 
 #include <QKeyEvent>

@@ -12,7 +12,7 @@
 #include "gui/look/widgets/Card.h"
 #include "gui/table/model/ResultColumn.h"
 #include "gui/table/model/ResultTexts.h"
-#include "history/values/SeriesKey.h"
+#include "history/values/SeriesSummary.h"
 #include "model/base/Quantity.h"
 
 #include <QDateTime>

@@ -4,7 +4,7 @@
 
 #include "checks/Registry.h"
 #include "targets/document/MaskedTarget.h"
-#include "targets/pasted/RecognisedTarget.h"
+#include "targets/pasted/PastedEntry.h"
 
 #include <QCoreApplication>
 #include <QLabel>
