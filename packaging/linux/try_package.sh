@@ -31,8 +31,8 @@ case $file in
     ;;
 *.rpm)
     install_package() {
-        add rpm ca-certificates tzdata fonts-dejavu-core libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins libqt6keychain1 libqcustomplot2.1-qt6 \
-            libcares2 libgumbo1 libnghttp2-14 libyaml-cpp0.7 libqcoro6core0 libqt6printsupport6 libqt6dbus6 libqt6concurrent6
+        add rpm ca-certificates tzdata fonts-dejavu-core libqt6sql6-sqlite libqt6svg6 libqt6keychain1 libqcustomplot2.1-qt6 libc-ares2 \
+            libgumbo1 libnghttp2-14 libyaml-cpp0.7 libqt6concurrent6
         rpm --install --nodeps "$file"
     }
     remove_package() { rpm --erase watchkeeper; }
