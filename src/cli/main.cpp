@@ -9,6 +9,7 @@ int main(int argc, char *argv[])
     watchkeeper::openStandardStreams();
     watchkeeper::setUpSignalHandling();
     watchkeeper::tuneMalloc();
+    watchkeeper::ensureTimeZone();
     watchkeeper::usePlainEventDispatchers();
     const QtMessageHandler handler = qInstallMessageHandler(watchkeeper::dropMessage);
     auto application = std::make_unique<QCoreApplication>(argc, argv);

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file
-//! Starts the window.
+//! \file Starts the window.
 
 #include "app/alerting/DefaultAlerts.h"
 #include "app/backup/ProfileMove.h"
@@ -461,6 +460,7 @@ int main(int argc, char **argv)
     openStandardStreams();
     setUpSignalHandling();
     tuneMalloc();
+    ensureTimeZone();
     usePlainEventDispatchers();
     QCoreApplication::setApplicationName(u"watchkeeper"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(WATCHKEEPER_VERSION));

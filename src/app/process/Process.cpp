@@ -11,6 +11,7 @@
 #include <QProcess>
 #include <QSocketNotifier>
 #include <QThreadPool>
+#include <QTimeZone>
 
 #include <atomic>
 #include <chrono>
@@ -94,6 +95,12 @@ void setUpSignalHandling()
     std::signal(SIGXFSZ, SIG_IGN);
     std::signal(SIGCHLD, SIG_DFL);
 #endif
+}
+
+void ensureTimeZone()
+{
+    if (!QTimeZone::systemTimeZone().isValid())
+        qputenv("TZ", "UTC");
 }
 
 void tuneMalloc()

@@ -38,6 +38,11 @@ void openStandardStreams();
 //! lost.
 void setUpSignalHandling();
 
+//! \brief Uses UTC if the system has no database of time zones. Call it before a second thread exists.
+//!
+//! The zone of such a system is invalid, so no day ever begins in it, and a loop over the days of a span would never end.
+void ensureTimeZone();
+
 // The memory allocation of this process. Only affects glibc's allocator; has no effect on other platforms.
 
 //! \brief Makes all threads allocate from one heap. Call it before a second thread exists.

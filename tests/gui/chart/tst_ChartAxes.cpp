@@ -21,6 +21,7 @@ private slots:
     void limitsTheTimeTicks_data();
     void limitsTheTimeTicks();
     void ticksStayOnWholeHoursWhenTheClockChanges();
+    void usesUtcWithoutATimeZone();
     void placesValueTicks_data();
     void placesValueTicks();
     void formatsNumbers_data();
@@ -72,6 +73,13 @@ void tst_ChartAxes::ticksStayOnWholeHoursWhenTheClockChanges()
         const QTime time = QDateTime::fromMSecsSinceEpoch(tick.at, zone).time();
         QVERIFY2(time.minute() == 0 && time.hour() % 6 == 0, qPrintable(time.toString()));
     }
+}
+
+//! On a computer without a database of time zones, the window was stuck while it painted the first chart.
+void tst_ChartAxes::usesUtcWithoutATimeZone()
+{
+    for (const qint64 length : {qint64(3'600'000), qint64(86'400'000), qint64(30) * 86'400'000})
+        QCOMPARE(timeTicks(kNow - length, kNow, 8, QTimeZone()), timeTicks(kNow - length, kNow, 8, QTimeZone::utc()));
 }
 
 void tst_ChartAxes::placesValueTicks_data()

@@ -183,8 +183,10 @@ QString lowerLabel(const QDateTime &local, const Spacing &spacing)
 
 } // namespace
 
-QList<TimeTick> timeTicks(qint64 from, qint64 to, int limit, const QTimeZone &zone)
+QList<TimeTick> timeTicks(qint64 from, qint64 to, int limit, const QTimeZone &wantedZone)
 {
+    // Without a database of time zones, the zone of the system is invalid, and no day ever begins in it.
+    const QTimeZone zone = wantedZone.isValid() ? wantedZone : QTimeZone::utc();
     const Spacing &spacing = chooseSpacing(to - from, limit);
     const QList<qint64> times = spacing.unit == SpacingUnit::Time ? timesWithin(from, to, spacing.maxLength, zone)
                                                                   : datesWithin(from, to, spacing, zone);

@@ -24,6 +24,7 @@ struct TimeTick
 
 //! \brief Returns at most `limit` ticks in [from, to], in order. The ticks stay on whole hours across clock changes.
 //! \param limit  the maximum number of ticks, > 0
+//! \param zone   UTC is used if it is invalid
 QList<TimeTick> timeTicks(qint64 from, qint64 to, int limit, const QTimeZone &zone);
 
 // The tick positions of an axis for measured values, at round numbers in the value's unit. Pure.
