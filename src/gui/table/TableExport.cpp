@@ -212,19 +212,11 @@ TableExport::TableExport(ResultsView *view, QWidget *window)
 
 void TableExport::chooseFile()
 {
-    auto *dialog = new QFileDialog(m_window, tr("Export table"));
-    dialog->setObjectName(u"exportDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters(
+    QFileDialog *dialog = openSaveDialog(
+        m_window, tr("Export table"), u"watchkeeper.csv"_s,
         {tr("CSV (*.csv)"), tr("JSON (*.json)"), tr("JSON, one object per line (*.ndjson)"), tr("Markdown table (*.md)")});
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(u"watchkeeper.csv"_s);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.section(u"*."_s, 1).chopped(1)); // *.csv)
-    });
+    dialog->setObjectName(u"exportDialog"_s);
     connect(dialog, &QFileDialog::fileSelected, this, &TableExport::writeTo);
-    dialog->open();
 }
 
 void TableExport::writeTo(const QString &path)

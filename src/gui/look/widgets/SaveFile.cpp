@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QStandardPaths>
 #include <QtConcurrentRun>
@@ -56,17 +57,28 @@ void writeInPool(QWidget *parent, const QString &path, const QByteArray &content
 
 } // namespace
 
-void askAndSave(QWidget *parent, const QString &title, const QString &name, const QByteArray &content)
+QFileDialog *openSaveDialog(QWidget *parent, const QString &title, const QString &name, const QStringList &filters)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
-    auto *dialog = new QFileDialog(parent, title, folder);
+    auto *dialog = new QFileDialog(parent, title, QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
+    if (!filters.isEmpty()) {
+        dialog->setNameFilters(filters);
+        dialog->setDefaultSuffix(QFileInfo(name).suffix());
+        QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+            dialog->setDefaultSuffix(filter.section(u"*."_s, 1).chopped(1)); // *.csv)
+        });
+    }
     dialog->selectFile(name);
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
-                     [parent, content](const QString &path) { writeInPool(parent, path, content); });
     dialog->open();
+    return dialog;
+}
+
+void askAndSave(QWidget *parent, const QString &title, const QString &name, const QByteArray &content)
+{
+    QObject::connect(openSaveDialog(parent, title, name), &QFileDialog::fileSelected, parent,
+                     [parent, content](const QString &path) { writeInPool(parent, path, content); });
 }
 
 } // namespace watchkeeper

@@ -5,7 +5,9 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
+class QFileDialog;
 class QThreadPool;
 class QWidget;
 
@@ -21,6 +23,11 @@ namespace watchkeeper {
 QThreadPool &savingPool();
 
 // Asks for a file and writes it without blocking the window.
+
+//! \brief Opens a dialog that asks for a file to write, and returns it. It deletes itself when it closes.
+//! \param name     the proposed file name, without a folder
+//! \param filters  such as `CSV (*.csv)`; the file gets the suffix of the chosen one, at first that of `name`
+QFileDialog *openSaveDialog(QWidget *parent, const QString &title, const QString &name, const QStringList &filters = {});
 
 //! \brief Opens a file dialog and writes the chosen file in the pool, either completely or not at all. If writing fails, a message shows
 //! the reason.
