@@ -4941,10 +4941,6 @@ df -h /</translation>
 <context>
     <name>Export</name>
     <message>
-        <source>It depends on “%1”, which isn&apos;t exported.</source>
-        <translation>Es hängt von „%1“ ab, das nicht exportiert wird.</translation>
-    </message>
-    <message>
         <source>Not exported: curl has no such check.</source>
         <translation>Nicht exportiert: curl hat keine solche Prüfung.</translation>
     </message>
@@ -4955,6 +4951,14 @@ df -h /</translation>
     <message>
         <source>Not exported: %1 has no check of the type “%2”.</source>
         <translation>Nicht exportiert: %1 hat keine Prüfung vom Typ „%2“.</translation>
+    </message>
+    <message>
+        <source>It depends on a target that isn&apos;t exported.</source>
+        <translation>Es hängt von einem Ziel ab, das nicht exportiert wird.</translation>
+    </message>
+    <message>
+        <source>Replace the placeholders such as ${env:NAME}, which curl doesn&apos;t fill.</source>
+        <translation>Ersetzen Sie die Platzhalter wie ${env:NAME}, die curl nicht füllt.</translation>
     </message>
 </context>
 <context>
@@ -6084,6 +6088,10 @@ df -h /</translation>
     <message>
         <source>Maintenance wasn&apos;t exported.</source>
         <translation>Wartung wurde nicht exportiert.</translation>
+    </message>
+    <message>
+        <source>Gatus needs a scope for OAuth 2.</source>
+        <translation>Gatus braucht für OAuth 2 einen Scope.</translation>
     </message>
 </context>
 <context>
@@ -23876,13 +23884,6 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
         <source>The targets couldn&apos;t be written to %1.</source>
         <translation>Die Ziele konnten nicht nach %1 geschrieben werden.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln target(s) exported.</source>
-        <translation>
-            <numerusform>%Ln Ziel exportiert.</numerusform>
-            <numerusform>%Ln Ziele exportiert.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Targets exported</source>
         <translation>Ziele exportiert</translation>
@@ -23892,6 +23893,13 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
         <translation>
             <numerusform>%Ln Unterschied steht in den Details.</numerusform>
             <numerusform>%Ln Unterschiede stehen in den Details.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target(s) exported to %1.</source>
+        <translation>
+            <numerusform>%Ln Ziel nach %1 exportiert.</numerusform>
+            <numerusform>%Ln Ziele nach %1 exportiert.</numerusform>
         </translation>
     </message>
 </context>

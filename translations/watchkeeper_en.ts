@@ -1027,10 +1027,10 @@ To change this later, use “Close to the tray” in the settings.</numerusform>
 <context>
     <name>watchkeeper::TargetExport</name>
     <message numerus="yes">
-        <source>%Ln target(s) exported.</source>
+        <source>%Ln target(s) exported to %1.</source>
         <translation>
-            <numerusform>%Ln target exported.</numerusform>
-            <numerusform>%Ln targets exported.</numerusform>
+            <numerusform>%Ln target exported to %1.</numerusform>
+            <numerusform>%Ln targets exported to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3,6 +3,9 @@
 #include "export/ExportFormats.h"
 
 #include "export/CurlCommand.h"
+#include "targets/document/GroupMembers.h"
+#include "targets/document/References.h"
+#include "targets/edit/DocumentEdits.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -28,28 +31,11 @@ Exported exportDocument(const TargetsDocument &document, const QList<Target> &ta
 {
     Exported exported;
     TargetsDocument part = document;
-    part.targets = targets;
-    TargetReferences known;
-    for (const Target &target : targets)
-        known.add(target);
-    const auto isMissing = [&known](const QString &name) { return known.find(name).isNull(); };
-    for (Target &target : part.targets) {
-        for (QStringList &parents : target.dependsOn) {
-            for (const QString &name : std::as_const(parents)) {
-                if (isMissing(name))
-                    exported.remarks.append(
-                        {target.name, ExportText::tr("It depends on “%1”, which isn't exported.").arg(name)});
-            }
-            parents.removeIf(isMissing);
-        }
-        target.dependsOn.removeIf([](const QStringList &parents) { return parents.isEmpty(); });
-    }
-    for (Maintenance &entry : part.maintenance)
-        entry.targets.removeIf(isMissing);
-    part.maintenance.removeIf([](const Maintenance &entry) {
-        return !entry.forAll && entry.targets.isEmpty() && entry.tags.isEmpty() && entry.filter.isEmpty();
-    });
-    exported.count = targets.size();
+    part.targets = withMembers(targets, document.targets); // a group without its members is invalid
+    for (const QString &name : dropMissingParents(part.targets))
+        exported.remarks.append({name, ExportText::tr("It depends on a target that isn't exported.")});
+    dropMissingFromMaintenance(part.maintenance, part.targets);
+    exported.count = part.targets.size();
     exported.files = {{u"targets.json"_s, part.toJson()}};
     return exported;
 }
@@ -60,6 +46,15 @@ Exported exportCurl(const TargetsDocument &, const QList<Target> &targets)
     QByteArray text = "#!/bin/sh\n";
     for (const Target &target : targets) {
         if (const auto command = curlCommand(target)) {
+            const auto unchanged = [](const QString &part) { return part; };
+            bool hasPlaceholders = false;
+            withPlaceholders(*command, unchanged, [&](const QString &, const QString &) {
+                hasPlaceholders = true;
+                return QString();
+            });
+            if (hasPlaceholders)
+                exported.remarks.append(
+                    {target.name, ExportText::tr("Replace the placeholders such as ${env:NAME}, which curl doesn't fill.")});
             text += "# " + target.name.toUtf8() + '\n' + command->toUtf8() + '\n';
             ++exported.count;
         } else {
@@ -74,10 +69,10 @@ Exported exportCurl(const TargetsDocument &, const QList<Target> &targets)
 
 const QList<ExportFormat> &exportFormats()
 {
-    static const QList<ExportFormat> formats{{"targets", "Watchkeeper", false, exportDocument},
-                                             {"gatus", "Gatus", false, exportGatus},
-                                             {"prometheus", "Prometheus, blackbox_exporter", true, exportPrometheus},
-                                             {"curl", "curl", false, exportCurl}};
+    static const QList<ExportFormat> formats{{"targets", "Watchkeeper", "json", false, exportDocument},
+                                             {"gatus", "Gatus", "yaml", false, exportGatus},
+                                             {"prometheus", "Prometheus, blackbox_exporter", "yml", true, exportPrometheus},
+                                             {"curl", "curl", "sh", false, exportCurl}};
     return formats;
 }
 
@@ -137,6 +132,13 @@ QString withPlaceholders(const QString &text, const std::function<QString(const 
     return result + literal(plain);
 }
 
+YamlValue YamlValue::emptyMap()
+{
+    YamlValue map;
+    map.m_scalar = QVariantMap();
+    return map;
+}
+
 YamlValue &YamlValue::insert(const QString &key, const YamlValue &value)
 {
     m_members.append({key, value});
@@ -170,6 +172,8 @@ public:
             *out << YAML::EndSeq;
         } else if (value.m_scalar.typeId() == QMetaType::QString) {
             writeText(value.m_scalar.toString(), out);
+        } else if (value.m_scalar.typeId() == QMetaType::QVariantMap) {
+            *out << YAML::Flow << YAML::BeginMap << YAML::EndMap;
         } else if (value.m_scalar.isValid()) {
             *out << value.m_scalar.toString().toStdString();
         } else {

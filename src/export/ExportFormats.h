@@ -47,9 +47,10 @@ public:
 struct ExportFormat
 {
     const char *key;
-    const char *title; //!< name of the tool, not translated
+    const char *title;  //!< name of the tool, not translated
+    const char *suffix; //!< of the file, or of the first of several files
     bool hasSeveralFiles;
-    //! \param document  only some of its targets may be in `targets`
+    //! \param targets  all or some targets of the document, in its order
     Exported (*convert)(const TargetsDocument &document, const QList<Target> &targets);
 };
 
@@ -114,6 +115,8 @@ public:
     {
     }
 
+    //! Returns a map without members. Other values without content are lists.
+    static YamlValue emptyMap();
     //! Returns the number of items of a list, or of members of a map.
     qsizetype size() const { return m_items.size() + m_members.size(); }
     bool isEmpty() const { return size() == 0; }

@@ -274,8 +274,11 @@ void GatusEndpoint::setWebClient()
         YamlValue login;
         login.insert(u"token-url"_s, server)
             .insert(u"client-id"_s, take(u"oauthClientId"_s))
-            .insert(u"client-secret"_s, take(u"oauthClientSecret"_s))
-            .insert(u"scopes"_s, scopes);
+            .insert(u"client-secret"_s, take(u"oauthClientSecret"_s));
+        if (!scopes.isEmpty())
+            login.insert(u"scopes"_s, scopes);
+        else
+            m_settings.remark(GatusExportText::tr("Gatus needs a scope for OAuth 2."));
         m_client.insert(u"oauth2"_s, login);
     }
     if (const QString certificate = take(u"clientCertificate"_s); !certificate.isEmpty()) {
@@ -290,9 +293,10 @@ void GatusEndpoint::setSocket(const QString &scheme)
 {
     const QString host = take(u"host"_s);
     m_url = scheme + u"://"_s + (host.contains(u':') ? u'[' + host + u']' : host);
-    int port = m_settings.take(u"port"_s).toInt();
+    m_settings.take(u"port"_s);
+    int port = m_settings.target().fields.integer(u"port"_s); // also a default
     if (port <= 0)
-        port = scheme == "starttls"_L1 ? 587 : scheme == "ssh"_L1 ? 22 : 443;
+        port = scheme == "starttls"_L1 ? 587 : 443;
     m_url += u':' + QString::number(port);
     // Gatus sends the body as it is, without escapes.
     QString sent = m_settings.takeText(u"send"_s);

@@ -139,7 +139,8 @@ void ModuleConverter::setServer()
 {
     constexpr int kHttpsPort = 443;
     const QString host = take(u"host"_s);
-    const int port = m_settings.take(u"port"_s).toInt();
+    m_settings.take(u"port"_s);
+    const int port = m_settings.target().fields.integer(u"port"_s); // also a default
     m_probe.address = (host.contains(u':') ? u'[' + host + u']' : host) + u':' + QString::number(port > 0 ? port : kHttpsPort);
 }
 
@@ -338,7 +339,7 @@ Exported exportPrometheus(const TargetsDocument &document, const QList<Target> &
         all.insert(name, module);
     const QString targetsFile = u"watchkeeper-targets.json"_s;
     exported.files = {
-        {u"blackbox.yml"_s, YamlValue().insert(u"modules"_s, all).toYaml()},
+        {u"blackbox.yml"_s, YamlValue().insert(u"modules"_s, all.isEmpty() ? YamlValue::emptyMap() : all).toYaml()},
         {u"prometheus.yml"_s, scrapeConfiguration(modules.isEmpty() ? u"http"_s : modules.first().first, targetsFile).toYaml()},
         {targetsFile, QJsonDocument(groups).toJson()}};
     return exported;

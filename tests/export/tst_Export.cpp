@@ -79,6 +79,9 @@ private slots:
     void quotesText();
     void keepsAnyText();
     void exportsAPartOfTheTargets();
+    void exportsTheMembersOfAGroup();
+    void exportsNothing_data();
+    void exportsNothing();
     void writesCommands();
 };
 
@@ -139,6 +142,8 @@ void tst_Export::comesBackFromGatus_data()
         "{'name':'t','kind':'tls','host':'a.example','port':587,'starttls':'smtp','certificateDays':0,"
         "'conditions':['[CERTIFICATE_EXPIRATION] > 48h']}");
     row("SSH", "{'name':'s','kind':'ssh','host':'a.example','port':2222,'conditions':['[CONNECTED] == true']}");
+    row("default port", "{'name':'g','kind':'grpc','host':'a.example','conditions':['[CONNECTED] == true']}",
+        "{'conditions':['[CONNECTED] == true'],'host':'a.example','kind':'grpc','name':'g'}");
     row("gRPC",
         "{'name':'g','kind':'grpc','host':'a.example','port':443,'transport':'tls','verifyTls':false,'conditions':['[CONNECTED]"
         " == true']}");
@@ -235,6 +240,11 @@ void tst_Export::namesWhatIsMissing_data()
         "Not exported: blackbox_exporter");
     row("secret password", "gatus", "{'name':'w','kind':'http','url':'http://a','username':'${env:U}'}",
         "Gatus has no setting for “username”");
+    row("placeholder, curl", "curl", "{'name':'w','kind':'http','url':'http://a','bearerToken':'${env:T}'}",
+        "w: Replace the placeholders such as ${env:NAME}, which curl doesn't fill.");
+    row("OAuth 2 without a scope", "gatus",
+        "{'name':'w','kind':'http','url':'http://a','oauthTokenUrl':'http://t','oauthClientId':'i','oauthClientSecret':'s'}",
+        "Gatus needs a scope");
     row("tags", "gatus", "{'name':'p','kind':'ping','host':'a','tags':['a','b']}", "Only the tag “a” was exported");
     row("secret", "gatus", "{'name':'w','kind':'http','url':'http://a','bearerToken':'${keychain:my key}'}",
         "The environment variable MY_KEY must contain the value of ${keychain:my key}.");
@@ -326,11 +336,40 @@ void tst_Export::exportsAPartOfTheTargets()
     QCOMPARE(all.remarks.size(), 0);
     QCOMPARE(TargetsDocument::parse(all.files.first().content, u"t"_s).value(), document);
     const Exported part = findExportFormat(u"targets"_s)->convert(document, {document.targets.last()});
-    QCOMPARE(remarksOf(part), u"web: It depends on “router”, which isn't exported."_s);
+    QCOMPARE(remarksOf(part), u"web: It depends on a target that isn't exported."_s);
     const auto again = TargetsDocument::parse(part.files.first().content, u"t"_s);
     QVERIFY(again);
     QCOMPARE(again->targets.size(), 1);
     QVERIFY(again->targets.first().dependsOn.isEmpty());
+}
+
+//! A group is valid only with its members.
+void tst_Export::exportsTheMembersOfAGroup()
+{
+    const TargetsDocument document = documentOf("{'name':'a','kind':'ping','host':'a'},{'name':'b','kind':'ping','host':'b'},"
+                                                "{'name':'g','kind':'group','members':['a']}");
+    const Exported part = findExportFormat(u"targets"_s)->convert(document, {document.targets.last()});
+    QCOMPARE(part.count, 2);
+    const auto again = TargetsDocument::parse(part.files.first().content, u"t"_s);
+    QVERIFY(again);
+    QCOMPARE(namesOf(again->targets), (QStringList{u"a"_s, u"g"_s}));
+}
+
+void tst_Export::exportsNothing_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("gatus") << u"gatus"_s << QByteArray("endpoints: []\n");
+    QTest::newRow("prometheus") << u"prometheus"_s << QByteArray("modules: {}\n");
+    QTest::newRow("curl") << u"curl"_s << QByteArray("#!/bin/sh\n");
+}
+
+void tst_Export::exportsNothing()
+{
+    QFETCH(QString, format);
+    const Exported result = exported(format, TargetsDocument());
+    QCOMPARE(result.count, 0);
+    QTEST(result.files.first().content, "content");
 }
 
 void tst_Export::writesCommands()

@@ -75,7 +75,7 @@ void tst_TargetExport::writesAFile()
     QTemporaryDir folder;
     exporter->writeTo(folder.filePath(u"a.json"_s), u"targets"_s);
     QTRY_COMPARE(notices.size(), 1);
-    QCOMPARE(notices.first().first().toString(), u"1 target(s) exported."_s);
+    QCOMPARE(notices.first().first().toString(), u"1 target(s) exported to %1."_s.arg(folder.filePath(u"a.json"_s)));
     QVERIFY(contentOf(folder.filePath(u"a.json"_s)).contains("\"Web\""));
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"a.json"_s});
 }
@@ -87,7 +87,8 @@ void tst_TargetExport::listsWhatIsMissing()
     QTemporaryDir folder;
     session.window().findChild<TargetExport *>()->writeTo(folder.filePath(u"a.yaml"_s), u"gatus"_s);
     QTRY_VERIFY(box(session, u"targetExportRemarks"_s));
-    QCOMPARE(box(session, u"targetExportRemarks"_s)->text(), u"1 target(s) exported."_s);
+    QCOMPARE(box(session, u"targetExportRemarks"_s)->text(),
+             u"1 target(s) exported to %1."_s.arg(folder.filePath(u"a.yaml"_s)));
     QCOMPARE(box(session, u"targetExportRemarks"_s)->detailedText(),
              u"Memory: Not exported: Gatus has no check of the type “memory”."_s);
 }

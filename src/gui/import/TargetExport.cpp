@@ -20,15 +20,9 @@ namespace watchkeeper {
 
 namespace {
 
-//! Returns the usual name of the file, or of the first of several files.
-QString fileNameOf(const ExportFormat &format)
-{
-    return format.convert({}, {}).files.first().name;
-}
-
 QString filterOf(const ExportFormat &format)
 {
-    return QString::fromLatin1(format.title) + u" (*."_s + fileNameOf(format).section(u'.', -1) + u')';
+    return u"%1 (*.%2)"_s.arg(QLatin1StringView(format.title), QLatin1StringView(format.suffix));
 }
 
 } // namespace
@@ -42,31 +36,17 @@ TargetExport::TargetExport(TargetsStore *store, QWidget *window)
 
 void TargetExport::chooseFile()
 {
-    auto *dialog = new QFileDialog(m_window, tr("Export targets"));
-    dialog->setObjectName(u"targetExportDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
     QStringList filters;
     for (const ExportFormat &format : exportFormats())
         filters.append(filterOf(format));
-    dialog->setNameFilters(filters);
-    const auto propose = [dialog](const QString &filter) {
-        for (const ExportFormat &format : exportFormats()) {
-            if (filterOf(format) != filter)
-                continue;
-            dialog->setDefaultSuffix(fileNameOf(format).section(u'.', -1));
-            dialog->selectFile(fileNameOf(format));
-        }
-    };
-    connect(dialog, &QFileDialog::filterSelected, dialog, propose);
-    propose(filters.first());
+    QFileDialog *dialog = openSaveDialog(m_window, tr("Export targets"), u"targets.json"_s, filters);
+    dialog->setObjectName(u"targetExportDialog"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this, dialog](const QString &path) {
         for (const ExportFormat &format : exportFormats()) {
             if (filterOf(format) == dialog->selectedNameFilter())
                 writeTo(path, QString::fromLatin1(format.key));
         }
     });
-    dialog->open();
 }
 
 void TargetExport::writeTo(const QString &path, const QString &format)
@@ -133,7 +113,11 @@ void TargetExport::report(const Job &job, const QString &problem)
         box->addButton(QMessageBox::Close);
         return box->open();
     }
-    const QString count = tr("%Ln target(s) exported.", "", static_cast<int>(job.exported.count));
+    QStringList names;
+    for (const ExportedFile &file : job.exported.files)
+        names.append(QDir::toNativeSeparators(names.isEmpty() ? file.name : QFileInfo(file.name).fileName()));
+    const QString count =
+        tr("%Ln target(s) exported to %1.", "", static_cast<int>(job.exported.count)).arg(names.join(u", "_s));
     const auto &remarks = job.exported.remarks;
     if (remarks.isEmpty()) {
         emit notice(count);
