@@ -203,7 +203,8 @@ void FilterPopup::moveBelowBox()
 {
     setParent(m_box->window()); // the box may have been added to its window after this object was created
     const QPoint corner = m_box->mapTo(window(), QPoint(0, m_box->height()));
-    const int rows = std::min(topLevelItemCount(), kMaxRows);
+    const int room = (window()->height() - corner.y() - 2 * frameWidth()) / std::max(1, sizeHintForRow(0));
+    const int rows = std::min(topLevelItemCount(), std::clamp(room, 1, kMaxRows));
     const int words = sizeHintForColumn(0) + kMeaningGap;
     const int wanted = words + sizeHintForColumn(1) + verticalScrollBar()->sizeHint().width() + 2 * frameWidth();
     const int width = std::clamp(wanted, m_box->width(), std::max(m_box->width(), window()->width() - 2 * kMeaningGap));

@@ -405,6 +405,7 @@ private slots:
         QFETCH(bool, isTint);
         const QPalette palette = themePalette(theme);
         m_view->setPalette(palette);
+        m_view->resize(2'000, 400); // has room for the column with any font
         m_view->clearSelection();
         ColourRule rule = *ColourRule::parse(u"row blue name:/target 1$/"_s);
         rule.isTint = isTint;
@@ -477,7 +478,7 @@ private slots:
         if (scrolls)
             m_view->verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMinimum);
         m_view->resize(m_view->width(), header + row * 2);
-        const QRect place = m_view->visualRect(m_proxy->index(last, 1));
+        const QRect place = m_view->visualRect(m_proxy->index(last, 0));
         QCOMPARE(m_view->viewport()->rect().contains(place.center()), !scrolls);
     }
 
