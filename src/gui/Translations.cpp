@@ -3,8 +3,9 @@
 #include "gui/Translations.h"
 
 #include "app/profile/SettingsTable.h"
+#include "gui/look/widgets/Mnemonics.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -45,6 +46,8 @@ void installTranslations(const QString &language)
     if (dialogs->load(shown, u"qtbase"_s, u"_"_s, kFolder)
         || dialogs->load(shown, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(dialogs);
+    if (qobject_cast<QApplication *>(application) && !application->findChild<MnemonicFilter *>())
+        new MnemonicFilter(application);
 }
 
 QString storedLanguage(const QString &settingsFile)

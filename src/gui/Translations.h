@@ -7,7 +7,7 @@
 
 namespace watchkeeper {
 
-//! \brief Installs the translation and sets the default locale. Call it before any text is created, or again before the first window, which
+//! \brief Installs the translation, keeps its mnemonics distinct, and sets the default locale. Call it before any text is created, or again before the first window, which
 //! replaces the earlier translation. The QCoreApplication must exist.
 //! \param language  code of a language such as `de`; with any other text, that of the system
 void installTranslations(const QString &language = {});
