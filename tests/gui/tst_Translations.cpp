@@ -247,6 +247,10 @@ void tst_Translations::speaksTheChosenLanguage_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("text");
     QTest::addColumn<QLocale::Language>("locale");
+    QTest::newRow("Brazilian Portuguese") << u"pt_BR"_s << u"&Desfazer"_s << QLocale::Portuguese;
+    QTest::newRow("Polish") << u"pl"_s << u"&Cofnij"_s << QLocale::Polish;
+    QTest::newRow("Spanish") << u"es"_s << u"&Deshacer"_s << QLocale::Spanish;
+    QTest::newRow("Russian") << u"ru"_s << u"&Отменить"_s << QLocale::Russian;
     QTest::newRow("German") << u"de"_s << u"&Rückgängig"_s << QLocale::German;
     QTest::newRow("unknown") << u"xx"_s << u"&Undo"_s << QLocale::system().language();
     QTest::newRow("that of the system") << u"system"_s << u"&Undo"_s << QLocale::system().language();

@@ -282,7 +282,9 @@ Field languageField()
     // Each language is called by its own name, so that everybody finds theirs.
     return choiceField(setting::kLanguage, SettingsText::tr("Language"),
                        SettingsText::tr("Language of the window and of its reports. When it changes, the window opens again."),
-                       kLanguageChoices, {SettingsText::tr("Same as system", "language"), u"English"_s, u"Deutsch"_s});
+                       kLanguageChoices,
+                       {SettingsText::tr("Same as system", "language"), u"English"_s, u"Deutsch"_s, u"Español"_s, u"Polski"_s,
+                        u"Português (Brasil)"_s, u"Русский"_s});
 }
 
 QList<Field> lockRows()

@@ -4961,10 +4961,6 @@ df -h /</translation>
 <context>
     <name>Export</name>
     <message>
-        <source>It depends on “%1”, which isn&apos;t exported.</source>
-        <translation>Зависит от «%1», который не экспортируется.</translation>
-    </message>
-    <message>
         <source>Not exported: curl has no such check.</source>
         <translation>Не экспортировано: в curl нет такой проверки.</translation>
     </message>
@@ -4975,6 +4971,14 @@ df -h /</translation>
     <message>
         <source>Not exported: %1 has no check of the type “%2”.</source>
         <translation>Не экспортировано: в %1 нет проверки типа «%2».</translation>
+    </message>
+    <message>
+        <source>It depends on a target that isn&apos;t exported.</source>
+        <translation>Зависит от объекта, который не экспортируется.</translation>
+    </message>
+    <message>
+        <source>Replace the placeholders such as ${env:NAME}, which curl doesn&apos;t fill.</source>
+        <translation>Замените подстановки вида ${env:NAME}: curl их не заполняет.</translation>
     </message>
 </context>
 <context>
@@ -6104,6 +6108,10 @@ df -h /</translation>
     <message>
         <source>Maintenance wasn&apos;t exported.</source>
         <translation>Обслуживание не экспортировано.</translation>
+    </message>
+    <message>
+        <source>Gatus needs a scope for OAuth 2.</source>
+        <translation>Для OAuth 2 в Gatus нужна область доступа.</translation>
     </message>
 </context>
 <context>
@@ -22634,17 +22642,17 @@ To change this later, use “Close to the tray” in the settings.</source>
     <message>
         <source>Preview: down</source>
         <comment>of an alert</comment>
-        <translation>Просмотр: недоступен</translation>
+        <translation>Вид: недоступен</translation>
     </message>
     <message>
         <source>Preview: degraded</source>
         <comment>of an alert</comment>
-        <translation>Просмотр: деградация</translation>
+        <translation>Вид: деградация</translation>
     </message>
     <message>
         <source>Preview: recovery</source>
         <comment>of an alert</comment>
-        <translation>Просмотр: восстановление</translation>
+        <translation>Вид: восстановление</translation>
     </message>
     <message>
         <source>Alert text</source>
@@ -22652,7 +22660,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     </message>
     <message>
         <source>&amp;Back-test…</source>
-        <translation>Проверить на &amp;истории…</translation>
+        <translation>По &amp;истории…</translation>
     </message>
     <message>
         <source>See what the rules on this page would have sent in the past</source>
@@ -24019,14 +24027,6 @@ To change this later, use “Close to the tray” in the settings.</source>
         <source>The targets couldn&apos;t be written to %1.</source>
         <translation>Не удалось записать объекты в %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln target(s) exported.</source>
-        <translation>
-            <numerusform>Экспортирован %Ln объект.</numerusform>
-            <numerusform>Экспортировано %Ln объекта.</numerusform>
-            <numerusform>Экспортировано %Ln объектов.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Targets exported</source>
         <translation>Объекты экспортированы</translation>
@@ -24037,6 +24037,14 @@ To change this later, use “Close to the tray” in the settings.</source>
             <numerusform>%Ln отличие указано в подробностях.</numerusform>
             <numerusform>%Ln отличия указаны в подробностях.</numerusform>
             <numerusform>%Ln отличий указано в подробностях.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target(s) exported to %1.</source>
+        <translation>
+            <numerusform>Экспортирован %Ln объект в %1.</numerusform>
+            <numerusform>Экспортировано %Ln объекта в %1.</numerusform>
+            <numerusform>Экспортировано %Ln объектов в %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -24579,7 +24587,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     <name>watchkeeper::WindowLock</name>
     <message>
         <source>&amp;Lock the window</source>
-        <translation>&amp;Заблокировать окно</translation>
+        <translation>Заблокирова&amp;ть окно</translation>
     </message>
     <message>
         <source>Hide the targets until the password is entered; checks and alerts continue</source>

@@ -4961,20 +4961,24 @@ df -h /</translation>
 <context>
     <name>Export</name>
     <message>
-        <source>It depends on “%1”, which isn&apos;t exported.</source>
-        <translation type="unfinished"></translation>
+        <source>It depends on a target that isn&apos;t exported.</source>
+        <translation>Zależy od celu, który nie jest eksportowany.</translation>
+    </message>
+    <message>
+        <source>Replace the placeholders such as ${env:NAME}, which curl doesn&apos;t fill.</source>
+        <translation>Zastąp symbole zastępcze takie jak ${env:NAME}, których curl nie wypełnia.</translation>
     </message>
     <message>
         <source>Not exported: curl has no such check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wyeksportowano: curl nie ma takiego sprawdzenia.</translation>
     </message>
     <message>
         <source>%1 has no setting for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie ma ustawienia dla „%2”.</translation>
     </message>
     <message>
         <source>Not exported: %1 has no check of the type “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wyeksportowano: %1 nie ma sprawdzenia typu „%2”.</translation>
     </message>
 </context>
 <context>
@@ -6079,31 +6083,35 @@ df -h /</translation>
     <name>GatusExport</name>
     <message>
         <source>The environment variable %1 must contain the value of ${%2:%3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienna środowiskowa %1 musi zawierać wartość ${%2:%3}.</translation>
     </message>
     <message>
         <source>Only the tag “%1” was exported, because Gatus has one group for each endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyeksportowano tylko tag „%1”, ponieważ Gatus ma jedną grupę na punkt końcowy.</translation>
     </message>
     <message>
         <source>Gatus can&apos;t evaluate the condition “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatus nie może ocenić warunku „%1”.</translation>
     </message>
     <message>
         <source>If the condition “%1” fails, the endpoint is down, because Gatus has no degraded state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli warunek „%1” nie jest spełniony, punkt końcowy jest niedostępny, ponieważ Gatus nie ma stanu pogorszonego.</translation>
+    </message>
+    <message>
+        <source>Gatus needs a scope for OAuth 2.</source>
+        <translation>Gatus potrzebuje zakresu dla OAuth 2.</translation>
     </message>
     <message>
         <source>Gatus can&apos;t send the bytes in “send”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatus nie może wysłać bajtów z „send”.</translation>
     </message>
     <message>
         <source>Gatus asks 1.1.1.1, because the target names no DNS server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatus pyta 1.1.1.1, ponieważ cel nie podaje serwera DNS.</translation>
     </message>
     <message>
         <source>Maintenance wasn&apos;t exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konserwacja nie została wyeksportowana.</translation>
     </message>
 </context>
 <context>
@@ -9211,11 +9219,11 @@ df -h /</translation>
     </message>
     <message>
         <source>Export targe&amp;ts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor&amp;tuj cele…</translation>
     </message>
     <message>
         <source>Export the targets to another monitoring tool, or to another profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj cele do innego narzędzia monitorującego lub do innego profilu</translation>
     </message>
     <message>
         <source>Add &amp;sample targets</source>
@@ -11530,23 +11538,23 @@ Pomoc: --help.</translation>
     <name>PrometheusExport</name>
     <message>
         <source>Prometheus has no pause, so the target will be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometheus nie ma wstrzymania, więc cel będzie sprawdzany.</translation>
     </message>
     <message>
         <source>blackbox_exporter can&apos;t evaluate the condition “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>blackbox_exporter nie może ocenić warunku „%1”.</translation>
     </message>
     <message>
         <source>Replace the placeholders such as ${env:NAME}, which Prometheus doesn&apos;t fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastąp symbole zastępcze takie jak ${env:NAME}, których Prometheus nie wypełnia.</translation>
     </message>
     <message>
         <source>blackbox_exporter asks 1.1.1.1, because the target names no DNS server.</source>
-        <translation type="unfinished"></translation>
+        <translation>blackbox_exporter pyta 1.1.1.1, ponieważ cel nie podaje serwera DNS.</translation>
     </message>
     <message>
         <source>Maintenance wasn&apos;t exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konserwacja nie została wyeksportowana.</translation>
     </message>
 </context>
 <context>
@@ -23997,46 +24005,46 @@ Można to później zmienić w ustawieniach opcją „Zamykaj do zasobnika”.</
     <name>watchkeeper::TargetExport</name>
     <message>
         <source>Export targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport celów</translation>
     </message>
     <message>
         <source>Replace files?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastąpić pliki?</translation>
     </message>
     <message>
         <source>The folder %1 already contains these files: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder %1 zawiera już te pliki: %2</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastąp</translation>
     </message>
     <message>
         <source>Targets not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Cele nie zostały wyeksportowane</translation>
     </message>
     <message>
         <source>The targets couldn&apos;t be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się zapisać celów w %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln target(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln target(s) exported to %1.</source>
+        <translation>
+            <numerusform>Wyeksportowano %Ln cel do %1.</numerusform>
+            <numerusform>Wyeksportowano %Ln cele do %1.</numerusform>
+            <numerusform>Wyeksportowano %Ln celów do %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Targets exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Cele wyeksportowane</translation>
     </message>
     <message numerus="yes">
         <source>%Ln difference(s) are listed in the details.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln różnica jest podana w szczegółach.</numerusform>
+            <numerusform>%Ln różnice są podane w szczegółach.</numerusform>
+            <numerusform>%Ln różnic jest podanych w szczegółach.</numerusform>
         </translation>
     </message>
 </context>
