@@ -4,10 +4,15 @@
 
 #include "checks/base/BuiltInKinds.h"
 #include "checks/dialogue/run/DialogueLibrary.h"
+#include "checks/network/CommonFields.h"
+#include "checks/port/StartTlsProtocol.h"
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 #include <list>
+
+using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
@@ -31,6 +36,48 @@ std::atomic<const KindList *> &currentKindList()
 {
     static std::atomic<const KindList *> list = &builtInKinds();
     return list;
+}
+
+bool hasField(const Kind &kind, const QString &name)
+{
+    return std::any_of(kind.fields.begin(), kind.fields.end(), [&name](const Field &field) { return field.name == name; });
+}
+
+QString textOf(const Kind &kind, const Fields &fields, const QString &name)
+{
+    return hasField(kind, name) ? fields.text(name) : QString();
+}
+
+//! The endpoint of a service that a dialogue describes.
+std::optional<ServiceEndpoint> endpointFromDialogue(const Kind &kind, const Fields &fields)
+{
+    const QString chosen = textOf(kind, fields, u"transport"_s);
+    const auto transport = std::find_if(kind.transports.begin(), kind.transports.end(),
+                                        [&chosen](const KindTransport &one) { return chosen.isEmpty() || one.key == chosen; });
+    if (transport == kind.transports.end() || transport->key == "unix"_L1)
+        return std::nullopt;
+    ServiceEndpoint place;
+    place.host = fields.text(u"host"_s);
+    place.port = fields.has(u"port"_s) ? fields.integer(u"port"_s) : transport->port;
+    place.isStream = transport->key != "udp"_L1;
+    place.isTls = transport->key == "tls"_L1;
+    if (transport->key == "starttls"_L1 && startTlsKeys().contains(kind.key)) {
+        place.isTls = true;
+        place.startTls = kind.key;
+    }
+    applyTlsFields(fields, &place);
+    return place;
+}
+
+std::optional<ServiceEndpoint> endpointForHost(const Kind &kind, const Fields &fields)
+{
+    if (!hasField(kind, u"host"_s) || !fields.has(u"host"_s))
+        return std::nullopt;
+    if (!kind.transports.isEmpty())
+        return endpointFromDialogue(kind, fields);
+    ServiceEndpoint place;
+    place.host = fields.text(u"host"_s);
+    return place; // for example for pings, routes, datagrams and plugins
 }
 
 } // namespace
@@ -74,6 +121,18 @@ void addKinds(const QList<std::shared_ptr<const Kind>> &more)
     }
     lists.push_back(all);
     currentKindList().store(&lists.back(), std::memory_order_release);
+}
+
+std::optional<ServiceEndpoint> serviceEndpointFor(const Kind &kind, const Fields &fields, const QUrl &proxy)
+{
+    std::optional<ServiceEndpoint> place = kind.endpoint ? kind.endpoint(fields, proxy) : endpointForHost(kind, fields);
+    if (place && !place->isBehindProxy) {
+        const QString family = textOf(kind, fields, u"ipFamily"_s);
+        place->family = family == "any"_L1 ? QString() : family;
+    }
+    if (place && place->host.isEmpty() && place->query.isEmpty())
+        return std::nullopt;
+    return place;
 }
 
 } // namespace watchkeeper

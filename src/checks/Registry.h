@@ -6,6 +6,7 @@
 #include "checks/base/Kind.h"
 
 #include <memory>
+#include <optional>
 
 namespace watchkeeper {
 
@@ -20,6 +21,10 @@ const Kind *findKind(const QString &key);
 
 //! Returns Kind::runsCommand; false if the kind doesn't exist.
 bool runsCommand(const QString &kindKey);
+
+//! \brief The endpoint of a target whose placeholders have been filled. nullopt for targets without a host: commands, disks, files, groups.
+//! \param proxy  the proxy from the settings, or empty; its credentials aren't used
+std::optional<ServiceEndpoint> serviceEndpointFor(const Kind &kind, const Fields &fields, const QUrl &proxy);
 
 //! \brief Adds the user's dialogues to kinds(), except for those whose key already exists. Call it before any check runs.
 void addKinds(const QList<std::shared_ptr<const Kind>> &more);

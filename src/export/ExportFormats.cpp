@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/ExportFormats.h"
 
+#include "checks/Registry.h"
 #include "export/CurlCommand.h"
 #include "targets/document/GroupMembers.h"
 #include "targets/document/References.h"
@@ -92,6 +93,15 @@ ExportSettings::ExportSettings(const Target &target, const Schedule &defaults, Q
 {
     for (const QString &key : {u"id"_s, u"name"_s, u"kind"_s, u"every"_s, u"timeout"_s})
         m_json.remove(key);
+}
+
+int ExportSettings::takePort()
+{
+    take(u"port"_s);
+    const Kind *kind = findKind(m_target.kind);
+    const auto place = kind ? serviceEndpointFor(*kind, m_target.fields, {}) : std::nullopt;
+    return place && place->port > 0 ? place->port
+                                    : m_target.fields.integer(u"port"_s); // datagrams have no endpoint with a port
 }
 
 void ExportSettings::remark(const QString &text) const

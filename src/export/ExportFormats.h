@@ -76,6 +76,8 @@ public:
     //! Returns the setting without counting it as exported.
     QJsonValue value(const QString &key) const { return m_json.value(key); }
     QString takeText(const QString &key) { return take(key).toString(); }
+    //! Returns the port that a check uses, also a default; 0 if there is none.
+    int takePort();
     void remark(const QString &text) const;
     //! Adds a remark for each setting that wasn't taken.
     void reportOthers() const;

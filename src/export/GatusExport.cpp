@@ -293,11 +293,7 @@ void GatusEndpoint::setSocket(const QString &scheme)
 {
     const QString host = take(u"host"_s);
     m_url = scheme + u"://"_s + (host.contains(u':') ? u'[' + host + u']' : host);
-    m_settings.take(u"port"_s);
-    int port = m_settings.target().fields.integer(u"port"_s); // also a default
-    if (port <= 0)
-        port = scheme == "starttls"_L1 ? 587 : 443;
-    m_url += u':' + QString::number(port);
+    m_url += u':' + QString::number(m_settings.takePort());
     // Gatus sends the body as it is, without escapes.
     QString sent = m_settings.takeText(u"send"_s);
     static const QRegularExpression otherEscape(uR"(\\[^\\nrt])"_s);

@@ -137,11 +137,8 @@ bool ModuleConverter::setProber()
 
 void ModuleConverter::setServer()
 {
-    constexpr int kHttpsPort = 443;
     const QString host = take(u"host"_s);
-    m_settings.take(u"port"_s);
-    const int port = m_settings.target().fields.integer(u"port"_s); // also a default
-    m_probe.address = (host.contains(u':') ? u'[' + host + u']' : host) + u':' + QString::number(port > 0 ? port : kHttpsPort);
+    m_probe.address = (host.contains(u':') ? u'[' + host + u']' : host) + u':' + QString::number(m_settings.takePort());
 }
 
 YamlValue ModuleConverter::tlsConfig()

@@ -143,7 +143,9 @@ void tst_Export::comesBackFromGatus_data()
         "'conditions':['[CERTIFICATE_EXPIRATION] > 48h']}");
     row("SSH", "{'name':'s','kind':'ssh','host':'a.example','port':2222,'conditions':['[CONNECTED] == true']}");
     row("default port", "{'name':'g','kind':'grpc','host':'a.example','conditions':['[CONNECTED] == true']}",
-        "{'conditions':['[CONNECTED] == true'],'host':'a.example','kind':'grpc','name':'g'}");
+        "{'conditions':['[CONNECTED] == true'],'host':'a.example','kind':'grpc','name':'g','port':50051,'transport':'tcp'}");
+    row("default port of SSH", "{'name':'s','kind':'ssh','host':'a.example','conditions':['[CONNECTED] == true']}",
+        "{'conditions':['[CONNECTED] == true'],'host':'a.example','kind':'ssh','name':'s','port':22}");
     row("gRPC",
         "{'name':'g','kind':'grpc','host':'a.example','port':443,'transport':'tls','verifyTls':false,'conditions':['[CONNECTED]"
         " == true']}");

@@ -6,7 +6,6 @@
 #include "app/words/DisplayText.h"
 #include "checks/Registry.h"
 #include "checks/command/line/ShellWords.h"
-#include "engine/diagnose/DiagnosticProbes.h"
 #include "targets/document/MaskedTarget.h"
 
 #include <QCoreApplication>

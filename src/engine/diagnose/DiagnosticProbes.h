@@ -18,10 +18,6 @@
 
 namespace watchkeeper {
 
-//! \brief The endpoint of a target whose placeholders have been filled. nullopt for targets without a host: commands, disks, files, groups.
-//! \param proxy  the proxy from the settings, or empty; its credentials aren't used
-std::optional<ServiceEndpoint> serviceEndpointFor(const Kind &kind, const Fields &fields, const QUrl &proxy);
-
 //! \brief One diagnostic probe: a small target of an existing kind. It doesn't contain the credentials, headers or body of the
 //! failed target.
 class DiagnosticProbe
