@@ -6,6 +6,7 @@
 #include "gui/add/AddDialog.h"
 #include "gui/add/WelcomePage.h"
 #include "gui/header/StatusHeader.h"
+#include "gui/look/widgets/PlainText.h"
 #include "gui/settings/fields/FieldForm.h"
 #include "gui/settings/targets/TargetDialogs.h"
 #include "gui/table/model/ResultsModel.h"
@@ -72,7 +73,8 @@ private:
     static QPushButton *buttonOf(const WindowSession &session, const QString &text)
     {
         for (QPushButton *button : session.find<MessagePanel>()->findChildren<QPushButton *>()) {
-            if (button->text() == text && button->isVisible()) // a clicked button is hidden immediately and deleted later
+            if (plainActionText(button->text()) == text
+                && button->isVisible()) // a clicked button is hidden immediately and deleted later
                 return button;
         }
         return nullptr;
@@ -221,7 +223,7 @@ void tst_FirstRun::addsTheSampleOnce()
     QVERIFY(add->isEnabled()); // adds the missing target again
     add->trigger();
     QCOMPARE(count(), whole);
-    buttonOf(session, u"&Remove sample targets"_s)->click();
+    buttonOf(session, u"Remove sample targets"_s)->click();
     QCOMPARE(count(), 1);
     QCOMPARE(session.monitor().targets().document().targets.first().name, u"Mine"_s);
     QVERIFY(add->isEnabled());
@@ -236,7 +238,7 @@ void tst_FirstRun::offersUndoAfterAdding()
     dialogOf(session)->accept();
     QVERIFY(session.find<MessagePanel>()->has(MessagePanel::Topic::LastEdit));
     QVERIFY(session.find<QWidget>(u"noticeMark"_s));
-    QPushButton *undo = buttonOf(session, u"&Undo"_s);
+    QPushButton *undo = buttonOf(session, u"Undo"_s);
     QVERIFY(undo && undo->isVisible());
     QTest::mouseClick(undo, Qt::LeftButton);
     QVERIFY(session.monitor().targets().document().targets.isEmpty());
@@ -259,7 +261,7 @@ void tst_FirstRun::offersUndoAfterRemoving()
         if (byKey)
             session.action(u"actionUndo"_s)->trigger();
         else
-            QTest::mouseClick(buttonOf(session, u"&Undo"_s), Qt::LeftButton);
+            QTest::mouseClick(buttonOf(session, u"Undo"_s), Qt::LeftButton);
         QCOMPARE(session.monitor().targets().document().targets.size(), 2);
         QVERIFY(!messages->has(MessagePanel::Topic::LastEdit));
         QVERIFY(session.find<QLabel>(u"notice"_s)->text().isEmpty());
@@ -451,7 +453,7 @@ QTEST_MAIN(tst_FirstRun)
 
 void tst_FirstRun::saysThatNobodyIsNotified()
 {
-    const QString turnOn = u"&Turn on desktop notifications"_s;
+    const QString turnOn = u"Turn on desktop notifications"_s;
     WindowSession session;
     QVERIFY(session.open());
     session.window().offerNotifications();
@@ -471,7 +473,7 @@ void tst_FirstRun::saysThatNobodyIsNotified()
 
 void tst_FirstRun::remindsAgainOnlyAfterAlertsWereOn()
 {
-    const QString turnOn = u"&Turn on desktop notifications"_s;
+    const QString turnOn = u"Turn on desktop notifications"_s;
     const QByteArray paused = R"({"version":1,"channels":[{"name":"D","provider":"desktop"}],
                                   "rules":[{"name":"R","channels":["D"],"paused":true}]})";
     WindowSession session({simulated("A", {})});
@@ -479,7 +481,7 @@ void tst_FirstRun::remindsAgainOnlyAfterAlertsWereOn()
     QVERIFY(session.open());
     session.window().offerNotifications();
     QTRY_VERIFY(buttonOf(session, turnOn));
-    QTest::mouseClick(buttonOf(session, u"&Don't remind me"_s), Qt::LeftButton);
+    QTest::mouseClick(buttonOf(session, u"Don't remind me"_s), Qt::LeftButton);
     session.writeTargets({simulated("A", {}), simulated("B", {})});
     QTRY_COMPARE(session.find<ResultsModel>()->rowCount(), 2);
     QVERIFY(!buttonOf(session, turnOn));

@@ -9,6 +9,7 @@
 #include "gui/details/DetailsPane.h"
 #include "gui/filter/FilterBox.h"
 #include "gui/header/StatusHeader.h"
+#include "gui/look/widgets/PlainText.h"
 #include "gui/table/model/ResultColumn.h"
 #include "gui/table/model/ResultsProxy.h"
 #include "gui/table/view/ResultsView.h"
@@ -567,7 +568,7 @@ private slots:
         QVERIFY(finished.isEmpty());
         const auto buttons = panel->findChildren<QAbstractButton *>();
         const auto quit = std::find_if(buttons.begin(), buttons.end(), [](const QAbstractButton *button) {
-            return button->text() == u"&Quit without saving"_s;
+            return plainActionText(button->text()) == u"Quit without saving"_s;
         });
         QVERIFY(quit != buttons.end());
         obstacle.close();
@@ -596,8 +597,9 @@ private slots:
         QVERIFY(obstacle.remove());
         QVERIFY(QDir().mkdir(session.folder()));
         const auto buttons = panel->findChildren<QAbstractButton *>();
-        const auto again = std::find_if(buttons.begin(), buttons.end(),
-                                        [](const QAbstractButton *button) { return button->text() == u"&Try again"_s; });
+        const auto again = std::find_if(buttons.begin(), buttons.end(), [](const QAbstractButton *button) {
+            return plainActionText(button->text()) == u"Try again"_s;
+        });
         QVERIFY(again != buttons.end());
         QTest::mouseClick(*again, Qt::LeftButton);
         QVERIFY(!panel->has(MessagePanel::Topic::SavingSettings));
