@@ -283,8 +283,9 @@ Field languageField()
     return choiceField(setting::kLanguage, SettingsText::tr("Language"),
                        SettingsText::tr("Language of the window and of its reports. When it changes, the window opens again."),
                        kLanguageChoices,
-                       {SettingsText::tr("Same as system", "language"), u"English"_s, u"Deutsch"_s, u"Español"_s, u"Polski"_s,
-                        u"Português (Brasil)"_s, u"Русский"_s});
+                       {SettingsText::tr("Same as system", "language"), u"English"_s, u"العربية"_s, u"Deutsch"_s, u"Español"_s,
+                        u"Français"_s, u"Italiano"_s, u"日本語"_s, u"Polski"_s, u"Português (Brasil)"_s, u"Русский"_s,
+                        u"简体中文"_s});
 }
 
 QList<Field> lockRows()

@@ -62,7 +62,7 @@ inline const QString kCommands = QStringLiteral("commands");
 } // namespace setting
 
 //! The values of the setting `language`: that of the system, then codes of the languages with a translation.
-inline const QStringList kLanguageChoices = QStringLiteral("system en de es pl pt_BR ru").split(u' ');
+inline const QStringList kLanguageChoices = QStringLiteral("system en ar de es fr it ja pl pt_BR ru zh_CN").split(u' ');
 
 //! The page of a setting in the settings dialog. Settings on the page Shortcuts have a dialog or menu of their own.
 enum class SettingsPage : quint8 { General, Checking, Network, History, Appearance, Advanced, Shortcuts };
