@@ -12317,7 +12317,7 @@ Try --help.</source>
     </message>
     <message>
         <source>Up</source>
-        <translation>عاملة</translation>
+        <translation>متاح</translation>
     </message>
     <message>
         <source>Degraded</source>
@@ -15036,7 +15036,7 @@ Try --help.</source>
     <name>StateMark</name>
     <message>
         <source>Up</source>
-        <translation>عاملة</translation>
+        <translation>متاح</translation>
     </message>
     <message>
         <source>Degraded</source>

@@ -12117,7 +12117,7 @@ Provare --help.</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation>Attiva</translation>
+        <translation>Disponibile</translation>
     </message>
     <message>
         <source>Degraded</source>
@@ -14752,7 +14752,7 @@ Provare --help.</translation>
     <name>StateMark</name>
     <message>
         <source>Up</source>
-        <translation>Attiva</translation>
+        <translation>Disponibile</translation>
     </message>
     <message>
         <source>Degraded</source>

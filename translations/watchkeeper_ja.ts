@@ -502,7 +502,7 @@ df -h /</translation>
     </message>
     <message>
         <source>Time of day when quiet hours end. If this time isn&apos;t later than the start time, quiet hours end on the next day.</source>
-        <translation>サイレント時間帯が終わる時刻。開始時刻より後でない場合は、翌日に終わります。</translation>
+        <translation>終了時刻。開始時刻以前の時刻は翌日になります。</translation>
     </message>
     <message>
         <source>Exceptions</source>

@@ -12067,7 +12067,7 @@ Try --help.</source>
     </message>
     <message>
         <source>Up</source>
-        <translation>已连接</translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Degraded</source>
@@ -14681,7 +14681,7 @@ Try --help.</source>
     <name>StateMark</name>
     <message>
         <source>Up</source>
-        <translation>已连接</translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Degraded</source>
