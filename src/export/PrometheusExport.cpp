@@ -318,7 +318,7 @@ Exported exportPrometheus(const TargetsDocument &document, const QList<Target> &
         if (known == modules.end()) {
             const int number = ++numbers[probe->prober];
             const QString name = number == 1 ? probe->prober : probe->prober + u'_' + QString::number(number);
-            known = modules.insert(modules.end(), {name, module});
+            known = modules.insert(modules.cend(), {name, module});
         }
         QJsonObject labels = labelsOf(target);
         labels.insert(u"__param_module"_s, known->first);

@@ -79,7 +79,7 @@ std::pair<QString, int> parseServerAddress(const QString &text)
     QString address = text.left(colon);
     if (address.startsWith(u'[') && address.endsWith(u']'))
         address = address.sliced(1, address.size() - 2);
-    return {address, text.mid(colon + 1).toInt()};
+    return {address, QStringView(text).mid(colon + 1).toInt()};
 }
 
 //! The DNS servers to query: those of this computer and the one set by the user.

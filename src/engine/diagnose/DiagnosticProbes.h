@@ -49,7 +49,7 @@ public:
 };
 
 //! The diagnostic probes for an endpoint, in the order of display. The probes run concurrently.
-QList<DiagnosticProbe> diagnosticProbes(const ServiceEndpoint &place, const DiagnosticFacts &facts);
+QList<DiagnosticProbe> diagnosticProbes(const ServiceEndpoint &place, const DiagnosticFacts &known);
 
 //! \brief Corrects the results by comparing them with each other and with facts about this computer. A name without an address
 //! of one family isn't an error if it has an address of the other. A computer without IPv6 can't test a server over IPv6. A

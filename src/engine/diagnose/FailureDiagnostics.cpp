@@ -4,10 +4,10 @@
 
 #include "async/Alarm.h"
 #include "async/PoolTasks.h"
+#include "checks/Registry.h"
 #include "checks/base/CheckServices.h"
 #include "checks/base/Placeholders.h"
 #include "checks/network/ProxyChoice.h"
-#include "checks/Registry.h"
 #include "engine/diagnose/DiagnosticProbes.h"
 #include "engine/run/Runner.h"
 #include "model/base/Logging.h"

@@ -115,7 +115,7 @@ public:
             if (!match(text, &tried))
                 unmatched.append(text);
         }
-        for (const QChar letter : u"abcdefghijklmnopqrstuvwxyz0123456789"_s) {
+        for (const QChar letter : QStringView(u"abcdefghijklmnopqrstuvwxyz0123456789")) {
             if (!unmatched.isEmpty() && !m_taken.contains(letter) && !m_texts.contains(letter))
                 m_texts.insert(letter, unmatched.takeFirst());
         }
