@@ -20947,7 +20947,7 @@ To change this later, use “Close to the tray” in the settings.</source>
         <translation>المدة</translation>
     </message>
     <message>
-        <source>Issuer</source>
+        <source>By</source>
         <comment>who acknowledged an incident</comment>
         <translation>بواسطة</translation>
     </message>

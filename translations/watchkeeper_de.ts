@@ -20523,7 +20523,7 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
         <translation>Dauer</translation>
     </message>
     <message>
-        <source>Issuer</source>
+        <source>By</source>
         <comment>who acknowledged an incident</comment>
         <translation>Von</translation>
     </message>

@@ -20523,7 +20523,7 @@ Para cambiarlo más tarde, use «Cerrar a la bandeja» en la configuración.</nu
         <translation>Duración</translation>
     </message>
     <message>
-        <source>Issuer</source>
+        <source>By</source>
         <comment>who acknowledged an incident</comment>
         <translation>Reconocido por</translation>
     </message>

@@ -20523,7 +20523,7 @@ Pour changer cela plus tard, utilisez «&#x202f;Fermer dans la zone de notificat
         <translation>Durée</translation>
     </message>
     <message>
-        <source>Issuer</source>
+        <source>By</source>
         <comment>who acknowledged an incident</comment>
         <translation>Par</translation>
     </message>

@@ -20523,9 +20523,9 @@ Per cambiare in seguito, usare «Chiudi nel vassoio di sistema» nelle impostazi
         <translation>Durata</translation>
     </message>
     <message>
-        <source>Issuer</source>
+        <source>By</source>
         <comment>who acknowledged an incident</comment>
-        <translation>Incaricato</translation>
+        <translation>Preso in carico da</translation>
     </message>
     <message>
         <source>Targets</source>

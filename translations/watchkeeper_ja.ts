@@ -20417,7 +20417,7 @@ To change this later, use “Close to the tray” in the settings.</source>
         <translation>継続時間</translation>
     </message>
     <message>
-        <source>Issuer</source>
+        <source>By</source>
         <comment>who acknowledged an incident</comment>
         <translation>確認者</translation>
     </message>

@@ -20629,7 +20629,7 @@ Można to później zmienić w ustawieniach opcją „Zamykaj do zasobnika”.</
         <translation>Czas trwania</translation>
     </message>
     <message>
-        <source>Issuer</source>
+        <source>By</source>
         <comment>who acknowledged an incident</comment>
         <translation>Kto przyjął</translation>
     </message>

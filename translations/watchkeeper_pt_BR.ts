@@ -20523,7 +20523,7 @@ Para mudar isso mais tarde, use “Fechar para a bandeja” nas configurações.
         <translation>Duração</translation>
     </message>
     <message>
-        <source>Issuer</source>
+        <source>By</source>
         <comment>who acknowledged an incident</comment>
         <translation>Por</translation>
     </message>

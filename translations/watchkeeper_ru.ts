@@ -20629,7 +20629,7 @@ To change this later, use “Close to the tray” in the settings.</source>
         <translation>Длительность</translation>
     </message>
     <message>
-        <source>Issuer</source>
+        <source>By</source>
         <comment>who acknowledged an incident</comment>
         <translation>Кем</translation>
     </message>

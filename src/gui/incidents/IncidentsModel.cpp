@@ -305,7 +305,7 @@ QVariant IncidentsModel::headerData(int section, Qt::Orientation orientation, in
     case IncidentColumn::Duration:
         return tr("Duration");
     case IncidentColumn::By:
-        return tr("Issuer", "who acknowledged an incident");
+        return tr("By", "who acknowledged an incident");
     case IncidentColumn::Targets:
         return tr("Targets");
     }
