@@ -3,6 +3,7 @@
 #include "export/ExportFormats.h"
 
 #include "checks/Registry.h"
+#include "checks/network/CommonFields.h"
 #include "export/CurlCommand.h"
 #include "targets/document/GroupMembers.h"
 #include "targets/document/References.h"
@@ -118,6 +119,13 @@ void ExportSettings::reportOthers() const
 void ExportSettings::reportMissingType() const
 {
     remark(ExportText::tr("Not exported: %1 has no check of the type “%2”.").arg(m_tool, m_target.kind));
+}
+
+QString addressText(const QString &host, int port)
+{
+    if (port <= 0)
+        return host;
+    return host.contains("${"_L1) ? host + u':' + QString::number(port) : hostAndPort(host, port);
 }
 
 QString withPlaceholders(const QString &text, const std::function<QString(const QString &text)> &literal,

@@ -91,6 +91,10 @@ private:
     Exported *m_exported;
 };
 
+//! Returns `host:port`, with IPv6 addresses in brackets; the host alone if the port is 0. A host with a placeholder such as `${env:HOST}` has
+//! no brackets.
+QString addressText(const QString &host, int port);
+
 //! \brief Returns the text with its placeholders and escapes replaced.
 //! \param text     with placeholders as in a field, such as `${env:NAME}` or `$${literal}`
 //! \param literal  returns what to write for a text without placeholders

@@ -291,9 +291,7 @@ void GatusEndpoint::setWebClient()
 
 void GatusEndpoint::setSocket(const QString &scheme)
 {
-    const QString host = take(u"host"_s);
-    m_url = scheme + u"://"_s + (host.contains(u':') ? u'[' + host + u']' : host);
-    m_url += u':' + QString::number(m_settings.takePort());
+    m_url = scheme + u"://"_s + addressText(take(u"host"_s), m_settings.takePort());
     // Gatus sends the body as it is, without escapes.
     QString sent = m_settings.takeText(u"send"_s);
     static const QRegularExpression otherEscape(uR"(\\[^\\nrt])"_s);
@@ -314,11 +312,9 @@ void GatusEndpoint::setSocket(const QString &scheme)
 void GatusEndpoint::setDns()
 {
     const QString server = take(u"server"_s);
-    m_url = server.isEmpty() ? u"1.1.1.1"_s : server;
+    m_url = addressText(server.isEmpty() ? u"1.1.1.1"_s : server, m_settings.take(u"port"_s).toInt());
     if (server.isEmpty())
         m_settings.remark(GatusExportText::tr("Gatus asks 1.1.1.1, because the target names no DNS server."));
-    if (const int port = m_settings.take(u"port"_s).toInt(); port > 0)
-        m_url += u':' + QString::number(port);
     YamlValue question;
     question.insert(u"query-name"_s, take(u"query"_s));
     question.insert(u"query-type"_s, m_settings.take(u"type"_s).toString(u"A"_s));

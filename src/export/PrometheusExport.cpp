@@ -137,8 +137,7 @@ bool ModuleConverter::setProber()
 
 void ModuleConverter::setServer()
 {
-    const QString host = take(u"host"_s);
-    m_probe.address = (host.contains(u':') ? u'[' + host + u']' : host) + u':' + QString::number(m_settings.takePort());
+    m_probe.address = addressText(take(u"host"_s), m_settings.takePort());
 }
 
 YamlValue ModuleConverter::tlsConfig()
@@ -239,13 +238,10 @@ void ModuleConverter::setWebConditions()
 
 void ModuleConverter::setDns()
 {
-    m_probe.address = take(u"server"_s);
-    if (m_probe.address.isEmpty()) {
-        m_probe.address = u"1.1.1.1"_s;
+    const QString server = take(u"server"_s);
+    m_probe.address = addressText(server.isEmpty() ? u"1.1.1.1"_s : server, m_settings.take(u"port"_s).toInt());
+    if (server.isEmpty())
         m_settings.remark(PrometheusExportText::tr("blackbox_exporter asks 1.1.1.1, because the target names no DNS server."));
-    }
-    if (const int port = m_settings.take(u"port"_s).toInt(); port > 0)
-        m_probe.address += u':' + QString::number(port);
     m_probe.settings.insert(u"query_name"_s, take(u"query"_s));
     insertText(u"query_type"_s, m_settings.take(u"type"_s).toString(u"A"_s));
     if (m_settings.takeText(u"transport"_s) == "tcp"_L1)

@@ -146,6 +146,15 @@ void tst_Export::comesBackFromGatus_data()
         "{'conditions':['[CONNECTED] == true'],'host':'a.example','kind':'grpc','name':'g','port':50051,'transport':'tcp'}");
     row("default port of SSH", "{'name':'s','kind':'ssh','host':'a.example','conditions':['[CONNECTED] == true']}",
         "{'conditions':['[CONNECTED] == true'],'host':'a.example','kind':'ssh','name':'s','port':22}");
+    row("default port of STARTTLS",
+        "{'name':'t','kind':'tls','host':'a.example','starttls':'smtp','certificateDays':0,"
+        "'conditions':['[CERTIFICATE_EXPIRATION] > 48h']}",
+        "{'certificateDays':0,'conditions':['[CERTIFICATE_EXPIRATION] > 48h'],'host':'a.example','kind':'tls','name':'t',"
+        "'port':587,'starttls':'smtp'}");
+    row("IPv6 address", "{'name':'s','kind':'ssh','host':'2001:db8::1','port':2222,'conditions':['[CONNECTED] == true']}");
+    row("DNS server with an IPv6 address",
+        "{'name':'d','kind':'dns','query':'a.example','type':'MX','server':'2001:db8::1','port':5353,'rcode':'any',"
+        "'minAnswers':0,'conditions':['[DNS_RCODE] == NXDOMAIN']}");
     row("gRPC",
         "{'name':'g','kind':'grpc','host':'a.example','port':443,'transport':'tls','verifyTls':false,'conditions':['[CONNECTED]"
         " == true']}");
@@ -186,6 +195,7 @@ void tst_Export::comesBackFromPrometheus_data()
         "'oauthTokenUrl':'https://t.example','oauthClientId':'i','oauthClientSecret':'s','oauthScope':'a b'}");
     row("token", "{'name':'https://a.example','kind':'http','url':'https://a.example','bearerToken':'t'}");
     row("port", "{'name':'a.example:25','kind':'tcp','host':'a.example','port':25}");
+    row("IPv6 address", "{'name':'[2001:db8::1]:25','kind':'tcp','host':'2001:db8::1','port':25}");
     row("port with TLS",
         "{'name':'a.example:25','kind':'tcp','host':'a.example','port':25,'tls':true,'serverName':'b.example'}");
     row("ping", "{'name':'a.example','kind':'ping','host':'a.example','count':1,'size':100,'ttl':9,'dontFragment':true}");
