@@ -36,6 +36,9 @@ void installTranslations(const QString &language)
     // The numbers and dates of a person in Switzerland who chooses German stay those of Switzerland.
     if (locale.language() != QLocale::system().language())
         QLocale::setDefault(locale);
+    // Texts contain numbers such as ports, which have Latin digits. Two sorts of digits in one line would be confusing.
+    if (QLocale().language() == QLocale::Arabic && QLocale().zeroDigit() != "0"_L1)
+        QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates));
     auto *ours = new QTranslator(application);
     if (ours->load(locale, u"watchkeeper"_s, u"_"_s, kFolder) || ours->load(kFolder + u"/watchkeeper_en.qm"_s))
         QCoreApplication::installTranslator(ours);

@@ -261,16 +261,16 @@ void tst_Translations::speaksTheChosenLanguage_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("text");
     QTest::addColumn<QLocale::Language>("locale");
-    QTest::newRow("Brazilian Portuguese") << u"pt_BR"_s << u"&Desfazer"_s << QLocale::Portuguese;
     QTest::newRow("Arabic") << u"ar"_s << u"&تراجع"_s << QLocale::Arabic;
+    QTest::newRow("Brazilian Portuguese") << u"pt_BR"_s << u"&Desfazer"_s << QLocale::Portuguese;
+    QTest::newRow("Chinese") << u"zh_CN"_s << u"撤销(&U)"_s << QLocale::Chinese;
     QTest::newRow("French") << u"fr"_s << u"&Annuler"_s << QLocale::French;
+    QTest::newRow("German") << u"de"_s << u"&Rückgängig"_s << QLocale::German;
     QTest::newRow("Italian") << u"it"_s << u"&Annulla"_s << QLocale::Italian;
     QTest::newRow("Japanese") << u"ja"_s << u"元に戻す(&U)"_s << QLocale::Japanese;
-    QTest::newRow("Chinese") << u"zh_CN"_s << u"撤销(&U)"_s << QLocale::Chinese;
     QTest::newRow("Polish") << u"pl"_s << u"&Cofnij"_s << QLocale::Polish;
-    QTest::newRow("Spanish") << u"es"_s << u"&Deshacer"_s << QLocale::Spanish;
     QTest::newRow("Russian") << u"ru"_s << u"&Отменить"_s << QLocale::Russian;
-    QTest::newRow("German") << u"de"_s << u"&Rückgängig"_s << QLocale::German;
+    QTest::newRow("Spanish") << u"es"_s << u"&Deshacer"_s << QLocale::Spanish;
     QTest::newRow("unknown") << u"xx"_s << u"&Undo"_s << QLocale::system().language();
     QTest::newRow("that of the system") << u"system"_s << u"&Undo"_s << QLocale::system().language();
 }
@@ -282,6 +282,7 @@ void tst_Translations::speaksTheChosenLanguage()
     installTranslations(language);
     QTEST(QCoreApplication::translate("watchkeeper::TargetEditing", "&Undo"), "text");
     QTEST(QLocale().language(), "locale");
+    QCOMPARE(QLocale().zeroDigit(), u"0"_s); // as the numbers in texts
     installTranslations();
     QCOMPARE(QCoreApplication::translate("watchkeeper::TargetEditing", "&Undo"), u"&Undo"_s);
 }
