@@ -73,8 +73,8 @@ private:
     static QPushButton *buttonOf(const WindowSession &session, const QString &text)
     {
         for (QPushButton *button : session.find<MessagePanel>()->findChildren<QPushButton *>()) {
-            if (plainActionText(button->text()) == text
-                && button->isVisible()) // a clicked button is hidden immediately and deleted later
+            // A clicked button is hidden immediately and deleted later.
+            if (plainActionText(button->text()) == text && button->isVisible())
                 return button;
         }
         return nullptr;
