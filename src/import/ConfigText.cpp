@@ -264,4 +264,36 @@ Expected<ConfigNode, ConfigNode> mergedConfig(const ConfigNode &first, const Con
     return result;
 }
 
+const ConfigNode *ConfigMap::get(const QString &key)
+{
+    m_read.insert(key);
+    const ConfigNode *found = m_node ? m_node->find(key) : nullptr;
+    return found && !found->isNull() ? found : nullptr;
+}
+
+ConfigMap ConfigMap::map(const QString &key)
+{
+    const ConfigNode *found = get(key);
+    return {found && found->isMap() ? found : nullptr, placeOf(key)};
+}
+
+QList<std::pair<QString, ImportPlace>> ConfigMap::unread() const
+{
+    QList<std::pair<QString, ImportPlace>> result;
+    if (!m_node)
+        return result;
+    for (const auto &[key, node] : m_node->members) {
+        if (!m_read.contains(key))
+            result.append({key, placeOf(key)});
+    }
+    return result;
+}
+
+ImportPlace ConfigMap::placeOf(const QString &key) const
+{
+    const ConfigNode *found = m_node ? m_node->find(key) : nullptr;
+    const QString path = m_place.path.isEmpty() ? key : m_place.path + u'.' + key;
+    return {found ? found->file : m_place.file, found ? found->line : m_place.line, path};
+}
+
 } // namespace watchkeeper

@@ -4,11 +4,13 @@
 //! \file Reads the YAML configurations of other tools, with the position of each value, within limits of memory and depth. Pure, safe to call
 //! from any thread.
 
+#include "import/Imported.h"
 #include "model/base/Expected.h"
 #include "model/json/JsonText.h"
 
 #include <QByteArray>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include <utility>
@@ -37,6 +39,31 @@ public:
     QString file;                                  //!< name of the file
     int line = 0;                                  //!< 1-based
     qsizetype weight = 1;                          //!< number of values in it with all aliases expanded; long texts count more
+};
+
+//! \brief A map of the configuration, which records the keys that were read. ImportBuilder::reportUnread() adds a remark for the others.
+class ConfigMap
+{
+public:
+    //! \param node  a map, or null for an empty one
+    ConfigMap(const ConfigNode *node, ImportPlace place)
+        : m_node(node)
+        , m_place(std::move(place))
+    {
+    }
+    //! Returns the value, or null if it is missing or null.
+    const ConfigNode *get(const QString &key);
+    bool has(const QString &key) const { return m_node && m_node->find(key); }
+    ConfigMap map(const QString &key);
+    //! Returns the keys that get() hasn't read, with the places of their values.
+    QList<std::pair<QString, ImportPlace>> unread() const;
+    const ImportPlace &place() const { return m_place; }
+    ImportPlace placeOf(const QString &key) const;
+
+private:
+    const ConfigNode *m_node;
+    ImportPlace m_place;
+    QSet<QString> m_read;
 };
 
 //! The limits of a YAML file. A real configuration is much smaller.

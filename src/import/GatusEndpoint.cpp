@@ -58,7 +58,7 @@ void GatusReader::readEndpoint(const ConfigNode &node, const ImportPlace &place)
 {
     if (!node.isMap())
         return notSupported(place, GatusEndpointText::tr("This endpoint isn't a map."));
-    GatusMap map(&node, place);
+    ConfigMap map(&node, place);
     Endpoint endpoint;
     endpoint.name = value(map.get(u"name"_s), map.placeOf(u"name"_s));
     endpoint.group = value(map.get(u"group"_s), map.placeOf(u"group"_s));
@@ -99,7 +99,7 @@ void GatusReader::readEndpoint(const ConfigNode &node, const ImportPlace &place)
         const ConfigNode &window = windows->items.at(i);
         const ImportPlace at{window.file, window.line, place.path + u".maintenance-windows[%1]"_s.arg(i)};
         const QString title = GatusEndpointText::tr("Gatus: %1, window %2").arg(*name, QString::number(i + 1));
-        readMaintenance(GatusMap(&window, at), title, {*name});
+        readMaintenance(ConfigMap(&window, at), title, {*name});
     }
 }
 
@@ -129,7 +129,7 @@ void GatusReader::addDomainTarget(Endpoint endpoint, const QJsonArray &condition
     }
 }
 
-void GatusReader::readConditions(GatusMap *map, Endpoint *endpoint)
+void GatusReader::readConditions(ConfigMap *map, Endpoint *endpoint)
 {
     const ConfigNode *list = map->get(u"conditions"_s);
     for (qsizetype i = 0; list && i < list->items.size(); ++i) {
@@ -141,7 +141,7 @@ void GatusReader::readConditions(GatusMap *map, Endpoint *endpoint)
     }
 }
 
-void GatusReader::readSchedule(GatusMap *map, Endpoint *endpoint)
+void GatusReader::readSchedule(ConfigMap *map, Endpoint *endpoint)
 {
     const Milliseconds written = duration(map, u"interval"_s).value_or(std::chrono::minutes(1));
     const Milliseconds every = std::clamp(written, limits::kMinCheckInterval, limits::kMaxCheckInterval);
@@ -159,7 +159,7 @@ void GatusReader::readSchedule(GatusMap *map, Endpoint *endpoint)
 }
 
 //! Sets the kind and its fields. \return whether the kind of check exists here
-bool GatusReader::readAddress(GatusMap *map, Endpoint *endpoint)
+bool GatusReader::readAddress(ConfigMap *map, Endpoint *endpoint)
 {
     const ConfigNode *node = map->get(u"url"_s);
     const ImportPlace place = map->placeOf(u"url"_s);
@@ -188,7 +188,7 @@ bool GatusReader::readAddress(GatusMap *map, Endpoint *endpoint)
     return false;
 }
 
-void GatusReader::readWeb(GatusMap *map, Endpoint *endpoint)
+void GatusReader::readWeb(ConfigMap *map, Endpoint *endpoint)
 {
     QJsonObject &json = endpoint->json;
     json.insert(u"url"_s, endpoint->url);
@@ -234,7 +234,7 @@ void GatusReader::readWeb(GatusMap *map, Endpoint *endpoint)
     }
 }
 
-void GatusReader::readSocket(GatusMap *map, Endpoint *endpoint, const QUrl &url)
+void GatusReader::readSocket(ConfigMap *map, Endpoint *endpoint, const QUrl &url)
 {
     QJsonObject &json = endpoint->json;
     const QString scheme = url.scheme();
@@ -283,9 +283,9 @@ void GatusReader::readSocket(GatusMap *map, Endpoint *endpoint, const QUrl &url)
         json.insert(u"certificateDays"_s, 0);
 }
 
-bool GatusReader::readDns(GatusMap *map, Endpoint *endpoint)
+bool GatusReader::readDns(ConfigMap *map, Endpoint *endpoint)
 {
-    GatusMap dns = map->map(u"dns"_s);
+    ConfigMap dns = map->map(u"dns"_s);
     const QUrl server = serverUrl(endpoint->url);
     QString query = value(dns.get(u"query-name"_s), dns.placeOf(u"query-name"_s));
     if (query.endsWith(u'.'))
@@ -303,7 +303,7 @@ bool GatusReader::readDns(GatusMap *map, Endpoint *endpoint)
     return true;
 }
 
-void GatusReader::readClient(GatusMap client, Endpoint *endpoint)
+void GatusReader::readClient(ConfigMap client, Endpoint *endpoint)
 {
     QJsonObject &json = endpoint->json;
     const Milliseconds timeout = duration(&client, u"timeout"_s).value_or(std::chrono::seconds(10));
@@ -323,14 +323,14 @@ void GatusReader::readClient(GatusMap client, Endpoint *endpoint)
     reportUnread(client);
 }
 
-void GatusReader::readWebClient(GatusMap *client, Endpoint *endpoint)
+void GatusReader::readWebClient(ConfigMap *client, Endpoint *endpoint)
 {
     QJsonObject &json = endpoint->json;
     if (flag(client, u"ignore-redirect"_s, false))
         json.insert(u"followRedirects"_s, false);
     if (const ConfigNode *proxy = client->get(u"proxy-url"_s))
         json.insert(u"proxy"_s, filledLater(proxy, client->placeOf(u"proxy-url"_s)));
-    GatusMap login = client->map(u"oauth2"_s);
+    ConfigMap login = client->map(u"oauth2"_s);
     static const QList<std::pair<QString, QString>> loginFields{{u"token-url"_s, u"oauthTokenUrl"_s},
                                                                 {u"client-id"_s, u"oauthClientId"_s},
                                                                 {u"client-secret"_s, u"oauthClientSecret"_s}};
@@ -345,7 +345,7 @@ void GatusReader::readWebClient(GatusMap *client, Endpoint *endpoint)
         json.insert(u"oauthScope"_s, words.join(u' '));
     }
     reportUnread(login);
-    GatusMap tls = client->map(u"tls"_s);
+    ConfigMap tls = client->map(u"tls"_s);
     static const QList<std::pair<QString, QString>> tlsFields{{u"certificate-file"_s, u"clientCertificate"_s},
                                                               {u"private-key-file"_s, u"clientKey"_s}};
     for (const auto &[key, field] : tlsFields) {

@@ -46,38 +46,6 @@ std::optional<int> positive(const QString &text)
 
 } // namespace
 
-const ConfigNode *GatusMap::get(const QString &key)
-{
-    m_read.insert(key);
-    const ConfigNode *found = m_node ? m_node->find(key) : nullptr;
-    return found && !found->isNull() ? found : nullptr;
-}
-
-GatusMap GatusMap::map(const QString &key)
-{
-    const ConfigNode *found = get(key);
-    return {found && found->isMap() ? found : nullptr, placeOf(key)};
-}
-
-QList<std::pair<QString, ImportPlace>> GatusMap::unread() const
-{
-    QList<std::pair<QString, ImportPlace>> result;
-    if (!m_node)
-        return result;
-    for (const auto &[key, node] : m_node->members) {
-        if (!m_read.contains(key))
-            result.append({key, placeOf(key)});
-    }
-    return result;
-}
-
-ImportPlace GatusMap::placeOf(const QString &key) const
-{
-    const ConfigNode *found = m_node ? m_node->find(key) : nullptr;
-    const QString path = m_place.path.isEmpty() ? key : m_place.path + u'.' + key;
-    return {found ? found->file : m_place.file, found ? found->line : m_place.line, path};
-}
-
 GatusReader::GatusReader(const ImportContext &context)
     : m_context(context)
     , m_builder(u"gatus"_s, context.defaults)
@@ -92,12 +60,6 @@ void GatusReader::notSupported(const ImportPlace &place, const QString &text)
 void GatusReader::changed(const ImportPlace &place, const QString &text)
 {
     m_builder.remark(ImportSeverity::Changed, place, text, m_endpoint);
-}
-
-void GatusReader::reportUnread(const GatusMap &map)
-{
-    for (const auto &[key, place] : map.unread())
-        notSupported(place, GatusImportText::tr("Watchkeeper has no setting for “%1”.").arg(key));
 }
 
 //! Gatus fills variables before it reads the YAML, in the forms $NAME and ${NAME}, with $$ for a dollar sign.
@@ -146,7 +108,7 @@ QString GatusReader::filledLater(const ConfigNode *node, const ImportPlace &plac
     return node && node->isText() ? withVariables(node->text, true, place) : QString();
 }
 
-bool GatusReader::flag(GatusMap *map, const QString &key, bool otherwise)
+bool GatusReader::flag(ConfigMap *map, const QString &key, bool otherwise)
 {
     const ConfigNode *node = map->get(key);
     if (!node)
@@ -158,7 +120,7 @@ bool GatusReader::flag(GatusMap *map, const QString &key, bool otherwise)
     return otherwise;
 }
 
-std::optional<Milliseconds> GatusReader::duration(GatusMap *map, const QString &key)
+std::optional<Milliseconds> GatusReader::duration(ConfigMap *map, const QString &key)
 {
     const ConfigNode *node = map->get(key);
     if (!node)
@@ -170,7 +132,7 @@ std::optional<Milliseconds> GatusReader::duration(GatusMap *map, const QString &
     return {};
 }
 
-GatusReader::Thresholds GatusReader::readAlerts(GatusMap *map)
+GatusReader::Thresholds GatusReader::readAlerts(ConfigMap *map)
 {
     Thresholds lowest;
     const ConfigNode *list = map->get(u"alerts"_s);
@@ -178,7 +140,7 @@ GatusReader::Thresholds GatusReader::readAlerts(GatusMap *map)
         return lowest;
     for (qsizetype i = 0; i < list->items.size(); ++i) {
         const ImportPlace place = map->placeOf(u"alerts[%1]"_s.arg(i));
-        GatusMap alert(&list->items.at(i), {place.file, list->items.at(i).line, place.path});
+        ConfigMap alert(&list->items.at(i), {place.file, list->items.at(i).line, place.path});
         const QString type = value(alert.get(u"type"_s), alert.place());
         if (!flag(&alert, u"enabled"_s, true))
             continue;
@@ -203,11 +165,11 @@ GatusReader::Thresholds GatusReader::readAlerts(GatusMap *map)
 }
 
 //! Channels aren't imported, because alert rules decide about them here, not each target.
-void GatusReader::readAlerting(GatusMap alerting)
+void GatusReader::readAlerting(ConfigMap alerting)
 {
     for (const auto &[provider, place] : alerting.unread()) {
-        GatusMap configured = alerting.map(provider);
-        GatusMap standard = configured.map(u"default-alert"_s);
+        ConfigMap configured = alerting.map(provider);
+        ConfigMap standard = configured.map(u"default-alert"_s);
         const auto threshold = [&](const QString &key) {
             const ConfigNode *node = standard.get(key);
             return node ? positive(value(node, standard.placeOf(key))) : std::nullopt;
@@ -249,7 +211,7 @@ void GatusReader::readSuites(const ConfigNode *list)
     }
 }
 
-void GatusReader::readMaintenance(GatusMap map, const QString &name, const QStringList &targets)
+void GatusReader::readMaintenance(ConfigMap map, const QString &name, const QStringList &targets)
 {
     if (targets.isEmpty())
         return;
@@ -280,7 +242,7 @@ void GatusReader::readMaintenance(GatusMap map, const QString &name, const QStri
     m_builder.addMaintenance(json, map.place());
 }
 
-void GatusReader::readSections(GatusMap *root)
+void GatusReader::readSections(ConfigMap *root)
 {
     for (const QString &key : kServerSections)
         root->get(key);
@@ -297,7 +259,7 @@ void GatusReader::readSections(GatusMap *root)
 
 Imported GatusReader::read(const ConfigNode &root)
 {
-    GatusMap map(&root, {root.file, 0, {}});
+    ConfigMap map(&root, {root.file, 0, {}});
     readSections(&map);
     readAlerting(map.map(u"alerting"_s));
     if (const ConfigNode *list = map.get(u"endpoints"_s); list && list->isList()) {

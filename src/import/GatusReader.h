@@ -18,31 +18,6 @@
 
 namespace watchkeeper {
 
-//! \brief A map of the configuration, which records the keys that were read. The other keys get a remark.
-class GatusMap
-{
-public:
-    //! \param node  a map, or null for an empty one
-    GatusMap(const ConfigNode *node, ImportPlace place)
-        : m_node(node)
-        , m_place(std::move(place))
-    {
-    }
-    //! Returns the value, or null if it is missing or null.
-    const ConfigNode *get(const QString &key);
-    bool has(const QString &key) const { return m_node && m_node->find(key); }
-    GatusMap map(const QString &key);
-    //! Returns the keys that get() hasn't read, with the places of their values.
-    QList<std::pair<QString, ImportPlace>> unread() const;
-    const ImportPlace &place() const { return m_place; }
-    ImportPlace placeOf(const QString &key) const;
-
-private:
-    const ConfigNode *m_node;
-    ImportPlace m_place;
-    QSet<QString> m_read;
-};
-
 //! Reads one configuration.
 class GatusReader
 {
@@ -76,32 +51,31 @@ private:
     //! Returns the text with `${env:NAME}` for variables of the environment, for fields that are filled before each check.
     QString filledLater(const ConfigNode *node, const ImportPlace &place);
     QString withVariables(const QString &text, bool isFilledLater, const ImportPlace &place);
-    bool flag(GatusMap *map, const QString &key, bool otherwise);
-    std::optional<Milliseconds> duration(GatusMap *map, const QString &key);
+    bool flag(ConfigMap *map, const QString &key, bool otherwise);
+    std::optional<Milliseconds> duration(ConfigMap *map, const QString &key);
     void notSupported(const ImportPlace &place, const QString &text);
     void changed(const ImportPlace &place, const QString &text);
-    //! Adds a remark for each key that wasn't read.
-    void reportUnread(const GatusMap &map);
+    void reportUnread(const ConfigMap &map) { m_builder.reportUnread(map, m_endpoint); }
 
     // Endpoints, in GatusEndpoint.cpp
     void readEndpoint(const ConfigNode &node, const ImportPlace &place);
-    bool readAddress(GatusMap *map, Endpoint *endpoint);
-    void readWeb(GatusMap *map, Endpoint *endpoint);
-    void readSocket(GatusMap *map, Endpoint *endpoint, const QUrl &url);
-    bool readDns(GatusMap *map, Endpoint *endpoint);
-    void readClient(GatusMap client, Endpoint *endpoint);
-    void readWebClient(GatusMap *client, Endpoint *endpoint);
-    void readConditions(GatusMap *map, Endpoint *endpoint);
+    bool readAddress(ConfigMap *map, Endpoint *endpoint);
+    void readWeb(ConfigMap *map, Endpoint *endpoint);
+    void readSocket(ConfigMap *map, Endpoint *endpoint, const QUrl &url);
+    bool readDns(ConfigMap *map, Endpoint *endpoint);
+    void readClient(ConfigMap client, Endpoint *endpoint);
+    void readWebClient(ConfigMap *client, Endpoint *endpoint);
+    void readConditions(ConfigMap *map, Endpoint *endpoint);
     void addDomainTarget(Endpoint endpoint, const QJsonArray &conditions, const ImportPlace &place);
-    void readSchedule(GatusMap *map, Endpoint *endpoint);
-    Thresholds readAlerts(GatusMap *map);
+    void readSchedule(ConfigMap *map, Endpoint *endpoint);
+    Thresholds readAlerts(ConfigMap *map);
 
     // The rest, in GatusImport.cpp
-    void readSections(GatusMap *root);
-    void readAlerting(GatusMap alerting);
+    void readSections(ConfigMap *root);
+    void readAlerting(ConfigMap alerting);
     void readExternal(const ConfigNode *list);
     void readSuites(const ConfigNode *list);
-    void readMaintenance(GatusMap map, const QString &name, const QStringList &targets);
+    void readMaintenance(ConfigMap map, const QString &name, const QStringList &targets);
 
     const ImportContext &m_context;
     ImportBuilder m_builder;

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 
@@ -20,12 +21,19 @@ class ImportFormatsText
     Q_DECLARE_TR_FUNCTIONS(ImportFormats)
 };
 
-//! Returns the files of a folder that can be configurations, by name.
+//! Returns the files of a folder and its subfolders that can be configurations, by path.
 QStringList filesIn(const QString &folder)
 {
+    QStringList patterns;
+    for (const ImportFormat &format : importFormats()) {
+        for (const QString &suffix : QString::fromLatin1(format.suffixes).split(u' '))
+            patterns.append(u"*."_s + suffix);
+    }
     QStringList paths;
-    for (const QFileInfo &file : QDir(folder).entryInfoList({u"*.yaml"_s, u"*.yml"_s, u"*.json"_s}, QDir::Files, QDir::Name))
-        paths.append(file.filePath());
+    QDirIterator files(folder, patterns, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext() && paths.size() <= kMaxImportFiles)
+        paths.append(files.next());
+    paths.sort();
     return paths;
 }
 
@@ -69,7 +77,7 @@ Expected<QList<ImportFile>, QString> readImportFiles(const QStringList &paths)
     for (const QString &path : paths) {
         const QStringList found = QFileInfo(path).isDir() ? filesIn(path) : QStringList{path};
         if (found.isEmpty())
-            return Unexpected(ImportFormatsText::tr("The folder %1 contains no .yaml, .yml or .json files.")
+            return Unexpected(ImportFormatsText::tr("The folder %1 contains no files that can be imported.")
                                   .arg(QDir::toNativeSeparators(path)));
         all += found;
     }
@@ -93,9 +101,9 @@ const QList<ImportFormat> &importFormats()
 {
     // prometheus.yml also has a section that Gatus has, so it comes first.
     static const QList<ImportFormat> formats{
-        {"prometheus", "Prometheus, blackbox_exporter", looksLikePrometheus, importPrometheus},
-        {"gatus", "Gatus", looksLikeGatus, importGatus},
-        {"kuma", "Uptime Kuma", looksLikeKuma, importKuma}};
+        {"prometheus", "Prometheus, blackbox_exporter", "yaml yml json", looksLikePrometheus, importPrometheus},
+        {"gatus", "Gatus", "yaml yml", looksLikeGatus, importGatus},
+        {"kuma", "Uptime Kuma", "json", looksLikeKuma, importKuma}};
     return formats;
 }
 

@@ -29,7 +29,8 @@ struct ImportFile
 inline constexpr qint64 kMaxImportBytes = 16LL << 20;
 inline constexpr qsizetype kMaxImportFiles = 500;
 
-//! \brief Reads files, and the files of folders whose names end with .yaml, .yml or .json. Blocks, so call it in a thread.
+//! \brief Reads files, and the files of folders and their subfolders whose names end like those of a format. Blocks, so call it in a
+//! thread.
 //! \return the files, or the reason why one of them can't be read
 Expected<QList<ImportFile>, QString> readImportFiles(const QStringList &paths);
 
@@ -49,7 +50,8 @@ public:
 struct ImportFormat
 {
     const char *key;
-    const char *title; //!< name of the tool, not translated
+    const char *title;    //!< name of the tool, not translated
+    const char *suffixes; //!< of its files in a folder, separated by spaces
     //! Returns whether a file probably has this format.
     bool (*matches)(const ImportFile &file);
     //! Returns what was found in files of this format, or the reason why they can't be used.

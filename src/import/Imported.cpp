@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/Imported.h"
 
+#include "import/ConfigText.h"
 #include "targets/document/ConditionsKey.h"
 #include "targets/document/MaintenanceKeys.h"
 #include "targets/document/References.h"
@@ -166,6 +167,17 @@ QJsonArray ImportBuilder::validConditions(const QJsonArray &conditions, const Im
     while (valid.size() > kMaxConditions)
         valid.removeLast();
     return valid;
+}
+
+void ImportBuilder::noSetting(const ImportPlace &place, const QString &key, const QString &target)
+{
+    notSupported(place, ImportedText::tr("Watchkeeper has no setting for “%1”.").arg(key), target);
+}
+
+void ImportBuilder::reportUnread(const ConfigMap &map, const QString &target)
+{
+    for (const auto &[key, place] : map.unread())
+        noSetting(place, key, target);
 }
 
 std::optional<QString> ImportBuilder::add(QJsonObject json, const QString &key, const ImportPlace &place,

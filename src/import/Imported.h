@@ -62,6 +62,8 @@ public:
     QList<ImportRemark> remarks;
 };
 
+class ConfigMap;
+
 //! Collects the result of one import, and validates each target as strictly as a file.
 class ImportBuilder
 {
@@ -72,6 +74,18 @@ public:
 
     const Schedule &defaults() const { return m_defaults; }
     void remark(ImportSeverity severity, const ImportPlace &place, const QString &text, const QString &target = {});
+    void notSupported(const ImportPlace &place, const QString &text, const QString &target = {})
+    {
+        remark(ImportSeverity::NotSupported, place, text, target);
+    }
+    void changed(const ImportPlace &place, const QString &text, const QString &target = {})
+    {
+        remark(ImportSeverity::Changed, place, text, target);
+    }
+    //! Adds a remark that Watchkeeper has no setting for `key`.
+    void noSetting(const ImportPlace &place, const QString &key, const QString &target = {});
+    //! Adds a remark for each key that wasn't read.
+    void reportUnread(const ConfigMap &map, const QString &target = {});
 
     //! \brief Adds a target. Invalid conditions are left out with a remark.
     //! \param json      as in targets.json, without ID. Its name and tags are made valid

@@ -95,10 +95,7 @@ private:
     void setSteps(const ConfigNode &tcp, QJsonObject *json);
     bool setServer(const QString &address, QJsonObject *json);
     void reportOthers(const ConfigNode &map, const QString &path, const QStringList &known);
-    void notSupported(const ImportPlace &place, const QString &text)
-    {
-        m_builder.remark(ImportSeverity::NotSupported, place, text);
-    }
+    void notSupported(const ImportPlace &place, const QString &text) { m_builder.notSupported(place, text); }
     //! Returns the time of Prometheus, such as 1m30s.
     static std::optional<Milliseconds> time(const ConfigNode &map, const QString &key)
     {
