@@ -7,6 +7,8 @@
 #include "checks/network/CommonFields.h"
 #include "checks/port/StartTlsProtocol.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 #include <atomic>
@@ -17,6 +19,11 @@ using namespace Qt::StringLiterals;
 namespace watchkeeper {
 
 namespace {
+
+class RegistryText
+{
+    Q_DECLARE_TR_FUNCTIONS(Registry)
+};
 
 using KindList = QList<const Kind *>;
 
@@ -106,6 +113,19 @@ bool runsCommand(const QString &kindKey)
 {
     const Kind *kind = findKind(kindKey);
     return kind && kind->runsCommand;
+}
+
+bool isInFlatpak()
+{
+    return qEnvironmentVariableIsSet("FLATPAK_ID");
+}
+
+QString kindRefusal(const Kind &kind)
+{
+    if (!kind.needsComputer || !isInFlatpak())
+        return {};
+    return RegistryText::tr("Not available in a Flatpak, which can't reach the files and programs of this computer. Another "
+                            "package of Watchkeeper can check them.");
 }
 
 void addKinds(const QList<std::shared_ptr<const Kind>> &more)

@@ -22,6 +22,12 @@ const Kind *findKind(const QString &key);
 //! Returns Kind::runsCommand; false if the kind doesn't exist.
 bool runsCommand(const QString &kindKey);
 
+//! Returns whether this program is in the sandbox of a Flatpak. See https://docs.flatpak.org/en/latest/flatpak-command-reference.html.
+bool isInFlatpak();
+
+//! Returns why checks of this kind aren't possible here, translated; empty if they are.
+QString kindRefusal(const Kind &kind);
+
 //! \brief The endpoint of a target whose placeholders have been filled. nullopt for targets without a host: commands, disks, files, groups.
 //! \param proxy  the proxy from the settings, or empty; its credentials aren't used
 std::optional<ServiceEndpoint> serviceEndpointFor(const Kind &kind, const Fields &fields, const QUrl &proxy);

@@ -3,6 +3,7 @@
 #include "app/profile/LoginStart.h"
 
 #include "app/process/Process.h"
+#include "checks/Registry.h"
 #include "targets/file/SafeFile.h"
 
 #include <QCoreApplication>
@@ -68,7 +69,7 @@ QString loginRefusal(const Profile &profile)
     case Profile::Place::Chosen:
         break;
     }
-    if (QFileInfo::exists(u"/.flatpak-info"_s))
+    if (isInFlatpak())
         return LoginText::tr("Not available in a Flatpak, which can't see what starts at login. Add Watchkeeper to the startup "
                              "programs in the settings of your desktop.");
     return {};

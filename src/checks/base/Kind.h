@@ -118,6 +118,8 @@ public:
     QStringList actions;
     //! Whether a check runs a program that the user chose. Such a target is only tested on request, and its response is an output.
     bool runsCommand = false;
+    //! Whether a check needs the programs and files of this computer, which a sandbox doesn't have.
+    bool needsComputer = false;
     //! Whether conditions usually search the response, which is `[BODY]`.
     bool hasBody = false;
     //! Whether checks contact hosts even if `host` returns none, such as the DNS servers of the system.

@@ -4,6 +4,7 @@
 
 #include "async/Alarm.h"
 #include "async/PoolTasks.h"
+#include "checks/Registry.h"
 #include "checks/base/CheckServices.h"
 #include "checks/base/Placeholders.h"
 #include "engine/values/EngineText.h"
@@ -32,6 +33,10 @@ QCoro::Task<Observation> runPlannedProbe(const CheckPlan *plan, ProbeOptions opt
     const Target &target = *plan->target;
     Observation observation;
     QString fault;
+    if (const QString refusal = kindRefusal(*plan->kind); !refusal.isEmpty()) {
+        observation.error = CheckError(ErrorType::Permission, refusal);
+        co_return observation;
+    }
     try {
         Deadline deadline(options.timeLimit, token);
         const CancelToken limit = deadline.token();

@@ -157,7 +157,7 @@ QStringList possibleKinds(const Target &target)
         return {target.kind};
     QStringList keys;
     for (const Kind *kind : kinds()) {
-        if (kind == own || own->alternatives.contains(kind->key))
+        if (kind == own || (own->alternatives.contains(kind->key) && kindRefusal(*kind).isEmpty()))
             keys.append(kind->key);
     }
     return keys;

@@ -100,8 +100,10 @@ struct Field
     double maximum = 0; //!< if not greater than `minimum`, there is no upper limit
     QStringList choices = {};
     QStringList choiceLabels = {}; //!< the text displayed for each choice; if empty, the choices are displayed
-    QString unit = {};             //!< unit in the form, such as `%` or `hops`
-    bool advanced = false;         //!< whether the field is hidden in the form until the user expands the advanced fields
+    //! Why each choice isn't possible on this computer, or an empty text; if the list is empty, all choices are possible.
+    QStringList choiceRefusals = {};
+    QString unit = {};     //!< unit in the form, such as `%` or `hops`
+    bool advanced = false; //!< whether the field is hidden in the form until the user expands the advanced fields
     //! Whether `${env:…}` and `${file:…}` are replaced before the check. If false, the kind replaces them, for example because
     //! a command line must be quoted first.
     bool expands = true;

@@ -4,6 +4,7 @@
 #include "engine/schedule/TargetRegistry.h"
 #include "support/EventLoop.h"
 
+#include <QScopeGuard>
 #include <QTest>
 
 namespace RunnerTest {
@@ -46,6 +47,7 @@ private slots:
     void turnsExceptionsIntoResults_data();
     void turnsExceptionsIntoResults();
     void reportsAnUnknownKind();
+    void refusesWhatAFlatpakCannotReach();
     void resolvesPlaceholders();
     void passesThePreparation();
     void cancelsAtAnyTime_data();
@@ -329,6 +331,25 @@ void tst_Runner::reportsAnUnknownKind()
     QCOMPARE(harness.results.at(0).outcome, Outcome::Unknown);
     QCOMPARE(harness.results.at(0).observation.error->message(),
              u"Unknown check type “gopher”. Choose another type for this target."_s);
+}
+
+void tst_Runner::refusesWhatAFlatpakCannotReach()
+{
+    qputenv("FLATPAK_ID", "io.example.App");
+    const auto leave = qScopeGuard([] { qunsetenv("FLATPAK_ID"); });
+    TestKinds kinds;
+    RunnerHarness harness;
+    CheckPlan plan = RunnerHarness::planFor(TestKinds::target(u"quick"_s, u"polite"_s));
+    Kind kind = *plan.kind;
+    plan.kind = &kind;
+    for (const bool needsComputer : {false, true}) {
+        kind.needsComputer = needsComputer;
+        harness.results.clear();
+        harness.runner.request(plan, CheckReason::OnDemand);
+        QTRY_COMPARE(harness.results.size(), 1);
+        QCOMPARE(harness.results.first().outcome == Outcome::Up, !needsComputer);
+    }
+    QVERIFY(harness.results.first().observation.error->message().contains("Flatpak"_L1));
 }
 
 void tst_Runner::resolvesPlaceholders()

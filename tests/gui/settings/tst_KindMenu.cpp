@@ -3,7 +3,10 @@
 #include "gui/settings/targets/NewTargetChoices.h"
 
 #include "checks/Registry.h"
+#include "gui/settings/fields/ChoiceEditors.h"
 
+#include <QComboBox>
+#include <QScopeGuard>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
@@ -92,6 +95,32 @@ private slots:
         menu.actions().at(2)->menu()->actions().first()->trigger();
         QCOMPARE(service.count(), 1);
         QCOMPARE(kind, QList<QVariantList>{QVariantList{u"http"_s}});
+    }
+
+    //! In a Flatpak, what needs the programs and files of the computer can't be chosen, and the tool tip says why.
+    void aFlatpakCanOnlyCheckWhatItReaches()
+    {
+        qputenv("FLATPAK_ID", "io.example.App");
+        const auto leave = qScopeGuard([] { qunsetenv("FLATPAK_ID"); });
+        QStringList refused;
+        KindMenu menu;
+        for (const QAction *group : menu.actions()) {
+            for (const QAction *action : group->menu() ? group->menu()->actions() : QList<QAction *>()) {
+                QCOMPARE(action->toolTip().contains("Flatpak"_L1), !action->isEnabled());
+                if (!action->isEnabled())
+                    refused.append(action->data().toString());
+            }
+        }
+        refused.sort();
+        QCOMPARE(refused, QStringList({u"command"_s, u"disk"_s, u"file"_s, u"log"_s, u"process"_s, u"service"_s}));
+        Field field{u"kind"_s, FieldType::Choice, {}, {}};
+        field.choices = QStringList{u"http"_s, u"disk"_s};
+        field.choiceRefusals = QStringList{kindRefusal(*findKind(u"http"_s)), kindRefusal(*findKind(u"disk"_s))};
+        ChoiceEditor editor(field);
+        const auto *box = editor.findChild<QComboBox *>();
+        QVERIFY(box->model()->index(0, 0).flags() & Qt::ItemIsEnabled);
+        QVERIFY(!(box->model()->index(1, 0).flags() & Qt::ItemIsEnabled));
+        QVERIFY(box->itemData(1, Qt::ToolTipRole).toString().contains("Flatpak"_L1));
     }
 
     void mnemonicsAreUnique()

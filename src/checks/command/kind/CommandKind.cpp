@@ -393,6 +393,7 @@ Kind makeCommandKind()
                              "that the command leaves running are stopped, and the target is degraded. Those that left "
                              "the process group and closed the output are stopped later, without degrading the target.");
     kind.subject = KindSubject::Local;
+    kind.needsComputer = true;
     kind.fields = commandFields();
     kind.run = runCommand;
     kind.host = commandHost;

@@ -225,6 +225,7 @@ Kind makeDiskKind()
     kind.help = DiskKindText::tr("Checks free space and inodes of a file system on this computer, including network shares. "
                                  "Detects file systems that aren't mounted, have become read-only or hang.");
     kind.subject = KindSubject::Storage;
+    kind.needsComputer = true;
     kind.fields = diskFields();
     kind.run = runDisk;
     kind.address = diskPath;

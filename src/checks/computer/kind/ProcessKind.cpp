@@ -428,6 +428,7 @@ Kind makeProcessKind()
     kind.help = ProcessKindText::tr(
         "Checks whether a program is running on this computer, and the number, age, memory and CPU usage of its processes.");
     kind.subject = KindSubject::System;
+    kind.needsComputer = true;
     kind.fields = processFields();
     kind.run = runProcess;
     kind.address = processAddress;

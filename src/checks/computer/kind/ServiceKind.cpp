@@ -300,6 +300,7 @@ Kind makeServiceKind()
     kind.help = ServiceKindText::tr("Checks whether a service of this computer is running, as reported by its service manager: "
                                     "systemd, Windows services or launchd.");
     kind.subject = KindSubject::System;
+    kind.needsComputer = true;
     kind.fields = serviceFields();
     kind.run = runService;
     kind.address = serviceName;

@@ -126,6 +126,7 @@ Kind makeFileKind()
     kind.help = FilesText::tr("Checks whether a file exists, and its age, size, growth and checksum. For a folder, checks "
                               "the number of files and the age of the newest and oldest files.");
     kind.subject = KindSubject::Local;
+    kind.needsComputer = true;
     kind.fields = fileFields();
     kind.run = runFile;
     kind.address = fileAddress;

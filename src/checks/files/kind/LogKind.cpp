@@ -255,6 +255,7 @@ Kind makeLogKind()
         "UTF-16 "
         "with a byte order mark.");
     kind.subject = KindSubject::Local;
+    kind.needsComputer = true;
     kind.fields = logFields();
     kind.run = runLog;
     kind.address = logAddress;

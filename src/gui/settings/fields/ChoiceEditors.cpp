@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QLabel>
+#include <QStandardItemModel>
 
 #include <algorithm>
 
@@ -52,8 +53,15 @@ ChoiceEditor::ChoiceEditor(const Field &field, QWidget *parent)
     m_box->setMinimumWidth(kMinBoxCharacters * fontMetrics().averageCharWidth()); // long choices may be elided in a narrow form
     m_box->setMaxVisibleItems(kMaxVisibleItems);
     m_box->setPlaceholderText(multipleValuesText());
-    for (const QString &choice : field.choices)
-        m_box->addItem(fieldValueText(field, choice), choice);
+    const auto *items = qobject_cast<QStandardItemModel *>(m_box->model());
+    for (qsizetype i = 0; i < field.choices.size(); ++i) {
+        m_box->addItem(fieldValueText(field, field.choices.at(i)), field.choices.at(i));
+        const QString refusal = field.choiceRefusals.value(i);
+        if (refusal.isEmpty())
+            continue;
+        items->item(static_cast<int>(i))->setEnabled(false);
+        items->item(static_cast<int>(i))->setToolTip(refusal);
+    }
     showValue(QJsonValue(QJsonValue::Undefined), {});
     connect(m_box, &QComboBox::activated, this, &ChoiceEditor::markTouched);
 }

@@ -83,7 +83,9 @@ void KindMenu::addGroup(const KindGroup &group)
     for (const Kind *kind : group.kinds) {
         QAction *action = menu->addAction(kind->title);
         action->setData(kind->key);
-        action->setToolTip(kind->help);
+        const QString refusal = kindRefusal(*kind);
+        action->setEnabled(refusal.isEmpty());
+        action->setToolTip(refusal.isEmpty() ? kind->help : refusal);
         action->setStatusTip(kind->help);
         connect(action, &QAction::triggered, this, [this, key = kind->key] { emit kindRequested(key); });
     }

@@ -44,6 +44,7 @@ Field kindField()
     for (const Kind *kind : kindsInOrder(kinds())) {
         field.choices.append(kind->key);
         field.choiceLabels.append(kind->title);
+        field.choiceRefusals.append(kindRefusal(*kind));
     }
     return field;
 }
