@@ -114,6 +114,7 @@ const QList<ImportFormat> &importFormats()
         {"dashy", "Dashy", "yml yaml", looksLikeDashy, importDashy},
         {"homepage", "Homepage", "yaml yml", looksLikeHomepage, importHomepage},
         {"compose", "Docker Compose", "yaml yml", looksLikeCompose, importCompose},
+        // The lists below are chosen as files. They add no suffix, so that a folder of another format isn't read with them.
         {"bookmarks", "Browser bookmarks", "json", looksLikeBookmarks, importBookmarks},
         {"sitemap", "Sitemap", "json", looksLikeSitemap, importSitemap},
         {"ssh", "OpenSSH", "json", looksLikeSshConfig, importSshConfig},

@@ -159,7 +159,8 @@ private slots:
         row("AutoKuma: JSON", "autokuma",
             "[\n{\"name\": \"G\", \"type\": \"group\"},\n{\"name\": \"A\", \"type\": \"keyword\", \"parent_name\": \"f[0]\", "
             "\"url\": "
-            "\"https://a.example/${file:/x}\", \"keyword\": \"ok\", \"interval\": 120, \"max_retries\": 2, \"maxRedirects\": "
+            "\"https://a.example/${file:/x}\", \"keyword\": \"ok\", \"interval\": 120, \"cacheBust\": true, \"max_retries\": "
+            "2, \"maxRedirects\": "
             "3, "
             "\"ignoreTls\": true, \"headers\": {\"X\": \"y\"}, \"tag_names\": [{\"name\": \"t\", \"value\": \"v\"}], "
             "\"notification_name_list\": [\"m\"]},\n{\"name\": \"H\", \"type\": \"docker_host\"}]",
@@ -169,6 +170,7 @@ private slots:
             "x}','verifyTls':false}\n"
             "{'attempts':1,'every':'1m','kind':'group','members':['A'],'name':'G','retryEvery':'1m'}\n"
             "notSupported f: f[1] | Watchkeeper has no setting for “notification_name_list”.\n"
+            "notSupported f: f[1] | Watchkeeper has no setting for “cache_bust”.\n"
             "notSupported f: f[2] | Watchkeeper has no setting for “docker_host”.");
         row("AutoKuma: TOML", "autokuma",
             "# one\n[a]\ntype = \"tcp\" # port\nname = 'A'\nhostname = \"h.example\"\nport = 8_443\nactive = false\n[b]\ntype "

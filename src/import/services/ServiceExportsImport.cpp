@@ -378,6 +378,17 @@ void addAutoKumaEntity(const QString &file, const QString &id, const QJsonObject
     }
     for (const QString &key : own)
         row.remove(key);
+    static const QRegularExpression read(
+        u"^(id|name|type|url|method|headers|body|http_body_encoding|keyword|invert_keyword|interval|retry_interval|maxretries|"
+        "timeout|upside_down|active|accepted_statuscodes(_json)?|maxredirects|ignore_tls|(domain_)?expiry_notification|ip_"
+        "family|"
+        "auth_method|auth_domain|basic_auth_user|basic_auth_pass|bearer_token|oauth_.*|hostname|port|packet_size|ping_count|"
+        "dns_.*|conditions|json_path(_operator)?|expected_value|database_.*|mqtt_.*|radius_.*|snmp_.*|smtp_security|"
+        "ws_subprotocol|system_service_name|description|resend_interval|parent|weight)$"_s);
+    for (const QString &key : row.keys()) {
+        if (!read.match(key).hasMatch())
+            builder->noSetting(place, key);
+    }
     tables->places.insert(number, place);
     tables->rows[u"monitor"_s].append(row);
 }
