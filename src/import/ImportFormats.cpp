@@ -103,7 +103,22 @@ const QList<ImportFormat> &importFormats()
     static const QList<ImportFormat> formats{
         {"prometheus", "Prometheus, blackbox_exporter", "yaml yml json", looksLikePrometheus, importPrometheus},
         {"gatus", "Gatus", "yaml yml", looksLikeGatus, importGatus},
-        {"kuma", "Uptime Kuma", "json", looksLikeKuma, importKuma}};
+        {"kuma", "Uptime Kuma", "json", looksLikeKuma, importKuma},
+        {"autokuma", "AutoKuma", "json toml", looksLikeAutoKuma, importAutoKuma},
+        {"upptime", "Upptime", "yml yaml", looksLikeUpptime, importUpptime},
+        {"monika", "Monika", "yml yaml json", looksLikeMonika, importMonika},
+        {"uptimerobot", "UptimeRobot", "json", looksLikeUptimeRobot, importUptimeRobot},
+        {"statuscake", "StatusCake", "json", looksLikeStatusCake, importStatusCake},
+        {"healthchecks", "Healthchecks.io", "json", looksLikeHealthchecks, importHealthchecks},
+        {"homer", "Homer", "yml yaml", looksLikeHomer, importHomer},
+        {"dashy", "Dashy", "yml yaml", looksLikeDashy, importDashy},
+        {"homepage", "Homepage", "yaml yml", looksLikeHomepage, importHomepage},
+        {"compose", "Docker Compose", "yaml yml", looksLikeCompose, importCompose},
+        // The lists below are chosen as files. They add no suffix, so that a folder of another format isn't read with them.
+        {"bookmarks", "Browser bookmarks", "json", looksLikeBookmarks, importBookmarks},
+        {"sitemap", "Sitemap", "json", looksLikeSitemap, importSitemap},
+        {"ssh", "OpenSSH", "json", looksLikeSshConfig, importSshConfig},
+        {"csv", "CSV", "json", looksLikeCsv, importCsv}};
     return formats;
 }
 

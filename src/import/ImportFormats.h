@@ -86,4 +86,60 @@ bool looksLikeKuma(const ImportFile &file);
 //! Monitors of https://github.com/louislam/uptime-kuma: the database of version 1 or 2, or a JSON backup of version 1.
 Expected<Imported, QString> importKuma(const QList<ImportFile> &files, const ImportContext &context);
 
+bool looksLikeAutoKuma(const ImportFile &file);
+//! Monitors in files of https://github.com/BigBoot/AutoKuma.
+Expected<Imported, QString> importAutoKuma(const QList<ImportFile> &files, const ImportContext &context);
+
+bool looksLikeUpptime(const ImportFile &file);
+//! Sites of https://upptime.js.org.
+Expected<Imported, QString> importUpptime(const QList<ImportFile> &files, const ImportContext &context);
+
+bool looksLikeMonika(const ImportFile &file);
+//! Probes of https://monika.hyperjump.tech.
+Expected<Imported, QString> importMonika(const QList<ImportFile> &files, const ImportContext &context);
+
+bool looksLikeUptimeRobot(const ImportFile &file);
+//! Monitors in an answer of the API of https://uptimerobot.com.
+Expected<Imported, QString> importUptimeRobot(const QList<ImportFile> &files, const ImportContext &context);
+
+bool looksLikeStatusCake(const ImportFile &file);
+//! Uptime tests in an answer of the API of https://www.statuscake.com.
+Expected<Imported, QString> importStatusCake(const QList<ImportFile> &files, const ImportContext &context);
+
+bool looksLikeHealthchecks(const ImportFile &file);
+//! Checks in an answer of the API of https://healthchecks.io, which all wait for pings: only remarks.
+Expected<Imported, QString> importHealthchecks(const QList<ImportFile> &files, const ImportContext &context);
+
+bool looksLikeHomepage(const ImportFile &file);
+//! Services and bookmarks of https://gethomepage.dev.
+Expected<Imported, QString> importHomepage(const QList<ImportFile> &files, const ImportContext &context);
+
+bool looksLikeHomer(const ImportFile &file);
+//! Services of https://github.com/bastienwirtz/homer.
+Expected<Imported, QString> importHomer(const QList<ImportFile> &files, const ImportContext &context);
+
+bool looksLikeDashy(const ImportFile &file);
+//! Sections of https://dashy.to.
+Expected<Imported, QString> importDashy(const QList<ImportFile> &files, const ImportContext &context);
+
+bool looksLikeCompose(const ImportFile &file);
+//! Published ports, health checks and Traefik routers of a compose.yaml.
+Expected<Imported, QString> importCompose(const QList<ImportFile> &files, const ImportContext &context);
+
+bool looksLikeSshConfig(const ImportFile &file);
+//! Hosts of an OpenSSH client configuration.
+Expected<Imported, QString> importSshConfig(const QList<ImportFile> &files, const ImportContext &context);
+
+bool looksLikeBookmarks(const ImportFile &file);
+//! Bookmarks of a browser: an HTML file, a JSON backup of Firefox, or the file “Bookmarks” of Chromium.
+Expected<Imported, QString> importBookmarks(const QList<ImportFile> &files, const ImportContext &context);
+
+bool looksLikeSitemap(const ImportFile &file);
+//! Pages of a sitemap.xml.
+Expected<Imported, QString> importSitemap(const QList<ImportFile> &files, const ImportContext &context);
+
+bool looksLikeCsv(const ImportFile &file);
+//! A table with a header row, separated by commas, semicolons or tabs.
+Expected<Imported, QString> importCsv(const QList<ImportFile> &files, const ImportContext &context);
+
 } // namespace watchkeeper

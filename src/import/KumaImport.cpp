@@ -38,18 +38,6 @@ QString columnName(const QString &key)
     return name;
 }
 
-QJsonObject rowOf(const QJsonObject &item)
-{
-    QJsonObject row;
-    for (auto it = item.begin(); it != item.end(); ++it) {
-        if (it->isBool())
-            row.insert(columnName(it.key()), it->toBool() ? 1 : 0);
-        else if (!it->isNull())
-            row.insert(columnName(it.key()), *it);
-    }
-    return row;
-}
-
 //! Returns the list in a text column or, in a backup, in the value itself.
 QJsonArray listOf(const QJsonValue &value)
 {
@@ -70,6 +58,18 @@ std::optional<int> minutesOf(const QString &time)
 
 } // namespace
 
+QJsonObject kumaRow(const QJsonObject &item)
+{
+    QJsonObject row;
+    for (auto it = item.begin(); it != item.end(); ++it) {
+        if (it->isBool())
+            row.insert(columnName(it.key()), it->toBool() ? 1 : 0);
+        else if (!it->isNull())
+            row.insert(columnName(it.key()), *it);
+    }
+    return row;
+}
+
 Expected<KumaTables, QString> readKumaBackup(const ImportFile &file)
 {
     if (file.content.size() > kMaxBackupBytes)
@@ -89,18 +89,18 @@ Expected<KumaTables, QString> readKumaBackup(const ImportFile &file)
     for (const QJsonValue &monitor : list.toObject())
         monitors.append(monitor);
     for (const QJsonValue &monitor : std::as_const(monitors)) {
-        const QJsonObject row = rowOf(monitor.toObject());
+        const QJsonObject row = kumaRow(monitor.toObject());
         tables.rows[u"monitor"_s].append(row);
         for (const QJsonValue &tag : row.value(u"tags"_s).toArray()) {
-            QJsonObject link = rowOf(tag.toObject());
+            QJsonObject link = kumaRow(tag.toObject());
             link.insert(u"monitor_id"_s, row.value(u"id"_s));
             tables.rows[u"monitor_tag"_s].append(link);
         }
     }
     for (const QJsonValue &channel : json->value(u"notificationList"_s).toArray())
-        tables.rows[u"notification"_s].append(rowOf(channel.toObject()));
+        tables.rows[u"notification"_s].append(kumaRow(channel.toObject()));
     for (const QJsonValue &proxy : json->value(u"proxyList"_s).toArray())
-        tables.rows[u"proxy"_s].append(rowOf(proxy.toObject()));
+        tables.rows[u"proxy"_s].append(kumaRow(proxy.toObject()));
     tables.remarks.append(
         KumaImportText::tr("A backup contains no maintenance and no history. Import kuma.db for maintenance."));
     return tables;
@@ -122,7 +122,8 @@ const QList<QJsonObject> &KumaReader::rows(const QString &table) const
 
 ImportPlace KumaReader::place(const QString &what, qint64 id) const
 {
-    return {m_tables.file, 0, what + u' ' + QString::number(id)};
+    const auto known = m_tables.places.constFind(id);
+    return known != m_tables.places.cend() ? *known : ImportPlace{m_tables.file, 0, what + u' ' + QString::number(id)};
 }
 
 void KumaReader::indexRows()

@@ -21,7 +21,11 @@ struct KumaTables
     QString file;
     QHash<QString, QList<QJsonObject>> rows; //!< by table
     QStringList remarks;                     //!< about the whole file
+    QHash<qint64, ImportPlace> places;       //!< of monitors from other files than the database
 };
+
+//! Returns an item of a backup as a row of the database.
+QJsonObject kumaRow(const QJsonObject &item);
 
 //! \brief Reads a kuma.db of version 1 or 2. The file may come from anyone: it is opened read-only and immutable, and nothing that its schema
 //! defines is run. Blocks.
