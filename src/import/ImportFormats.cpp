@@ -103,7 +103,9 @@ const QList<ImportFormat> &importFormats()
     static const QList<ImportFormat> formats{
         {"prometheus", "Prometheus, blackbox_exporter", "yaml yml json", looksLikePrometheus, importPrometheus},
         {"gatus", "Gatus", "yaml yml", looksLikeGatus, importGatus},
-        {"kuma", "Uptime Kuma", "json", looksLikeKuma, importKuma}};
+        {"kuma", "Uptime Kuma", "json", looksLikeKuma, importKuma},
+        {"nagios", "Nagios", "cfg", looksLikeNagios, importNagios},
+        {"smokeping", "SmokePing", "conf", looksLikeSmokePing, importSmokePing}};
     return formats;
 }
 
@@ -131,7 +133,7 @@ const ImportFormat *detectImportFormat(const QList<ImportFile> &files)
 
 bool hasImportSuffix(const QString &path)
 {
-    static const QStringList suffixes{u"yaml"_s, u"yml"_s, u"db"_s};
+    static const QStringList suffixes{u"yaml"_s, u"yml"_s, u"db"_s, u"cfg"_s, u"conf"_s};
     return suffixes.contains(QFileInfo(path).suffix().toLower());
 }
 

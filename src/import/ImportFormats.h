@@ -86,4 +86,12 @@ bool looksLikeKuma(const ImportFile &file);
 //! Monitors of https://github.com/louislam/uptime-kuma: the database of version 1 or 2, or a JSON backup of version 1.
 Expected<Imported, QString> importKuma(const QList<ImportFile> &files, const ImportContext &context);
 
+bool looksLikeNagios(const ImportFile &file);
+//! Hosts and services of https://www.nagios.org, Naemon and Icinga 1: the files with objects, with the resource file.
+Expected<Imported, QString> importNagios(const QList<ImportFile> &files, const ImportContext &context);
+
+bool looksLikeSmokePing(const ImportFile &file);
+//! Targets of https://oss.oetiker.ch/smokeping/.
+Expected<Imported, QString> importSmokePing(const QList<ImportFile> &files, const ImportContext &context);
+
 } // namespace watchkeeper
