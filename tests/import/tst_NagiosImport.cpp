@@ -115,9 +115,9 @@ private slots:
             "{'criticalFree':'500MiB','criticalInodesUsedPercent':100,'criticalUsedPercent':100,'kind':'disk','path':'/var',"
             "'warnInodesUsedPercent':100,'warnUsedPercent':80}",
             local);
-        row("check_load -r -w 2 -c 4,3,2",
+        row("check_load -r -w 2 -c 4,3,2.5",
             "{'conditions':['([VALUE].load1 / [VALUE].cores <= 4)','([VALUE].load5 / [VALUE].cores <= 3)','([VALUE].load15 / "
-            "[VALUE].cores <= 2)',{'else':'degraded','if':'([VALUE].load1 / [VALUE].cores <= 2)'},{'else':'degraded','if':'("
+            "[VALUE].cores <= 2.5)',{'else':'degraded','if':'([VALUE].load1 / [VALUE].cores <= 2)'},{'else':'degraded','if':'("
             "[VALUE].load5 / [VALUE].cores <= 2)'},{'else':'degraded','if':'([VALUE].load15 / [VALUE].cores <= 2)'}],"
             "'criticalLoadPerCore':1000,'kind':'load','warnLoadPerCore':1000}",
             local);

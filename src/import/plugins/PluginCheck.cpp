@@ -443,9 +443,6 @@ void PluginChecks::addCheck(const PluginCheck &check)
         json.insert(it.key(), it.value());
     if (!target->conditions.isEmpty())
         json.insert(u"conditions"_s, target->conditions);
-    const bool isElsewhere = check.isRemote && (isCommand || target->isLocal);
-    if (isElsewhere)
-        json.insert(u"paused"_s, true);
     QJsonArray dependsOn;
     for (const QStringList &parents : check.parents) {
         QJsonArray names;

@@ -44,7 +44,6 @@ struct PluginCheck
     QString address;            //!< of the host
     QStringList arguments;      //!< the program first
     QString shellLine;          //!< the command, if it needs a shell; not converted to a native kind
-    bool isRemote = false;      //!< whether another computer runs the plugin
     QJsonObject json;           //!< schedule, tags and `paused`
     QList<QStringList> parents; //!< keys of checks; of the keys in a list, one is enough
     ImportPlace place;
