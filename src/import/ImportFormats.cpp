@@ -104,6 +104,8 @@ const QList<ImportFormat> &importFormats()
         {"prometheus", "Prometheus, blackbox_exporter", "yaml yml json", looksLikePrometheus, importPrometheus},
         {"gatus", "Gatus", "yaml yml", looksLikeGatus, importGatus},
         {"kuma", "Uptime Kuma", "json", looksLikeKuma, importKuma},
+        {"nagios", "Nagios", "cfg", looksLikeNagios, importNagios},
+        {"smokeping", "SmokePing", "conf", looksLikeSmokePing, importSmokePing},
         {"autokuma", "AutoKuma", "json toml", looksLikeAutoKuma, importAutoKuma},
         {"upptime", "Upptime", "yml yaml", looksLikeUpptime, importUpptime},
         {"monika", "Monika", "yml yaml json", looksLikeMonika, importMonika},

@@ -141,5 +141,12 @@ Expected<Imported, QString> importSitemap(const QList<ImportFile> &files, const 
 bool looksLikeCsv(const ImportFile &file);
 //! A table with a header row, separated by commas, semicolons or tabs.
 Expected<Imported, QString> importCsv(const QList<ImportFile> &files, const ImportContext &context);
+bool looksLikeNagios(const ImportFile &file);
+//! Hosts and services of https://www.nagios.org, Naemon and Icinga 1: the files with objects, with the resource file.
+Expected<Imported, QString> importNagios(const QList<ImportFile> &files, const ImportContext &context);
+
+bool looksLikeSmokePing(const ImportFile &file);
+//! Targets of https://oss.oetiker.ch/smokeping/.
+Expected<Imported, QString> importSmokePing(const QList<ImportFile> &files, const ImportContext &context);
 
 } // namespace watchkeeper
