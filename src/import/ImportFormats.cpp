@@ -100,7 +100,16 @@ Expected<QList<ImportFile>, QString> readImportFiles(const QStringList &paths)
 const QList<ImportFormat> &importFormats()
 {
     // prometheus.yml also has a section that Gatus has, so it comes first.
+    // The first ones are recognised by a key that no other file has.
     static const QList<ImportFormat> formats{
+        {"postman", "Postman", "json", looksLikePostman, importPostman},
+        {"insomnia", "Insomnia", "json yaml yml", looksLikeInsomnia, importInsomnia},
+        {"openapi", "OpenAPI, Swagger", "json yaml yml", looksLikeOpenApi, importOpenApi},
+        {"har", "HAR", "har", looksLikeHar, importHar},
+        {"bruno", "Bruno", "bru yaml yml", looksLikeBruno, importBruno},
+        {"hurl", "Hurl", "hurl", looksLikeHurl, importHurl},
+        {"httpfile", "HTTP Client, REST Client", "http rest env.json", looksLikeHttpFile, importHttpFile},
+        {"curl", "curl", "curl", looksLikeCurl, importCurl},
         {"prometheus", "Prometheus, blackbox_exporter", "yaml yml json", looksLikePrometheus, importPrometheus},
         {"gatus", "Gatus", "yaml yml", looksLikeGatus, importGatus},
         {"kuma", "Uptime Kuma", "json", looksLikeKuma, importKuma}};
@@ -131,7 +140,8 @@ const ImportFormat *detectImportFormat(const QList<ImportFile> &files)
 
 bool hasImportSuffix(const QString &path)
 {
-    static const QStringList suffixes{u"yaml"_s, u"yml"_s, u"db"_s};
+    static const QStringList suffixes{u"yaml"_s, u"yml"_s,  u"db"_s,  u"bru"_s,
+                                      u"har"_s,  u"http"_s, u"hurl"_s, u"rest"_s};
     return suffixes.contains(QFileInfo(path).suffix().toLower());
 }
 

@@ -86,4 +86,36 @@ bool looksLikeKuma(const ImportFile &file);
 //! Monitors of https://github.com/louislam/uptime-kuma: the database of version 1 or 2, or a JSON backup of version 1.
 Expected<Imported, QString> importKuma(const QList<ImportFile> &files, const ImportContext &context);
 
+bool looksLikePostman(const ImportFile &file);
+//! Requests of https://www.postman.com: collections 2.0 and 2.1, with environments.
+Expected<Imported, QString> importPostman(const QList<ImportFile> &files, const ImportContext &context);
+
+bool looksLikeInsomnia(const ImportFile &file);
+//! Requests of https://insomnia.rest: exports of version 4 and 5.
+Expected<Imported, QString> importInsomnia(const QList<ImportFile> &files, const ImportContext &context);
+
+bool looksLikeBruno(const ImportFile &file);
+//! Requests of https://www.usebruno.com: the .bru or OpenCollection files of a folder.
+Expected<Imported, QString> importBruno(const QList<ImportFile> &files, const ImportContext &context);
+
+bool looksLikeHttpFile(const ImportFile &file);
+//! Requests in .http and .rest files of JetBrains and VS Code, with http-client.env.json.
+Expected<Imported, QString> importHttpFile(const QList<ImportFile> &files, const ImportContext &context);
+
+bool looksLikeHurl(const ImportFile &file);
+//! Requests of https://hurl.dev, with their tests.
+Expected<Imported, QString> importHurl(const QList<ImportFile> &files, const ImportContext &context);
+
+bool looksLikeCurl(const ImportFile &file);
+//! Command lines of https://curl.se, one after the other.
+Expected<Imported, QString> importCurl(const QList<ImportFile> &files, const ImportContext &context);
+
+bool looksLikeHar(const ImportFile &file);
+//! Requests that a browser has recorded as an HTTP archive.
+Expected<Imported, QString> importHar(const QList<ImportFile> &files, const ImportContext &context);
+
+bool looksLikeOpenApi(const ImportFile &file);
+//! Operations of https://www.openapis.org that only read: OpenAPI 3 and Swagger 2.
+Expected<Imported, QString> importOpenApi(const QList<ImportFile> &files, const ImportContext &context);
+
 } // namespace watchkeeper
