@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a server offers, as OpenAPI 3 (https://spec.openapis.org/oas/latest.html) or Swagger 2 (https://swagger.io/specification/v2/),
-// and what a browser has requested, as HAR (http://www.softwareishard.com/blog/har-12-spec/).
+// What a server offers: OpenAPI 3 (https://spec.openapis.org/oas/latest.html) and Swagger 2 (https://swagger.io/specification/v2/).
+// What a browser has requested: HAR (http://www.softwareishard.com/blog/har-12-spec/).
 #include "import/requests/RequestImport.h"
 
 #include <QCoreApplication>

@@ -40,7 +40,7 @@ struct BrunoItem
     QStringList files;
 };
 
-//! Reads the pairs of a block. Annotations such as `@description('''…''')` are skipped, and values in `'''` can have several lines.
+//! Reads the pairs of a block, without annotations such as `@description('''…''')`. Values in `'''` can have several lines.
 void readBruPairs(BruBlock *block)
 {
     static const QRegularExpression rule(u"^(~?)(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^:]+?))\\s*:\\s*(.*)$"_s);

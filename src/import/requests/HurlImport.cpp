@@ -41,7 +41,7 @@ QString hurlComparison(const QString &placeholder, const QString &sign, const QS
 {
     if (isPlainValue(value) && !value.contains(u'.'))
         return u"%1 %2 %3"_s.arg(placeholder, sign, value);
-    // Brackets, because a single comparison follows the rules of Gatus, in which quotes are part of the text and fractions are ignored.
+    // Brackets, because a single comparison follows the rules of Gatus: quotes are part of the text, and fractions are ignored.
     return u"(%1 %2 %3)"_s.arg(placeholder, sign, isPlainValue(value) ? value : quotedValue(value));
 }
 
@@ -180,11 +180,11 @@ void HurlReader::readSectionLine(const QString &line)
     const auto pair = hurlPair(line);
     if (m_request.url.isEmpty()) {
         leftOut(line.left(80));
-    } else if (m_section == "Asserts"_L1) {
-        readAssert(hurlValue(line));
     } else if (body.match(line).hasMatch() && m_section != "Captures"_L1) {
         m_isBody = true;
         readBodyLine(line);
+    } else if (m_section == "Asserts"_L1) {
+        readAssert(hurlValue(line));
     } else if (m_section == "QueryStringParams"_L1 || m_section == "Query"_L1) {
         m_request.query.append(pair);
     } else if (m_section == "FormParams"_L1 || m_section == "Form"_L1) {

@@ -89,11 +89,17 @@ void InsomniaReader::read(const ConfigNode &root)
 
 void InsomniaReader::readResources(const ConfigNode &list)
 {
-    QStringList workspaces;
+    QStringList workspaces; // also those that aren't in the file, such as `__WORKSPACE_ID__`
+    QSet<QString> ids;
     for (const ConfigNode &resource : list.items) {
-        m_children[textOf(resource, u"parentId"_s)].append(resource);
-        if (textOf(resource, u"_type"_s) == "workspace"_L1)
-            workspaces.append(textOf(resource, u"_id"_s));
+        if (textOf(resource, u"_type"_s) != "workspace"_L1)
+            ids.insert(textOf(resource, u"_id"_s));
+    }
+    for (const ConfigNode &resource : list.items) {
+        const QString parent = textOf(resource, u"parentId"_s);
+        m_children[parent].append(resource);
+        if (!ids.contains(parent) && !workspaces.contains(parent))
+            workspaces.append(parent);
     }
     for (const QString &workspace : std::as_const(workspaces)) {
         for (const ConfigNode &resource : m_children.value(workspace)) {

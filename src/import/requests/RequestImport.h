@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file What the formats of saved requests have in common: variables, logins, tests, and the conversion of a request to a target. Pure.
+//! \file What the formats of saved requests share: variables, logins, tests, and the conversion of a request to a target. Pure.
 
 #include "import/ConfigText.h"
 #include "import/ImportFormats.h"
