@@ -26,7 +26,7 @@ QStringList filesIn(const QString &folder)
 {
     QStringList patterns;
     for (const ImportFormat &format : importFormats()) {
-        for (const QString &suffix : QString::fromLatin1(format.suffixes).split(u' '))
+        for (const QString &suffix : QString::fromLatin1(format.suffixes).split(u' ', Qt::SkipEmptyParts))
             patterns.append(u"*."_s + suffix);
     }
     QStringList paths;
@@ -99,14 +99,22 @@ Expected<QList<ImportFile>, QString> readImportFiles(const QStringList &paths)
 
 const QList<ImportFormat> &importFormats()
 {
-    // prometheus.yml also has a section that Gatus has, so it comes first.
+    // The first that matches counts, so formats with a key that no other file has come first. prometheus.yml also has a section that
+    // Gatus has, and lists can look like anything.
     static const QList<ImportFormat> formats{
+        {"postman", "Postman", "json", looksLikePostman, importPostman},
+        {"insomnia", "Insomnia", "json yaml yml", looksLikeInsomnia, importInsomnia},
+        {"openapi", "OpenAPI, Swagger", "json yaml yml", looksLikeOpenApi, importOpenApi},
+        {"har", "HAR", "har", looksLikeHar, importHar},
+        {"bruno", "Bruno", "bru yaml yml", looksLikeBruno, importBruno},
+        {"hurl", "Hurl", "hurl", looksLikeHurl, importHurl},
+        {"httpfile", "HTTP Client, REST Client", "http rest env.json", looksLikeHttpFile, importHttpFile},
         {"prometheus", "Prometheus, blackbox_exporter", "yaml yml json", looksLikePrometheus, importPrometheus},
         {"gatus", "Gatus", "yaml yml", looksLikeGatus, importGatus},
         {"kuma", "Uptime Kuma", "json", looksLikeKuma, importKuma},
+        {"autokuma", "AutoKuma", "json toml", looksLikeAutoKuma, importAutoKuma},
         {"nagios", "Nagios", "cfg", looksLikeNagios, importNagios},
         {"smokeping", "SmokePing", "conf", looksLikeSmokePing, importSmokePing},
-        {"autokuma", "AutoKuma", "json toml", looksLikeAutoKuma, importAutoKuma},
         {"upptime", "Upptime", "yml yaml", looksLikeUpptime, importUpptime},
         {"monika", "Monika", "yml yaml json", looksLikeMonika, importMonika},
         {"uptimerobot", "UptimeRobot", "json", looksLikeUptimeRobot, importUptimeRobot},
@@ -116,11 +124,12 @@ const QList<ImportFormat> &importFormats()
         {"dashy", "Dashy", "yml yaml", looksLikeDashy, importDashy},
         {"homepage", "Homepage", "yaml yml", looksLikeHomepage, importHomepage},
         {"compose", "Docker Compose", "yaml yml", looksLikeCompose, importCompose},
-        // The lists below are chosen as files. They add no suffix, so that a folder of another format isn't read with them.
-        {"bookmarks", "Browser bookmarks", "json", looksLikeBookmarks, importBookmarks},
-        {"sitemap", "Sitemap", "json", looksLikeSitemap, importSitemap},
-        {"ssh", "OpenSSH", "json", looksLikeSshConfig, importSshConfig},
-        {"csv", "CSV", "json", looksLikeCsv, importCsv}};
+        // A folder of another format isn't read with these.
+        {"sitemap", "Sitemap", "", looksLikeSitemap, importSitemap},
+        {"ssh", "OpenSSH", "", looksLikeSshConfig, importSshConfig},
+        {"bookmarks", "Browser bookmarks", "", looksLikeBookmarks, importBookmarks, true},
+        {"curl", "curl", "", looksLikeCurl, importCurl, true},
+        {"csv", "CSV", "", looksLikeCsv, importCsv, true}};
     return formats;
 }
 
@@ -148,7 +157,7 @@ const ImportFormat *detectImportFormat(const QList<ImportFile> &files)
 
 bool hasImportSuffix(const QString &path)
 {
-    static const QStringList suffixes{u"yaml"_s, u"yml"_s, u"db"_s};
+    static const QStringList suffixes{u"yaml"_s, u"yml"_s, u"db"_s, u"har"_s, u"bru"_s, u"hurl"_s, u"http"_s, u"rest"_s};
     return suffixes.contains(QFileInfo(path).suffix().toLower());
 }
 

@@ -56,6 +56,7 @@ struct ImportFormat
     bool (*matches)(const ImportFile &file);
     //! Returns what was found in files of this format, or the reason why they can't be used.
     Expected<Imported, QString> (*import)(const QList<ImportFile> &files, const ImportContext &context);
+    bool isList = false; //!< whether it lists addresses or commands, as in the dialog that adds targets
 };
 
 const QList<ImportFormat> &importFormats();
@@ -141,6 +142,7 @@ Expected<Imported, QString> importSitemap(const QList<ImportFile> &files, const 
 bool looksLikeCsv(const ImportFile &file);
 //! A table with a header row, separated by commas, semicolons or tabs.
 Expected<Imported, QString> importCsv(const QList<ImportFile> &files, const ImportContext &context);
+
 bool looksLikeNagios(const ImportFile &file);
 //! Hosts and services of https://www.nagios.org, Naemon and Icinga 1: the files with objects, with the resource file.
 Expected<Imported, QString> importNagios(const QList<ImportFile> &files, const ImportContext &context);
@@ -148,5 +150,37 @@ Expected<Imported, QString> importNagios(const QList<ImportFile> &files, const I
 bool looksLikeSmokePing(const ImportFile &file);
 //! Targets of https://oss.oetiker.ch/smokeping/.
 Expected<Imported, QString> importSmokePing(const QList<ImportFile> &files, const ImportContext &context);
+
+bool looksLikePostman(const ImportFile &file);
+//! Requests of https://www.postman.com: collections 2.0 and 2.1, with environments.
+Expected<Imported, QString> importPostman(const QList<ImportFile> &files, const ImportContext &context);
+
+bool looksLikeInsomnia(const ImportFile &file);
+//! Requests of https://insomnia.rest: exports of version 4 and 5.
+Expected<Imported, QString> importInsomnia(const QList<ImportFile> &files, const ImportContext &context);
+
+bool looksLikeBruno(const ImportFile &file);
+//! Requests of https://www.usebruno.com: the .bru or OpenCollection files of a folder.
+Expected<Imported, QString> importBruno(const QList<ImportFile> &files, const ImportContext &context);
+
+bool looksLikeHttpFile(const ImportFile &file);
+//! Requests in .http and .rest files of JetBrains and VS Code, with http-client.env.json.
+Expected<Imported, QString> importHttpFile(const QList<ImportFile> &files, const ImportContext &context);
+
+bool looksLikeHurl(const ImportFile &file);
+//! Requests of https://hurl.dev, with their tests.
+Expected<Imported, QString> importHurl(const QList<ImportFile> &files, const ImportContext &context);
+
+bool looksLikeCurl(const ImportFile &file);
+//! Command lines of https://curl.se, one after the other.
+Expected<Imported, QString> importCurl(const QList<ImportFile> &files, const ImportContext &context);
+
+bool looksLikeHar(const ImportFile &file);
+//! Requests that a browser has recorded as an HTTP archive.
+Expected<Imported, QString> importHar(const QList<ImportFile> &files, const ImportContext &context);
+
+bool looksLikeOpenApi(const ImportFile &file);
+//! Operations of https://www.openapis.org that only read: OpenAPI 3 and Swagger 2.
+Expected<Imported, QString> importOpenApi(const QList<ImportFile> &files, const ImportContext &context);
 
 } // namespace watchkeeper

@@ -215,7 +215,7 @@ void AddDialog::openLists(const QStringList &paths)
             problems.append(text.error());
             continue;
         }
-        if (detectImportFormat({{path, path, text->toUtf8(), false}})) {
+        if (const ImportFormat *format = detectImportFormat({{path, path, text->toUtf8(), false}}); format && !format->isList) {
             configurations.append(path);
             continue;
         }

@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Collections 2.0 and 2.1, and environments. Schema: https://schema.postman.com/collection/json/v2.1.0/draft-07/docs/index.html
+#include "import/requests/RequestImport.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qsizetype kMaxScriptLength = 20'000; //!< tests that are understood are much shorter
+
+//! What a folder passes on to its requests.
+struct PostmanFolder
+{
+    QStringList names;
+    ConfigNode login;
+    QHash<QString, QString> variables;
+};
+
+//! Returns the pairs of a list such as the header fields, without those that are turned off.
+TextPairs postmanPairs(const ConfigNode &list, const QString &name = u"key"_s)
+{
+    TextPairs pairs;
+    for (const ConfigNode &item : list.items) {
+        const QString key = textOf(item, name);
+        if (!isTrue(item, u"disabled"_s) && !key.isEmpty())
+            pairs.append({key, textOf(item, u"value"_s)});
+    }
+    for (const auto &[key, value] : list.members) // version 2.0 also has maps
+        pairs.append({key, value.text});
+    return pairs;
+}
+
+//! Converts one collection at a time.
+class PostmanReader
+{
+public:
+    explicit PostmanReader(const ImportContext &context)
+        : m_requests(u"postman"_s, context)
+    {
+    }
+
+    void readEnvironment(const ConfigNode &root);
+    void readCollection(const ConfigNode &root);
+    RequestImport &requests() { return m_requests; }
+
+private:
+    void readItems(const ConfigNode &list, const PostmanFolder &folder, const QString &path);
+    void readRequest(const ConfigNode &item, const PostmanFolder &folder, const ImportPlace &place);
+    void readAddress(const ConfigNode &url, SavedRequest *request);
+    void readBody(const ConfigNode &body, SavedRequest *request);
+    void readForm(const ConfigNode &list, SavedRequest *request);
+    void readLogin(const ConfigNode &login, SavedRequest *request);
+    void readScripts(const ConfigNode &events, const ImportPlace &place, SavedRequest *request);
+    void readProtocol(const ConfigNode &settings, SavedRequest *request);
+
+    RequestImport m_requests;
+    QString m_collection;
+};
+
+void PostmanReader::readEnvironment(const ConfigNode &root)
+{
+    QHash<QString, QString> values;
+    for (const ConfigNode &variable : memberOf(root, u"values"_s).items) {
+        const QString value = textOf(variable, u"value"_s);
+        if (textOf(variable, u"enabled"_s) != "false"_L1 && !value.isEmpty()) // the values of secrets aren't exported
+            values.insert(textOf(variable, u"key"_s), value);
+    }
+    if (textOf(root, u"_postman_variable_scope"_s) != "globals"_L1)
+        return m_requests.setEnvironment(textOf(root, u"name"_s), values, placeAt(root, {}));
+    for (auto it = values.cbegin(); it != values.cend(); ++it)
+        m_requests.setVariable(it.key(), it.value());
+}
+
+void PostmanReader::readCollection(const ConfigNode &root)
+{
+    const ConfigNode info = memberOf(root, u"info"_s);
+    m_collection = textOf(info, u"name"_s);
+    PostmanFolder folder;
+    folder.login = memberOf(root, u"auth"_s);
+    for (const auto &[name, value] : postmanPairs(memberOf(root, u"variable"_s)))
+        m_requests.setVariable(name, value);
+    readScripts(memberOf(root, u"event"_s), placeAt(root, {}), nullptr);
+    readItems(memberOf(root, u"item"_s), folder, u"item"_s);
+}
+
+void PostmanReader::readItems(const ConfigNode &list, const PostmanFolder &folder, const QString &path)
+{
+    for (qsizetype i = 0; i < list.items.size() && !m_requests.isCancelled(); ++i) {
+        const ConfigNode &item = list.items.at(i);
+        const ImportPlace place = placeAt(item, u"%1[%2]"_s.arg(path, QString::number(i)));
+        if (const ConfigNode *items = item.find(u"item"_s)) {
+            PostmanFolder inner = folder;
+            inner.names.append(textOf(item, u"name"_s));
+            if (const ConfigNode login = memberOf(item, u"auth"_s); login.isMap())
+                inner.login = login;
+            for (const auto &[name, value] : postmanPairs(memberOf(item, u"variable"_s)))
+                inner.variables.insert(name, value);
+            readScripts(memberOf(item, u"event"_s), place, nullptr);
+            readItems(*items, inner, place.path + u".item"_s);
+        } else {
+            readRequest(item, folder, place);
+        }
+    }
+}
+
+void PostmanReader::readRequest(const ConfigNode &item, const PostmanFolder &folder, const ImportPlace &place)
+{
+    const ConfigNode written = memberOf(item, u"request"_s);
+    SavedRequest request;
+    request.place = place;
+    request.name = textOf(item, u"name"_s);
+    request.tags = folder.names;
+    request.key = (QStringList{m_collection} + folder.names + QStringList{request.name}).join(u'\n');
+    request.variables = folder.variables;
+    for (const auto &[name, value] : postmanPairs(memberOf(item, u"variable"_s)))
+        request.variables.insert(name, value);
+    request.method = textOf(written, u"method"_s);
+    readAddress(written.isText() ? written : memberOf(written, u"url"_s), &request);
+    request.headers = postmanPairs(memberOf(written, u"header"_s));
+    readBody(memberOf(written, u"body"_s), &request);
+    const ConfigNode login = memberOf(written, u"auth"_s);
+    readLogin(login.isMap() ? login : folder.login, &request);
+    readScripts(memberOf(item, u"event"_s), place, &request);
+    readProtocol(memberOf(item, u"protocolProfileBehavior"_s), &request);
+    for (const QString &part : {u"certificate"_s, u"proxy"_s}) {
+        if (const ConfigNode *node = written.find(part); node && !node->isNull())
+            m_requests.leftOut(placeAt(*node, place.path + u".request."_s + part), part, request.name);
+    }
+    m_requests.add(request);
+}
+
+void PostmanReader::readAddress(const ConfigNode &url, SavedRequest *request)
+{
+    if (url.isText()) {
+        request->url = url.text;
+        return;
+    }
+    request->url = textOf(url, u"raw"_s);
+    const ConfigNode host = memberOf(url, u"host"_s);
+    if (request->url.isEmpty() && !host.isNull()) {
+        QStringList names, segments;
+        for (const ConfigNode &part : host.items)
+            names.append(part.text);
+        for (const ConfigNode &part : memberOf(url, u"path"_s).items)
+            segments.append(part.isMap() ? textOf(part, u"value"_s) : part.text);
+        const QString port = textOf(url, u"port"_s);
+        request->url = textOf(url, u"protocol"_s);
+        request->url += (request->url.isEmpty() ? QString() : u"://"_s) + (host.isText() ? host.text : names.join(u'.'));
+        request->url += (port.isEmpty() ? QString() : u':' + port) + u'/' + segments.join(u'/');
+    }
+    const ConfigNode query = memberOf(url, u"query"_s);
+    const bool isPartlyOff =
+        std::any_of(query.items.begin(), query.items.end(), [](const ConfigNode &item) { return isTrue(item, u"disabled"_s); });
+    if (isPartlyOff
+        || !request->url.contains(u'?')) { // the text contains them already, encoded, but also those that are turned off
+        request->url = request->url.section(u'?', 0, 0);
+        request->query = postmanPairs(query);
+    }
+    for (const ConfigNode &variable : memberOf(url, u"variable"_s).items) {
+        const QString value = textOf(variable, u"value"_s);
+        const QString name = textOf(variable, variable.find(u"key"_s) ? u"key"_s : u"id"_s);
+        if (!value.isEmpty())
+            request->pathValues.append({name, value});
+    }
+}
+
+void PostmanReader::readBody(const ConfigNode &body, SavedRequest *request)
+{
+    const QString mode = textOf(body, u"mode"_s);
+    if (mode.isEmpty() || isTrue(body, u"disabled"_s))
+        return;
+    if (mode == "raw"_L1) {
+        static const QHash<QString, QString> types{{u"json"_s, u"application/json"_s},
+                                                   {u"xml"_s, u"application/xml"_s},
+                                                   {u"html"_s, u"text/html"_s},
+                                                   {u"text"_s, u"text/plain"_s},
+                                                   {u"javascript"_s, u"application/javascript"_s}};
+        request->body = textOf(body, mode);
+        request->contentType = types.value(textOf(memberOf(memberOf(body, u"options"_s), mode), u"language"_s));
+    } else if (mode == "graphql"_L1) {
+        const ConfigNode graphQl = memberOf(body, mode);
+        setGraphQl(textOf(graphQl, u"query"_s), textOf(graphQl, u"variables"_s), request);
+    } else if (mode == "urlencoded"_L1 || mode == "formdata"_L1) {
+        request->isMultipart = mode == "formdata"_L1;
+        readForm(memberOf(body, mode), request);
+    } else if (const ConfigNode *file = body.find(mode)) {
+        m_requests.noFile(placeAt(*file, request->place.path + u".request.body"_s), textOf(*file, u"src"_s));
+    }
+}
+
+void PostmanReader::readForm(const ConfigNode &list, SavedRequest *request)
+{
+    for (const ConfigNode &item : list.items) {
+        if (isTrue(item, u"disabled"_s))
+            continue;
+        const ConfigNode source = memberOf(item, u"src"_s);
+        if (textOf(item, u"type"_s) != "file"_L1)
+            request->form.append({textOf(item, u"key"_s), textOf(item, u"value"_s)});
+        else
+            m_requests.noFile(placeAt(item, request->place.path + u".request.body"_s),
+                              source.isList() ? source.items.value(0).text : source.text);
+    }
+}
+
+void PostmanReader::readLogin(const ConfigNode &login, SavedRequest *request)
+{
+    const QString type = textOf(login, u"type"_s);
+    QHash<QString, QString> values;
+    for (const auto &[key, value] : postmanPairs(memberOf(login, type)))
+        values.insert(key, value);
+    m_requests.setLogin(type, values, placeAt(login, request->place.path + u".auth"_s), request);
+}
+
+//! Reads the status code from the simplest tests only, since an import runs nothing.
+void PostmanReader::readScripts(const ConfigNode &events, const ImportPlace &place, SavedRequest *request)
+{
+    static const QRegularExpression status(
+        u"(?:pm\\.response\\.to\\.have\\.status\\(|pm\\.expect\\(pm\\.response\\.code\\)\\.to\\.(?:eql|equal)\\(|"
+        "tests\\[[^\\]\\n]*\\] *= *responseCode\\.code *={2,3} *)(\\d{3})\\)?;?"_s);
+    // What is around such a test: comments, its name, and its function.
+    static const QRegularExpression frame(u"^\\s*//[^\\n]*$|pm\\.test\\(\\s*(?:\"[^\"\\n]*\"|'[^'\\n]*'|`[^`\\n]*`)\\s*,\\s*"
+                                          "(?:function\\s*\\(\\s*\\)|\\(\\s*\\)\\s*=>)\\s*(?:\\{[\\s;]*\\})?\\s*\\)\\s*;?"_s,
+                                          QRegularExpression::MultilineOption);
+    for (const ConfigNode &event : events.items) {
+        const ConfigNode code = memberOf(memberOf(event, u"script"_s), u"exec"_s);
+        QStringList lines{code.text};
+        for (const ConfigNode &line : code.items)
+            lines.append(line.text);
+        QString text = lines.join(u'\n');
+        QSet<QString> codes;
+        if (request && textOf(event, u"listen"_s) == "test"_L1 && text.size() < kMaxScriptLength) {
+            for (auto matches = status.globalMatch(text); matches.hasNext();)
+                codes.insert(matches.next().captured(1));
+            text.remove(status).remove(frame);
+        }
+        const bool isUnderstood = text.trimmed().isEmpty() && codes.size() <= 1;
+        if (isUnderstood && codes.size() == 1)
+            request->accept = *codes.cbegin();
+        if (!isUnderstood)
+            m_requests.leftOut(placeAt(event, place.path + u".event"_s), textOf(event, u"listen"_s),
+                               request ? request->name : QString());
+    }
+}
+
+void PostmanReader::readProtocol(const ConfigNode &settings, SavedRequest *request)
+{
+    for (const auto &[key, value] : settings.members) {
+        bool isNumber = false;
+        const int number = value.text.toInt(&isNumber);
+        if (key == "followRedirects"_L1)
+            request->fields.insert(key, value.text != "false"_L1);
+        else if (key == "strictSSL"_L1)
+            request->fields.insert(u"verifyTls"_s, value.text != "false"_L1);
+        else if (key == "maxRedirects"_L1 && isNumber && number >= 0 && number <= 50)
+            request->fields.insert(key, number);
+        else if (key != "disableBodyPruning"_L1) // only about bodies of GET requests, which are sent anyway
+            m_requests.leftOut(placeAt(value, request->place.path + u".protocolProfileBehavior"_s), key, request->name);
+    }
+}
+
+} // namespace
+
+bool looksLikePostman(const ImportFile &file)
+{
+    static const QRegularExpression mark(
+        u"\"schema\"\\s*:\\s*\"https?://schema\\.(?:get)?postman\\.com/|\"_postman_variable_scope\"\\s*:"_s);
+    const QString text = beginningOf(file);
+    return text.trimmed().startsWith(u'{') && mark.match(text).hasMatch();
+}
+
+Expected<Imported, QString> importPostman(const QList<ImportFile> &files, const ImportContext &context)
+{
+    PostmanReader reader(context);
+    QList<ConfigNode> collections;
+    for (const ImportFile &file : files) {
+        if (!looksLikePostman(file)) {
+            reader.requests().otherFormat(file);
+            continue;
+        }
+        const auto documents = requestDocuments(file);
+        if (!documents)
+            return Unexpected(documents.error());
+        for (const ConfigNode &root : *documents) {
+            if (root.find(u"_postman_variable_scope"_s))
+                reader.readEnvironment(root);
+            else
+                collections.append(root);
+        }
+    }
+    for (const ConfigNode &collection : std::as_const(collections))
+        reader.readCollection(collection);
+    return reader.requests().finish();
+}
+
+} // namespace watchkeeper

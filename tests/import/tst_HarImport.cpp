@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "RequestRows.h"
+
+namespace HarImportTest {
+
+class tst_HarImport : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void converts_data()
+    {
+        RequestRows::addColumns();
+        RequestRows::addRow(
+            "a recording",
+            "== a.har\n"
+            "{\"log\": {\"version\": \"1.2\", \"entries\": [\n"
+            " {\"_resourceType\": \"document\", \"request\": {\"method\": \"GET\", \"url\": "
+            "\"https://u:p@a.example/x?a=1&access_token=t\",\n"
+            "  \"headers\": [{\"name\": \"Accept\", \"value\": \"text/html\"}, {\"name\": \"Cookie\", \"value\": \"c\"}, "
+            "{\"name\": \"User-Agent\", \"value\": \"b\"}]}},\n"
+            " {\"_resourceType\": \"document\", \"request\": {\"method\": \"GET\", \"url\": \"https://a.example/x?a=1\", "
+            "\"headers\": []}},\n"
+            " {\"_resourceType\": \"image\", \"request\": {\"method\": \"GET\", \"url\": \"https://a.example/i.png\", "
+            "\"headers\": []}},\n"
+            " {\"request\": {\"method\": \"GET\", \"url\": \"https://a.example/s.js\", \"headers\": []}, \"response\": "
+            "{\"content\": {\"mimeType\": \"text/javascript\"}}},\n"
+            " {\"_resourceType\": \"xhr\", \"request\": {\"method\": \"POST\", \"url\": \"https://a.example/api\", "
+            "\"headers\": [{\"name\": \"Authorization\", \"value\": \"Bearer t\"}],\n"
+            "  \"postData\": {\"mimeType\": \"application/json\", \"text\": \"{\\\"a\\\": 1}\"}}},\n"
+            " {\"_resourceType\": \"fetch\", \"request\": {\"method\": \"POST\", \"url\": \"https://a.example/login\", "
+            "\"headers\": [],\n"
+            "  \"postData\": {\"mimeType\": \"application/json\", \"text\": \"{\\\"password\\\": \\\"p\\\"}\"}}}\n"
+            "]}}\n",
+            "{\"headers\":{\"Accept\":\"text/html\"},\"kind\":\"http\",\"name\":\"https://a.example/x\",\"url\":\"https://"
+            "a.example/x?a=1\"}\n"
+            "{\"body\":\"{\\\"a\\\": "
+            "1}\",\"headers\":{\"Content-Type\":\"application/json\"},\"kind\":\"http\",\"method\":\"POST\",\"name\":\"POST "
+            "https://a.example/api\",\"paused\":true,\"url\":\"https://a.example/api\"}\n"
+            "{\"kind\":\"http\",\"method\":\"POST\",\"name\":\"POST "
+            "https://a.example/login\",\"paused\":true,\"url\":\"https://a.example/login\"}\n"
+            "changed a.har:7: entries[4] The target is paused, because each check would send a POST request, which can change "
+            "data.\n"
+            "changed a.har:9: entries[5] The target is paused, because each check would send a POST request, which can change "
+            "data.\n"
+            "notSupported a.har:1 3 request(s) weren't imported, because they load parts of pages or repeat others.\n"
+            "changed a.har:1 These parts of requests were left out, because they can contain secrets: user, access_token, "
+            "cookie, authorization, POST postData.");
+    }
+    void converts() { RequestRows::check(QStringLiteral("har")); }
+};
+
+QTEST_GUILESS_MAIN(tst_HarImport)
+
+} // namespace HarImportTest
+
+#include "tst_HarImport.moc"

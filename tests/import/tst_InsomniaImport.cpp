@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "RequestRows.h"
+
+namespace InsomniaImportTest {
+
+class tst_InsomniaImport : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void converts_data()
+    {
+        RequestRows::addColumns();
+        RequestRows::addRow(
+            "version 4",
+            "== i.json\n"
+            "{\"_type\": \"export\", \"__export_format\": 4, \"resources\": [\n"
+            " {\"_id\": \"wrk_1\", \"_type\": \"workspace\", \"parentId\": null, \"name\": \"W\"},\n"
+            " {\"_id\": \"env_1\", \"_type\": \"environment\", \"parentId\": \"wrk_1\", \"name\": \"Base\", \"data\": "
+            "{\"host\": \"https://a.example\", \"deep\": {\"x\": \"y\"}}},\n"
+            " {\"_id\": \"env_2\", \"_type\": \"environment\", \"parentId\": \"env_1\", \"name\": \"Live\", \"data\": "
+            "{\"host\": \"https://live.example\"}},\n"
+            " {\"_id\": \"env_3\", \"_type\": \"environment\", \"parentId\": \"env_1\", \"name\": \"Dev\", \"data\": "
+            "{\"host\": \"https://dev.example\"}},\n"
+            " {\"_id\": \"fld_1\", \"_type\": \"request_group\", \"parentId\": \"wrk_1\", \"name\": \"Folder\", "
+            "\"environment\": {\"z\": \"1\"}},\n"
+            " {\"_id\": \"req_1\", \"_type\": \"request\", \"parentId\": \"fld_1\", \"name\": \"Get\", \"method\": \"GET\", "
+            "\"url\": \"{{ _.host }}/{{ _['z'] }}\",\n"
+            "  \"parameters\": [{\"name\": \"q\", \"value\": \"{{ _.deep.x }} s\"}, {\"name\": \"off\", \"value\": \"1\", "
+            "\"disabled\": true}],\n"
+            "  \"headers\": [{\"name\": \"X-A\", \"value\": \"a\"}], \"authentication\": {\"type\": \"basic\", \"username\": "
+            "\"u\", \"password\": \"p\"}, \"settingFollowRedirects\": \"off\"},\n"
+            " {\"_id\": \"req_2\", \"_type\": \"request\", \"parentId\": \"wrk_1\", \"name\": \"Form\", \"method\": \"POST\", "
+            "\"url\": \"https://a.example\",\n"
+            "  \"body\": {\"mimeType\": \"application/x-www-form-urlencoded\", \"params\": [{\"name\": \"a\", \"value\": "
+            "\"1\"}]}, \"preRequestScript\": \"x()\"},\n"
+            " {\"_id\": \"greq_1\", \"_type\": \"grpc_request\", \"parentId\": \"wrk_1\", \"name\": \"G\", \"url\": "
+            "\"a.example\"}]}\n",
+            "{\"followRedirects\":false,\"headers\":{\"X-A\":\"a\"},\"kind\":\"http\",\"name\":\"Get\",\"password\":\"p\","
+            "\"tags\":[\"Folder\"],\"url\":\"https://live.example/1?q=y%20s\",\"username\":\"u\"}\n"
+            "{\"form\":{\"a\":\"1\"},\"kind\":\"http\",\"method\":\"POST\",\"name\":\"Form\",\"paused\":true,\"url\":\"https://"
+            "a.example\"}\n"
+            "changed i.json:5 The variables of “Dev” weren't used, but those of “Live”.\n"
+            "notSupported i.json:11: preRequestScript Watchkeeper has no setting for “preRequestScript”.\n"
+            "changed i.json:10: req_2 The target is paused, because each check would send a POST request, which can change "
+            "data.\n"
+            "notSupported i.json:12: greq_1 “G” wasn't imported, because Watchkeeper has no checks for “grpc”.");
+        RequestRows::addRow(
+            "version 5",
+            "== i.yaml\n"
+            "type: collection.insomnia.rest/5.0\n"
+            "name: W\n"
+            "collection:\n"
+            "  - name: Folder\n"
+            "    meta: {id: fld_1}\n"
+            "    authentication: {type: bearer, token: \"{{ _.token }}\"}\n"
+            "    headers: [{name: X-A, value: a}, {name: X-B, value: b}]\n"
+            "    children:\n"
+            "      - url: \"{{ _.host }}/x\"\n"
+            "        name: Get\n"
+            "        meta: {id: req_1}\n"
+            "        method: GET\n"
+            "        headers: [{name: x-b, value: own}]\n"
+            "        scripts: {afterResponse: \"y()\"}\n"
+            "      - url: \"{{ _.host }}/{% uuid 'v4' %}\"\n"
+            "        name: Tag\n"
+            "        meta: {id: req_2}\n"
+            "        method: GET\n"
+            "    environment: {token: secret}\n"
+            "  - url: https://a.example/graphql\n"
+            "    name: Query\n"
+            "    meta: {id: req_3}\n"
+            "    method: POST\n"
+            "    body: {mimeType: application/graphql, text: '{\"query\":\"{ me }\"}'}\n"
+            "  - url: wss://a.example/live\n"
+            "    name: Live\n"
+            "    meta: {id: ws-req_1}\n"
+            "  - name: Upload\n"
+            "    url: https://a.example\n"
+            "    meta: {id: req_4}\n"
+            "    method: POST\n"
+            "    body: {mimeType: multipart/form-data, params: [{name: f, type: file, fileName: /etc/passwd}, {name: a, value: "
+            "b}]}\n"
+            "  - name: G\n"
+            "    meta: {id: greq_1}\n"
+            "    url: a.example\n"
+            "environments:\n"
+            "  name: Base\n"
+            "  data: {host: https://a.example}\n",
+            "{\"bearerToken\":\"secret\",\"headers\":{\"X-A\":\"a\",\"x-b\":\"own\"},\"kind\":\"http\",\"name\":\"Get\","
+            "\"tags\":[\"Folder\"],\"url\":\"https://a.example/x\"}\n"
+            "{\"body\":\"{\\\"query\\\":\\\"{ me "
+            "}\\\"}\",\"headers\":{\"Content-Type\":\"application/"
+            "json\"},\"kind\":\"http\",\"method\":\"POST\",\"name\":\"Query\",\"url\":\"https://a.example/graphql\"}\n"
+            "{\"kind\":\"websocket\",\"name\":\"Live\",\"url\":\"wss://a.example/live\"}\n"
+            "{\"form\":{\"a\":\"b\"},\"formType\":\"multipart\",\"kind\":\"http\",\"method\":\"POST\",\"name\":\"Upload\","
+            "\"paused\":true,\"url\":\"https://a.example\"}\n"
+            "notSupported i.yaml:14: afterResponse Watchkeeper has no setting for “afterResponse”.\n"
+            "notSupported i.yaml:15: req_2 “Tag” wasn't imported, because its address isn't complete: {{ _.host }}/{% uuid "
+            "'v4' %}\n"
+            "notSupported i.yaml:32: req_4.body “/etc/passwd” was left out, because an import mustn't choose files of this "
+            "computer.\n"
+            "changed i.yaml:28: req_4 The target is paused, because each check would send a POST request, which can change "
+            "data.\n"
+            "notSupported i.yaml:33: greq_1 “G” wasn't imported, because Watchkeeper has no checks for “gRPC”.");
+    }
+    void converts() { RequestRows::check(QStringLiteral("insomnia")); }
+};
+
+QTEST_GUILESS_MAIN(tst_InsomniaImport)
+
+} // namespace InsomniaImportTest
+
+#include "tst_InsomniaImport.moc"

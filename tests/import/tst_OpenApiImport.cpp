@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "RequestRows.h"
+
+namespace OpenApiImportTest {
+
+class tst_OpenApiImport : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void converts_data()
+    {
+        RequestRows::addColumns();
+        RequestRows::addRow(
+            "OpenAPI 3",
+            "== a.yaml\n"
+            "openapi: 3.0.1\n"
+            "info: {title: Shop, version: \"1\"}\n"
+            "servers:\n"
+            "  - url: https://{env}.a.example/v1/\n"
+            "    variables: {env: {default: live}}\n"
+            "security: [{key: []}]\n"
+            "paths:\n"
+            "  /open:\n"
+            "    get:\n"
+            "      summary: Open\n"
+            "      tags: [shop]\n"
+            "      security: []\n"
+            "      responses: {\"200\": {description: x}, \"204\": {description: x}, \"404\": {description: x}}\n"
+            "    post: {responses: {}}\n"
+            "    options: {responses: {}}\n"
+            "  /items/{id}:\n"
+            "    parameters:\n"
+            "      - $ref: \"#/components/parameters/Id\"\n"
+            "    get:\n"
+            "      operationId: getItem\n"
+            "      parameters:\n"
+            "        - {name: q, in: query, required: true, schema: {type: string, default: \"a b\"}}\n"
+            "        - {name: o, in: query, schema: {type: string}}\n"
+            "      responses: {2XX: {description: x}}\n"
+            "  /need/{x}:\n"
+            "    get: {security: [{}], responses: {}}\n"
+            "  /go:\n"
+            "    get:\n"
+            "      security: []\n"
+            "      servers: [{url: https://b.example}]\n"
+            "      responses: {\"302\": {description: x}}\n"
+            "components:\n"
+            "  parameters:\n"
+            "    Id: {name: id, in: path, required: true, example: 7/8, schema: {type: string}}\n",
+            "{\"accept\":\"200,204\",\"kind\":\"http\",\"name\":\"Open\",\"tags\":[\"shop\"],\"url\":\"https://live.a.example/"
+            "v1/open\"}\n"
+            "{\"accept\":\"200-299\",\"kind\":\"http\",\"name\":\"getItem\",\"paused\":true,\"url\":\"https://live.a.example/"
+            "v1/items/7%2F8?q=a%20b\"}\n"
+            "{\"accept\":\"302\",\"followRedirects\":false,\"kind\":\"http\",\"name\":\"GET "
+            "/go\",\"url\":\"https://b.example/go\"}\n"
+            "notSupported a.yaml:15: /open Watchkeeper has no setting for “options”.\n"
+            "notSupported a.yaml:1 These operations weren't imported, because they can change data: POST /open.\n"
+            "notSupported a.yaml:1 These operations weren't imported, because the file has no values for their parameters: GET "
+            "/need/{x}.\n"
+            "changed a.yaml:1 These targets are paused, because the API requires a login. Add it first: getItem.");
+        RequestRows::addRow(
+            "Swagger 2",
+            "== a.json\n"
+            "{\"swagger\": \"2.0\", \"info\": {\"title\": \"S\"}, \"host\": \"a.example\", \"basePath\": \"/v2\", \"schemes\": "
+            "[\"http\"],\n"
+            " \"paths\": {\"/x\": {\"get\": {\"parameters\": [{\"name\": \"s\", \"in\": \"query\", \"required\": true, "
+            "\"type\": \"string\", \"enum\": [\"a\", \"b\"]}],\n"
+            "  \"responses\": {\"200\": {}}}, \"delete\": {}}}}\n",
+            "{\"accept\":\"200\",\"kind\":\"http\",\"name\":\"GET /x\",\"url\":\"http://a.example/v2/x?s=a\"}\n"
+            "notSupported a.json:1 These operations weren't imported, because they can change data: DELETE /x.");
+        RequestRows::addRow("no server",
+                            "== a.yaml\n"
+                            "openapi: 3.1.0\n"
+                            "info: {title: S}\n"
+                            "servers: [{url: /v1}]\n"
+                            "paths:\n"
+                            "  /x:\n"
+                            "    get: {}\n",
+                            "notSupported a.yaml:1 “S” wasn't imported, because its address isn't complete: /v1");
+        RequestRows::addRow("deep nesting",
+                            "== a.yaml\n"
+                            "openapi: 3.0.0\n"
+                            "paths: "
+                            "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]"
+                            "]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]\n",
+                            "a.yaml:2: Values are nested too deeply.");
+    }
+    void converts() { RequestRows::check(QStringLiteral("openapi")); }
+};
+
+QTEST_GUILESS_MAIN(tst_OpenApiImport)
+
+} // namespace OpenApiImportTest
+
+#include "tst_OpenApiImport.moc"

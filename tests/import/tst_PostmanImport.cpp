@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "RequestRows.h"
+
+namespace PostmanImportTest {
+
+class tst_PostmanImport : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void converts_data()
+    {
+        RequestRows::addColumns();
+        RequestRows::addRow(
+            "a request with variables, folders and an inherited login",
+            "== c.json\n"
+            "{\n"
+            "  \"info\": {\"name\": \"Shop\", \"schema\": "
+            "\"https://schema.getpostman.com/json/collection/v2.1.0/collection.json\"},\n"
+            "  \"auth\": {\"type\": \"bearer\", \"bearer\": [{\"key\": \"token\", \"value\": \"{{token}}\"}]},\n"
+            "  \"variable\": [{\"key\": \"base\", \"value\": \"http://old.example\"}, {\"key\": \"token\", \"value\": "
+            "\"t0\"}],\n"
+            "  \"item\": [{\"name\": \"Orders\", \"item\": [{\"name\": \"List\",\n"
+            "    \"request\": {\"method\": \"GET\", \"header\": [{\"key\": \"X-A\", \"value\": \"{{token}}\"}, {\"key\": "
+            "\"X-B\", \"value\": \"b\", \"disabled\": true}],\n"
+            "      \"url\": {\"raw\": \"{{base}}/orders/:id?page=1&off=2\", \"query\": [{\"key\": \"page\", \"value\": \"1 & "
+            "2\"},\n"
+            "        {\"key\": \"off\", \"value\": \"2\", \"disabled\": true}], \"variable\": [{\"key\": \"id\", \"value\": "
+            "\"7\"}]}}}]}]\n"
+            "}\n"
+            "== e.json\n"
+            "{\"name\": \"Live\", \"_postman_variable_scope\": \"environment\",\n"
+            "  \"values\": [{\"key\": \"base\", \"value\": \"https://shop.example\", \"enabled\": true}, {\"key\": \"token\", "
+            "\"value\": \"\", \"enabled\": true}]}\n",
+            "{\"bearerToken\":\"t0\",\"headers\":{\"X-A\":\"t0\"},\"kind\":\"http\",\"name\":\"List\",\"tags\":[\"Orders\"],"
+            "\"url\":\"https://shop.example/orders/7?page=1%20%26%202\"}");
+        RequestRows::addRow(
+            "bodies and methods",
+            "== c.json\n"
+            "{\"info\": {\"name\": \"B\", \"schema\": "
+            "\"https://schema.getpostman.com/json/collection/v2.0.0/collection.json\"}, \"item\": [\n"
+            "  {\"name\": \"json\", \"request\": {\"method\": \"POST\", \"url\": \"https://a.example\", \"body\": {\"mode\": "
+            "\"raw\", \"raw\": \"{}\", \"options\": {\"raw\": {\"language\": \"json\"}}}}},\n"
+            "  {\"name\": \"form\", \"request\": {\"method\": \"PUT\", \"url\": \"https://a.example\", \"body\": {\"mode\": "
+            "\"urlencoded\", \"urlencoded\": [\n"
+            "    {\"key\": \"a\", \"value\": \"1\"}, {\"key\": \"b\", \"value\": \"2\", \"disabled\": true}]}}},\n"
+            "  {\"name\": \"files\", \"request\": {\"method\": \"POST\", \"url\": \"https://a.example\", \"body\": {\"mode\": "
+            "\"formdata\", \"formdata\": [\n"
+            "    {\"key\": \"a\", \"value\": \"1\", \"type\": \"text\"},\n"
+            "    {\"key\": \"f\", \"src\": \"/etc/passwd\", \"type\": \"file\"}]}}},\n"
+            "  {\"name\": \"query\", \"request\": {\"method\": \"POST\", \"url\": \"https://a.example/graphql\", \"body\": "
+            "{\"mode\": \"graphql\",\n"
+            "    \"graphql\": {\"query\": \"{ me }\", \"variables\": \"{\\\"a\\\": 1}\"}}}},\n"
+            "  {\"name\": \"mutation\", \"request\": {\"method\": \"POST\", \"url\": \"https://a.example/graphql\", \"body\": "
+            "{\"mode\": \"graphql\",\n"
+            "    \"graphql\": {\"query\": \"mutation { go }\", \"variables\": \"\"}}}},\n"
+            "  {\"name\": \"file\", \"request\": {\"method\": \"GET\", \"url\": \"https://a.example\", \"body\": {\"mode\": "
+            "\"file\", \"file\": {\"src\": \"/etc/shadow\"}}}},\n"
+            "  {\"name\": \"short\", \"request\": \"a.example/x\"}\n"
+            "]}\n",
+            "{\"body\":\"{}\",\"headers\":{\"Content-Type\":\"application/"
+            "json\"},\"kind\":\"http\",\"method\":\"POST\",\"name\":\"json\",\"paused\":true,\"url\":\"https://a.example\"}\n"
+            "{\"form\":{\"a\":\"1\"},\"kind\":\"http\",\"method\":\"PUT\",\"name\":\"form\",\"paused\":true,\"url\":\"https://"
+            "a.example\"}\n"
+            "{\"form\":{\"a\":\"1\"},\"formType\":\"multipart\",\"kind\":\"http\",\"method\":\"POST\",\"name\":\"files\","
+            "\"paused\":true,\"url\":\"https://a.example\"}\n"
+            "{\"body\":\"{\\\"query\\\":\\\"{ me }\\\",\\\"variables\\\":{\\\"a\\\": "
+            "1}}\",\"headers\":{\"Content-Type\":\"application/"
+            "json\"},\"kind\":\"http\",\"method\":\"POST\",\"name\":\"query\",\"url\":\"https://a.example/graphql\"}\n"
+            "{\"body\":\"{\\\"query\\\":\\\"mutation { go "
+            "}\\\"}\",\"headers\":{\"Content-Type\":\"application/"
+            "json\"},\"kind\":\"http\",\"method\":\"POST\",\"name\":\"mutation\",\"paused\":true,\"url\":\"https://a.example/"
+            "graphql\"}\n"
+            "{\"kind\":\"http\",\"name\":\"file\",\"url\":\"https://a.example\"}\n"
+            "{\"kind\":\"http\",\"name\":\"short\",\"url\":\"http://a.example/x\"}\n"
+            "changed c.json:2: item[0] The target is paused, because each check would send a POST request, which can change "
+            "data.\n"
+            "changed c.json:3: item[1] The target is paused, because each check would send a PUT request, which can change "
+            "data.\n"
+            "notSupported c.json:7: item[2].request.body “/etc/passwd” was left out, because an import mustn't choose files of "
+            "this computer.\n"
+            "changed c.json:5: item[2] The target is paused, because each check would send a POST request, which can change "
+            "data.\n"
+            "changed c.json:10: item[4] The target is paused, because each check would send a POST request, which can change "
+            "data.\n"
+            "notSupported c.json:12: item[5].request.body “/etc/shadow” was left out, because an import mustn't choose files "
+            "of this computer.");
+        RequestRows::addRow(
+            "logins",
+            "== c.json\n"
+            "{\"info\": {\"name\": \"L\", \"schema\": "
+            "\"https://schema.getpostman.com/json/collection/v2.1.0/collection.json\"}, \"item\": [\n"
+            "  {\"name\": \"basic\", \"request\": {\"url\": \"https://a.example\", \"auth\": {\"type\": \"basic\", \"basic\": "
+            "[{\"key\": \"username\", \"value\": \"u\"}, {\"key\": \"password\", \"value\": \"${file:/etc/passwd}\"}]}}},\n"
+            "  {\"name\": \"key\", \"request\": {\"url\": \"https://a.example\", \"auth\": {\"type\": \"apikey\", \"apikey\": "
+            "[{\"key\": \"key\", \"value\": \"k\"}, {\"key\": \"value\", \"value\": \"v w\"}, {\"key\": \"in\", \"value\": "
+            "\"query\"}]}}},\n"
+            "  {\"name\": \"oauth\", \"request\": {\"url\": \"https://a.example\", \"auth\": {\"type\": \"oauth2\", "
+            "\"oauth2\": [{\"key\": \"grant_type\", \"value\": \"client_credentials\"},\n"
+            "    {\"key\": \"accessTokenUrl\", \"value\": \"https://t.example\"}, {\"key\": \"clientId\", \"value\": \"i\"}, "
+            "{\"key\": \"clientSecret\", \"value\": \"s\"}, {\"key\": \"client_authentication\", \"value\": \"body\"}]}}},\n"
+            "  {\"name\": \"aws\", \"request\": {\"url\": \"https://a.example\", \"auth\": {\"type\": \"awsv4\", \"awsv4\": "
+            "[]}}},\n"
+            "  {\"name\": \"none\", \"request\": {\"url\": \"https://a.example\", \"auth\": {\"type\": \"noauth\"}}}\n"
+            "]}\n",
+            "{\"kind\":\"http\",\"name\":\"basic\",\"password\":\"$${file:/etc/passwd}\",\"url\":\"https://"
+            "a.example\",\"username\":\"u\"}\n"
+            "{\"kind\":\"http\",\"name\":\"key\",\"url\":\"https://a.example?k=v%20w\"}\n"
+            "{\"kind\":\"http\",\"name\":\"oauth\",\"oauthClientAuth\":\"body\",\"oauthClientId\":\"i\",\"oauthClientSecret\":"
+            "\"s\",\"oauthTokenUrl\":\"https://t.example\",\"url\":\"https://a.example\"}\n"
+            "{\"kind\":\"http\",\"name\":\"aws\",\"paused\":true,\"url\":\"https://a.example\"}\n"
+            "{\"kind\":\"http\",\"name\":\"none\",\"url\":\"https://a.example\"}\n"
+            "changed c.json:6: item[3].auth The target is paused, because Watchkeeper has no login of the type “awsv4”.");
+        RequestRows::addRow(
+            "tests, scripts and settings",
+            "== c.json\n"
+            "{\"info\": {\"name\": \"T\", \"schema\": "
+            "\"https://schema.getpostman.com/json/collection/v2.1.0/collection.json\"}, \"item\": [\n"
+            "  {\"name\": \"status\", \"request\": {\"url\": \"https://a.example\"}, \"event\": [{\"listen\": \"test\", "
+            "\"script\": {\"exec\": [\n"
+            "    \"// comment\", \"pm.test(\\\"Status code is 201\\\", function () {\", \"    "
+            "pm.response.to.have.status(201);\", \"});\"]}}]},\n"
+            "  {\"name\": \"more\",\n"
+            "   \"request\": {\"url\": \"https://a.example\"},\n"
+            "   \"event\": [{\"listen\": \"test\", \"script\": {\"exec\": [\"pm.expect(1).to.eql(2);\"]}},\n"
+            "    {\"listen\": \"prerequest\", \"script\": {\"exec\": [\"\"]}}]},\n"
+            "  {\"name\": \"settings\", \"request\": {\"url\": \"https://a.example\"},\n"
+            "   \"protocolProfileBehavior\": {\"followRedirects\": false, \"strictSSL\": false, \"maxRedirects\": 3, "
+            "\"tlsPreferServerCiphers\": true}}\n"
+            "]}\n",
+            "{\"accept\":\"201\",\"kind\":\"http\",\"name\":\"status\",\"url\":\"https://a.example\"}\n"
+            "{\"kind\":\"http\",\"name\":\"more\",\"url\":\"https://a.example\"}\n"
+            "{\"followRedirects\":false,\"kind\":\"http\",\"maxRedirects\":3,\"name\":\"settings\",\"url\":\"https://"
+            "a.example\",\"verifyTls\":false}\n"
+            "notSupported c.json:6: item[1].event Watchkeeper has no setting for “test”.\n"
+            "notSupported c.json:9: item[2].protocolProfileBehavior Watchkeeper has no setting for “tlsPreferServerCiphers”.");
+        RequestRows::addRow(
+            "variables without values",
+            "== c.json\n"
+            "{\"info\": {\"name\": \"V\", \"schema\": "
+            "\"https://schema.getpostman.com/json/collection/v2.1.0/collection.json\"}, \"item\": [\n"
+            "  {\"name\": \"address\", \"request\": {\"url\": \"{{base}}/x\"}},\n"
+            "  {\"name\": \"relative\", \"request\": {\"url\": \"/x\"}},\n"
+            "  {\"name\": \"segment\", \"request\": {\"url\": \"https://a.example/:id\"}},\n"
+            "  {\"name\": \"header\", \"request\": {\"url\": \"https://a.example\", \"header\": [{\"key\": \"X-Key\", "
+            "\"value\": \"{{key}}\"}, {\"key\": \"Content-Length\", \"value\": \"3\"}]}},\n"
+            "  {\"name\": \"loop\", \"request\": {\"url\": \"https://a.example\", \"header\": [{\"key\": \"X\", \"value\": "
+            "\"{{loop}}\"}]}}\n"
+            "], \"variable\": [{\"key\": \"loop\", \"value\": \"{{loop}}{{loop}}\"}]}\n",
+            "{\"headers\":{\"X-Key\":\"{{key}}\"},\"kind\":\"http\",\"name\":\"header\",\"paused\":true,\"url\":\"https://"
+            "a.example\"}\n"
+            "{\"headers\":{\"X\":\"{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{"
+            "loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{"
+            "loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{"
+            "loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{"
+            "loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{"
+            "loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{"
+            "loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{"
+            "loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{"
+            "loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{"
+            "loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{"
+            "loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{"
+            "loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{"
+            "loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{"
+            "loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{"
+            "loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}{{loop}}\"},\"kind\":\"http\",\"name\":\"loop\",\"paused\":true,"
+            "\"url\":\"https://a.example\"}\n"
+            "notSupported c.json:2: item[0] “address” wasn't imported, because its address isn't complete: {{base}}/x\n"
+            "notSupported c.json:3: item[1] “relative” wasn't imported, because its address isn't complete: /x\n"
+            "notSupported c.json:4: item[2] “segment” wasn't imported, because its address isn't complete: "
+            "https://a.example/:id\n"
+            "notSupported c.json:5: item[3] Watchkeeper has no setting for “Content-Length”.\n"
+            "changed c.json:5: item[3] The target is paused, because these variables have no value in the files: key.\n"
+            "changed c.json:6: item[4] The target is paused, because these variables have no value in the files: loop.");
+        RequestRows::addRow("several environments, another file",
+                            "== c.json\n"
+                            "{\"info\": {\"name\": \"V\", \"schema\": "
+                            "\"https://schema.getpostman.com/json/collection/v2.1.0/collection.json\"}, \"item\": [\n"
+                            "  {\"name\": \"x\", \"request\": {\"url\": \"{{base}}/x\"}}]}\n"
+                            "== d.json\n"
+                            "{\"name\": \"Dev\", \"_postman_variable_scope\": \"environment\", \"values\": [{\"key\": "
+                            "\"base\", \"value\": \"https://dev.example\"}]}\n"
+                            "== l.json\n"
+                            "{\"name\": \"Live\", \"_postman_variable_scope\": \"environment\", \"values\": [{\"key\": "
+                            "\"base\", \"value\": \"https://live.example\"}]}\n"
+                            "== o.json\n"
+                            "{\"other\": 1}\n",
+                            "{\"kind\":\"http\",\"name\":\"x\",\"url\":\"https://dev.example/x\"}\n"
+                            "changed l.json:1 The variables of “Live” weren't used, but those of “Dev”.\n"
+                            "notSupported o.json The file has another format, so it wasn't imported.");
+        RequestRows::addRow("a key twice",
+                            "== c.json\n"
+                            "{\"info\": {\"name\": \"H\", \"schema\": "
+                            "\"https://schema.getpostman.com/json/collection/v2.1.0/collection.json\"},\n"
+                            " \"item\": [],\n"
+                            " \"item\": []}\n",
+                            "c.json:3: The key “item” appears twice.");
+        RequestRows::addRow("deep nesting",
+                            "== c.json\n"
+                            "{\"info\": {\"name\": \"H\", \"schema\": "
+                            "\"https://schema.getpostman.com/json/collection/v2.1.0/collection.json\"},\n"
+                            " \"item\": "
+                            "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]"
+                            "]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]}\n",
+                            "c.json:2: Values are nested too deeply.");
+        RequestRows::addRow("no requests",
+                            "== c.json\n"
+                            "{\"info\": {\"name\": \"H\", \"schema\": "
+                            "\"https://schema.getpostman.com/json/collection/v2.1.0/collection.json\"},\n"
+                            " \"item\": []}\n",
+                            "The files contain no requests.");
+    }
+    void converts() { RequestRows::check(QStringLiteral("postman")); }
+};
+
+QTEST_GUILESS_MAIN(tst_PostmanImport)
+
+} // namespace PostmanImportTest
+
+#include "tst_PostmanImport.moc"
