@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QSet>
 
 #include <yaml-cpp/eventhandler.h>
@@ -236,6 +238,72 @@ Expected<QList<ConfigNode>, JsonSyntaxError> parseYaml(const QByteArray &yaml, c
             ConfigText::tr("This isn't valid YAML: %1 (column %2).").arg(reason, QString::number(problem.mark.column + 1))));
     }
     return documents;
+}
+
+namespace {
+
+//! Converts a value of a JSON file, unless it is nested too deeply or has a key twice.
+std::optional<ConfigNode> nodeFromJson(const QJsonValue &value, const JsonSourceNode &source, const QString &file,
+                                       int depth = 0)
+{
+    if (depth > kMaxConfigDepth)
+        return {};
+    ConfigNode node;
+    node.file = file;
+    node.line = source.line;
+    if (value.isObject()) {
+        node.type = ConfigNode::Type::Map;
+        const QJsonObject object = value.toObject();
+        if (size_t(object.size()) != source.members.size())
+            return {};
+        for (const JsonMember &member : source.members) {
+            auto child = nodeFromJson(object.value(member.key), member.value, file, depth + 1);
+            if (!child)
+                return {};
+            node.members.append({member.key, std::move(*child)});
+        }
+    } else if (value.isArray()) {
+        node.type = ConfigNode::Type::List;
+        const QJsonArray array = value.toArray();
+        for (size_t i = 0; i < source.items.size(); ++i) {
+            auto child = nodeFromJson(array.at(qsizetype(i)), source.items.at(i), file, depth + 1);
+            if (!child)
+                return {};
+            node.items.append(std::move(*child));
+        }
+    } else if (!value.isNull()) {
+        node.type = ConfigNode::Type::Text;
+        node.text = value.toVariant().toString();
+    }
+    return node;
+}
+
+QString configError(const QString &file, const JsonSyntaxError &error)
+{
+    return error.line() > 0 ? u"%1:%2: %3"_s.arg(file, QString::number(error.line()), error.text())
+                            : u"%1: %2"_s.arg(file, error.text());
+}
+
+} // namespace
+
+Expected<QList<ConfigNode>, QString> parseConfig(QByteArray content, const QString &file)
+{
+    if (content.startsWith("\xEF\xBB\xBF"))
+        content.remove(0, 3);
+    const QByteArray start = content.left(1024).trimmed();
+    const bool isList = start.startsWith('[');
+    if ((isList || start.startsWith('{')) && content.size() <= kMaxYamlBytes) {
+        const QByteArray json = isList ? "{\"list\":" + content + '}' : content;
+        const auto object = readJsonObject(json);
+        if (!object)
+            return Unexpected(configError(file, object.error()));
+        if (const auto root = nodeFromJson(*object, parseJsonSourceTree(json), file))
+            return QList<ConfigNode>{isList ? *root->find(u"list"_s) : *root};
+    } // a YAML parser explains what is wrong, because JSON is also YAML
+    const auto documents = parseYaml(content, file);
+    if (!documents)
+        return Unexpected(configError(file, documents.error()));
+    return *documents;
 }
 
 Expected<ConfigNode, ConfigNode> mergedConfig(const ConfigNode &first, const ConfigNode &second)

@@ -76,6 +76,10 @@ inline constexpr qsizetype kMaxConfigWeight = 500'000;
 //! \param file  the name for messages and for ConfigNode::file
 Expected<QList<ConfigNode>, JsonSyntaxError> parseYaml(const QByteArray &yaml, const QString &file);
 
+//! \brief Reads a JSON or YAML file within the limits of parseYaml(). A file that begins with `{` or `[` is JSON.
+//! \return its documents, or an error message that begins with the name of the file and the line
+Expected<QList<ConfigNode>, QString> parseConfig(QByteArray content, const QString &file);
+
 //! \brief Merges a second file into the first, as Gatus merges a folder: maps are merged, lists are appended.
 //! \return the result, or the node whose key has a value in both files that can't be merged
 Expected<ConfigNode, ConfigNode> mergedConfig(const ConfigNode &first, const ConfigNode &second);

@@ -51,48 +51,6 @@ bool contactsServer(const QJsonObject &json)
         && std::any_of(addresses.begin(), addresses.end(), [&json](const QString &field) { return json.contains(field); });
 }
 
-//! Converts a value of a JSON file. The parser has limited its depth.
-ConfigNode nodeFromJson(const QJsonValue &value, const JsonSourceNode &source, const QString &file)
-{
-    ConfigNode node;
-    node.file = file;
-    node.line = source.line;
-    if (value.isObject()) {
-        node.type = ConfigNode::Type::Map;
-        const QJsonObject map = value.toObject();
-        QSet<QString> seen;
-        for (const JsonMember &member : source.members) {
-            if (!seen.contains(member.key)) // as in QJsonObject, the last value of a key counts
-                node.members.append({member.key, nodeFromJson(map.value(member.key), member.value, file)});
-            seen.insert(member.key);
-        }
-    } else if (value.isArray()) {
-        node.type = ConfigNode::Type::List;
-        const QJsonArray list = value.toArray();
-        for (qsizetype i = 0; i < list.size() && i < qsizetype(source.items.size()); ++i)
-            node.items.append(nodeFromJson(list.at(i), source.items.at(size_t(i)), file));
-    } else if (!value.isNull() && !value.isUndefined()) {
-        node.type = ConfigNode::Type::Text;
-        node.text = value.toVariant().toString();
-    }
-    return node;
-}
-
-Expected<ConfigNode, JsonSyntaxError> parseJsonConfig(const ImportFile &file)
-{
-    if (file.content.size() > kMaxYamlBytes)
-        return Unexpected(JsonSyntaxError(0, ListTargetsText::tr("The file is larger than 8 MiB. Is it the right one?")));
-    QByteArray content = file.content.trimmed().startsWith('[') ? "{\"list\":" + file.content + '}' : file.content;
-    const bool isWrapped = content.size() != file.content.size();
-    const auto json = readJsonObject(content);
-    if (!json)
-        return Unexpected(json.error());
-    if (content.startsWith("\xEF\xBB\xBF"))
-        content.remove(0, 3);
-    const ConfigNode root = nodeFromJson(*json, parseJsonSourceTree(content), file.name);
-    return isWrapped ? *root.find(u"list"_s) : root;
-}
-
 } // namespace
 
 ListTargets::ListTargets(const QString &origin, const ImportContext &context)
@@ -177,21 +135,9 @@ Expected<QList<ConfigNode>, QString> parseConfigs(const QList<ImportFile> &files
 {
     QList<ConfigNode> roots;
     for (const ImportFile &file : files) {
-        const auto failure = [&file](const JsonSyntaxError &error) {
-            return Unexpected(error.line() > 0 ? u"%1:%2: %3"_s.arg(file.name, QString::number(error.line()), error.text())
-                                               : u"%1: %2"_s.arg(file.name, error.text()));
-        };
-        const QByteArray start = file.content.left(1'024).trimmed();
-        if (start.startsWith('{') || start.startsWith('[') || file.name.endsWith(".json"_L1, Qt::CaseInsensitive)) {
-            auto json = parseJsonConfig(file);
-            if (!json)
-                return failure(json.error());
-            roots.append(*json);
-            continue;
-        }
-        const auto documents = parseYaml(file.content, file.name);
+        const auto documents = parseConfig(file.content, file.name);
         if (!documents)
-            return failure(documents.error());
+            return documents;
         roots += *documents;
     }
     return roots;

@@ -374,7 +374,7 @@ Expected<Imported, QString> importApi(const QList<ImportFile> &files, bool (*mat
             requests->otherFormat(file);
             continue;
         }
-        const auto documents = requestDocuments(file);
+        const auto documents = parseConfig(file.content, file.name);
         if (!documents)
             return Unexpected(documents.error());
         for (const ConfigNode &root : *documents)

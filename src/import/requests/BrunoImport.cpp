@@ -326,7 +326,7 @@ QString BrunoReader::readFile(const ImportFile &file)
     const QFileInfo info(file.path);
     const QString name = info.completeBaseName();
     if (info.suffix().toLower() != "bru"_L1) {
-        const auto documents = requestDocuments(file);
+        const auto documents = parseConfig(file.content, file.name);
         if (!documents)
             return documents.error();
         for (const ConfigNode &root : *documents)

@@ -290,7 +290,7 @@ Expected<Imported, QString> importHttpFile(const QList<ImportFile> &files, const
     for (const ImportFile &file : files) {
         if (!file.name.endsWith(".env.json"_L1))
             continue;
-        const auto documents = requestDocuments(file);
+        const auto documents = parseConfig(file.content, file.name);
         if (!documents)
             return Unexpected(documents.error());
         for (const ConfigNode &root : *documents)

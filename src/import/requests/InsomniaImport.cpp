@@ -263,7 +263,7 @@ Expected<Imported, QString> importInsomnia(const QList<ImportFile> &files, const
             reader.requests().otherFormat(file);
             continue;
         }
-        const auto documents = requestDocuments(file);
+        const auto documents = parseConfig(file.content, file.name);
         if (!documents)
             return Unexpected(documents.error());
         for (const ConfigNode &root : *documents) // environments first, because requests use them

@@ -66,6 +66,18 @@ QString plainName(QString variable)
     return match.hasMatch() ? match.captured(1) + match.captured(2) : variable;
 }
 
+//! Returns the names of the environment variables that a check of this target reads.
+QStringList environmentVariables(const QJsonObject &json)
+{
+    static const QRegularExpression variable(u"(?<!\\$)\\$\\{env:([A-Za-z_][A-Za-z0-9_]*)\\}"_s);
+    QStringList names;
+    const QString text = QString::fromUtf8(compactJson(json));
+    for (auto it = variable.globalMatch(text); it.hasNext();)
+        names.append(it.next().captured(1));
+    names.removeDuplicates();
+    return names;
+}
+
 QString valueOfLogin(const QHash<QString, QString> &values, const QStringList &names)
 {
     for (const QString &name : names) {
@@ -129,34 +141,6 @@ bool setLoginFields(const QString &type, const QHash<QString, QString> &values, 
     if (login == "ntlm"_L1)
         request->login.insert(u"client"_s, u"qt"_s);
     return true;
-}
-
-ConfigNode nodeOf(const QJsonValue &value, const JsonSourceNode &source, const QString &file, int depth, bool *isBad)
-{
-    ConfigNode node;
-    node.file = file;
-    node.line = source.line;
-    if (depth > kMaxConfigDepth) {
-        *isBad = true;
-    } else if (value.isObject()) {
-        node.type = ConfigNode::Type::Map;
-        QSet<QString> keys;
-        const QJsonObject object = value.toObject();
-        for (const JsonMember &member : source.members) {
-            *isBad = *isBad || keys.contains(member.key);
-            keys.insert(member.key);
-            node.members.append({member.key, nodeOf(object.value(member.key), member.value, file, depth + 1, isBad)});
-        }
-    } else if (value.isArray()) {
-        node.type = ConfigNode::Type::List;
-        const QJsonArray array = value.toArray();
-        for (size_t i = 0; i < source.items.size(); ++i)
-            node.items.append(nodeOf(array.at(qsizetype(i)), source.items.at(i), file, depth + 1, isBad));
-    } else if (!value.isNull()) {
-        node.type = ConfigNode::Type::Text;
-        node.text = value.isBool() ? (value.toBool() ? u"true"_s : u"false"_s) : value.toVariant().toString();
-    }
-    return node;
 }
 
 } // namespace
@@ -334,8 +318,15 @@ void RequestImport::pauseIfNeeded(const SavedRequest &request, const QStringList
 {
     const QString method = json->value(u"method"_s).toString();
     const bool mayChange = !request.isReadOnly && pauses(request.place, method, name);
-    if (mayChange || !missing.isEmpty() || request.isPaused)
+    const QStringList sent = environmentVariables(*json);
+    if (mayChange || !missing.isEmpty() || !sent.isEmpty() || request.isPaused)
         json->insert(u"paused"_s, true);
+    if (!sent.isEmpty()) // the files of others could ask for any secret
+        m_builder.changed(
+            request.place,
+            RequestImportText::tr("The target is paused, because it sends environment variables of this computer: %1.")
+                .arg(sent.join(u", "_s)),
+            name);
     if (missing.isEmpty())
         return;
     QStringList names = missing;
@@ -430,25 +421,6 @@ Expected<Imported, QString> RequestImport::finish()
     if (imported.targets.isEmpty() && imported.remarks.isEmpty())
         return Unexpected(RequestImportText::tr("The files contain no requests."));
     return imported;
-}
-
-Expected<QList<ConfigNode>, QString> requestDocuments(const ImportFile &file)
-{
-    QByteArray text = file.content;
-    text.remove(0, text.startsWith("\xEF\xBB\xBF") ? 3 : 0);
-    if (text.trimmed().startsWith('{')) {
-        const auto object = readJsonObject(text);
-        if (!object)
-            return Unexpected(messageAt(file.name, object.error().line(), object.error().text()));
-        bool isBad = false;
-        const ConfigNode root = nodeOf(*object, parseJsonSourceTree(text), file.name, 0, &isBad);
-        if (!isBad)
-            return QList<ConfigNode>{root};
-    } // a YAML parser explains duplicate keys and deep nesting, also in JSON
-    const auto documents = parseYaml(text, file.name);
-    if (!documents)
-        return Unexpected(messageAt(file.name, documents.error().line(), documents.error().text()));
-    return *documents;
 }
 
 Expected<QString, QString> requestText(const ImportFile &file)

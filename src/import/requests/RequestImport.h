@@ -108,9 +108,6 @@ private:
     qsizetype m_length = 0; //!< of all texts so far
 };
 
-//! \brief Reads a JSON or YAML file, with lines.
-//! \return its documents, or an error message with the line
-Expected<QList<ConfigNode>, QString> requestDocuments(const ImportFile &file);
 //! Returns the part of a file in which its format can be recognised.
 inline QString beginningOf(const ImportFile &file)
 {
