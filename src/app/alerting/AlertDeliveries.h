@@ -4,7 +4,7 @@
 //! \file Sends alerts once they are stored, retries them, and remembers the faults of their channels.
 
 #include "alerts/AlertsDocument.h"
-#include "alerts/alert/Verdict.h"
+#include "alerts/alert/Alert.h"
 #include "alerts/router/ReadyAlerts.h"
 #include "alerts/rules/AlertOutbox.h"
 #include "async/TaskGroup.h"
