@@ -5,7 +5,7 @@
 
 #include "alerts/AlertsDocument.h"
 #include "alerts/alert/Alert.h"
-#include "alerts/router/ReadyAlerts.h"
+#include "alerts/router/AlertComposition.h"
 #include "alerts/rules/AlertOutbox.h"
 #include "async/TaskGroup.h"
 #include "history/tables/OutboxTable.h"
