@@ -3,7 +3,7 @@
 #include "checks/files/read/FileProbe.h"
 
 #include "checks/files/read/FileMessages.h"
-#include "checks/files/read/OpenedFile.h"
+#include "checks/files/read/FileReading.h"
 
 #include <QCryptographicHash>
 #include <QFile>

@@ -1,19 +1,46 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Opens files without blocking and without affecting other programs, which can still rename and delete an opened file. Pipes and
-//! devices are rejected.
+//! \file How monitored files are read: in a thread pool of their own, because reads can hang, and opened without blocking and without
+//! affecting other programs, which can still rename and delete an opened file. Pipes and devices are rejected.
 
 #include "model/base/Expected.h"
 #include "model/check/Observation.h"
 
 #include <QString>
+#include <QtGlobal>
 
+#include <atomic>
 #include <memory>
 #include <optional>
 #include <system_error>
 
+class QThreadPool;
+
 namespace watchkeeper {
+
+//! Maximum number of reads for which checks wait; see FileServices::places().
+inline constexpr int kMaxFileReads = 8;
+//! Number of spare threads: this many abandoned reads can hang without affecting others. Not used if file descriptors are scarce.
+inline constexpr int kMaxHangingFileReads = 24;
+
+//! A separate pool, because reads on an unreachable network share can block its threads forever. This delays only other file
+//! reads.
+QThreadPool &filePool();
+
+// The progress of a read of a file or folder. Such reads run in filePool() because they can hang.
+
+//! \brief State shared between a job and its waiting caller, in different threads.
+class FileProgress
+{
+public:
+    //! Set when the caller has stopped waiting; the job should then stop soon.
+    std::atomic_bool isStopped = false;
+    //! Set when a thread has started the job; until then, the job is queued.
+    std::atomic_bool hasBegun = false;
+    //! [bytes] Amount read so far, for the message if the check is stopped.
+    std::atomic<qint64> bytes = 0;
+};
 
 //! \brief Identifies a file regardless of its name: by device and inode, or by volume and index on Windows.
 class FileId
