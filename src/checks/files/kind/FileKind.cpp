@@ -9,7 +9,6 @@
 #include "checks/base/Kind.h"
 #include "checks/files/kind/FileRules.h"
 #include "checks/files/kind/FileServices.h"
-#include "checks/files/read/FileMessages.h"
 #include "checks/files/read/FileReading.h"
 
 #include <QDateTime>

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/files/read/FileProbe.h"
 
-#include "checks/files/read/FileMessages.h"
 #include "checks/files/read/FileReading.h"
 
 #include <QCryptographicHash>

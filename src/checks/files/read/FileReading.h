@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file How monitored files are read: in a thread pool of their own, because reads can hang, and opened without blocking and without
-//! affecting other programs, which can still rename and delete an opened file. Pipes and devices are rejected.
+//! affecting other programs, which can still rename and delete an opened file. Pipes and devices are rejected. Also the texts of messages
+//! about these files.
 
 #include "model/base/Expected.h"
 #include "model/check/Observation.h"
 
+#include <QCoreApplication>
 #include <QString>
 #include <QtGlobal>
 
 #include <atomic>
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <system_error>
@@ -98,5 +101,27 @@ CheckError fileError(const QString &path, std::error_code code);
 
 //! Returns the ID of the file with this name, without opening the file; nullopt if it doesn't exist.
 std::optional<FileId> fileIdOf(const QString &path);
+
+//! The translation context for all texts of checks of files.
+class FilesText
+{
+    Q_DECLARE_TR_FUNCTIONS(Files)
+};
+
+//! Makes a path safe to display.
+QString displayPath(const QString &path);
+
+//! Returns an error message for a path in a field; empty if the path is absolute or contains a placeholder.
+QString pathProblem(const QString &path);
+
+//! Describes the progress of a read when its check was stopped: `/var/log/x was still being read, 12 MB so far`.
+QString readProgressText(const QString &path, qint64 bytes);
+//! Returns the text for a check that was stopped before its read began.
+QString notStartedText(const QString &path);
+//! Returns the text for a check that was stopped while waiting for the previous read to end.
+QString previousReadRunningText(const QString &path);
+
+//! Returns an error message such as `/run/x is a pipe, not a file.`
+QString notAFileText(const QString &path, std::filesystem::file_type type);
 
 } // namespace watchkeeper
