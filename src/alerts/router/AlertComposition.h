@@ -7,7 +7,6 @@
 #include "alerts/alert/Alert.h"
 #include "alerts/router/RouterState.h"
 #include "alerts/rules/AlertCase.h"
-#include "alerts/rules/AlertFilters.h"
 
 #include <QTimeZone>
 
