@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! \file Starts the window.
 
-#include "app/alerting/DefaultAlerts.h"
+#include "app/alerting/AlertsStore.h"
 #include "app/backup/ProfileMove.h"
 #include "app/backup/ProfileRestore.h"
 #include "app/monitor/Monitor.h"

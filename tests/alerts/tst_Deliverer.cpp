@@ -3,7 +3,7 @@
 #include "alerts/AlertSamples.h"
 #include "alerts/DeskFake.h"
 #include "alerts/SmtpFake.h"
-#include "alerts/alert/Verdict.h"
+#include "alerts/alert/Alert.h"
 #include "alerts/channels/Deliverer.h"
 #include "alerts/providers/Provider.h"
 #include "app/alerting/AlertSending.h"

@@ -8,8 +8,8 @@
 #include "async/PoolTasks.h"
 #include "checks/files/kind/FileRules.h"
 #include "checks/files/kind/FileServices.h"
-#include "checks/files/read/FilePool.h"
 #include "checks/files/read/FileProbe.h"
+#include "checks/files/read/FileReading.h"
 
 #include <QCryptographicHash>
 #include <QDir>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/helpers/CheckBench.h"
 
-#include "checks/simulated/SimulatedDraw.h"
+#include "checks/simulated/SimulatedKind.h"
 
 #include <QTest>
 

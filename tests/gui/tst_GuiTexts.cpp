@@ -3,7 +3,7 @@
 #include "conditions/Condition.h"
 #include "gui/Options.h"
 #include "gui/Translations.h"
-#include "gui/look/DisplayPreferences.h"
+#include "gui/look/Appearance.h"
 #include "gui/look/widgets/PlainText.h"
 #include "gui/table/model/ResultTexts.h"
 #include "gui/window/StatusLine.h"

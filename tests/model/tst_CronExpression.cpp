@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/base/CronExpression.h"
+#include "model/base/LocalTime.h"
 
 #include <QRandomGenerator>
 #include <QTest>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alerts/channels/CommandDelivery.h"
 
-#include "alerts/alert/Verdict.h"
+#include "alerts/alert/Alert.h"
 #include "alerts/providers/AlertScope.h"
 #include "model/base/ShortText.h"
 

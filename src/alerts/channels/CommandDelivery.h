@@ -5,7 +5,6 @@
 //! abandoned.
 
 #include "alerts/alert/Alert.h"
-#include "alerts/alert/Verdict.h"
 #include "async/Alarm.h"
 #include "async/CancelToken.h"
 #include "async/OneShot.h"

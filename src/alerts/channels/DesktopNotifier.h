@@ -4,7 +4,6 @@
 //! \file Notifications and sounds that alert the user of this computer. Implemented by the window.
 
 #include "alerts/alert/Alert.h"
-#include "alerts/alert/Verdict.h"
 #include "alerts/channels/AlertChannel.h"
 #include "async/CancelToken.h"
 #include "model/field/Fields.h"

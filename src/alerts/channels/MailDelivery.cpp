@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alerts/channels/MailDelivery.h"
 
-#include "alerts/alert/Verdict.h"
+#include "alerts/alert/Alert.h"
 #include "async/Alarm.h"
 #include "async/OneShot.h"
 #include "model/base/HostName.h"

@@ -4,7 +4,6 @@
 //! \file Sends an alert as an email over SMTP (RFC 5321).
 
 #include "alerts/alert/Alert.h"
-#include "alerts/alert/Verdict.h"
 #include "async/CancelToken.h"
 
 #include <QByteArray>

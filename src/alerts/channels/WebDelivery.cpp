@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alerts/channels/WebDelivery.h"
 
-#include "alerts/alert/Verdict.h"
+#include "alerts/alert/Alert.h"
 #include "async/Alarm.h"
 
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 #pragma once
 //! \file Sends the web request for an alert, and receives and evaluates the response.
 
-#include "alerts/alert/Verdict.h"
+#include "alerts/alert/Alert.h"
 #include "alerts/providers/AlertRequest.h"
 #include "alerts/providers/Provider.h"
 #include "async/CancelToken.h"

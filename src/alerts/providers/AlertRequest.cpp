@@ -3,7 +3,6 @@
 #include "alerts/providers/AlertRequest.h"
 
 #include "alerts/alert/Alert.h"
-#include "alerts/alert/Verdict.h"
 #include "alerts/providers/AlertScope.h"
 
 #include <QJsonArray>

@@ -4,7 +4,7 @@
 //! \file Decides for each target and rule whether an alert is sent now, suppressed or not due, and for each rule whether it reports
 //! the connectivity of this computer.
 
-#include "alerts/router/ReadyAlerts.h"
+#include "alerts/router/AlertComposition.h"
 
 namespace watchkeeper {
 

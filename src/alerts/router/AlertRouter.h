@@ -4,8 +4,8 @@
 //! \file Decides which alerts are sent to which channels after a target event. Pure: doesn't read the clock or any files, and
 //! its output depends only on its input.
 
+#include "alerts/router/AlertComposition.h"
 #include "alerts/router/AlertEvaluator.h"
-#include "alerts/router/ReadyAlerts.h"
 
 #include <memory>
 

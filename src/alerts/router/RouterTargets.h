@@ -3,7 +3,7 @@
 #pragma once
 //! \file The targets of the router: which rules apply to them, which alerts were sent for them, and when they are due.
 
-#include "alerts/rules/AlertFilters.h"
+#include "alerts/rules/AlertCase.h"
 
 #include <QHash>
 

@@ -4,8 +4,8 @@
 //! \file Sends alerts once they are stored, retries them, and remembers the faults of their channels.
 
 #include "alerts/AlertsDocument.h"
-#include "alerts/alert/Verdict.h"
-#include "alerts/router/ReadyAlerts.h"
+#include "alerts/alert/Alert.h"
+#include "alerts/router/AlertComposition.h"
 #include "alerts/rules/AlertOutbox.h"
 #include "async/TaskGroup.h"
 #include "history/tables/OutboxTable.h"

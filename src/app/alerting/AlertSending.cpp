@@ -6,8 +6,8 @@
 #include "async/PoolTasks.h"
 #include "checks/base/CheckServices.h"
 #include "checks/base/Placeholders.h"
-#include "checks/http/kind/HttpCheck.h"
 #include "checks/http/kind/HttpHop.h"
+#include "checks/http/kind/HttpKind.h"
 #include "checks/http/kind/HttpPlan.h"
 #include "checks/network/tls/TlsFiles.h"
 

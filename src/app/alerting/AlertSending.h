@@ -3,7 +3,7 @@
 #pragma once
 //! \file Delivers alerts and sample alerts, with the network settings and secrets of a profile.
 
-#include "alerts/alert/Verdict.h"
+#include "alerts/alert/Alert.h"
 #include "alerts/channels/Deliverer.h"
 #include "async/CancelToken.h"
 #include "checks/base/NetworkSettings.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The alerts.json of a profile: reading and changing the file once, and a store for editors that reads, follows and
-//! saves it, with undo. No data is lost to a full disk or to an edit by another program.
+//! \file The alerts.json of a profile: reading and changing the file once, its content in a new profile, and a store for editors that
+//! reads, follows and saves it, with undo. No data is lost to a full disk or to an edit by another program.
 
 #include "alerts/AlertsDocument.h"
 #include "targets/edit/DocumentChange.h"
@@ -115,5 +115,19 @@ private:
     bool m_isUndoing = false;
     std::shared_ptr<std::atomic<bool>> m_isEnding = std::make_shared<std::atomic<bool>>(false);
 };
+
+class Profile;
+
+//! Returns a rule that notifies these channels of every problem. Problems that begin together are one alert.
+AlertRule notifyMeRule(const QStringList &channels);
+
+//! \brief Returns the document with desktop notifications of every problem turned on. An existing desktop channel and its rule are only
+//! resumed.
+AlertsDocument withDesktopNotifications(AlertsDocument document);
+
+//! \brief Creates an alerts.json with desktop notifications if the profile is new, that is, if it has no targets, alerts or history yet.
+//! Later starts therefore never restore a channel or a rule that was removed. Blocks; call it with the profile locked.
+//! \return an error message, or an empty string
+QString createDefaultAlerts(const Profile &profile);
 
 } // namespace watchkeeper

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/backtest/BackTest.h"
 
-#include "alerts/rules/AlertFilters.h"
+#include "alerts/rules/AlertCase.h"
 #include "app/alerting/RuleReferences.h"
 #include "app/words/Csv.h"
 #include "app/words/DisplayText.h"

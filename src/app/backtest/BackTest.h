@@ -5,7 +5,7 @@
 //! results are shown as totals, as text and as CSV.
 
 #include "alerts/alert/Alert.h"
-#include "alerts/rules/AlertFilters.h"
+#include "alerts/rules/AlertCase.h"
 #include "alerts/rules/AlertRule.h"
 #include "app/backtest/BackTestHistory.h"
 #include "app/backtest/ReplayCore.h"

@@ -3,7 +3,6 @@
 #include "app/demo/DemoProfile.h"
 
 #include "app/alerting/AlertsStore.h"
-#include "app/alerting/DefaultAlerts.h"
 #include "app/recording/EventRecorder.h"
 #include "engine/evaluate/StateTracker.h"
 #include "history/StoredResultWriter.h"

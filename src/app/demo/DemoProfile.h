@@ -4,7 +4,7 @@
 //! \file Fills the profile of the demo: alert rules and 90 days of history, written as the program itself writes them.
 
 #include "app/profile/Profile.h"
-#include "checks/simulated/SimulatedDraw.h"
+#include "checks/simulated/SimulatedKind.h"
 #include "history/values/StoredResult.h"
 #include "model/target/Target.h"
 

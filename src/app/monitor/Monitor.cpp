@@ -5,7 +5,7 @@
 #include "app/process/Process.h"
 #include "app/profile/SettingsTable.h"
 #include "async/PoolTasks.h"
-#include "checks/files/read/FilePool.h"
+#include "checks/files/read/FileReading.h"
 #include "engine/core/EngineCore.h"
 
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Parses the reply from a DNS server (RFC 1035, 4). Pure; doesn't trust the server.
+//! \file Parses the reply from a DNS server (RFC 1035, 4), and compares it with what a target expects. Pure; doesn't trust the server.
 
 #include <QByteArray>
 #include <QList>
@@ -62,5 +62,39 @@ DnsAnswers dnsAnswersTo(const DnsReply &reply, const QString &name, quint16 type
 
 //! \brief Normalizes a name for comparisons: lower case, without a final dot, `.` for the root.
 QString plainDnsName(const QString &name);
+
+// What a reply should contain.
+
+//! \brief The expected answers to a query.
+class DnsExpectation
+{
+public:
+    enum class Comparison : quint8 {
+        Exact, //!< exactly the expected answers
+        All,   //!< all expected answers, and possibly others
+        Any,   //!< at least one of the expected answers
+        None   //!< none of the expected answers
+    };
+
+    DnsExpectation() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+
+    QStringList answers; //!< expected answers as written by the user; not compared if empty
+    Comparison compare = Comparison::Exact;
+    QString pattern;      //!< a valid regular expression that at least one answer must match; not checked if empty
+    int minimumCount = 1; //!< minimum number of received answers
+
+    //! Whether at least one answer is required, regardless of the response code.
+    bool needsAnswers() const { return !pattern.isEmpty() || (!answers.isEmpty() && compare != Comparison::None); }
+
+    //! \return a message about the first problem; nullopt if all answers are as expected
+    std::optional<QString> faultOf(quint16 type, const QStringList &received) const;
+};
+
+//! \brief Whether a record equals an expected answer.
+//!
+//! Addresses are compared as addresses, names ignoring case and a final dot, and TXT records exactly. For MX and SRV, the expected answer
+//! can be the host alone. As in zone files, a key or hash can be split into several words, and a TXT record into several quoted strings.
+//! \param received  text returned by dnsRecordText()
+bool dnsAnswerMatches(quint16 type, const QString &expected, const QString &received);
 
 } // namespace watchkeeper

@@ -8,7 +8,7 @@
 #include "checks/base/CheckServices.h"
 #include "checks/base/SafeText.h"
 #include "checks/domain/RegistryReply.h"
-#include "checks/http/kind/HttpCheck.h"
+#include "checks/http/kind/HttpKind.h"
 #include "checks/http/kind/HttpPlan.h"
 #include "checks/http/message/HttpStatus.h"
 #include "checks/network/TcpConnector.h"

@@ -5,8 +5,8 @@
 
 #include "async/PoolTasks.h"
 #include "checks/base/Kind.h"
-#include "checks/http/kind/HttpCheck.h"
 #include "checks/http/kind/HttpFields.h"
+#include "checks/http/kind/HttpKind.h"
 #include "checks/json/JsonReading.h"
 
 #include <QCoreApplication>

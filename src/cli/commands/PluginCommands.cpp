@@ -3,7 +3,7 @@
 //! \file The commands `perfdata` and `range`: show how the output of plugins is parsed and evaluated. They need no engine and no profile.
 
 #include "checks/command/CommandRun.h"
-#include "checks/command/OutputBuffer.h"
+#include "checks/command/CommandStreams.h"
 #include "checks/command/plugin/PluginOutput.h"
 #include "checks/command/plugin/RangeText.h"
 #include "cli/CliText.h"

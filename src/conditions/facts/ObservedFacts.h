@@ -5,7 +5,6 @@
 //! hand-written object. Pure.
 
 #include "conditions/facts/Facts.h"
-#include "conditions/facts/Placeholder.h"
 #include "model/base/Expected.h"
 
 #include <QDateTime>

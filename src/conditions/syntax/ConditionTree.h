@@ -6,7 +6,6 @@
 
 #include "conditions/facts/Amount.h"
 #include "conditions/facts/Facts.h"
-#include "conditions/facts/Placeholder.h"
 #include "model/base/BoundedPattern.h"
 #include "model/base/Quantity.h"
 #include "model/check/Observation.h"

@@ -7,7 +7,7 @@
 #include "checks/Registry.h"
 #include "checks/base/CheckServices.h"
 #include "checks/base/Placeholders.h"
-#include "checks/http/kind/HttpCheck.h"
+#include "checks/http/kind/HttpKind.h"
 #include "checks/http/message/HttpStatus.h"
 
 #include <QCoreApplication>

@@ -5,7 +5,7 @@
 //! the store.
 
 #include "async/Alarm.h"
-#include "crawl/page/RobotsFile.h"
+#include "crawl/page/SiteFiles.h"
 #include "crawl/run/CrawlFetch.h"
 #include "crawl/run/CrawlPlan.h"
 #include "crawl/store/CrawlStore.h"

@@ -3,7 +3,7 @@
 #pragma once
 //! \file The options of a crawl, and its scope: which addresses belong to the site. Pure, safe in any thread.
 
-#include "crawl/page/RobotsFile.h"
+#include "crawl/page/SiteFiles.h"
 #include "crawl/page/WebAddress.h"
 #include "crawl/store/CrawlValues.h"
 #include "model/base/Quantity.h"

@@ -6,7 +6,7 @@
 #include "checks/http/message/HttpBody.h"
 #include "checks/http/message/HttpStatus.h"
 #include "crawl/page/PageReader.h"
-#include "crawl/page/SitemapReader.h"
+#include "crawl/page/SiteFiles.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -9,7 +9,7 @@
 #include "checks/network/LocalNetwork.h"
 #include "engine/core/ResultPipeline.h"
 #include "engine/evaluate/SecretMask.h"
-#include "engine/run/DescriptorGuard.h"
+#include "engine/run/Slots.h"
 #include "engine/values/Clock.h"
 
 #include <QTimer>

@@ -1,16 +1,72 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Processes the result of a check: masks it, updates the target's state, diagnoses failures and reports it. Engine thread.
+//! \file Processes the result of a check: delays or discards it while this computer may be offline, masks it, updates the target's state,
+//! diagnoses failures and reports it. LocalConnectivity decides whether this computer is offline. Engine thread.
 
-#include "engine/core/ConnectivityGate.h"
+#include "engine/connectivity/ConnectivityMonitor.h"
+#include "engine/core/CheckTiming.h"
 #include "engine/core/TargetStates.h"
 #include "engine/diagnose/FailureDiagnostics.h"
 #include "engine/evaluate/SecretMask.h"
 #include "engine/past/TargetHistory.h"
 #include "engine/run/ManualRuns.h"
+#include "engine/run/Reporter.h"
+
+#include <QSet>
 
 namespace watchkeeper {
+
+//! The reasons why a target has no current data.
+enum class UnobservedCause : quint8 { Offline, Sleep, Queue };
+
+//! \brief Delays and discards the results of checks that failed because this computer was offline.
+class ConnectivityGate
+{
+public:
+    //! The objects must outlive the gate.
+    struct Parts
+    {
+        Clock clock;
+        std::function<LocalNetwork()> readNetwork;
+        CheckServices *services = nullptr; //!< may be null if no kind needs them (tests)
+        TaskGroup *checks = nullptr;
+        TargetRegistry *targets = nullptr;
+        Reporter *reporter = nullptr;
+        CheckTiming *timing = nullptr;
+    };
+    ConnectivityGate(Parts parts, EngineEvents *events);
+
+    void setReferences(const ConnectivityReferences &references);
+    //! Call it when the schedule starts and when targets were added; see ConnectivityMonitor::discoverReferences().
+    void discoverReferences() { m_connectivity.discoverReferences(); }
+    void remove(const TargetId &id) { m_offlineTargets.remove(id); }
+    void close() { m_connectivity.close(); }
+
+    //! \return the event that the result of this check must wait for; null if it can be evaluated immediately
+    std::shared_ptr<Event> verify(CheckJob *job, const Observation &seen);
+    //! \brief Makes the result void if this computer was offline and the check didn't reach its target.
+    //! \return whether it did
+    bool discardIfOffline(const CheckJob &job, Result *result) const;
+    //! Updates whether the target has current data. \param wasOffline  the value that discardIfOffline() returned
+    void handleResult(const CheckJob &job, const Result &result, bool wasOffline);
+    //! Marks the target as having no data until its next check.
+    void setUnobserved(const TargetId &id, const QDateTime &at, UnobservedCause cause);
+    //! Marks the targets that missed a check during a sleep as having no data until their next check.
+    void recordMissedChecks(const SleepDetector::Interruption &interruption);
+
+private:
+    bool isNeeded();
+    const LocalNetwork &localNetwork(std::chrono::nanoseconds maxAge);
+    bool dependsOnConnectivity(const CheckPlan &plan, const QHostAddress &address);
+    void setObserved(const TargetId &id, const QDateTime &at);
+
+    Parts m_parts;
+    QSet<TargetId> m_offlineTargets; //!< targets without data, because this computer is or was offline
+    LocalNetwork m_network;
+    std::optional<MonotonicTime> m_networkReadAt;
+    ConnectivityMonitor m_connectivity;
+};
 
 //! Owns what evaluating a result needs: secrets, the history that conditions use, and failure diagnostics.
 class ResultPipeline

@@ -4,8 +4,8 @@
 
 #include "app/words/DisplayText.h"
 #include "checks/Registry.h"
+#include "gui/look/Appearance.h"
 #include "gui/look/Colours.h"
-#include "gui/look/DisplayPreferences.h"
 #include "gui/look/StateMark.h"
 #include "gui/look/widgets/PlainText.h"
 #include "gui/table/model/ResultTexts.h"

@@ -3,7 +3,7 @@
 #include "gui/alerts/ChannelsPage.h"
 
 #include "alerts/providers/Provider.h"
-#include "app/alerting/DefaultAlerts.h"
+#include "app/alerting/AlertsStore.h"
 #include "app/monitor/Monitor.h"
 #include "gui/alerts/RuleForm.h"
 #include "gui/look/picker/PickerDialog.h"

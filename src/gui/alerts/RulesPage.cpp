@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/alerts/RulesPage.h"
 
-#include "alerts/rules/AlertFilters.h"
+#include "alerts/rules/AlertCase.h"
 #include "alerts/rules/AlertMessages.h"
 #include "alerts/rules/AlertRule.h"
 #include "app/alerting/RuleReferences.h"

@@ -5,7 +5,6 @@
 
 #include "gui/chart/ChartSource.h"
 #include "gui/chart/plot/ChartSubject.h"
-#include "gui/chart/plot/ViewSpan.h"
 #include "history/values/TimeSpan.h"
 
 #include <QTimer>

@@ -4,7 +4,7 @@
 //! \file What a run found: findings, addresses, their tree, and changes since another run, with a filter, and the details of one of them.
 
 #include "crawl/store/CrawlReader.h"
-#include "gui/crawl/CrawlLists.h"
+#include "gui/crawl/CrawlThreads.h"
 
 #include <QTabBar>
 #include <QTimer>

@@ -7,7 +7,7 @@
 #include "gui/chart/ChartSource.h"
 #include "gui/chart/ChartTab.h"
 #include "gui/chart/plot/ChartPlot.h"
-#include "gui/chart/plot/ViewSpan.h"
+#include "gui/chart/plot/ChartSubject.h"
 #include "gui/details/DetailsPane.h"
 #include "gui/details/overview/SelectionPage.h"
 #include "gui/look/TintedIcon.h"

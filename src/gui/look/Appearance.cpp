@@ -5,13 +5,13 @@
 #include "app/profile/Settings.h"
 #include "app/profile/SettingsTable.h"
 #include "app/words/PrivacyMask.h"
-#include "gui/look/DisplayPreferences.h"
 #include "gui/look/widgets/EventFilters.h"
 #include "gui/look/widgets/Labels.h"
 #include "targets/store/TargetsStore.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QFontMetrics>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -21,11 +21,69 @@
 #include <QStyleOption>
 #include <QWidget>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
+
+namespace {
+
+constexpr int kComfortableRowPadding = 10;
+constexpr int kCompactRowPadding = 4;
+
+Density currentDensity = Density::Comfortable;
+TimeFormat currentTimeFormat = TimeFormat::Relative;
+int currentUptimeDays = 90;
+bool isMaintenanceCounted = false;
+
+} // namespace
+
+Density density()
+{
+    return currentDensity;
+}
+
+TimeFormat timeFormat()
+{
+    return currentTimeFormat;
+}
+
+int lineHeight(const QFontMetrics &metrics)
+{
+    return metrics.height() + (currentDensity == Density::Compact ? kCompactRowPadding : kComfortableRowPadding);
+}
+
+int customUptimeDays()
+{
+    return currentUptimeDays;
+}
+
+void setCustomUptimeDays(int days)
+{
+    currentUptimeDays = std::clamp(days, 1, kMaxUptimeDays);
+}
+
+bool countsMaintenance()
+{
+    return isMaintenanceCounted;
+}
+
+void setCountsMaintenance(bool counts)
+{
+    isMaintenanceCounted = counts;
+}
+
+void setDensity(Density density)
+{
+    currentDensity = density;
+}
+
+void setTimeFormat(TimeFormat format)
+{
+    currentTimeFormat = format;
+}
 
 namespace {
 

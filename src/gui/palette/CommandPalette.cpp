@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/palette/CommandPalette.h"
 
+#include "gui/look/Appearance.h"
 #include "gui/look/Colours.h"
-#include "gui/look/DisplayPreferences.h"
 #include "gui/look/widgets/SearchField.h"
 #include "gui/palette/PaletteModel.h"
 

@@ -7,7 +7,7 @@
 #include "gui/look/widgets/PlainTable.h"
 #include "gui/look/widgets/SearchField.h"
 #include "gui/look/widgets/WindowState.h"
-#include "gui/settings/fields/PageList.h"
+#include "gui/settings/fields/SettingsPane.h"
 #include "gui/settings/pages/AdvancedPage.h"
 #include "gui/settings/pages/SettingsPages.h"
 #include "gui/settings/secrets/SecretKeeper.h"

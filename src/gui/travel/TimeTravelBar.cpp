@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/travel/TimeTravelBar.h"
 
+#include "gui/look/Appearance.h"
 #include "gui/look/Colours.h"
-#include "gui/look/DisplayPreferences.h"
 #include "gui/look/StateMark.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/look/widgets/Labels.h"

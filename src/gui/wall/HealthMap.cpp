@@ -9,7 +9,7 @@
 #include "gui/table/model/ResultsModel.h"
 #include "gui/table/model/ResultsOrder.h"
 #include "gui/table/model/ResultsProxy.h"
-#include "gui/wall/WallRows.h"
+#include "gui/wall/WallTiles.h"
 
 #include <QAccessible>
 #include <QHelpEvent>

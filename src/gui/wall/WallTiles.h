@@ -1,14 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The tiles of the wall view.
+//! \file The tiles of the wall view, and what the views of the wall have in common: how marks are painted.
 
 #include "model/target/Target.h"
 
+#include <QColor>
 #include <QListView>
+#include <QRect>
 #include <QTimer>
 
 #include <vector>
+
+class QPainter;
+class QPalette;
 
 namespace watchkeeper {
 
@@ -47,5 +52,19 @@ private:
     QSize m_tile;
     QSize m_wideTile; //!< for problems
 };
+
+class ResultRow;
+
+//! Returns the colour of the mark. It is muted until a result of this run of the program confirms the state.
+QColor markColour(const QPalette &palette, const ResultRow &row);
+//! Returns the colour behind mark and texts: a tint of the state, except if the target is up or the result from an earlier run.
+QColor groundColour(const QPalette &palette, const ResultRow &row);
+
+//! \brief Paints the mark, with the wave of a flapping target and the person of an acknowledged problem.
+//! \param mark    the square of the mark; the wave extends below it by a quarter
+//! \param person  the square of the person
+void paintMark(QPainter *painter, const QRect &mark, const QRect &person, const QPalette &palette, const ResultRow &row);
+//! Returns the edge of the person beside a mark, both in [device-independent px].
+int personEdge(int markEdge);
 
 } // namespace watchkeeper

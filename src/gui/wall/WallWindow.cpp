@@ -12,7 +12,6 @@
 #include "gui/table/view/ResultsView.h"
 #include "gui/table/view/TableOverlays.h"
 #include "gui/wall/HealthMap.h"
-#include "gui/wall/WallRows.h"
 #include "gui/wall/WallTiles.h"
 
 #include <QAction>

@@ -10,7 +10,7 @@
 #include "gui/details/DetailsPane.h"
 #include "gui/details/events/EventSource.h"
 #include "gui/details/evidence/FailureEvidence.h"
-#include "gui/look/DisplayPreferences.h"
+#include "gui/look/Appearance.h"
 #include "gui/table/model/ResultsModel.h"
 #include "gui/table/view/ResultsView.h"
 #include "report/ReportSections.h"

@@ -3,7 +3,6 @@
 #include "gui/window/MessagePanel.h"
 
 #include "app/alerting/AlertsStore.h"
-#include "app/alerting/DefaultAlerts.h"
 #include "app/monitor/ConnectivitySelection.h"
 #include "app/monitor/Monitor.h"
 #include "app/profile/Settings.h"

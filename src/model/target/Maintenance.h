@@ -4,7 +4,7 @@
 //! \file Planned work on targets, during which failures are expected, and the calendar that computes the times of maintenance.
 //! Pure; the current time is an argument.
 
-#include "model/base/CronExpression.h"
+#include "model/base/LocalTime.h"
 #include "model/target/Target.h"
 
 #include <QByteArray>

@@ -3,7 +3,6 @@
 // Reads the entries of `maintenance`, alone and as part of targets.json.
 #include "targets/document/MaintenanceKeys.h"
 
-#include "model/base/CronExpression.h"
 #include "model/base/LocalTime.h"
 #include "model/base/NearestWord.h"
 #include "model/field/FieldReader.h"

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/alerting/AlertsStore.h"
-#include "app/alerting/DefaultAlerts.h"
 #include "app/profile/Profile.h"
 
 #include <QFile>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/command/OutputBuffer.h"
+#include "checks/command/CommandStreams.h"
 #include "checks/command/plugin/PluginOutput.h"
 
 #include <QLocale>

@@ -3,7 +3,7 @@
 #include "checks/helpers/CheckBench.h"
 
 #include "checks/icmp/path/PathPlan.h"
-#include "checks/icmp/path/PathTrace.h"
+#include "checks/icmp/path/PathTracer.h"
 
 #include <QRandomGenerator>
 #include <QTest>

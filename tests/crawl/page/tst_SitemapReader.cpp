@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "crawl/page/SitemapReader.h"
+#include "crawl/page/SiteFiles.h"
 
 #include <QRandomGenerator>
 #include <QTest>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "async/OpenFiles.h"
 #include "engine/core/CheckTiming.h"
-#include "engine/run/DescriptorGuard.h"
+#include "engine/run/Slots.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/chart/plot/AxisTicks.h"
-#include "gui/chart/plot/ViewSpan.h"
+#include "gui/chart/plot/ChartSubject.h"
 
 #include <QLocale>
 #include <QTest>

@@ -4,7 +4,7 @@
 #include "gui/chart/ChartHeader.h"
 #include "gui/chart/ChartTab.h"
 #include "gui/chart/plot/ChartPlot.h"
-#include "gui/chart/plot/ViewSpan.h"
+#include "gui/chart/plot/ChartSubject.h"
 #include "gui/details/ChartWindows.h"
 #include "gui/table/model/ResultsModel.h"
 #include "gui/table/view/ResultsView.h"

@@ -7,7 +7,6 @@
 #include "gui/GuiSamples.h"
 #include "gui/look/Appearance.h"
 #include "gui/look/Colours.h"
-#include "gui/look/DisplayPreferences.h"
 #include "gui/look/StateMark.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/look/widgets/Labels.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/GuiSamples.h"
 #include "gui/WindowSession.h"
-#include "gui/look/DisplayPreferences.h"
+#include "gui/look/Appearance.h"
 #include "gui/table/HistorySamples.h"
 #include "gui/table/model/ResultHistory.h"
 #include "gui/table/model/ResultsModel.h"

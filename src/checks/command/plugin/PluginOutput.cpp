@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/command/plugin/PluginOutput.h"
 
-#include "checks/command/OutputBuffer.h"
+#include "checks/command/CommandStreams.h"
 #include "checks/command/plugin/RangeText.h"
 #include "model/base/ShortText.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/files/kind/FileRules.h"
 
-#include "checks/files/read/FileMessages.h"
+#include "checks/files/read/FileReading.h"
 #include "model/base/Quantity.h"
 
 #include <QDateTime>

@@ -9,8 +9,7 @@
 #include "checks/base/Kind.h"
 #include "checks/files/kind/FileRules.h"
 #include "checks/files/kind/FileServices.h"
-#include "checks/files/read/FileMessages.h"
-#include "checks/files/read/FilePool.h"
+#include "checks/files/read/FileReading.h"
 
 #include <QDateTime>
 

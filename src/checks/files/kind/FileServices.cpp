@@ -4,7 +4,7 @@
 
 #include "async/Alarm.h"
 #include "checks/base/CheckContext.h"
-#include "checks/files/read/FileMessages.h"
+#include "checks/files/read/FileReading.h"
 
 #include <algorithm>
 

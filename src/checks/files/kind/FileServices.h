@@ -5,7 +5,7 @@
 
 #include "async/Semaphore.h"
 #include "checks/base/TargetMemory.h"
-#include "checks/files/read/FilePool.h"
+#include "checks/files/read/FileReading.h"
 #include "checks/files/read/LogPosition.h"
 #include "model/base/Quantity.h"
 

@@ -3,7 +3,7 @@
 #include "checks/files/kind/LogEvaluator.h"
 
 #include "checks/base/SafeText.h"
-#include "checks/files/read/FileMessages.h"
+#include "checks/files/read/FileReading.h"
 #include "model/base/Quantity.h"
 
 #include <QCoreApplication>

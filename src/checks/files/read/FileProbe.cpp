@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/files/read/FileProbe.h"
 
-#include "checks/files/read/FileMessages.h"
-#include "checks/files/read/OpenedFile.h"
+#include "checks/files/read/FileReading.h"
 
 #include <QCryptographicHash>
 #include <QFile>

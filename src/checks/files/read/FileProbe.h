@@ -3,7 +3,7 @@
 #pragma once
 //! \file Reads a file, or scans a folder, once. Returns facts without a verdict. Blocks, so call it in the pool.
 
-#include "checks/files/read/FilePool.h"
+#include "checks/files/read/FileReading.h"
 #include "model/base/Expected.h"
 #include "model/check/Observation.h"
 

@@ -5,7 +5,7 @@
 //! after a rotation. The functions block, so call them in the pool.
 
 #include "checks/base/TargetMemory.h"
-#include "checks/files/read/OpenedFile.h"
+#include "checks/files/read/FileReading.h"
 
 #include <QByteArray>
 #include <QList>

@@ -4,7 +4,7 @@
 //! \file Reads the lines added to a log since the last check, even if the log was rotated, and finds the matching ones. Blocks,
 //! so call it in the pool.
 
-#include "checks/files/read/FilePool.h"
+#include "checks/files/read/FileReading.h"
 #include "checks/files/read/LogPosition.h"
 #include "model/base/BoundedPattern.h"
 #include "model/base/Quantity.h"

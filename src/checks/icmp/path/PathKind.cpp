@@ -12,7 +12,6 @@
 #include "checks/command/ProgramRun.h"
 #include "checks/icmp/EchoService.h"
 #include "checks/icmp/PathProbes.h"
-#include "checks/icmp/path/PathTrace.h"
 #include "checks/icmp/path/PathTracer.h"
 #include "checks/icmp/ping/PingReport.h"
 #include "checks/network/CommonFields.h"

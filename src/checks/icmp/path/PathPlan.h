@@ -5,7 +5,6 @@
 //! the route. Pure functions.
 
 #include "checks/base/Expectations.h"
-#include "checks/icmp/path/PathTrace.h"
 #include "checks/icmp/path/PathTracer.h"
 #include "model/check/Observation.h"
 #include "model/field/Fields.h"

@@ -4,7 +4,6 @@
 
 #include "alerts/AlertsDocument.h"
 #include "alerts/alert/Alert.h"
-#include "alerts/alert/Verdict.h"
 #include "alerts/channels/Deliverer.h"
 #include "alerts/providers/AlertScope.h"
 #include "alerts/providers/Provider.h"

@@ -5,8 +5,8 @@
 
 #include "gui/chart/plot/AxisTicks.h"
 #include "gui/chart/plot/ChartPicture.h"
+#include "gui/chart/plot/ChartSubject.h"
 #include "gui/chart/plot/Plot.h"
-#include "gui/chart/plot/ViewSpan.h"
 #include "history/values/TimeSpan.h"
 
 #include <optional>

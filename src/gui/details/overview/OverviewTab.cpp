@@ -8,7 +8,7 @@
 #include "gui/details/overview/OverviewCards.h"
 #include "gui/details/overview/ResultBars.h"
 #include "gui/details/parts/PaneWidgets.h"
-#include "gui/look/DisplayPreferences.h"
+#include "gui/look/Appearance.h"
 #include "gui/look/widgets/Card.h"
 #include "gui/table/model/ResultColumn.h"
 #include "gui/table/model/ResultTexts.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/look/widgets/PlainTable.h"
 
-#include "gui/look/DisplayPreferences.h"
+#include "gui/look/Appearance.h"
 
 #include <QAbstractItemView>
 #include <QEvent>

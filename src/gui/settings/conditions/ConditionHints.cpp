@@ -4,8 +4,8 @@
 
 #include "app/query/RecentHistory.h"
 #include "conditions/Condition.h"
+#include "conditions/facts/Facts.h"
 #include "conditions/facts/ObservedFacts.h"
-#include "conditions/facts/Placeholder.h"
 #include "gui/look/StateMark.h"
 #include "model/json/JsonQuery.h"
 #include "model/target/Result.h"

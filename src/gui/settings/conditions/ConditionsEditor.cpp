@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/conditions/ConditionsEditor.h"
 
-#include "conditions/facts/Placeholder.h"
+#include "conditions/facts/Facts.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/settings/conditions/ConditionRow.h"
 #include "targets/document/ConditionsKey.h"

@@ -3,8 +3,8 @@
 #include "gui/settings/fields/ListEditors.h"
 
 #include "app/words/PrivacyMask.h"
+#include "gui/look/Appearance.h"
 #include "gui/look/Colours.h"
-#include "gui/look/DisplayPreferences.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/look/widgets/SearchField.h"
 #include "model/field/Fields.h"

@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The interface of the pages in the settings dialog, and a page generated from the rows of the settings table.
+//! \file The pages in the settings dialog: their interface, a page generated from the rows of the settings table, and the list of pages,
+//! which the target editor has too.
 
 #include "app/profile/SettingsTable.h"
 #include "gui/settings/fields/FieldEditor.h"
 #include "gui/settings/fields/FieldForm.h"
 
 #include <QIcon>
+#include <QListWidget>
 #include <QWidget>
 
 namespace watchkeeper {
@@ -95,6 +97,27 @@ private:
     Settings *m_settings;
     SettingsPage m_page;
     FieldForm *m_form;
+};
+
+//! \brief One row per page, with an icon. The list is at least as wide as its longest title.
+class PageList : public QListWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PageList(QWidget *parent = nullptr);
+
+    void insertPage(int row, const QString &title, const QIcon &icon);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {sizeHint().width(), QListWidget::minimumSizeHint().height()}; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void fitRows();
 };
 
 } // namespace watchkeeper

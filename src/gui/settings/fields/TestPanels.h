@@ -4,7 +4,6 @@
 //! \file The buttons that test a target or an alert channel while it is edited, and the result.
 
 #include "alerts/alert/Alert.h"
-#include "alerts/alert/Verdict.h"
 #include "model/target/Result.h"
 
 #include <QWidget>

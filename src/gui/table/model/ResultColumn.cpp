@@ -4,7 +4,7 @@
 
 #include "checks/Registry.h"
 #include "engine/schedule/Scheduler.h"
-#include "gui/look/DisplayPreferences.h"
+#include "gui/look/Appearance.h"
 #include "gui/look/StateMark.h"
 #include "gui/table/model/ResultHistory.h"
 #include "gui/table/model/ResultTexts.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/table/model/ResultHistory.h"
 
-#include "gui/look/DisplayPreferences.h"
+#include "gui/look/Appearance.h"
 #include "gui/table/model/ResultColumn.h"
 #include "gui/table/model/ResultTexts.h"
 #include "model/base/Quantity.h"

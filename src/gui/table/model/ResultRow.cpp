@@ -6,7 +6,7 @@
 #include "app/words/IncidentText.h"
 #include "checks/Registry.h"
 #include "engine/evaluate/StateTracker.h"
-#include "gui/look/DisplayPreferences.h"
+#include "gui/look/Appearance.h"
 #include "gui/look/StateMark.h"
 #include "gui/table/model/ResultColumn.h"
 #include "gui/table/model/ResultTexts.h"

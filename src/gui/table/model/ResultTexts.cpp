@@ -3,7 +3,7 @@
 #include "gui/table/model/ResultTexts.h"
 
 #include "checks/Registry.h"
-#include "gui/look/DisplayPreferences.h"
+#include "gui/look/Appearance.h"
 #include "model/base/Quantity.h"
 #include "model/filter/FilterEdit.h"
 

@@ -3,7 +3,7 @@
 #include "gui/table/model/ResultsModel.h"
 
 #include "app/words/DisplayText.h"
-#include "gui/look/DisplayPreferences.h"
+#include "gui/look/Appearance.h"
 #include "gui/look/StateMark.h"
 #include "gui/look/widgets/PlainText.h"
 #include "gui/table/model/TargetMime.h"

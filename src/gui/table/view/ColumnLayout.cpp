@@ -5,7 +5,7 @@
 #include "app/profile/Settings.h"
 #include "app/profile/SettingsTable.h"
 #include "app/words/DisplayText.h"
-#include "gui/look/DisplayPreferences.h"
+#include "gui/look/Appearance.h"
 #include "gui/look/widgets/PlainText.h"
 #include "gui/table/model/ResultColumn.h"
 #include "gui/table/model/ResultsProxy.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/table/view/ResultsHeader.h"
 
-#include "gui/look/DisplayPreferences.h"
+#include "gui/look/Appearance.h"
 #include "gui/look/picker/PickerDialog.h"
 #include "gui/look/widgets/Labels.h"
 #include "gui/look/widgets/PlainText.h"

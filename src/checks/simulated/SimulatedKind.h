@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Random numbers for simulated services. The n-th draw of a series depends only on the series' seed and n, never on the
-//! clock. Doesn't use QObjects.
+//! \file Simulated services: random numbers, and the state between checks. The n-th draw of a series depends only on the seed of the
+//! series and n, never on the clock. No QObjects.
 
 #include "model/base/Quantity.h"
 
