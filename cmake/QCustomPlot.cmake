@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Defines the target QCustomPlot::plot from Debian's CMake package of QCustomPlot, otherwise from the header and library that qmake
-# installs (vcpkg, or built from source, because Homebrew doesn't have it).
+# installs (vcpkg, or packaging/macos/qcustomplot, because Homebrew doesn't have it).
 find_package(Qt6 6.4 REQUIRED COMPONENTS PrintSupport)
 find_package(QCustomPlotQt6 CONFIG QUIET)
 add_library(QCustomPlot::plot INTERFACE IMPORTED)

@@ -147,6 +147,7 @@ void tst_LoginStart::writesLaunchAgents()
     const QByteArray content = login_entry::launchAgent(u"org.example.W"_s, {u"/A & B/w"_s, u"--minimized"_s});
     QVERIFY(content.contains("<string>/A &amp; B/w</string>"));
     QVERIFY(content.contains("<key>RunAtLoad</key>"));
+    QVERIFY(content.contains("<key>AssociatedBundleIdentifiers</key>"));
     const login_entry::Content entry = login_entry::readLaunchAgent(content);
     QVERIFY(entry.isOn);
     QCOMPARE(entry.command, u"\"/A & B/w\" --minimized"_s);

@@ -6,6 +6,8 @@
   compilers.py clang FOLDER    all sources, with clang. FOLDER is a build folder that is configured for clang
   compilers.py windows FOLDER  the sources with code for Windows, with Debian's cross compiler. Qt's headers of this computer serve:
                                they take the operating system from the compiler. FOLDER is configured without batches (unity)
+  compilers.py macos FOLDER    the sources with code for macOS, with clang. The headers of this computer serve for Qt and the C
+                               library. Those of macOS' own functions are in tests/lint/macos. FOLDER is that of `windows`
 
 The files that moc and uic generate must exist, see prepare_for_clang in ./dev.
 """
@@ -22,7 +24,12 @@ import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 WINDOWS = re.compile(r'\b(Q_OS_WIN(32)?|_WIN32)\b')
+MACOS = re.compile(r'\b(Q_OS_(MACOS|DARWIN|UNIX|LINUX|FREEBSD)|__APPLE__|__linux__|__GLIBC__)\b')
 GENERATED = re.compile(r'cmake_pch|mocs_compilation|/\.rcc/|_resources_|watchkeeper_(test_)?pch')
+MACOS_HEADERS = ROOT / 'tests/lint/macos'
+# Nothing is linked, so clang for Linux can stand in for clang for macOS.
+MACOS_COMPILER = ['clang++', '-U__linux__', '-U__linux', '-U__gnu_linux__', '-D__APPLE__', '-D__MACH__', '-isystem', str(MACOS_HEADERS),
+                  '-include', str(MACOS_HEADERS / 'Darwin.h')]
 WINDOWS_COMPILER = 'x86_64-w64-mingw32-g++-posix'
 # Headers of portable libraries, which are in the same folder as those of Linux's own C library.
 LIBRARIES = ('CLI', 'ares*.h', 'boost', 'gumbo.h', 'nghttp2', 'openssl', '*/openssl', 'qcustomplot.h', 'qt6keychain',
@@ -58,35 +65,52 @@ def platform_headers(folder):
     (folder / 'sys/socket.h').write_text('#include <ws2tcpip.h>\n', encoding='utf-8')
 
 
-def has_code_for_windows(path):
+def has_code_for(system, path):
     texts = [path, path.with_suffix('.h')]
-    return any(WINDOWS.search(text.read_text(encoding='utf-8')) for text in texts if text.exists())
+    return any(system.search(text.read_text(encoding='utf-8')) for text in texts if text.exists())
 
 
-def generate_moc(path, folder, headers):
+def generate_moc(path, folder, headers, systems):
     """Writes the FILE.moc that a source includes. That of the build has the slots that only exist on Linux."""
     name = path.with_suffix('.moc').name
     if f'#include "{name}"' in path.read_text(encoding='utf-8'):
         program = re.search('^exec "([^"]+)"', (folder / 'moc.sh').read_text(encoding='utf-8'), re.MULTILINE)[1]
-        subprocess.run([program, '-DQ_OS_WIN', '-o', headers / 'moc' / name, path], check=True)
+        subprocess.run([program, *systems, '-o', headers / 'moc' / name, path], check=True)
+
+
+def own_commands(folder):
+    """Yields the path of each source in src and tests, and the options that don't depend on the compiler."""
+    for entry in commands(folder):
+        path = pathlib.Path(entry['file'])
+        if {ROOT / 'src', ROOT / 'tests'} & set(path.parents):
+            words = shlex.split(entry['command'])
+            flags = [word for word in words if word.startswith(('-D', '-I', '-W', '-std='))]
+            yield path, flags + [part for at, word in enumerate(words) if word == '-isystem' for part in (word, words[at + 1])]
+
+
+def commands_for(system, only, compiler, folder, headers, moc_systems):
+    """`only` is the folder of sources that are only part of builds for the system."""
+    for path, flags in own_commands(folder):
+        call = [*compiler, '-I', str(headers / 'moc'), *flags, '-isystem', str(headers), '-fsyntax-only']
+        if has_code_for(system, path):
+            generate_moc(path, pathlib.Path(folder), headers, moc_systems)
+            yield path, [*call, str(path)], folder
+        if path == ROOT / 'src/checks/computer/Computer.cpp':
+            for source in sorted((path.parent / only).glob('*.cpp')):
+                yield source, [*call, str(source)], folder
 
 
 def windows_commands(folder, headers):
-    for entry in commands(folder):
-        path = pathlib.Path(entry['file'])
-        if not {ROOT / 'src', ROOT / 'tests'} & set(path.parents):
-            continue
-        words = shlex.split(entry['command'])
-        flags = [word for word in words if word.startswith(('-D', '-I', '-W', '-std='))]
-        flags += [part for at, word in enumerate(words) if word == '-isystem' for part in (word, words[at + 1])]
-        # Linux's Qt exports its functions otherwise than Windows' Qt.
-        call = [WINDOWS_COMPILER, '-I', str(headers / 'moc'), *flags, '-isystem', str(headers), '-Wno-attributes', '-fsyntax-only']
-        if has_code_for_windows(path):
-            generate_moc(path, pathlib.Path(folder), headers)
-            yield path, [*call, str(path)], folder
-        if path == ROOT / 'src/checks/computer/Computer.cpp':  # these sources are only part of builds for Windows
-            for only in sorted((path.parent / 'windows').glob('*.cpp')):
-                yield only, [*call, str(only)], folder
+    platform_headers(headers)
+    # Linux's Qt exports its functions otherwise than Windows' Qt.
+    compiler = [WINDOWS_COMPILER, '-Wno-attributes']
+    return commands_for(WINDOWS, 'windows', compiler, folder, headers, ['-DQ_OS_WIN'])
+
+
+def macos_commands(folder, headers):
+    (headers / 'moc').mkdir()
+    systems = ['-DQ_OS_UNIX', '-DQ_OS_DARWIN', '-DQ_OS_MACOS', '-UQ_OS_LINUX']
+    return commands_for(MACOS, 'mac', [*MACOS_COMPILER, '-fcoroutines-ts'], folder, headers, systems)
 
 
 def check(call):
@@ -96,14 +120,14 @@ def check(call):
 
 
 def main():
-    if len(sys.argv) != 3 or sys.argv[1] not in ('clang', 'windows'):
+    if len(sys.argv) != 3 or sys.argv[1] not in ('clang', 'macos', 'windows'):
         sys.exit(__doc__)
     with tempfile.TemporaryDirectory() as headers:
         if sys.argv[1] == 'clang':
             calls = list(clang_commands(sys.argv[2]))
         else:
-            platform_headers(pathlib.Path(headers))
-            calls = list(windows_commands(sys.argv[2], pathlib.Path(headers)))
+            read = macos_commands if sys.argv[1] == 'macos' else windows_commands
+            calls = list(read(sys.argv[2], pathlib.Path(headers)))
         with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
             failed = 0
             for path, status, text in pool.map(check, calls):

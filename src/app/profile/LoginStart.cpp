@@ -242,6 +242,9 @@ QByteArray launchAgent(const QString &label, const QStringList &command)
     xml.writeStartElement(u"dict"_s);
     xml.writeTextElement(u"key"_s, u"Label"_s);
     xml.writeTextElement(u"string"_s, label);
+    // System Settings shows the name and the icon of this app in the list of login items.
+    xml.writeTextElement(u"key"_s, u"AssociatedBundleIdentifiers"_s);
+    xml.writeTextElement(u"string"_s, QStringLiteral(WATCHKEEPER_APP_ID));
     xml.writeTextElement(u"key"_s, u"ProgramArguments"_s);
     xml.writeStartElement(u"array"_s);
     for (const QString &argument : command)

@@ -27,11 +27,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! The path of the supervisor: next to the programs in a build, in libexec when installed; empty if it is in neither folder.
+#ifdef Q_OS_MACOS
+const QString kSupervisorFolder = u"../../.."_s; // in a build, the supervisor is next to the bundle, otherwise inside
+#else
+const QString kSupervisorFolder = u"../libexec/watchkeeper"_s;
+#endif
+
+//! The path of the supervisor: next to the program, or in the other folder that it can be in. Empty if it is in neither.
 QString supervisorPath()
 {
     const QDir programs(QCoreApplication::applicationDirPath());
-    for (const QString &folder : {u"."_s, u"../libexec/watchkeeper"_s}) {
+    for (const QString &folder : {u"."_s, kSupervisorFolder}) {
         const QFileInfo file(programs.filePath(folder + u"/watchkeeper-supervisor"_s));
         if (file.isFile() && file.isExecutable())
             return file.canonicalFilePath();
