@@ -29,6 +29,18 @@ if(NOT WATCHKEEPER_RELEASE_DATE)
     message(FATAL_ERROR "CHANGELOG.md has no heading with the version ${PROJECT_VERSION} and its date.")
 endif()
 
+# What bills of materials have in common. Archives contain more libraries than other packages, so they have a bill of their own.
+if(CMAKE_HOST_SYSTEM_NAME STREQUAL "Linux")
+    find_package(Boost 1.74 REQUIRED)
+    execute_process(COMMAND date --utc --date=${WATCHKEEPER_RELEASE_DATE} +%s
+        OUTPUT_VARIABLE release_epoch OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
+    set(bill_options --version ${PROJECT_VERSION} --homepage ${WATCHKEEPER_HOMEPAGE} --epoch ${release_epoch}
+        --headers CLI11=${CLI11_VERSION}=BSD-3-Clause --headers QCoro=${QCoro6_VERSION}=MIT
+        --headers Boost=${Boost_VERSION_STRING}=BSL-1.0)
+    list(JOIN bill_options "\n" bill_lines)
+    file(GENERATE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/packaging/bill-options CONTENT "${bill_lines}\n")
+endif()
+
 if(UNIX AND NOT APPLE)
     add_subdirectory(packaging/linux)
 endif()

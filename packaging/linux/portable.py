@@ -96,7 +96,7 @@ def copy_licences(files, root):
 def main():
     build = pathlib.Path(sys.argv[1]).resolve()
     options = sbom.parser().parse_args(
-        (build / 'packaging/linux/bill-options').read_text().splitlines() + ['--output', '-', '--', str(build / 'bin/watchkeeper')])
+        (build / 'packaging/bill-options').read_text().splitlines() + ['--output', '-', '--', str(build / 'bin/watchkeeper')])
     name = f'watchkeeper-{options.version}-linux-{os.uname().machine}'
     root = build / 'portable' / name
     shutil.rmtree(root.parent, ignore_errors=True)

@@ -39,7 +39,7 @@ LICENCES = {
     'libgmp': 'LGPL-3.0-or-later OR GPL-2.0-or-later', 'libgomp': 'GPL-3.0-or-later WITH GCC-exception-3.1',
     'libhogweed': 'LGPL-3.0-or-later OR GPL-2.0-or-later', 'libnettle': 'LGPL-3.0-or-later OR GPL-2.0-or-later',
     'libidn2': 'LGPL-3.0-or-later OR GPL-2.0-or-later', 'libp11-kit': 'BSD-3-Clause', 'libtasn1': 'LGPL-2.1-or-later',
-    'libunistring': 'LGPL-3.0-or-later OR GPL-2.0-or-later',
+    'libunistring': 'LGPL-3.0-or-later OR GPL-2.0-or-later', 'libsasl2': 'BSD-3-Clause-Attribution',
 }
 
 
@@ -96,29 +96,22 @@ def described(identifier, name, version, spdx, **more):
     }
 
 
-def bill(options, bundled):
-    """Returns the document. `bundled` are the paths of libraries that the package contains, by file name."""
-    paths = dict(bundled)
-    for program in options.programs:
-        found = resolved(program)
-        paths |= {name: found[name] for name in needed(program)}
+def document(options, libraries):
+    """Returns the document. `libraries` are tuples: name, package, version, licence, and whether it is linked statically."""
     root = described('SPDXRef-Watchkeeper', 'watchkeeper', options.version, 'GPL-3.0-or-later',
                      supplier='Organization: Watchkeeper contributors', primaryPackagePurpose='APPLICATION')
     root['downloadLocation'] = options.homepage
     packages = [root]
     relationships = [('SPDXRef-DOCUMENT', 'DESCRIBES', root['SPDXID'])]
-    owner = owners(paths.values())
-    for name, path in sorted(paths.items()):
-        package, version = owner[path]
+    for name, package, version, spdx, is_static in libraries:
         identifier = 'SPDXRef-Library-' + re.sub(r'[^A-Za-z0-9.-]', '-', name.replace('+', 'p'))
-        spdx = licence(name)
         more = {'primaryPackagePurpose': 'LIBRARY'}
         if package:
             more['sourceInfo'] = f'From the package {package}.'
         if spdx == 'NOASSERTION':
             more['licenseComments'] = 'See the licence of its package.'
         packages.append(described(identifier, name, version, spdx, **more))
-        relationships.append((root['SPDXID'], 'DEPENDS_ON', identifier))
+        relationships.append((root['SPDXID'], 'STATIC_LINK' if is_static else 'DEPENDS_ON', identifier))
     for header in options.headers:
         name, version, spdx = header.split('=')
         identifier = 'SPDXRef-Headers-' + name
@@ -137,8 +130,22 @@ def bill(options, bundled):
     }
 
 
+def bill(options, bundled):
+    """Returns the document. `bundled` are the paths of libraries that the package contains, by file name."""
+    paths = dict(bundled)
+    for program in options.programs:
+        found = resolved(program)
+        paths |= {name: found[name] for name in needed(program)}
+    owner = owners(paths.values())
+    return document(options, [(name, *owner[path], licence(name), False) for name, path in sorted(paths.items())])
+
+
+def save(options, content):
+    pathlib.Path(options.output).write_text(json.dumps(content, indent=1) + '\n')
+
+
 def write(options, bundled):
-    pathlib.Path(options.output).write_text(json.dumps(bill(options, bundled), indent=1) + '\n')
+    save(options, bill(options, bundled))
 
 
 def parser():
