@@ -272,6 +272,33 @@ df -h /</translation>
     </message>
 </context>
 <context>
+    <name>AddressListImport</name>
+    <message>
+        <source>%1 contains null characters. It is damaged, or isn&apos;t a text file.</source>
+        <translation>يحتوي %1 على محارف صفرية. إنه تالف، أو ليس ملفًا نصيًا.</translation>
+    </message>
+    <message>
+        <source>The sitemaps in the list weren&apos;t imported, because an import fetches nothing. Save and import them.</source>
+        <translation>لم تُستورد خرائط المواقع المذكورة في القائمة، لأن الاستيراد لا يجلب شيئًا. احفظها ثم استوردها.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 pages were imported. A target of the type Site checks all pages.</source>
+        <translation>لم يُستورد سوى أول %1 من الصفحات. الهدف من النوع «الموقع» يفحص كل الصفحات.</translation>
+    </message>
+    <message>
+        <source>%1:%2: This isn&apos;t a valid sitemap: %3</source>
+        <translation>%1:%2: هذه ليست خريطة موقع صالحة: %3</translation>
+    </message>
+    <message>
+        <source>%1 contains more than %2 rows. Import it in smaller parts.</source>
+        <translation>عدد الصفوف في %1 أكثر من %2. استورده في أجزاء أصغر.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a file of bookmarks, or is damaged.</source>
+        <translation>%1 ليس ملف علامات، أو هو تالف.</translation>
+    </message>
+</context>
+<context>
     <name>Alert</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -794,6 +821,29 @@ df -h /</translation>
     <message>
         <source>It replied: %1</source>
         <translation>وكان رده: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ApiImport</name>
+    <message>
+        <source>These operations weren&apos;t imported, because they can change data: %1.</source>
+        <translation>لم تُستورد العمليات التالية، لأنها قد تغيّر البيانات: %1.</translation>
+    </message>
+    <message>
+        <source>These operations weren&apos;t imported, because the file has no values for their parameters: %1.</source>
+        <translation>لم تُستورد العمليات التالية، لأنه ليست في الملف قيم لمعاملاتها: %1.</translation>
+    </message>
+    <message>
+        <source>These targets are paused, because the API requires a login. Add it first: %1.</source>
+        <translation>تتطلب الواجهة البرمجية (API) تسجيل الدخول، لذا فالأهداف التالية موقوفة مؤقتًا. أضف إليها بيانات تسجيل الدخول أولًا: %1.</translation>
+    </message>
+    <message>
+        <source>These parts of requests were left out, because they can contain secrets: %1.</source>
+        <translation>لم تُؤخذ أجزاء الطلبات التالية، لأنها قد تحتوي على أسرار: %1.</translation>
+    </message>
+    <message>
+        <source>Requests that load parts of pages or repeat others weren&apos;t imported: %1.</source>
+        <translation>لم تُستورد الطلبات التي تحمّل أجزاء من الصفحات أو تكرر غيرها: %1.</translation>
     </message>
 </context>
 <context>
@@ -2011,6 +2061,13 @@ df -h /</translation>
     <message>
         <source>Command-line options</source>
         <translation>خيارات سطر الأوامر</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeImport</name>
+    <message>
+        <source>The service “%1” publishes no port, so it can&apos;t be reached from this computer.</source>
+        <translation>لا تنشر الخدمة «%1» أي منفذ، فيتعذر الوصول إليها من هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -6177,10 +6234,6 @@ df -h /</translation>
 <context>
     <name>GatusImport</name>
     <message>
-        <source>Watchkeeper has no setting for “%1”.</source>
-        <translation>ليس في Watchkeeper إعداد لـ «%1».</translation>
-    </message>
-    <message>
         <source>“%1” isn&apos;t the name of a variable. It was replaced by an empty text, as in Gatus.</source>
         <translation>«%1» ليس اسم متغير. استُبدل بنص فارغ، كما في Gatus.</translation>
     </message>
@@ -7686,6 +7739,13 @@ df -h /</translation>
     </message>
 </context>
 <context>
+    <name>HurlImport</name>
+    <message>
+        <source>The target is paused, because it would run a command from the file.</source>
+        <translation>الهدف موقوف مؤقتًا، لأنه سيشغّل أمرًا من الملف.</translation>
+    </message>
+</context>
+<context>
     <name>ImportFormats</name>
     <message>
         <source>%1 doesn&apos;t exist.</source>
@@ -7704,10 +7764,6 @@ df -h /</translation>
         <translation>حجم %1 أكبر من 16 MiB. هل هو الملف الصحيح؟</translation>
     </message>
     <message>
-        <source>The folder %1 contains no .yaml, .yml or .json files.</source>
-        <translation>لا يحتوي المجلد %1 على ملفات ‎.yaml أو ‎.yml أو ‎.json.</translation>
-    </message>
-    <message>
         <source>More than %1 files can&apos;t be imported at once.</source>
         <translation>لا يمكن استيراد أكثر من %1 ملف دفعة واحدة.</translation>
     </message>
@@ -7722,6 +7778,10 @@ df -h /</translation>
     <message>
         <source>The format of the files isn&apos;t known. Choose one of: %1.</source>
         <translation>صيغة الملفات غير معروفة. اختر واحدة من: %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 contains no files that can be imported.</source>
+        <translation>لا يحتوي المجلد %1 على ملفات يمكن استيرادها.</translation>
     </message>
 </context>
 <context>
@@ -7757,6 +7817,10 @@ df -h /</translation>
     <message>
         <source>The maintenance “%1” wasn&apos;t imported. %2</source>
         <translation>لم تُستورد الصيانة «%1». %2</translation>
+    </message>
+    <message>
+        <source>Watchkeeper has no setting for “%1”.</source>
+        <translation>ليس في Watchkeeper إعداد لـ «%1».</translation>
     </message>
 </context>
 <context>
@@ -8851,6 +8915,29 @@ df -h /</translation>
     <message>
         <source>%1 isn&apos;t a text file. A list is a text file, CSV, JSON, or HTML bookmarks.</source>
         <translation>%1 ليس ملفًا نصيًا. القائمة ملف نصي أو CSV أو JSON أو علامات HTML.</translation>
+    </message>
+</context>
+<context>
+    <name>ListTargets</name>
+    <message>
+        <source>“%1” wasn&apos;t imported, because Watchkeeper has no check of the type “%2”.</source>
+        <translation>لم يُستورد «%1»، لأنه ليس في Watchkeeper فحص من النوع «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because it isn&apos;t the address of a server.</source>
+        <translation>لم يُستورد «%1»، لأنه ليس عنوان خادم.</translation>
+    </message>
+    <message>
+        <source>The value is read from the environment variable %1. Set it.</source>
+        <translation>تُقرأ القيمة من متغير البيئة %1. اضبط هذا المتغير.</translation>
+    </message>
+    <message>
+        <source>The files contain more than %1 entries. Import them in smaller parts.</source>
+        <translation>عدد المدخلات في الملفات أكثر من %1. استوردها في أجزاء أصغر.</translation>
+    </message>
+    <message>
+        <source>The files contain nothing that can be imported.</source>
+        <translation>ليس في الملفات ما يمكن استيراده.</translation>
     </message>
 </context>
 <context>
@@ -9969,6 +10056,13 @@ df -h /</translation>
     <message>
         <source>Target “%1” uses the alert rule “%2”, but this rule doesn&apos;t exist in alerts.json, so it sends no alerts.</source>
         <translation>يستعمل الهدف «%1» قاعدة التنبيه «%2»، لكن هذه القاعدة غير موجودة في alerts.json، فلا ترسل تنبيهات.</translation>
+    </message>
+</context>
+<context>
+    <name>MonikaImport</name>
+    <message>
+        <source>The assertion “%1” wasn&apos;t imported. Add a condition.</source>
+        <translation>لم تُستورد عبارة التحقق «%1». أضف شرطًا.</translation>
     </message>
 </context>
 <context>
@@ -11097,6 +11191,45 @@ Try --help.</source>
     </message>
 </context>
 <context>
+    <name>PluginImport</name>
+    <message>
+        <source>The files define no checks that can be imported.</source>
+        <translation>لا تعرّف الملفات فحوصًا يمكن استيرادها.</translation>
+    </message>
+    <message>
+        <source>%1 wasn&apos;t read. Also choose this file.</source>
+        <translation>لم يُقرأ %1. اختر هذا الملف أيضًا.</translation>
+    </message>
+    <message>
+        <source>The files don&apos;t define “%1”.</source>
+        <translation>لا تعرّف الملفات «%1».</translation>
+    </message>
+    <message>
+        <source>%1: This isn&apos;t a configuration of %2.</source>
+        <translation>%1: هذا ليس ملف إعداد لـ %2.</translation>
+    </message>
+    <message>
+        <source>%1: The configuration is too large.</source>
+        <translation>%1: ملف الإعداد أكبر من اللازم.</translation>
+    </message>
+    <message>
+        <source>A dependency was left out, because it leads back to this target.</source>
+        <translation>لم تُؤخذ إحدى الاعتماديات، لأنها تعود إلى هذا الهدف.</translation>
+    </message>
+    <message>
+        <source>This was imported as a paused command. Read it before you resume the target, because Watchkeeper runs it on this computer.</source>
+        <translation>استُورد هذا كأمر موقوف مؤقتًا. اقرأه قبل استئناف الهدف، لأن Watchkeeper يشغّله على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>This checks the computer that Watchkeeper runs on.</source>
+        <translation>يفحص هذا الهدف الحاسوب الذي يعمل عليه Watchkeeper.</translation>
+    </message>
+    <message>
+        <source>Watchkeeper also verifies the server&apos;s certificate.</source>
+        <translation>يتحقق Watchkeeper أيضًا من شهادة الخادم.</translation>
+    </message>
+</context>
+<context>
     <name>Preset</name>
     <message>
         <source>Set the format version: &quot;preset&quot;: 1.</source>
@@ -12176,6 +12309,13 @@ Try --help.</source>
     </message>
 </context>
 <context>
+    <name>Registry</name>
+    <message>
+        <source>Not available in a Flatpak, which can&apos;t reach the files and programs of this computer. Another package of Watchkeeper can check them.</source>
+        <translation>غير متوفر في Flatpak، فهو لا يصل إلى ملفات هذا الحاسوب وبرامجه. يمكن فحصها بحزمة أخرى من Watchkeeper.</translation>
+    </message>
+</context>
+<context>
     <name>Release</name>
     <message>
         <source>The answer about new versions is damaged or incomplete. Try again tomorrow.</source>
@@ -12681,6 +12821,53 @@ Try --help.</source>
     <message>
         <source>The program that monitors the profile doesn&apos;t support this request.</source>
         <translation>البرنامج الذي يراقب ملف التعريف لا يدعم هذا الطلب.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestImport</name>
+    <message>
+        <source>The variables of “%1” weren&apos;t used, but those of “%2”.</source>
+        <translation>استُعملت متغيرات «%2»، لا متغيرات «%1».</translation>
+    </message>
+    <message>
+        <source>The target is paused, because each check would send a %1 request, which can change data.</source>
+        <translation>الهدف موقوف مؤقتًا، لأن كل فحص سيرسل طلب %1، وهو طلب قد يغيّر البيانات.</translation>
+    </message>
+    <message>
+        <source>The target is paused, because it sends environment variables of this computer: %1.</source>
+        <translation>الهدف موقوف مؤقتًا، لأنه يرسل متغيرات بيئة من هذا الحاسوب: %1.</translation>
+    </message>
+    <message>
+        <source>The target is paused, because these variables have no value in the files: %1.</source>
+        <translation>الهدف موقوف مؤقتًا، لأنه ليست في الملفات قيم للمتغيرات التالية: %1.</translation>
+    </message>
+    <message>
+        <source>The target is paused, because Watchkeeper has no login of the type “%1”.</source>
+        <translation>الهدف موقوف مؤقتًا، لأنه ليس في Watchkeeper تسجيل دخول من النوع «%1».</translation>
+    </message>
+    <message>
+        <source>The file has another format, so it wasn&apos;t imported.</source>
+        <translation>للملف صيغة أخرى، لذا لم يُستورد.</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because Watchkeeper has no checks for “%2”.</source>
+        <translation>لم يُستورد «%1»، لأنه ليست في Watchkeeper فحوص لـ «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because its address isn&apos;t complete: %2</source>
+        <translation>لم يُستورد «%1»، لأن عنوانه ناقص: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was left out, because an import mustn&apos;t choose files of this computer.</source>
+        <translation>لم يُؤخذ «%1»، لأنه لا يجوز للاستيراد اختيار ملفات من هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The files contain no requests.</source>
+        <translation>لا تحتوي الملفات على طلبات.</translation>
+    </message>
+    <message>
+        <source>This line can&apos;t be read.</source>
+        <translation>تعذرت قراءة هذا السطر.</translation>
     </message>
 </context>
 <context>
@@ -13672,6 +13859,13 @@ Try --help.</source>
         <source>%1 – %2</source>
         <comment>address and transport</comment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceExportsImport</name>
+    <message>
+        <source>%1:%2: This line can&apos;t be read.</source>
+        <translation>%1:%2: تعذرت قراءة هذا السطر.</translation>
     </message>
 </context>
 <context>
@@ -14907,6 +15101,17 @@ Try --help.</source>
     <message>
         <source>the target was paused</source>
         <translation>كان الهدف موقوفًا مؤقتًا</translation>
+    </message>
+</context>
+<context>
+    <name>SshConfigImport</name>
+    <message>
+        <source>The target is paused. ssh reaches it through “%1”, but Watchkeeper connects directly.</source>
+        <translation>الهدف موقوف مؤقتًا. يصل إليه ssh عبر «%1»، أما Watchkeeper فيتصل به مباشرة.</translation>
+    </message>
+    <message>
+        <source>%1 contains null characters. It is damaged, or isn&apos;t a text file.</source>
+        <translation>يحتوي %1 على محارف صفرية. إنه تالف، أو ليس ملفًا نصيًا.</translation>
     </message>
 </context>
 <context>
@@ -20699,10 +20904,6 @@ To change this later, use “Close to the tray” in the settings.</source>
         <translation>الملفات</translation>
     </message>
     <message>
-        <source>Choose or drop the files of Gatus, Uptime Kuma or Prometheus.</source>
-        <translation>اختر ملفات Gatus أو Uptime Kuma أو Prometheus، أو أفلتها هنا.</translation>
-    </message>
-    <message>
         <source>Detected automatically</source>
         <translation>مكتشفة تلقائيًا</translation>
     </message>
@@ -20759,10 +20960,6 @@ To change this later, use “Close to the tray” in the settings.</source>
         <translation>اختيار ملفات للاستيراد</translation>
     </message>
     <message>
-        <source>Configurations of other tools (*.yaml *.yml *.json *.db)</source>
-        <translation>إعدادات أدوات أخرى (*.yaml *.yml *.json *.db)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
     </message>
@@ -20777,6 +20974,26 @@ To change this later, use “Close to the tray” in the settings.</source>
     <message>
         <source>Chosen: %1. To add: %2. To update: %3. Unchanged: %4. Maintenance: %5. Remarks: %6.</source>
         <translation>المختار: %1. للإضافة: %2. للتحديث: %3. دون تغيير: %4. الصيانة: %5. التنويهات: %6.</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older…</source>
+        <translation>اختيار &amp;مجلد…</translation>
+    </message>
+    <message>
+        <source>Reads its files together, for example those of a collection of requests</source>
+        <translation>يقرأ ملفاته معًا، مثل ملفات مجموعة من الطلبات</translation>
+    </message>
+    <message>
+        <source>Choose or drop files of another monitoring tool, saved requests or lists.</source>
+        <translation>اختر أو أفلت ملفات أداة مراقبة أخرى أو طلبات محفوظة أو قوائم.</translation>
+    </message>
+    <message>
+        <source>Files of other tools (%1)</source>
+        <translation>ملفات أدوات أخرى (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a folder to import</source>
+        <translation>اختيار مجلد للاستيراد</translation>
     </message>
 </context>
 <context>

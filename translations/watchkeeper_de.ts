@@ -272,6 +272,33 @@ df -h /</translation>
     </message>
 </context>
 <context>
+    <name>AddressListImport</name>
+    <message>
+        <source>%1 contains null characters. It is damaged, or isn&apos;t a text file.</source>
+        <translation>%1 enthält Nullzeichen. Die Datei ist beschädigt oder keine Textdatei.</translation>
+    </message>
+    <message>
+        <source>The sitemaps in the list weren&apos;t imported, because an import fetches nothing. Save and import them.</source>
+        <translation>Die Sitemaps in der Liste wurden nicht importiert, weil ein Import nichts abruft. Speichern und importieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 pages were imported. A target of the type Site checks all pages.</source>
+        <translation>Nur die ersten %1 Seiten wurden importiert. Ein Ziel vom Typ Website prüft alle Seiten.</translation>
+    </message>
+    <message>
+        <source>%1:%2: This isn&apos;t a valid sitemap: %3</source>
+        <translation>%1:%2: Das ist keine gültige Sitemap: %3</translation>
+    </message>
+    <message>
+        <source>%1 contains more than %2 rows. Import it in smaller parts.</source>
+        <translation>%1 enthält mehr als %2 Zeilen. Importieren Sie die Datei in kleineren Teilen.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a file of bookmarks, or is damaged.</source>
+        <translation>%1 ist keine Datei mit Lesezeichen oder ist beschädigt.</translation>
+    </message>
+</context>
+<context>
     <name>Alert</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -778,6 +805,29 @@ df -h /</translation>
     <message>
         <source>It replied: %1</source>
         <translation>Er antwortete: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ApiImport</name>
+    <message>
+        <source>These operations weren&apos;t imported, because they can change data: %1.</source>
+        <translation>Diese Operationen wurden nicht importiert, weil sie Daten ändern können: %1.</translation>
+    </message>
+    <message>
+        <source>These operations weren&apos;t imported, because the file has no values for their parameters: %1.</source>
+        <translation>Diese Operationen wurden nicht importiert, weil die Datei keine Werte für ihre Parameter enthält: %1.</translation>
+    </message>
+    <message>
+        <source>These targets are paused, because the API requires a login. Add it first: %1.</source>
+        <translation>Diese Ziele sind pausiert, weil die API eine Anmeldung verlangt. Fügen Sie sie zuerst hinzu: %1.</translation>
+    </message>
+    <message>
+        <source>These parts of requests were left out, because they can contain secrets: %1.</source>
+        <translation>Diese Teile von Anfragen wurden weggelassen, weil sie Geheimnisse enthalten können: %1.</translation>
+    </message>
+    <message>
+        <source>Requests that load parts of pages or repeat others weren&apos;t imported: %1.</source>
+        <translation>Anfragen, die Teile von Seiten laden oder andere wiederholen, wurden nicht importiert: %1.</translation>
     </message>
 </context>
 <context>
@@ -1955,6 +2005,13 @@ df -h /</translation>
     <message>
         <source>Databases</source>
         <translation>Datenbanken</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeImport</name>
+    <message>
+        <source>The service “%1” publishes no port, so it can&apos;t be reached from this computer.</source>
+        <translation>Der Dienst „%1“ veröffentlicht keinen Port und ist deshalb von diesem Computer aus nicht erreichbar.</translation>
     </message>
 </context>
 <context>
@@ -6097,10 +6154,6 @@ df -h /</translation>
 <context>
     <name>GatusImport</name>
     <message>
-        <source>Watchkeeper has no setting for “%1”.</source>
-        <translation>Watchkeeper hat keine Einstellung für „%1“.</translation>
-    </message>
-    <message>
         <source>“%1” isn&apos;t the name of a variable. It was replaced by an empty text, as in Gatus.</source>
         <translation>„%1“ ist kein Name einer Variable. Sie wurde durch einen leeren Text ersetzt, wie in Gatus.</translation>
     </message>
@@ -7538,6 +7591,13 @@ df -h /</translation>
     </message>
 </context>
 <context>
+    <name>HurlImport</name>
+    <message>
+        <source>The target is paused, because it would run a command from the file.</source>
+        <translation>Das Ziel ist pausiert, weil es einen Befehl aus der Datei ausführen würde.</translation>
+    </message>
+</context>
+<context>
     <name>ImportFormats</name>
     <message>
         <source>%1 doesn&apos;t exist.</source>
@@ -7556,10 +7616,6 @@ df -h /</translation>
         <translation>%1 ist größer als 16 MiB. Ist es die richtige Datei?</translation>
     </message>
     <message>
-        <source>The folder %1 contains no .yaml, .yml or .json files.</source>
-        <translation>Der Ordner %1 enthält keine .yaml-, .yml- oder .json-Dateien.</translation>
-    </message>
-    <message>
         <source>More than %1 files can&apos;t be imported at once.</source>
         <translation>Mehr als %1 Dateien können nicht auf einmal importiert werden.</translation>
     </message>
@@ -7574,6 +7630,10 @@ df -h /</translation>
     <message>
         <source>The format of the files isn&apos;t known. Choose one of: %1.</source>
         <translation>Das Format der Dateien ist nicht bekannt. Wählen Sie eines von: %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 contains no files that can be imported.</source>
+        <translation>Der Ordner %1 enthält keine Dateien, die importiert werden können.</translation>
     </message>
 </context>
 <context>
@@ -7609,6 +7669,10 @@ df -h /</translation>
     <message>
         <source>The maintenance “%1” wasn&apos;t imported. %2</source>
         <translation>Die Wartung „%1“ wurde nicht importiert. %2</translation>
+    </message>
+    <message>
+        <source>Watchkeeper has no setting for “%1”.</source>
+        <translation>Watchkeeper hat keine Einstellung für „%1“.</translation>
     </message>
 </context>
 <context>
@@ -8663,6 +8727,29 @@ df -h /</translation>
     <message>
         <source>%1 isn&apos;t a text file. A list is a text file, CSV, JSON, or HTML bookmarks.</source>
         <translation>%1 ist keine Textdatei. Eine Liste ist eine Textdatei, CSV, JSON oder Lesezeichen als HTML.</translation>
+    </message>
+</context>
+<context>
+    <name>ListTargets</name>
+    <message>
+        <source>“%1” wasn&apos;t imported, because Watchkeeper has no check of the type “%2”.</source>
+        <translation>„%1“ wurde nicht importiert, weil Watchkeeper keine Prüfung vom Typ „%2“ hat.</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because it isn&apos;t the address of a server.</source>
+        <translation>„%1“ wurde nicht importiert, weil es keine Adresse eines Servers ist.</translation>
+    </message>
+    <message>
+        <source>The value is read from the environment variable %1. Set it.</source>
+        <translation>Der Wert wird aus der Umgebungsvariable %1 gelesen. Setzen Sie diese.</translation>
+    </message>
+    <message>
+        <source>The files contain more than %1 entries. Import them in smaller parts.</source>
+        <translation>Die Dateien enthalten mehr als %1 Einträge. Importieren Sie sie in kleineren Teilen.</translation>
+    </message>
+    <message>
+        <source>The files contain nothing that can be imported.</source>
+        <translation>Die Dateien enthalten nichts, was importiert werden kann.</translation>
     </message>
 </context>
 <context>
@@ -9777,6 +9864,13 @@ df -h /</translation>
     <message>
         <source>Target “%1” uses the alert rule “%2”, but this rule doesn&apos;t exist in alerts.json, so it sends no alerts.</source>
         <translation>Das Ziel „%1“ verwendet die Alarmregel „%2“, aber diese gibt es in alerts.json nicht, sie sendet also keine Alarme.</translation>
+    </message>
+</context>
+<context>
+    <name>MonikaImport</name>
+    <message>
+        <source>The assertion “%1” wasn&apos;t imported. Add a condition.</source>
+        <translation>Die Assertion „%1“ wurde nicht importiert. Fügen Sie eine Bedingung hinzu.</translation>
     </message>
 </context>
 <context>
@@ -10905,6 +10999,45 @@ Hilfe: --help.</translation>
     </message>
 </context>
 <context>
+    <name>PluginImport</name>
+    <message>
+        <source>The files define no checks that can be imported.</source>
+        <translation>Die Dateien enthalten keine Prüfungen, die importiert werden können.</translation>
+    </message>
+    <message>
+        <source>%1 wasn&apos;t read. Also choose this file.</source>
+        <translation>%1 wurde nicht gelesen. Wählen Sie auch diese Datei.</translation>
+    </message>
+    <message>
+        <source>The files don&apos;t define “%1”.</source>
+        <translation>Die Dateien definieren „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>%1: This isn&apos;t a configuration of %2.</source>
+        <translation>%1: Das ist keine Konfiguration von %2.</translation>
+    </message>
+    <message>
+        <source>%1: The configuration is too large.</source>
+        <translation>%1: Die Konfiguration ist zu groß.</translation>
+    </message>
+    <message>
+        <source>A dependency was left out, because it leads back to this target.</source>
+        <translation>Eine Abhängigkeit wurde weggelassen, weil sie zu diesem Ziel zurückführt.</translation>
+    </message>
+    <message>
+        <source>This was imported as a paused command. Read it before you resume the target, because Watchkeeper runs it on this computer.</source>
+        <translation>Dies wurde als pausierter Befehl importiert. Lesen Sie ihn, bevor Sie das Ziel fortsetzen, weil Watchkeeper ihn auf diesem Computer ausführt.</translation>
+    </message>
+    <message>
+        <source>This checks the computer that Watchkeeper runs on.</source>
+        <translation>Geprüft wird der Computer, auf dem Watchkeeper läuft.</translation>
+    </message>
+    <message>
+        <source>Watchkeeper also verifies the server&apos;s certificate.</source>
+        <translation>Watchkeeper prüft auch das Zertifikat des Servers.</translation>
+    </message>
+</context>
+<context>
     <name>Preset</name>
     <message>
         <source>Set the format version: &quot;preset&quot;: 1.</source>
@@ -11976,6 +12109,13 @@ Hilfe: --help.</translation>
     </message>
 </context>
 <context>
+    <name>Registry</name>
+    <message>
+        <source>Not available in a Flatpak, which can&apos;t reach the files and programs of this computer. Another package of Watchkeeper can check them.</source>
+        <translation>Nicht in einem Flatpak, das die Dateien und Programme dieses Computers nicht erreicht. Ein anderes Paket von Watchkeeper kann sie prüfen.</translation>
+    </message>
+</context>
+<context>
     <name>Release</name>
     <message>
         <source>%1 didn&apos;t answer in time.</source>
@@ -12481,6 +12621,53 @@ Hilfe: --help.</translation>
     <message>
         <source>The program that monitors the profile doesn&apos;t support this request.</source>
         <translation>Das Programm, das das Profil überwacht, unterstützt diese Anforderung nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestImport</name>
+    <message>
+        <source>The variables of “%1” weren&apos;t used, but those of “%2”.</source>
+        <translation>Statt der Variablen von „%1“ wurden die von „%2“ verwendet.</translation>
+    </message>
+    <message>
+        <source>The target is paused, because each check would send a %1 request, which can change data.</source>
+        <translation>Das Ziel ist pausiert, weil jede Prüfung eine %1-Anfrage senden würde, die Daten ändern kann.</translation>
+    </message>
+    <message>
+        <source>The target is paused, because it sends environment variables of this computer: %1.</source>
+        <translation>Das Ziel ist pausiert, weil es Umgebungsvariablen dieses Computers sendet: %1.</translation>
+    </message>
+    <message>
+        <source>The target is paused, because these variables have no value in the files: %1.</source>
+        <translation>Das Ziel ist pausiert, weil diese Variablen in den Dateien keinen Wert haben: %1.</translation>
+    </message>
+    <message>
+        <source>The target is paused, because Watchkeeper has no login of the type “%1”.</source>
+        <translation>Das Ziel ist pausiert, weil Watchkeeper keine Anmeldung vom Typ „%1“ hat.</translation>
+    </message>
+    <message>
+        <source>The file has another format, so it wasn&apos;t imported.</source>
+        <translation>Die Datei hat ein anderes Format und wurde deshalb nicht importiert.</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because Watchkeeper has no checks for “%2”.</source>
+        <translation>„%1“ wurde nicht importiert, weil Watchkeeper keine Prüfungen für „%2“ hat.</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because its address isn&apos;t complete: %2</source>
+        <translation>„%1“ wurde nicht importiert, weil die Adresse nicht vollständig ist: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was left out, because an import mustn&apos;t choose files of this computer.</source>
+        <translation>„%1“ wurde weggelassen, weil ein Import keine Dateien dieses Computers auswählen darf.</translation>
+    </message>
+    <message>
+        <source>The files contain no requests.</source>
+        <translation>Die Dateien enthalten keine Anfragen.</translation>
+    </message>
+    <message>
+        <source>This line can&apos;t be read.</source>
+        <translation>Diese Zeile kann nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -13456,6 +13643,13 @@ Hilfe: --help.</translation>
         <source>%1 – %2</source>
         <comment>address and transport</comment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceExportsImport</name>
+    <message>
+        <source>%1:%2: This line can&apos;t be read.</source>
+        <translation>%1:%2: Diese Zeile kann nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -14663,6 +14857,17 @@ Hilfe: --help.</translation>
     <message>
         <source>the target was paused</source>
         <translation>das Ziel war pausiert</translation>
+    </message>
+</context>
+<context>
+    <name>SshConfigImport</name>
+    <message>
+        <source>The target is paused. ssh reaches it through “%1”, but Watchkeeper connects directly.</source>
+        <translation>Das Ziel ist pausiert. ssh erreicht es über „%1“, Watchkeeper verbindet sich aber direkt.</translation>
+    </message>
+    <message>
+        <source>%1 contains null characters. It is damaged, or isn&apos;t a text file.</source>
+        <translation>%1 enthält Nullzeichen. Die Datei ist beschädigt oder keine Textdatei.</translation>
     </message>
 </context>
 <context>
@@ -20275,10 +20480,6 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
         <translation>Dateien</translation>
     </message>
     <message>
-        <source>Choose or drop the files of Gatus, Uptime Kuma or Prometheus.</source>
-        <translation>Wählen Sie die Dateien von Gatus, Uptime Kuma oder Prometheus, oder lassen Sie sie hier fallen.</translation>
-    </message>
-    <message>
         <source>Detected automatically</source>
         <translation>Automatisch erkannt</translation>
     </message>
@@ -20335,10 +20536,6 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
         <translation>Dateien zum Importieren wählen</translation>
     </message>
     <message>
-        <source>Configurations of other tools (*.yaml *.yml *.json *.db)</source>
-        <translation>Konfigurationen anderer Werkzeuge (*.yaml *.yml *.json *.db)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -20353,6 +20550,26 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     <message>
         <source>Chosen: %1. To add: %2. To update: %3. Unchanged: %4. Maintenance: %5. Remarks: %6.</source>
         <translation>Gewählt: %1. Hinzuzufügen: %2. Zu aktualisieren: %3. Unverändert: %4. Wartung: %5. Bemerkungen: %6.</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older…</source>
+        <translation>Einen &amp;Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Reads its files together, for example those of a collection of requests</source>
+        <translation>Liest seine Dateien zusammen, zum Beispiel die einer Sammlung von Anfragen</translation>
+    </message>
+    <message>
+        <source>Choose or drop files of another monitoring tool, saved requests or lists.</source>
+        <translation>Dateien eines anderen Überwachungsprogramms, gespeicherte Anfragen oder Listen wählen oder hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>Files of other tools (%1)</source>
+        <translation>Dateien anderer Programme (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a folder to import</source>
+        <translation>Ordner zum Importieren wählen</translation>
     </message>
 </context>
 <context>

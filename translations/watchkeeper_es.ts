@@ -272,6 +272,33 @@ df -h /</translation>
     </message>
 </context>
 <context>
+    <name>AddressListImport</name>
+    <message>
+        <source>%1 contains null characters. It is damaged, or isn&apos;t a text file.</source>
+        <translation>%1 contiene caracteres nulos. Está dañado o no es un archivo de texto.</translation>
+    </message>
+    <message>
+        <source>The sitemaps in the list weren&apos;t imported, because an import fetches nothing. Save and import them.</source>
+        <translation>Los mapas del sitio de la lista no se importaron, porque una importación no descarga nada. Guárdelos e impórtelos.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 pages were imported. A target of the type Site checks all pages.</source>
+        <translation>Solo se importaron las primeras %1 páginas. Un objetivo del tipo Sitio comprueba todas las páginas.</translation>
+    </message>
+    <message>
+        <source>%1:%2: This isn&apos;t a valid sitemap: %3</source>
+        <translation>%1:%2: Esto no es un mapa del sitio válido: %3</translation>
+    </message>
+    <message>
+        <source>%1 contains more than %2 rows. Import it in smaller parts.</source>
+        <translation>%1 contiene más de %2 filas. Impórtelo en partes más pequeñas.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a file of bookmarks, or is damaged.</source>
+        <translation>%1 no es un archivo de marcadores o está dañado.</translation>
+    </message>
+</context>
+<context>
     <name>Alert</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -778,6 +805,29 @@ df -h /</translation>
     <message>
         <source>It replied: %1</source>
         <translation>Respondió: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ApiImport</name>
+    <message>
+        <source>These operations weren&apos;t imported, because they can change data: %1.</source>
+        <translation>Estas operaciones no se importaron, porque pueden cambiar datos: %1.</translation>
+    </message>
+    <message>
+        <source>These operations weren&apos;t imported, because the file has no values for their parameters: %1.</source>
+        <translation>Estas operaciones no se importaron, porque el archivo no tiene valores para sus parámetros: %1.</translation>
+    </message>
+    <message>
+        <source>These targets are paused, because the API requires a login. Add it first: %1.</source>
+        <translation>Estos objetivos están en pausa, porque la API exige iniciar sesión. Añada primero el inicio de sesión: %1.</translation>
+    </message>
+    <message>
+        <source>These parts of requests were left out, because they can contain secrets: %1.</source>
+        <translation>Estas partes de solicitudes se omitieron, porque pueden contener secretos: %1.</translation>
+    </message>
+    <message>
+        <source>Requests that load parts of pages or repeat others weren&apos;t imported: %1.</source>
+        <translation>No se importaron las solicitudes que cargan partes de páginas o repiten otras: %1.</translation>
     </message>
 </context>
 <context>
@@ -1955,6 +2005,13 @@ df -h /</translation>
     <message>
         <source>Command-line options</source>
         <translation>Opciones de la línea de comandos</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeImport</name>
+    <message>
+        <source>The service “%1” publishes no port, so it can&apos;t be reached from this computer.</source>
+        <translation>El servicio «%1» no publica ningún puerto, así que no es accesible desde este equipo.</translation>
     </message>
 </context>
 <context>
@@ -6097,10 +6154,6 @@ df -h /</translation>
 <context>
     <name>GatusImport</name>
     <message>
-        <source>Watchkeeper has no setting for “%1”.</source>
-        <translation>Watchkeeper no tiene ninguna opción para «%1».</translation>
-    </message>
-    <message>
         <source>“%1” isn&apos;t the name of a variable. It was replaced by an empty text, as in Gatus.</source>
         <translation>«%1» no es el nombre de una variable. Se sustituyó por un texto vacío, como en Gatus.</translation>
     </message>
@@ -7538,6 +7591,13 @@ df -h /</translation>
     </message>
 </context>
 <context>
+    <name>HurlImport</name>
+    <message>
+        <source>The target is paused, because it would run a command from the file.</source>
+        <translation>El objetivo está en pausa, porque ejecutaría un comando del archivo.</translation>
+    </message>
+</context>
+<context>
     <name>ImportFormats</name>
     <message>
         <source>%1 doesn&apos;t exist.</source>
@@ -7556,10 +7616,6 @@ df -h /</translation>
         <translation>%1 supera 16 MiB. ¿Es el archivo correcto?</translation>
     </message>
     <message>
-        <source>The folder %1 contains no .yaml, .yml or .json files.</source>
-        <translation>La carpeta %1 no contiene archivos .yaml, .yml ni .json.</translation>
-    </message>
-    <message>
         <source>More than %1 files can&apos;t be imported at once.</source>
         <translation>No se pueden importar más de %1 archivos a la vez.</translation>
     </message>
@@ -7574,6 +7630,10 @@ df -h /</translation>
     <message>
         <source>The format of the files isn&apos;t known. Choose one of: %1.</source>
         <translation>El formato de los archivos no se conoce. Elija uno de estos: %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 contains no files that can be imported.</source>
+        <translation>La carpeta %1 no contiene archivos que se puedan importar.</translation>
     </message>
 </context>
 <context>
@@ -7609,6 +7669,10 @@ df -h /</translation>
     <message>
         <source>The maintenance “%1” wasn&apos;t imported. %2</source>
         <translation>El mantenimiento «%1» no se importó. %2</translation>
+    </message>
+    <message>
+        <source>Watchkeeper has no setting for “%1”.</source>
+        <translation>Watchkeeper no tiene ninguna opción para «%1».</translation>
     </message>
 </context>
 <context>
@@ -8663,6 +8727,29 @@ df -h /</translation>
     <message>
         <source>%1 isn&apos;t a text file. A list is a text file, CSV, JSON, or HTML bookmarks.</source>
         <translation>%1 no es un archivo de texto. Una lista es un archivo de texto, CSV, JSON o marcadores HTML.</translation>
+    </message>
+</context>
+<context>
+    <name>ListTargets</name>
+    <message>
+        <source>“%1” wasn&apos;t imported, because Watchkeeper has no check of the type “%2”.</source>
+        <translation>«%1» no se importó, porque Watchkeeper no tiene ninguna comprobación del tipo «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because it isn&apos;t the address of a server.</source>
+        <translation>«%1» no se importó, porque no es la dirección de un servidor.</translation>
+    </message>
+    <message>
+        <source>The value is read from the environment variable %1. Set it.</source>
+        <translation>El valor se lee de la variable de entorno %1. Defina esta variable.</translation>
+    </message>
+    <message>
+        <source>The files contain more than %1 entries. Import them in smaller parts.</source>
+        <translation>Los archivos contienen más de %1 entradas. Impórtelos en partes más pequeñas.</translation>
+    </message>
+    <message>
+        <source>The files contain nothing that can be imported.</source>
+        <translation>Los archivos no contienen nada que se pueda importar.</translation>
     </message>
 </context>
 <context>
@@ -9777,6 +9864,13 @@ df -h /</translation>
     <message>
         <source>Target “%1” uses the alert rule “%2”, but this rule doesn&apos;t exist in alerts.json, so it sends no alerts.</source>
         <translation>El objetivo «%1» usa la regla de alertas «%2», pero esta regla no existe en alerts.json, por lo que no envía alertas.</translation>
+    </message>
+</context>
+<context>
+    <name>MonikaImport</name>
+    <message>
+        <source>The assertion “%1” wasn&apos;t imported. Add a condition.</source>
+        <translation>La aserción «%1» no se importó. Añada una condición.</translation>
     </message>
 </context>
 <context>
@@ -10905,6 +10999,45 @@ Pruebe con --help.</translation>
     </message>
 </context>
 <context>
+    <name>PluginImport</name>
+    <message>
+        <source>The files define no checks that can be imported.</source>
+        <translation>Los archivos no definen comprobaciones que se puedan importar.</translation>
+    </message>
+    <message>
+        <source>%1 wasn&apos;t read. Also choose this file.</source>
+        <translation>%1 no se leyó. Elija también este archivo.</translation>
+    </message>
+    <message>
+        <source>The files don&apos;t define “%1”.</source>
+        <translation>Los archivos no definen «%1».</translation>
+    </message>
+    <message>
+        <source>%1: This isn&apos;t a configuration of %2.</source>
+        <translation>%1: Esto no es una configuración de %2.</translation>
+    </message>
+    <message>
+        <source>%1: The configuration is too large.</source>
+        <translation>%1: La configuración es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>A dependency was left out, because it leads back to this target.</source>
+        <translation>Se omitió una dependencia, porque conduce de vuelta a este objetivo.</translation>
+    </message>
+    <message>
+        <source>This was imported as a paused command. Read it before you resume the target, because Watchkeeper runs it on this computer.</source>
+        <translation>Esto se importó como un comando en pausa. Léalo antes de reanudar el objetivo, porque Watchkeeper lo ejecuta en este equipo.</translation>
+    </message>
+    <message>
+        <source>This checks the computer that Watchkeeper runs on.</source>
+        <translation>Se comprueba el equipo en el que se ejecuta Watchkeeper.</translation>
+    </message>
+    <message>
+        <source>Watchkeeper also verifies the server&apos;s certificate.</source>
+        <translation>Watchkeeper verifica también el certificado del servidor.</translation>
+    </message>
+</context>
+<context>
     <name>Preset</name>
     <message>
         <source>Set the format version: &quot;preset&quot;: 1.</source>
@@ -11976,6 +12109,13 @@ Pruebe con --help.</translation>
     </message>
 </context>
 <context>
+    <name>Registry</name>
+    <message>
+        <source>Not available in a Flatpak, which can&apos;t reach the files and programs of this computer. Another package of Watchkeeper can check them.</source>
+        <translation>No disponible en un Flatpak, que no puede acceder a los archivos y programas de este equipo. Otro paquete de Watchkeeper puede comprobarlos.</translation>
+    </message>
+</context>
+<context>
     <name>Release</name>
     <message>
         <source>The answer about new versions is damaged or incomplete. Try again tomorrow.</source>
@@ -12481,6 +12621,53 @@ Pruebe con --help.</translation>
     <message>
         <source>The program that monitors the profile doesn&apos;t support this request.</source>
         <translation>El programa que supervisa el perfil no admite esta solicitud.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestImport</name>
+    <message>
+        <source>The variables of “%1” weren&apos;t used, but those of “%2”.</source>
+        <translation>No se usaron las variables de «%1», sino las de «%2».</translation>
+    </message>
+    <message>
+        <source>The target is paused, because each check would send a %1 request, which can change data.</source>
+        <translation>El objetivo está en pausa, porque cada comprobación enviaría una solicitud %1, que puede cambiar datos.</translation>
+    </message>
+    <message>
+        <source>The target is paused, because it sends environment variables of this computer: %1.</source>
+        <translation>El objetivo está en pausa, porque envía variables de entorno de este equipo: %1.</translation>
+    </message>
+    <message>
+        <source>The target is paused, because these variables have no value in the files: %1.</source>
+        <translation>El objetivo está en pausa, porque estas variables no tienen valor en los archivos: %1.</translation>
+    </message>
+    <message>
+        <source>The target is paused, because Watchkeeper has no login of the type “%1”.</source>
+        <translation>El objetivo está en pausa, porque Watchkeeper no tiene ningún inicio de sesión del tipo «%1».</translation>
+    </message>
+    <message>
+        <source>The file has another format, so it wasn&apos;t imported.</source>
+        <translation>El archivo tiene otro formato, así que no se importó.</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because Watchkeeper has no checks for “%2”.</source>
+        <translation>«%1» no se importó, porque Watchkeeper no tiene comprobaciones para «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because its address isn&apos;t complete: %2</source>
+        <translation>«%1» no se importó, porque su dirección no está completa: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was left out, because an import mustn&apos;t choose files of this computer.</source>
+        <translation>Se omitió «%1», porque una importación no debe elegir archivos de este equipo.</translation>
+    </message>
+    <message>
+        <source>The files contain no requests.</source>
+        <translation>Los archivos no contienen solicitudes.</translation>
+    </message>
+    <message>
+        <source>This line can&apos;t be read.</source>
+        <translation>Esta línea no se puede leer.</translation>
     </message>
 </context>
 <context>
@@ -13456,6 +13643,13 @@ Pruebe con --help.</translation>
         <source>%1 – %2</source>
         <comment>address and transport</comment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceExportsImport</name>
+    <message>
+        <source>%1:%2: This line can&apos;t be read.</source>
+        <translation>%1:%2: Esta línea no se puede leer.</translation>
     </message>
 </context>
 <context>
@@ -14663,6 +14857,17 @@ Pruebe con --help.</translation>
     <message>
         <source>the target was paused</source>
         <translation>el objetivo estaba en pausa</translation>
+    </message>
+</context>
+<context>
+    <name>SshConfigImport</name>
+    <message>
+        <source>The target is paused. ssh reaches it through “%1”, but Watchkeeper connects directly.</source>
+        <translation>El objetivo está en pausa. ssh llega a él a través de «%1», pero Watchkeeper se conecta directamente.</translation>
+    </message>
+    <message>
+        <source>%1 contains null characters. It is damaged, or isn&apos;t a text file.</source>
+        <translation>%1 contiene caracteres nulos. Está dañado o no es un archivo de texto.</translation>
     </message>
 </context>
 <context>
@@ -20275,10 +20480,6 @@ Para cambiarlo más tarde, use «Cerrar a la bandeja» en la configuración.</nu
         <translation>Archivos</translation>
     </message>
     <message>
-        <source>Choose or drop the files of Gatus, Uptime Kuma or Prometheus.</source>
-        <translation>Elija o suelte los archivos de Gatus, Uptime Kuma o Prometheus.</translation>
-    </message>
-    <message>
         <source>Detected automatically</source>
         <translation>Detectado automáticamente</translation>
     </message>
@@ -20335,10 +20536,6 @@ Para cambiarlo más tarde, use «Cerrar a la bandeja» en la configuración.</nu
         <translation>Elegir archivos para importar</translation>
     </message>
     <message>
-        <source>Configurations of other tools (*.yaml *.yml *.json *.db)</source>
-        <translation>Configuraciones de otras herramientas (*.yaml *.yml *.json *.db)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
@@ -20353,6 +20550,26 @@ Para cambiarlo más tarde, use «Cerrar a la bandeja» en la configuración.</nu
     <message>
         <source>Chosen: %1. To add: %2. To update: %3. Unchanged: %4. Maintenance: %5. Remarks: %6.</source>
         <translation>Elegidos: %1. Por añadir: %2. Por actualizar: %3. Sin cambios: %4. Mantenimientos: %5. Observaciones: %6.</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older…</source>
+        <translation>Elegir una &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Reads its files together, for example those of a collection of requests</source>
+        <translation>Lee sus archivos juntos, por ejemplo los de una colección de solicitudes</translation>
+    </message>
+    <message>
+        <source>Choose or drop files of another monitoring tool, saved requests or lists.</source>
+        <translation>Elija o suelte archivos de otra herramienta de monitorización, solicitudes guardadas o listas.</translation>
+    </message>
+    <message>
+        <source>Files of other tools (%1)</source>
+        <translation>Archivos de otras herramientas (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a folder to import</source>
+        <translation>Elegir una carpeta para importar</translation>
     </message>
 </context>
 <context>

@@ -272,6 +272,33 @@ df -h /</translation>
     </message>
 </context>
 <context>
+    <name>AddressListImport</name>
+    <message>
+        <source>%1 contains null characters. It is damaged, or isn&apos;t a text file.</source>
+        <translation>%1 contient des caractères nuls. Il est endommagé, ou n’est pas un fichier texte.</translation>
+    </message>
+    <message>
+        <source>The sitemaps in the list weren&apos;t imported, because an import fetches nothing. Save and import them.</source>
+        <translation>Les sitemaps de la liste n’ont pas été importés, car une importation ne télécharge rien. Enregistrez-les, puis importez-les.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 pages were imported. A target of the type Site checks all pages.</source>
+        <translation>Seules les %1 premières pages ont été importées. Une cible de type Site vérifie toutes les pages.</translation>
+    </message>
+    <message>
+        <source>%1:%2: This isn&apos;t a valid sitemap: %3</source>
+        <translation>%1:%2&#xa0;: Ce n’est pas un sitemap valide&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 contains more than %2 rows. Import it in smaller parts.</source>
+        <translation>%1 contient plus de %2 lignes. Importez-le en plusieurs parties plus petites.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a file of bookmarks, or is damaged.</source>
+        <translation>%1 n’est pas un fichier de marque-pages, ou est endommagé.</translation>
+    </message>
+</context>
+<context>
     <name>Alert</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -778,6 +805,29 @@ df -h /</translation>
     <message>
         <source>It replied: %1</source>
         <translation>Sa réponse&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ApiImport</name>
+    <message>
+        <source>These operations weren&apos;t imported, because they can change data: %1.</source>
+        <translation>Ces opérations n’ont pas été importées, car elles peuvent modifier des données&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>These operations weren&apos;t imported, because the file has no values for their parameters: %1.</source>
+        <translation>Ces opérations n’ont pas été importées, car le fichier ne donne pas de valeurs à leurs paramètres&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>These targets are paused, because the API requires a login. Add it first: %1.</source>
+        <translation>Ces cibles sont en pause, car l’API exige une connexion. Ajoutez-la d’abord&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>These parts of requests were left out, because they can contain secrets: %1.</source>
+        <translation>Ces parties de requêtes ont été omises, car elles peuvent contenir des secrets&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Requests that load parts of pages or repeat others weren&apos;t imported: %1.</source>
+        <translation>Les requêtes qui chargent des parties de pages ou en répètent d’autres n’ont pas été importées : %1.</translation>
     </message>
 </context>
 <context>
@@ -1955,6 +2005,13 @@ df -h /</translation>
     <message>
         <source>Command-line options</source>
         <translation>Options de ligne de commande</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeImport</name>
+    <message>
+        <source>The service “%1” publishes no port, so it can&apos;t be reached from this computer.</source>
+        <translation>Le service «&#x202f;%1&#x202f;» ne publie aucun port et est donc injoignable depuis cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -6097,10 +6154,6 @@ df -h /</translation>
 <context>
     <name>GatusImport</name>
     <message>
-        <source>Watchkeeper has no setting for “%1”.</source>
-        <translation>Watchkeeper n’a pas de paramètre pour «&#x202f;%1&#x202f;».</translation>
-    </message>
-    <message>
         <source>“%1” isn&apos;t the name of a variable. It was replaced by an empty text, as in Gatus.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas un nom de variable. Il a été remplacé par un texte vide, comme dans Gatus.</translation>
     </message>
@@ -7538,6 +7591,13 @@ df -h /</translation>
     </message>
 </context>
 <context>
+    <name>HurlImport</name>
+    <message>
+        <source>The target is paused, because it would run a command from the file.</source>
+        <translation>La cible est en pause, car elle exécuterait une commande provenant du fichier.</translation>
+    </message>
+</context>
+<context>
     <name>ImportFormats</name>
     <message>
         <source>%1 doesn&apos;t exist.</source>
@@ -7556,10 +7616,6 @@ df -h /</translation>
         <translation>%1 dépasse 16 Mio. Est-ce le bon fichier&#x202f;?</translation>
     </message>
     <message>
-        <source>The folder %1 contains no .yaml, .yml or .json files.</source>
-        <translation>Le dossier %1 ne contient aucun fichier .yaml, .yml ou .json.</translation>
-    </message>
-    <message>
         <source>More than %1 files can&apos;t be imported at once.</source>
         <translation>Plus de %1 fichiers ne peuvent pas être importés à la fois.</translation>
     </message>
@@ -7574,6 +7630,10 @@ df -h /</translation>
     <message>
         <source>The format of the files isn&apos;t known. Choose one of: %1.</source>
         <translation>Le format des fichiers n’est pas reconnu. Choisissez parmi&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 contains no files that can be imported.</source>
+        <translation>Le dossier %1 ne contient aucun fichier importable.</translation>
     </message>
 </context>
 <context>
@@ -7609,6 +7669,10 @@ df -h /</translation>
     <message>
         <source>The maintenance “%1” wasn&apos;t imported. %2</source>
         <translation>La maintenance «&#x202f;%1&#x202f;» n’a pas été importée. %2</translation>
+    </message>
+    <message>
+        <source>Watchkeeper has no setting for “%1”.</source>
+        <translation>Watchkeeper n’a pas de paramètre pour «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -8663,6 +8727,29 @@ df -h /</translation>
     <message>
         <source>%1 isn&apos;t a text file. A list is a text file, CSV, JSON, or HTML bookmarks.</source>
         <translation>%1 n’est pas un fichier texte. Une liste est un fichier texte, CSV ou JSON, ou des marque-pages HTML.</translation>
+    </message>
+</context>
+<context>
+    <name>ListTargets</name>
+    <message>
+        <source>“%1” wasn&apos;t imported, because Watchkeeper has no check of the type “%2”.</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas été importé, car Watchkeeper n’a pas de vérification de type «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because it isn&apos;t the address of a server.</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas été importé, car ce n’est pas l’adresse d’un serveur.</translation>
+    </message>
+    <message>
+        <source>The value is read from the environment variable %1. Set it.</source>
+        <translation>La valeur est lue dans la variable d’environnement %1. Définissez cette variable.</translation>
+    </message>
+    <message>
+        <source>The files contain more than %1 entries. Import them in smaller parts.</source>
+        <translation>Les fichiers contiennent plus de %1 entrées. Importez-les en plusieurs parties plus petites.</translation>
+    </message>
+    <message>
+        <source>The files contain nothing that can be imported.</source>
+        <translation>Les fichiers ne contiennent rien d’importable.</translation>
     </message>
 </context>
 <context>
@@ -9777,6 +9864,13 @@ df -h /</translation>
     <message>
         <source>Target “%1” uses the alert rule “%2”, but this rule doesn&apos;t exist in alerts.json, so it sends no alerts.</source>
         <translation>La cible «&#x202f;%1&#x202f;» utilise la règle d’alerte «&#x202f;%2&#x202f;», mais cette règle n’existe pas dans alerts.json et n’envoie donc aucune alerte.</translation>
+    </message>
+</context>
+<context>
+    <name>MonikaImport</name>
+    <message>
+        <source>The assertion “%1” wasn&apos;t imported. Add a condition.</source>
+        <translation>L’assertion «&#x202f;%1&#x202f;» n’a pas été importée. Ajoutez une condition.</translation>
     </message>
 </context>
 <context>
@@ -10905,6 +10999,45 @@ Essayez --help.</translation>
     </message>
 </context>
 <context>
+    <name>PluginImport</name>
+    <message>
+        <source>The files define no checks that can be imported.</source>
+        <translation>Les fichiers ne définissent aucune vérification importable.</translation>
+    </message>
+    <message>
+        <source>%1 wasn&apos;t read. Also choose this file.</source>
+        <translation>%1 n’a pas été lu. Choisissez aussi ce fichier.</translation>
+    </message>
+    <message>
+        <source>The files don&apos;t define “%1”.</source>
+        <translation>Les fichiers ne définissent pas «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>%1: This isn&apos;t a configuration of %2.</source>
+        <translation>%1&#xa0;: Ce n’est pas une configuration de %2.</translation>
+    </message>
+    <message>
+        <source>%1: The configuration is too large.</source>
+        <translation>%1&#xa0;: La configuration est trop volumineuse.</translation>
+    </message>
+    <message>
+        <source>A dependency was left out, because it leads back to this target.</source>
+        <translation>Une dépendance a été omise, car elle ramène à cette cible.</translation>
+    </message>
+    <message>
+        <source>This was imported as a paused command. Read it before you resume the target, because Watchkeeper runs it on this computer.</source>
+        <translation>L’élément a été importé comme commande en pause. Lisez-la avant de reprendre la cible, car Watchkeeper l’exécute sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This checks the computer that Watchkeeper runs on.</source>
+        <translation>La vérification porte sur l’ordinateur où Watchkeeper s’exécute.</translation>
+    </message>
+    <message>
+        <source>Watchkeeper also verifies the server&apos;s certificate.</source>
+        <translation>Watchkeeper vérifie aussi le certificat du serveur.</translation>
+    </message>
+</context>
+<context>
     <name>Preset</name>
     <message>
         <source>Set the format version: &quot;preset&quot;: 1.</source>
@@ -11976,6 +12109,13 @@ Essayez --help.</translation>
     </message>
 </context>
 <context>
+    <name>Registry</name>
+    <message>
+        <source>Not available in a Flatpak, which can&apos;t reach the files and programs of this computer. Another package of Watchkeeper can check them.</source>
+        <translation>Indisponible dans un Flatpak, qui n’a pas accès aux fichiers et aux programmes de cet ordinateur. Un autre paquet de Watchkeeper peut les vérifier.</translation>
+    </message>
+</context>
+<context>
     <name>Release</name>
     <message>
         <source>The answer about new versions is damaged or incomplete. Try again tomorrow.</source>
@@ -12481,6 +12621,53 @@ Essayez --help.</translation>
     <message>
         <source>The program that monitors the profile doesn&apos;t support this request.</source>
         <translation>Le programme qui surveille le profil ne prend pas en charge cette requête.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestImport</name>
+    <message>
+        <source>The variables of “%1” weren&apos;t used, but those of “%2”.</source>
+        <translation>Les variables de «&#x202f;%2&#x202f;» ont été utilisées à la place de celles de «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The target is paused, because each check would send a %1 request, which can change data.</source>
+        <translation>La cible est en pause, car chaque vérification enverrait une requête %1, qui peut modifier des données.</translation>
+    </message>
+    <message>
+        <source>The target is paused, because it sends environment variables of this computer: %1.</source>
+        <translation>La cible est en pause, car elle envoie des variables d’environnement de cet ordinateur&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The target is paused, because these variables have no value in the files: %1.</source>
+        <translation>La cible est en pause, car ces variables n’ont pas de valeur dans les fichiers&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The target is paused, because Watchkeeper has no login of the type “%1”.</source>
+        <translation>La cible est en pause, car Watchkeeper n’a pas de connexion de type «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The file has another format, so it wasn&apos;t imported.</source>
+        <translation>Le fichier est dans un autre format et n’a donc pas été importé.</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because Watchkeeper has no checks for “%2”.</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas été importé, car Watchkeeper n’a pas de vérifications pour «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because its address isn&apos;t complete: %2</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas été importé, car son adresse est incomplète&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was left out, because an import mustn&apos;t choose files of this computer.</source>
+        <translation>«&#x202f;%1&#x202f;» a été omis, car une importation ne doit pas choisir de fichiers de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The files contain no requests.</source>
+        <translation>Les fichiers ne contiennent pas de requêtes.</translation>
+    </message>
+    <message>
+        <source>This line can&apos;t be read.</source>
+        <translation>Impossible de lire cette ligne.</translation>
     </message>
 </context>
 <context>
@@ -13456,6 +13643,13 @@ Essayez --help.</translation>
         <source>%1 – %2</source>
         <comment>address and transport</comment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceExportsImport</name>
+    <message>
+        <source>%1:%2: This line can&apos;t be read.</source>
+        <translation>%1:%2&#xa0;: Impossible de lire cette ligne.</translation>
     </message>
 </context>
 <context>
@@ -14663,6 +14857,17 @@ Essayez --help.</translation>
     <message>
         <source>the target was paused</source>
         <translation>la cible était en pause</translation>
+    </message>
+</context>
+<context>
+    <name>SshConfigImport</name>
+    <message>
+        <source>The target is paused. ssh reaches it through “%1”, but Watchkeeper connects directly.</source>
+        <translation>La cible est en pause. ssh l’atteint par «&#x202f;%1&#x202f;», mais Watchkeeper se connecte directement.</translation>
+    </message>
+    <message>
+        <source>%1 contains null characters. It is damaged, or isn&apos;t a text file.</source>
+        <translation>%1 contient des caractères nuls. Il est endommagé, ou n’est pas un fichier texte.</translation>
     </message>
 </context>
 <context>
@@ -20275,10 +20480,6 @@ Pour changer cela plus tard, utilisez «&#x202f;Fermer dans la zone de notificat
         <translation>Fichiers</translation>
     </message>
     <message>
-        <source>Choose or drop the files of Gatus, Uptime Kuma or Prometheus.</source>
-        <translation>Choisissez ou déposez les fichiers de Gatus, Uptime Kuma ou Prometheus.</translation>
-    </message>
-    <message>
         <source>Detected automatically</source>
         <translation>Détecté automatiquement</translation>
     </message>
@@ -20335,10 +20536,6 @@ Pour changer cela plus tard, utilisez «&#x202f;Fermer dans la zone de notificat
         <translation>Choisir les fichiers à importer</translation>
     </message>
     <message>
-        <source>Configurations of other tools (*.yaml *.yml *.json *.db)</source>
-        <translation>Configurations d’autres outils (*.yaml *.yml *.json *.db)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
@@ -20353,6 +20550,26 @@ Pour changer cela plus tard, utilisez «&#x202f;Fermer dans la zone de notificat
     <message>
         <source>Chosen: %1. To add: %2. To update: %3. Unchanged: %4. Maintenance: %5. Remarks: %6.</source>
         <translation>Choisies&#xa0;: %1. À ajouter&#xa0;: %2. À mettre à jour&#xa0;: %3. Inchangées&#xa0;: %4. Maintenance&#xa0;: %5. Remarques&#xa0;: %6.</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older…</source>
+        <translation>Choisir un d&amp;ossier…</translation>
+    </message>
+    <message>
+        <source>Reads its files together, for example those of a collection of requests</source>
+        <translation>Lit ses fichiers ensemble, par exemple ceux d’une collection de requêtes</translation>
+    </message>
+    <message>
+        <source>Choose or drop files of another monitoring tool, saved requests or lists.</source>
+        <translation>Choisissez ou déposez des fichiers d’un autre outil de supervision, des requêtes enregistrées ou des listes.</translation>
+    </message>
+    <message>
+        <source>Files of other tools (%1)</source>
+        <translation>Fichiers d’autres outils (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a folder to import</source>
+        <translation>Choisir un dossier à importer</translation>
     </message>
 </context>
 <context>

@@ -272,6 +272,33 @@ df -h /</translation>
     </message>
 </context>
 <context>
+    <name>AddressListImport</name>
+    <message>
+        <source>%1 contains null characters. It is damaged, or isn&apos;t a text file.</source>
+        <translation>%1 contiene caratteri nulli. È danneggiato o non è un file di testo.</translation>
+    </message>
+    <message>
+        <source>The sitemaps in the list weren&apos;t imported, because an import fetches nothing. Save and import them.</source>
+        <translation>Le sitemap nell&apos;elenco non sono state importate, perché un&apos;importazione non scarica nulla. Salvarle e importarle.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 pages were imported. A target of the type Site checks all pages.</source>
+        <translation>Sono state importate solo le prime %1 pagine. Una risorsa di tipo Sito controlla tutte le pagine.</translation>
+    </message>
+    <message>
+        <source>%1:%2: This isn&apos;t a valid sitemap: %3</source>
+        <translation>%1:%2: Questa non è una sitemap valida: %3</translation>
+    </message>
+    <message>
+        <source>%1 contains more than %2 rows. Import it in smaller parts.</source>
+        <translation>%1 contiene più di %2 righe. Importarlo in parti più piccole.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a file of bookmarks, or is damaged.</source>
+        <translation>%1 non è un file di segnalibri o è danneggiato.</translation>
+    </message>
+</context>
+<context>
     <name>Alert</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -778,6 +805,29 @@ df -h /</translation>
     <message>
         <source>It replied: %1</source>
         <translation>Ha risposto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ApiImport</name>
+    <message>
+        <source>These operations weren&apos;t imported, because they can change data: %1.</source>
+        <translation>Queste operazioni non sono state importate, perché possono modificare dati: %1.</translation>
+    </message>
+    <message>
+        <source>These operations weren&apos;t imported, because the file has no values for their parameters: %1.</source>
+        <translation>Queste operazioni non sono state importate, perché il file non contiene valori per i loro parametri: %1.</translation>
+    </message>
+    <message>
+        <source>These targets are paused, because the API requires a login. Add it first: %1.</source>
+        <translation>Queste risorse sono in pausa, perché l&apos;API richiede un accesso. Aggiungerlo prima: %1.</translation>
+    </message>
+    <message>
+        <source>These parts of requests were left out, because they can contain secrets: %1.</source>
+        <translation>Queste parti di richieste sono state omesse, perché possono contenere segreti: %1.</translation>
+    </message>
+    <message>
+        <source>Requests that load parts of pages or repeat others weren&apos;t imported: %1.</source>
+        <translation>Le richieste che caricano parti di pagine o ne ripetono altre non sono state importate: %1.</translation>
     </message>
 </context>
 <context>
@@ -1955,6 +2005,13 @@ df -h /</translation>
     <message>
         <source>Command-line options</source>
         <translation>Opzioni della riga di comando</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeImport</name>
+    <message>
+        <source>The service “%1” publishes no port, so it can&apos;t be reached from this computer.</source>
+        <translation>Il servizio «%1» non pubblica alcuna porta, quindi è irraggiungibile da questo computer.</translation>
     </message>
 </context>
 <context>
@@ -6097,10 +6154,6 @@ df -h /</translation>
 <context>
     <name>GatusImport</name>
     <message>
-        <source>Watchkeeper has no setting for “%1”.</source>
-        <translation>Watchkeeper non ha un&apos;impostazione per «%1».</translation>
-    </message>
-    <message>
         <source>“%1” isn&apos;t the name of a variable. It was replaced by an empty text, as in Gatus.</source>
         <translation>«%1» non è il nome di una variabile. È stato sostituito con un testo vuoto, come in Gatus.</translation>
     </message>
@@ -7538,6 +7591,13 @@ df -h /</translation>
     </message>
 </context>
 <context>
+    <name>HurlImport</name>
+    <message>
+        <source>The target is paused, because it would run a command from the file.</source>
+        <translation>La risorsa è in pausa, perché eseguirebbe un comando contenuto nel file.</translation>
+    </message>
+</context>
+<context>
     <name>ImportFormats</name>
     <message>
         <source>%1 doesn&apos;t exist.</source>
@@ -7556,10 +7616,6 @@ df -h /</translation>
         <translation>%1 è più grande di 16 MiB. È il file giusto?</translation>
     </message>
     <message>
-        <source>The folder %1 contains no .yaml, .yml or .json files.</source>
-        <translation>La cartella %1 non contiene file .yaml, .yml o .json.</translation>
-    </message>
-    <message>
         <source>More than %1 files can&apos;t be imported at once.</source>
         <translation>Non si possono importare più di %1 file alla volta.</translation>
     </message>
@@ -7574,6 +7630,10 @@ df -h /</translation>
     <message>
         <source>The format of the files isn&apos;t known. Choose one of: %1.</source>
         <translation>Il formato dei file non è noto. Scegliere tra: %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 contains no files that can be imported.</source>
+        <translation>La cartella %1 non contiene file importabili.</translation>
     </message>
 </context>
 <context>
@@ -7609,6 +7669,10 @@ df -h /</translation>
     <message>
         <source>The maintenance “%1” wasn&apos;t imported. %2</source>
         <translation>La manutenzione «%1» non è stata importata. %2</translation>
+    </message>
+    <message>
+        <source>Watchkeeper has no setting for “%1”.</source>
+        <translation>Watchkeeper non ha un&apos;impostazione per «%1».</translation>
     </message>
 </context>
 <context>
@@ -8663,6 +8727,29 @@ df -h /</translation>
     <message>
         <source>%1 isn&apos;t a text file. A list is a text file, CSV, JSON, or HTML bookmarks.</source>
         <translation>%1 non è un file di testo. Un elenco è un file di testo, CSV, JSON o segnalibri in HTML.</translation>
+    </message>
+</context>
+<context>
+    <name>ListTargets</name>
+    <message>
+        <source>“%1” wasn&apos;t imported, because Watchkeeper has no check of the type “%2”.</source>
+        <translation>«%1» non è stato importato, perché Watchkeeper non ha un controllo di tipo «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because it isn&apos;t the address of a server.</source>
+        <translation>«%1» non è stato importato, perché non è l&apos;indirizzo di un server.</translation>
+    </message>
+    <message>
+        <source>The value is read from the environment variable %1. Set it.</source>
+        <translation>Il valore viene letto dalla variabile d&apos;ambiente %1. Impostare la variabile.</translation>
+    </message>
+    <message>
+        <source>The files contain more than %1 entries. Import them in smaller parts.</source>
+        <translation>I file contengono più di %1 voci. Importarli in parti più piccole.</translation>
+    </message>
+    <message>
+        <source>The files contain nothing that can be imported.</source>
+        <translation>I file non contengono nulla di importabile.</translation>
     </message>
 </context>
 <context>
@@ -9777,6 +9864,13 @@ df -h /</translation>
     <message>
         <source>Target “%1” uses the alert rule “%2”, but this rule doesn&apos;t exist in alerts.json, so it sends no alerts.</source>
         <translation>La risorsa «%1» usa la regola di avviso «%2», ma questa regola non esiste in alerts.json, quindi non invia avvisi.</translation>
+    </message>
+</context>
+<context>
+    <name>MonikaImport</name>
+    <message>
+        <source>The assertion “%1” wasn&apos;t imported. Add a condition.</source>
+        <translation>L&apos;asserzione «%1» non è stata importata. Aggiungere una condizione.</translation>
     </message>
 </context>
 <context>
@@ -10905,6 +10999,45 @@ Provare --help.</translation>
     </message>
 </context>
 <context>
+    <name>PluginImport</name>
+    <message>
+        <source>The files define no checks that can be imported.</source>
+        <translation>I file non definiscono controlli importabili.</translation>
+    </message>
+    <message>
+        <source>%1 wasn&apos;t read. Also choose this file.</source>
+        <translation>%1 non è stato letto. Scegliere anche questo file.</translation>
+    </message>
+    <message>
+        <source>The files don&apos;t define “%1”.</source>
+        <translation>I file non definiscono «%1».</translation>
+    </message>
+    <message>
+        <source>%1: This isn&apos;t a configuration of %2.</source>
+        <translation>%1: Questa non è una configurazione di %2.</translation>
+    </message>
+    <message>
+        <source>%1: The configuration is too large.</source>
+        <translation>%1: La configurazione è troppo grande.</translation>
+    </message>
+    <message>
+        <source>A dependency was left out, because it leads back to this target.</source>
+        <translation>Una dipendenza è stata omessa, perché riconduce a questa risorsa.</translation>
+    </message>
+    <message>
+        <source>This was imported as a paused command. Read it before you resume the target, because Watchkeeper runs it on this computer.</source>
+        <translation>Importato come comando in pausa. Leggere il comando prima di riprendere la risorsa, perché Watchkeeper lo esegue su questo computer.</translation>
+    </message>
+    <message>
+        <source>This checks the computer that Watchkeeper runs on.</source>
+        <translation>Viene controllato il computer su cui è in esecuzione Watchkeeper.</translation>
+    </message>
+    <message>
+        <source>Watchkeeper also verifies the server&apos;s certificate.</source>
+        <translation>Watchkeeper verifica anche il certificato del server.</translation>
+    </message>
+</context>
+<context>
     <name>Preset</name>
     <message>
         <source>Set the format version: &quot;preset&quot;: 1.</source>
@@ -11976,6 +12109,13 @@ Provare --help.</translation>
     </message>
 </context>
 <context>
+    <name>Registry</name>
+    <message>
+        <source>Not available in a Flatpak, which can&apos;t reach the files and programs of this computer. Another package of Watchkeeper can check them.</source>
+        <translation>Non disponibile in un Flatpak, che non può accedere ai file e ai programmi di questo computer. Un altro pacchetto di Watchkeeper può controllarli.</translation>
+    </message>
+</context>
+<context>
     <name>Release</name>
     <message>
         <source>The answer about new versions is damaged or incomplete. Try again tomorrow.</source>
@@ -12481,6 +12621,53 @@ Provare --help.</translation>
     <message>
         <source>The program that monitors the profile doesn&apos;t support this request.</source>
         <translation>Il programma che monitora il profilo non supporta questa richiesta.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestImport</name>
+    <message>
+        <source>The variables of “%1” weren&apos;t used, but those of “%2”.</source>
+        <translation>Al posto delle variabili di «%1» sono state usate quelle di «%2».</translation>
+    </message>
+    <message>
+        <source>The target is paused, because each check would send a %1 request, which can change data.</source>
+        <translation>La risorsa è in pausa, perché ogni controllo invierebbe una richiesta %1, che può modificare dati.</translation>
+    </message>
+    <message>
+        <source>The target is paused, because it sends environment variables of this computer: %1.</source>
+        <translation>La risorsa è in pausa, perché invia variabili d&apos;ambiente di questo computer: %1.</translation>
+    </message>
+    <message>
+        <source>The target is paused, because these variables have no value in the files: %1.</source>
+        <translation>La risorsa è in pausa, perché queste variabili non hanno un valore nei file: %1.</translation>
+    </message>
+    <message>
+        <source>The target is paused, because Watchkeeper has no login of the type “%1”.</source>
+        <translation>La risorsa è in pausa, perché Watchkeeper non ha un accesso di tipo «%1».</translation>
+    </message>
+    <message>
+        <source>The file has another format, so it wasn&apos;t imported.</source>
+        <translation>Il file ha un altro formato, quindi non è stato importato.</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because Watchkeeper has no checks for “%2”.</source>
+        <translation>«%1» non è stato importato, perché Watchkeeper non ha controlli per «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because its address isn&apos;t complete: %2</source>
+        <translation>«%1» non è stato importato, perché il suo indirizzo non è completo: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was left out, because an import mustn&apos;t choose files of this computer.</source>
+        <translation>«%1» è stato omesso, perché un&apos;importazione non deve scegliere file di questo computer.</translation>
+    </message>
+    <message>
+        <source>The files contain no requests.</source>
+        <translation>I file non contengono richieste.</translation>
+    </message>
+    <message>
+        <source>This line can&apos;t be read.</source>
+        <translation>Questa riga non può essere letta.</translation>
     </message>
 </context>
 <context>
@@ -13456,6 +13643,13 @@ Provare --help.</translation>
         <source>%1 – %2</source>
         <comment>address and transport</comment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceExportsImport</name>
+    <message>
+        <source>%1:%2: This line can&apos;t be read.</source>
+        <translation>%1:%2: Questa riga non può essere letta.</translation>
     </message>
 </context>
 <context>
@@ -14663,6 +14857,17 @@ Provare --help.</translation>
     <message>
         <source>the target was paused</source>
         <translation>la risorsa era in pausa</translation>
+    </message>
+</context>
+<context>
+    <name>SshConfigImport</name>
+    <message>
+        <source>The target is paused. ssh reaches it through “%1”, but Watchkeeper connects directly.</source>
+        <translation>La risorsa è in pausa. ssh la raggiunge tramite «%1», ma Watchkeeper si connette direttamente.</translation>
+    </message>
+    <message>
+        <source>%1 contains null characters. It is damaged, or isn&apos;t a text file.</source>
+        <translation>%1 contiene caratteri nulli. È danneggiato o non è un file di testo.</translation>
     </message>
 </context>
 <context>
@@ -20275,10 +20480,6 @@ Per cambiare in seguito, usare «Chiudi nel vassoio di sistema» nelle impostazi
         <translation>File</translation>
     </message>
     <message>
-        <source>Choose or drop the files of Gatus, Uptime Kuma or Prometheus.</source>
-        <translation>Scegliere o trascinare qui i file di Gatus, Uptime Kuma o Prometheus.</translation>
-    </message>
-    <message>
         <source>Detected automatically</source>
         <translation>Rilevato automaticamente</translation>
     </message>
@@ -20335,10 +20536,6 @@ Per cambiare in seguito, usare «Chiudi nel vassoio di sistema» nelle impostazi
         <translation>Scegli i file da importare</translation>
     </message>
     <message>
-        <source>Configurations of other tools (*.yaml *.yml *.json *.db)</source>
-        <translation>Configurazioni di altri strumenti (*.yaml *.yml *.json *.db)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Tutti i file (*)</translation>
     </message>
@@ -20353,6 +20550,26 @@ Per cambiare in seguito, usare «Chiudi nel vassoio di sistema» nelle impostazi
     <message>
         <source>Chosen: %1. To add: %2. To update: %3. Unchanged: %4. Maintenance: %5. Remarks: %6.</source>
         <translation>Scelte: %1. Da aggiungere: %2. Da aggiornare: %3. Invariate: %4. Manutenzioni: %5. Osservazioni: %6.</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older…</source>
+        <translation>Scegli una car&amp;tella…</translation>
+    </message>
+    <message>
+        <source>Reads its files together, for example those of a collection of requests</source>
+        <translation>Legge insieme i suoi file, per esempio quelli di una raccolta di richieste</translation>
+    </message>
+    <message>
+        <source>Choose or drop files of another monitoring tool, saved requests or lists.</source>
+        <translation>Scegliere o trascinare i file di un altro strumento di monitoraggio, richieste salvate o elenchi.</translation>
+    </message>
+    <message>
+        <source>Files of other tools (%1)</source>
+        <translation>File di altri strumenti (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a folder to import</source>
+        <translation>Scegli una cartella da importare</translation>
     </message>
 </context>
 <context>

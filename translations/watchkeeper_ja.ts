@@ -272,6 +272,33 @@ df -h /</translation>
     </message>
 </context>
 <context>
+    <name>AddressListImport</name>
+    <message>
+        <source>%1 contains null characters. It is damaged, or isn&apos;t a text file.</source>
+        <translation>%1にNULL文字が含まれています。破損しているか、テキストファイルではありません。</translation>
+    </message>
+    <message>
+        <source>The sitemaps in the list weren&apos;t imported, because an import fetches nothing. Save and import them.</source>
+        <translation>インポートでは何も取得しないため、リスト内のサイトマップはインポートされませんでした。サイトマップを保存してからインポートしてください。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 pages were imported. A target of the type Site checks all pages.</source>
+        <translation>最初の%1ページだけがインポートされました。種類がサイトの監視対象では、すべてのページがチェックされます。</translation>
+    </message>
+    <message>
+        <source>%1:%2: This isn&apos;t a valid sitemap: %3</source>
+        <translation>%1:%2: 正しいサイトマップではありません: %3</translation>
+    </message>
+    <message>
+        <source>%1 contains more than %2 rows. Import it in smaller parts.</source>
+        <translation>%1に%2行を超えるデータが含まれています。小さく分けてインポートしてください。</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a file of bookmarks, or is damaged.</source>
+        <translation>%1はブックマークのファイルではないか、破損しています。</translation>
+    </message>
+</context>
+<context>
     <name>Alert</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -774,6 +801,29 @@ df -h /</translation>
     <message>
         <source>It replied: %1</source>
         <translation>サーバーの応答: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ApiImport</name>
+    <message>
+        <source>These operations weren&apos;t imported, because they can change data: %1.</source>
+        <translation>次の操作は、データを変更する可能性があるため、インポートされませんでした: %1。</translation>
+    </message>
+    <message>
+        <source>These operations weren&apos;t imported, because the file has no values for their parameters: %1.</source>
+        <translation>次の操作は、パラメーターの値がファイルにないため、インポートされませんでした: %1。</translation>
+    </message>
+    <message>
+        <source>These targets are paused, because the API requires a login. Add it first: %1.</source>
+        <translation>APIにログインが必要なため、次の監視対象は一時停止中です。先にログイン情報を追加してください: %1。</translation>
+    </message>
+    <message>
+        <source>These parts of requests were left out, because they can contain secrets: %1.</source>
+        <translation>リクエストの次の部分は、シークレットを含む可能性があるため、省略されました: %1。</translation>
+    </message>
+    <message>
+        <source>Requests that load parts of pages or repeat others weren&apos;t imported: %1.</source>
+        <translation>ページの一部を読み込むリクエストや、ほかと重複するリクエストはインポートされませんでした: %1。</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +1991,13 @@ df -h /</translation>
     <message>
         <source>Command-line options</source>
         <translation>コマンドラインオプション</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeImport</name>
+    <message>
+        <source>The service “%1” publishes no port, so it can&apos;t be reached from this computer.</source>
+        <translation>サービス「%1」はポートを公開していないため、このコンピューターからは到達できません。</translation>
     </message>
 </context>
 <context>
@@ -6077,10 +6134,6 @@ df -h /</translation>
 <context>
     <name>GatusImport</name>
     <message>
-        <source>Watchkeeper has no setting for “%1”.</source>
-        <translation>Watchkeeperには「%1」の設定がありません。</translation>
-    </message>
-    <message>
         <source>“%1” isn&apos;t the name of a variable. It was replaced by an empty text, as in Gatus.</source>
         <translation>「%1」は変数名ではありません。Gatusと同じく、空のテキストに置き換えました。</translation>
     </message>
@@ -7501,6 +7554,13 @@ df -h /</translation>
     </message>
 </context>
 <context>
+    <name>HurlImport</name>
+    <message>
+        <source>The target is paused, because it would run a command from the file.</source>
+        <translation>ファイル内のコマンドを実行することになるため、監視対象は一時停止中です。</translation>
+    </message>
+</context>
+<context>
     <name>ImportFormats</name>
     <message>
         <source>%1 doesn&apos;t exist.</source>
@@ -7519,10 +7579,6 @@ df -h /</translation>
         <translation>%1は16 MiBを超えています。正しいファイルですか?</translation>
     </message>
     <message>
-        <source>The folder %1 contains no .yaml, .yml or .json files.</source>
-        <translation>フォルダー%1に.yaml、.yml、.jsonのファイルがありません。</translation>
-    </message>
-    <message>
         <source>More than %1 files can&apos;t be imported at once.</source>
         <translation>一度にインポートできるファイルは%1個までです。</translation>
     </message>
@@ -7537,6 +7593,10 @@ df -h /</translation>
     <message>
         <source>The format of the files isn&apos;t known. Choose one of: %1.</source>
         <translation>ファイルの形式が不明です。次のいずれかを選択してください: %1。</translation>
+    </message>
+    <message>
+        <source>The folder %1 contains no files that can be imported.</source>
+        <translation>フォルダー%1に、インポートできるファイルがありません。</translation>
     </message>
 </context>
 <context>
@@ -7572,6 +7632,10 @@ df -h /</translation>
     <message>
         <source>The maintenance “%1” wasn&apos;t imported. %2</source>
         <translation>メンテナンス「%1」はインポートされませんでした。%2</translation>
+    </message>
+    <message>
+        <source>Watchkeeper has no setting for “%1”.</source>
+        <translation>Watchkeeperには「%1」の設定がありません。</translation>
     </message>
 </context>
 <context>
@@ -8616,6 +8680,29 @@ df -h /</translation>
     <message>
         <source>%1 isn&apos;t a text file. A list is a text file, CSV, JSON, or HTML bookmarks.</source>
         <translation>%1はテキストファイルではありません。リストには、テキストファイル、CSV、JSON、HTMLのブックマークを使えます。</translation>
+    </message>
+</context>
+<context>
+    <name>ListTargets</name>
+    <message>
+        <source>“%1” wasn&apos;t imported, because Watchkeeper has no check of the type “%2”.</source>
+        <translation>「%1」はインポートされませんでした。Watchkeeperには種類「%2」のチェックがありません。</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because it isn&apos;t the address of a server.</source>
+        <translation>「%1」はサーバーのアドレスではないため、インポートされませんでした。</translation>
+    </message>
+    <message>
+        <source>The value is read from the environment variable %1. Set it.</source>
+        <translation>値は環境変数%1から読み取られます。この環境変数を設定してください。</translation>
+    </message>
+    <message>
+        <source>The files contain more than %1 entries. Import them in smaller parts.</source>
+        <translation>ファイルに%1個を超える項目が含まれています。小さく分けてインポートしてください。</translation>
+    </message>
+    <message>
+        <source>The files contain nothing that can be imported.</source>
+        <translation>ファイルに、インポートできるものがありません。</translation>
     </message>
 </context>
 <context>
@@ -9729,6 +9816,13 @@ df -h /</translation>
     <message>
         <source>Target “%1” uses the alert rule “%2”, but this rule doesn&apos;t exist in alerts.json, so it sends no alerts.</source>
         <translation>監視対象「%1」はアラートルール「%2」を使っていますが、このルールはalerts.jsonに存在しないため、アラートを送信しません。</translation>
+    </message>
+</context>
+<context>
+    <name>MonikaImport</name>
+    <message>
+        <source>The assertion “%1” wasn&apos;t imported. Add a condition.</source>
+        <translation>アサーション「%1」はインポートされませんでした。条件を追加してください。</translation>
     </message>
 </context>
 <context>
@@ -10857,6 +10951,45 @@ Try --help.</source>
     </message>
 </context>
 <context>
+    <name>PluginImport</name>
+    <message>
+        <source>The files define no checks that can be imported.</source>
+        <translation>ファイルに、インポートできるチェックの定義がありません。</translation>
+    </message>
+    <message>
+        <source>%1 wasn&apos;t read. Also choose this file.</source>
+        <translation>%1は読み込まれませんでした。このファイルも選択してください。</translation>
+    </message>
+    <message>
+        <source>The files don&apos;t define “%1”.</source>
+        <translation>ファイルに「%1」の定義がありません。</translation>
+    </message>
+    <message>
+        <source>%1: This isn&apos;t a configuration of %2.</source>
+        <translation>%1: %2の設定ではありません。</translation>
+    </message>
+    <message>
+        <source>%1: The configuration is too large.</source>
+        <translation>%1: 設定が大きすぎます。</translation>
+    </message>
+    <message>
+        <source>A dependency was left out, because it leads back to this target.</source>
+        <translation>この監視対象に戻ってくる依存関係は省略されました。</translation>
+    </message>
+    <message>
+        <source>This was imported as a paused command. Read it before you resume the target, because Watchkeeper runs it on this computer.</source>
+        <translation>一時停止中のコマンドとしてインポートされました。Watchkeeperがこのコンピューターで実行するため、監視対象を再開する前に内容を確認してください。</translation>
+    </message>
+    <message>
+        <source>This checks the computer that Watchkeeper runs on.</source>
+        <translation>Watchkeeperが動作しているコンピューターをチェックします。</translation>
+    </message>
+    <message>
+        <source>Watchkeeper also verifies the server&apos;s certificate.</source>
+        <translation>Watchkeeperはサーバーの証明書も検証します。</translation>
+    </message>
+</context>
+<context>
     <name>Preset</name>
     <message>
         <source>Set the format version: &quot;preset&quot;: 1.</source>
@@ -11926,6 +12059,13 @@ Try --help.</source>
     </message>
 </context>
 <context>
+    <name>Registry</name>
+    <message>
+        <source>Not available in a Flatpak, which can&apos;t reach the files and programs of this computer. Another package of Watchkeeper can check them.</source>
+        <translation>Flatpakでは使えません。このコンピューターのファイルやプログラムにアクセスできないためです。別のパッケージのWatchkeeperではチェックできます。</translation>
+    </message>
+</context>
+<context>
     <name>Release</name>
     <message>
         <source>The answer about new versions is damaged or incomplete. Try again tomorrow.</source>
@@ -12431,6 +12571,53 @@ Try --help.</source>
     <message>
         <source>The program that monitors the profile doesn&apos;t support this request.</source>
         <translation>このプロファイルを監視しているプログラムは、このリクエストに対応していません。</translation>
+    </message>
+</context>
+<context>
+    <name>RequestImport</name>
+    <message>
+        <source>The variables of “%1” weren&apos;t used, but those of “%2”.</source>
+        <translation>「%1」の変数は使われず、「%2」の変数が使われました。</translation>
+    </message>
+    <message>
+        <source>The target is paused, because each check would send a %1 request, which can change data.</source>
+        <translation>チェックのたびに、データを変更する可能性のある%1リクエストが送信されるため、監視対象は一時停止中です。</translation>
+    </message>
+    <message>
+        <source>The target is paused, because it sends environment variables of this computer: %1.</source>
+        <translation>このコンピューターの環境変数を送信するため、監視対象は一時停止中です: %1。</translation>
+    </message>
+    <message>
+        <source>The target is paused, because these variables have no value in the files: %1.</source>
+        <translation>次の変数の値がファイルにないため、監視対象は一時停止中です: %1。</translation>
+    </message>
+    <message>
+        <source>The target is paused, because Watchkeeper has no login of the type “%1”.</source>
+        <translation>Watchkeeperには種類「%1」のログインがないため、監視対象は一時停止中です。</translation>
+    </message>
+    <message>
+        <source>The file has another format, so it wasn&apos;t imported.</source>
+        <translation>ファイルの形式が異なるため、インポートされませんでした。</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because Watchkeeper has no checks for “%2”.</source>
+        <translation>「%1」はインポートされませんでした。Watchkeeperには「%2」のチェックがありません。</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because its address isn&apos;t complete: %2</source>
+        <translation>アドレスが不完全なため、「%1」はインポートされませんでした: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was left out, because an import mustn&apos;t choose files of this computer.</source>
+        <translation>インポートではこのコンピューターのファイルを選択できないため、「%1」は省略されました。</translation>
+    </message>
+    <message>
+        <source>The files contain no requests.</source>
+        <translation>ファイルにリクエストがありません。</translation>
+    </message>
+    <message>
+        <source>This line can&apos;t be read.</source>
+        <translation>この行は読み取れません。</translation>
     </message>
 </context>
 <context>
@@ -13402,6 +13589,13 @@ Try --help.</source>
         <source>%1 – %2</source>
         <comment>address and transport</comment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceExportsImport</name>
+    <message>
+        <source>%1:%2: This line can&apos;t be read.</source>
+        <translation>%1:%2: この行は読み取れません。</translation>
     </message>
 </context>
 <context>
@@ -14602,6 +14796,17 @@ Try --help.</source>
     <message>
         <source>the target was paused</source>
         <translation>監視対象が一時停止中でした</translation>
+    </message>
+</context>
+<context>
+    <name>SshConfigImport</name>
+    <message>
+        <source>The target is paused. ssh reaches it through “%1”, but Watchkeeper connects directly.</source>
+        <translation>監視対象は一時停止中です。sshは「%1」を経由して接続しますが、Watchkeeperは直接接続します。</translation>
+    </message>
+    <message>
+        <source>%1 contains null characters. It is damaged, or isn&apos;t a text file.</source>
+        <translation>%1にNULL文字が含まれています。破損しているか、テキストファイルではありません。</translation>
     </message>
 </context>
 <context>
@@ -20169,10 +20374,6 @@ To change this later, use “Close to the tray” in the settings.</source>
         <translation>ファイル</translation>
     </message>
     <message>
-        <source>Choose or drop the files of Gatus, Uptime Kuma or Prometheus.</source>
-        <translation>Gatus、Uptime Kuma、Prometheusのファイルを選択またはドロップしてください。</translation>
-    </message>
-    <message>
         <source>Detected automatically</source>
         <translation>自動検出</translation>
     </message>
@@ -20229,10 +20430,6 @@ To change this later, use “Close to the tray” in the settings.</source>
         <translation>インポートするファイルを選択</translation>
     </message>
     <message>
-        <source>Configurations of other tools (*.yaml *.yml *.json *.db)</source>
-        <translation>ほかのツールの設定 (*.yaml *.yml *.json *.db)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
     </message>
@@ -20247,6 +20444,26 @@ To change this later, use “Close to the tray” in the settings.</source>
     <message>
         <source>Chosen: %1. To add: %2. To update: %3. Unchanged: %4. Maintenance: %5. Remarks: %6.</source>
         <translation>選択済み: %1。追加: %2。更新: %3。変更なし: %4。メンテナンス: %5。注記: %6。</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older…</source>
+        <translation>フォルダーを選択(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Reads its files together, for example those of a collection of requests</source>
+        <translation>フォルダー内のファイルをまとめて読み込みます (リクエストのコレクションなど)</translation>
+    </message>
+    <message>
+        <source>Choose or drop files of another monitoring tool, saved requests or lists.</source>
+        <translation>別の監視ツールのファイル、保存したリクエスト、またはリストを選択するかドロップしてください。</translation>
+    </message>
+    <message>
+        <source>Files of other tools (%1)</source>
+        <translation>他のツールのファイル (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a folder to import</source>
+        <translation>インポートするフォルダーの選択</translation>
     </message>
 </context>
 <context>

@@ -272,6 +272,33 @@ df -h /</translation>
     </message>
 </context>
 <context>
+    <name>AddressListImport</name>
+    <message>
+        <source>%1 contains null characters. It is damaged, or isn&apos;t a text file.</source>
+        <translation>%1 zawiera znaki zerowe. Plik jest uszkodzony albo nie jest plikiem tekstowym.</translation>
+    </message>
+    <message>
+        <source>The sitemaps in the list weren&apos;t imported, because an import fetches nothing. Save and import them.</source>
+        <translation>Nie zaimportowano map witryn z listy, ponieważ import niczego nie pobiera. Należy je zapisać i zaimportować.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 pages were imported. A target of the type Site checks all pages.</source>
+        <translation>Zaimportowano tylko pierwsze %1 stron. Wszystkie strony sprawdza cel typu Witryna.</translation>
+    </message>
+    <message>
+        <source>%1:%2: This isn&apos;t a valid sitemap: %3</source>
+        <translation>%1:%2: To nie jest prawidłowa mapa witryny: %3</translation>
+    </message>
+    <message>
+        <source>%1 contains more than %2 rows. Import it in smaller parts.</source>
+        <translation>%1 zawiera więcej niż %2 wierszy. Należy zaimportować go w mniejszych częściach.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a file of bookmarks, or is damaged.</source>
+        <translation>%1 nie jest plikiem zakładek albo jest uszkodzony.</translation>
+    </message>
+</context>
+<context>
     <name>Alert</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -782,6 +809,29 @@ df -h /</translation>
     <message>
         <source>It replied: %1</source>
         <translation>Odpowiedź serwera: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ApiImport</name>
+    <message>
+        <source>These operations weren&apos;t imported, because they can change data: %1.</source>
+        <translation>Nie zaimportowano tych operacji, ponieważ mogą zmieniać dane: %1.</translation>
+    </message>
+    <message>
+        <source>These operations weren&apos;t imported, because the file has no values for their parameters: %1.</source>
+        <translation>Nie zaimportowano tych operacji, ponieważ w pliku nie ma wartości ich parametrów: %1.</translation>
+    </message>
+    <message>
+        <source>These targets are paused, because the API requires a login. Add it first: %1.</source>
+        <translation>API wymaga logowania, więc te cele są wstrzymane. Najpierw należy dodać do nich dane logowania: %1.</translation>
+    </message>
+    <message>
+        <source>These parts of requests were left out, because they can contain secrets: %1.</source>
+        <translation>Pominięto te części żądań, ponieważ mogą zawierać sekrety: %1.</translation>
+    </message>
+    <message>
+        <source>Requests that load parts of pages or repeat others weren&apos;t imported: %1.</source>
+        <translation>Nie zaimportowano żądań, które wczytują części stron lub powtarzają inne: %1.</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +2019,13 @@ df -h /</translation>
     <message>
         <source>Command-line options</source>
         <translation>Opcje wiersza poleceń</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeImport</name>
+    <message>
+        <source>The service “%1” publishes no port, so it can&apos;t be reached from this computer.</source>
+        <translation>Usługa „%1” nie publikuje żadnego portu, więc jest nieosiągalna z tego komputera.</translation>
     </message>
 </context>
 <context>
@@ -6117,10 +6174,6 @@ df -h /</translation>
 <context>
     <name>GatusImport</name>
     <message>
-        <source>Watchkeeper has no setting for “%1”.</source>
-        <translation>Watchkeeper nie ma ustawienia dla „%1”.</translation>
-    </message>
-    <message>
         <source>“%1” isn&apos;t the name of a variable. It was replaced by an empty text, as in Gatus.</source>
         <translation>„%1” nie jest nazwą zmiennej. Zastąpiono ją pustym tekstem, jak w Gatusie.</translation>
     </message>
@@ -7575,6 +7628,13 @@ df -h /</translation>
     </message>
 </context>
 <context>
+    <name>HurlImport</name>
+    <message>
+        <source>The target is paused, because it would run a command from the file.</source>
+        <translation>Cel jest wstrzymany, ponieważ uruchamiałby polecenie z pliku.</translation>
+    </message>
+</context>
+<context>
     <name>ImportFormats</name>
     <message>
         <source>%1 doesn&apos;t exist.</source>
@@ -7593,10 +7653,6 @@ df -h /</translation>
         <translation>Plik %1 jest większy niż 16 MiB. Czy to właściwy plik?</translation>
     </message>
     <message>
-        <source>The folder %1 contains no .yaml, .yml or .json files.</source>
-        <translation>Folder %1 nie zawiera plików .yaml, .yml ani .json.</translation>
-    </message>
-    <message>
         <source>More than %1 files can&apos;t be imported at once.</source>
         <translation>Nie można zaimportować naraz więcej plików niż %1.</translation>
     </message>
@@ -7611,6 +7667,10 @@ df -h /</translation>
     <message>
         <source>The format of the files isn&apos;t known. Choose one of: %1.</source>
         <translation>Format plików nie jest znany. Należy wybrać jeden z: %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 contains no files that can be imported.</source>
+        <translation>Folder %1 nie zawiera plików, które można zaimportować.</translation>
     </message>
 </context>
 <context>
@@ -7646,6 +7706,10 @@ df -h /</translation>
     <message>
         <source>The maintenance “%1” wasn&apos;t imported. %2</source>
         <translation>Nie zaimportowano konserwacji „%1”. %2</translation>
+    </message>
+    <message>
+        <source>Watchkeeper has no setting for “%1”.</source>
+        <translation>Watchkeeper nie ma ustawienia dla „%1”.</translation>
     </message>
 </context>
 <context>
@@ -8710,6 +8774,29 @@ df -h /</translation>
     <message>
         <source>%1 isn&apos;t a text file. A list is a text file, CSV, JSON, or HTML bookmarks.</source>
         <translation>%1 nie jest plikiem tekstowym. Lista to plik tekstowy, CSV, JSON albo zakładki HTML.</translation>
+    </message>
+</context>
+<context>
+    <name>ListTargets</name>
+    <message>
+        <source>“%1” wasn&apos;t imported, because Watchkeeper has no check of the type “%2”.</source>
+        <translation>Nie zaimportowano „%1”, ponieważ Watchkeeper nie ma sprawdzenia typu „%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because it isn&apos;t the address of a server.</source>
+        <translation>Nie zaimportowano „%1”, ponieważ nie jest to adres serwera.</translation>
+    </message>
+    <message>
+        <source>The value is read from the environment variable %1. Set it.</source>
+        <translation>Wartość jest odczytywana ze zmiennej środowiskowej %1. Należy ustawić tę zmienną.</translation>
+    </message>
+    <message>
+        <source>The files contain more than %1 entries. Import them in smaller parts.</source>
+        <translation>Pliki zawierają więcej niż %1 wpisów. Należy zaimportować je w mniejszych częściach.</translation>
+    </message>
+    <message>
+        <source>The files contain nothing that can be imported.</source>
+        <translation>Pliki nie zawierają niczego, co można zaimportować.</translation>
     </message>
 </context>
 <context>
@@ -9825,6 +9912,13 @@ df -h /</translation>
     <message>
         <source>Target “%1” uses the alert rule “%2”, but this rule doesn&apos;t exist in alerts.json, so it sends no alerts.</source>
         <translation>Cel „%1” używa reguły alertów „%2”, ale nie istnieje ona w alerts.json, więc nie wysyła alertów.</translation>
+    </message>
+</context>
+<context>
+    <name>MonikaImport</name>
+    <message>
+        <source>The assertion “%1” wasn&apos;t imported. Add a condition.</source>
+        <translation>Nie zaimportowano asercji „%1”. Należy dodać warunek.</translation>
     </message>
 </context>
 <context>
@@ -10953,6 +11047,45 @@ Pomoc: --help.</translation>
     </message>
 </context>
 <context>
+    <name>PluginImport</name>
+    <message>
+        <source>The files define no checks that can be imported.</source>
+        <translation>Pliki nie definiują sprawdzeń, które można zaimportować.</translation>
+    </message>
+    <message>
+        <source>%1 wasn&apos;t read. Also choose this file.</source>
+        <translation>Pliku %1 nie odczytano. Należy wybrać także ten plik.</translation>
+    </message>
+    <message>
+        <source>The files don&apos;t define “%1”.</source>
+        <translation>Pliki nie definiują „%1”.</translation>
+    </message>
+    <message>
+        <source>%1: This isn&apos;t a configuration of %2.</source>
+        <translation>%1: To nie jest konfiguracja programu %2.</translation>
+    </message>
+    <message>
+        <source>%1: The configuration is too large.</source>
+        <translation>%1: Konfiguracja jest za duża.</translation>
+    </message>
+    <message>
+        <source>A dependency was left out, because it leads back to this target.</source>
+        <translation>Pominięto zależność, ponieważ prowadzi z powrotem do tego celu.</translation>
+    </message>
+    <message>
+        <source>This was imported as a paused command. Read it before you resume the target, because Watchkeeper runs it on this computer.</source>
+        <translation>Zaimportowano to jako wstrzymane polecenie. Przed wznowieniem celu należy je przeczytać, ponieważ Watchkeeper uruchamia je na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>This checks the computer that Watchkeeper runs on.</source>
+        <translation>Sprawdzany jest komputer, na którym działa Watchkeeper.</translation>
+    </message>
+    <message>
+        <source>Watchkeeper also verifies the server&apos;s certificate.</source>
+        <translation>Watchkeeper weryfikuje też certyfikat serwera.</translation>
+    </message>
+</context>
+<context>
     <name>Preset</name>
     <message>
         <source>Set the format version: &quot;preset&quot;: 1.</source>
@@ -12026,6 +12159,13 @@ Pomoc: --help.</translation>
     </message>
 </context>
 <context>
+    <name>Registry</name>
+    <message>
+        <source>Not available in a Flatpak, which can&apos;t reach the files and programs of this computer. Another package of Watchkeeper can check them.</source>
+        <translation>Niedostępne w pakiecie Flatpak, który nie ma dostępu do plików i programów tego komputera. Może je sprawdzać Watchkeeper z innego pakietu.</translation>
+    </message>
+</context>
+<context>
     <name>Release</name>
     <message>
         <source>The answer about new versions is damaged or incomplete. Try again tomorrow.</source>
@@ -12531,6 +12671,53 @@ Pomoc: --help.</translation>
     <message>
         <source>The program that monitors the profile doesn&apos;t support this request.</source>
         <translation>Program, który monitoruje profil, nie obsługuje tego żądania.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestImport</name>
+    <message>
+        <source>The variables of “%1” weren&apos;t used, but those of “%2”.</source>
+        <translation>Użyto zmiennych z „%2”, a nie z „%1”.</translation>
+    </message>
+    <message>
+        <source>The target is paused, because each check would send a %1 request, which can change data.</source>
+        <translation>Cel jest wstrzymany, ponieważ każde sprawdzenie wysyłałoby żądanie %1, które może zmieniać dane.</translation>
+    </message>
+    <message>
+        <source>The target is paused, because it sends environment variables of this computer: %1.</source>
+        <translation>Cel jest wstrzymany, ponieważ wysyła zmienne środowiskowe tego komputera: %1.</translation>
+    </message>
+    <message>
+        <source>The target is paused, because these variables have no value in the files: %1.</source>
+        <translation>Cel jest wstrzymany, ponieważ te zmienne nie mają wartości w plikach: %1.</translation>
+    </message>
+    <message>
+        <source>The target is paused, because Watchkeeper has no login of the type “%1”.</source>
+        <translation>Cel jest wstrzymany, ponieważ Watchkeeper nie ma logowania typu „%1”.</translation>
+    </message>
+    <message>
+        <source>The file has another format, so it wasn&apos;t imported.</source>
+        <translation>Pliku nie zaimportowano, ponieważ ma inny format.</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because Watchkeeper has no checks for “%2”.</source>
+        <translation>Nie zaimportowano „%1”, ponieważ Watchkeeper nie ma sprawdzeń dla „%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because its address isn&apos;t complete: %2</source>
+        <translation>Nie zaimportowano „%1”, ponieważ adres jest niepełny: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was left out, because an import mustn&apos;t choose files of this computer.</source>
+        <translation>Pominięto „%1”, ponieważ import nie może wybierać plików tego komputera.</translation>
+    </message>
+    <message>
+        <source>The files contain no requests.</source>
+        <translation>Pliki nie zawierają żądań.</translation>
+    </message>
+    <message>
+        <source>This line can&apos;t be read.</source>
+        <translation>Nie można odczytać tego wiersza.</translation>
     </message>
 </context>
 <context>
@@ -13510,6 +13697,13 @@ Pomoc: --help.</translation>
         <source>%1 – %2</source>
         <comment>address and transport</comment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceExportsImport</name>
+    <message>
+        <source>%1:%2: This line can&apos;t be read.</source>
+        <translation>%1:%2: Nie można odczytać tego wiersza.</translation>
     </message>
 </context>
 <context>
@@ -14724,6 +14918,17 @@ Pomoc: --help.</translation>
     <message>
         <source>the target was paused</source>
         <translation>cel był wstrzymany</translation>
+    </message>
+</context>
+<context>
+    <name>SshConfigImport</name>
+    <message>
+        <source>The target is paused. ssh reaches it through “%1”, but Watchkeeper connects directly.</source>
+        <translation>Cel jest wstrzymany. ssh łączy się z nim przez „%1”, a Watchkeeper bezpośrednio.</translation>
+    </message>
+    <message>
+        <source>%1 contains null characters. It is damaged, or isn&apos;t a text file.</source>
+        <translation>%1 zawiera znaki zerowe. Plik jest uszkodzony albo nie jest plikiem tekstowym.</translation>
     </message>
 </context>
 <context>
@@ -20381,10 +20586,6 @@ Można to później zmienić w ustawieniach opcją „Zamykaj do zasobnika”.</
         <translation>Pliki</translation>
     </message>
     <message>
-        <source>Choose or drop the files of Gatus, Uptime Kuma or Prometheus.</source>
-        <translation>Należy wybrać lub upuścić pliki Gatusa, Uptime Kuma lub Prometheusa.</translation>
-    </message>
-    <message>
         <source>Detected automatically</source>
         <translation>Wykrywany automatycznie</translation>
     </message>
@@ -20441,10 +20642,6 @@ Można to później zmienić w ustawieniach opcją „Zamykaj do zasobnika”.</
         <translation>Wybór plików do zaimportowania</translation>
     </message>
     <message>
-        <source>Configurations of other tools (*.yaml *.yml *.json *.db)</source>
-        <translation>Konfiguracje innych narzędzi (*.yaml *.yml *.json *.db)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Wszystkie pliki (*)</translation>
     </message>
@@ -20459,6 +20656,26 @@ Można to później zmienić w ustawieniach opcją „Zamykaj do zasobnika”.</
     <message>
         <source>Chosen: %1. To add: %2. To update: %3. Unchanged: %4. Maintenance: %5. Remarks: %6.</source>
         <translation>Wybrane: %1. Do dodania: %2. Do aktualizacji: %3. Bez zmian: %4. Konserwacja: %5. Uwagi: %6.</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older…</source>
+        <translation>Wybierz &amp;folder…</translation>
+    </message>
+    <message>
+        <source>Reads its files together, for example those of a collection of requests</source>
+        <translation>Odczytuje razem wszystkie jego pliki, na przykład pliki kolekcji żądań</translation>
+    </message>
+    <message>
+        <source>Choose or drop files of another monitoring tool, saved requests or lists.</source>
+        <translation>Wybierz lub upuść pliki innego narzędzia do monitorowania, zapisane żądania albo listy.</translation>
+    </message>
+    <message>
+        <source>Files of other tools (%1)</source>
+        <translation>Pliki innych narzędzi (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a folder to import</source>
+        <translation>Wybierz folder do zaimportowania</translation>
     </message>
 </context>
 <context>

@@ -272,6 +272,33 @@ df -h /</translation>
     </message>
 </context>
 <context>
+    <name>AddressListImport</name>
+    <message>
+        <source>%1 contains null characters. It is damaged, or isn&apos;t a text file.</source>
+        <translation>%1 contém caracteres nulos. Está danificado ou não é um arquivo de texto.</translation>
+    </message>
+    <message>
+        <source>The sitemaps in the list weren&apos;t imported, because an import fetches nothing. Save and import them.</source>
+        <translation>Os sitemaps da lista não foram importados, porque uma importação não baixa nada. Salve-os e importe-os.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 pages were imported. A target of the type Site checks all pages.</source>
+        <translation>Só as primeiras %1 páginas foram importadas. Um alvo do tipo Site verifica todas as páginas.</translation>
+    </message>
+    <message>
+        <source>%1:%2: This isn&apos;t a valid sitemap: %3</source>
+        <translation>%1:%2: Este não é um sitemap válido: %3</translation>
+    </message>
+    <message>
+        <source>%1 contains more than %2 rows. Import it in smaller parts.</source>
+        <translation>%1 contém mais de %2 linhas. Importe-o em partes menores.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a file of bookmarks, or is damaged.</source>
+        <translation>%1 não é um arquivo de favoritos ou está danificado.</translation>
+    </message>
+</context>
+<context>
     <name>Alert</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -778,6 +805,29 @@ df -h /</translation>
     <message>
         <source>It replied: %1</source>
         <translation>Ele respondeu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ApiImport</name>
+    <message>
+        <source>These operations weren&apos;t imported, because they can change data: %1.</source>
+        <translation>Estas operações não foram importadas, porque podem alterar dados: %1.</translation>
+    </message>
+    <message>
+        <source>These operations weren&apos;t imported, because the file has no values for their parameters: %1.</source>
+        <translation>Estas operações não foram importadas, porque o arquivo não tem valores para os parâmetros delas: %1.</translation>
+    </message>
+    <message>
+        <source>These targets are paused, because the API requires a login. Add it first: %1.</source>
+        <translation>Estes alvos estão pausados, porque a API exige um login. Adicione-o primeiro: %1.</translation>
+    </message>
+    <message>
+        <source>These parts of requests were left out, because they can contain secrets: %1.</source>
+        <translation>Estas partes de requisições foram omitidas, porque podem conter segredos: %1.</translation>
+    </message>
+    <message>
+        <source>Requests that load parts of pages or repeat others weren&apos;t imported: %1.</source>
+        <translation>As requisições que carregam partes de páginas ou repetem outras não foram importadas: %1.</translation>
     </message>
 </context>
 <context>
@@ -1955,6 +2005,13 @@ df -h /</translation>
     <message>
         <source>Command-line options</source>
         <translation>Opções de linha de comando</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeImport</name>
+    <message>
+        <source>The service “%1” publishes no port, so it can&apos;t be reached from this computer.</source>
+        <translation>O serviço “%1” não publica nenhuma porta, por isso é inacessível a partir deste computador.</translation>
     </message>
 </context>
 <context>
@@ -6097,10 +6154,6 @@ df -h /</translation>
 <context>
     <name>GatusImport</name>
     <message>
-        <source>Watchkeeper has no setting for “%1”.</source>
-        <translation>O Watchkeeper não tem configuração para “%1”.</translation>
-    </message>
-    <message>
         <source>“%1” isn&apos;t the name of a variable. It was replaced by an empty text, as in Gatus.</source>
         <translation>“%1” não é o nome de uma variável. Foi substituído por um texto vazio, como no Gatus.</translation>
     </message>
@@ -7538,6 +7591,13 @@ df -h /</translation>
     </message>
 </context>
 <context>
+    <name>HurlImport</name>
+    <message>
+        <source>The target is paused, because it would run a command from the file.</source>
+        <translation>O alvo está pausado, porque executaria um comando do arquivo.</translation>
+    </message>
+</context>
+<context>
     <name>ImportFormats</name>
     <message>
         <source>%1 doesn&apos;t exist.</source>
@@ -7556,10 +7616,6 @@ df -h /</translation>
         <translation>%1 tem mais de 16 MiB. É o arquivo certo?</translation>
     </message>
     <message>
-        <source>The folder %1 contains no .yaml, .yml or .json files.</source>
-        <translation>A pasta %1 não contém arquivos .yaml, .yml ou .json.</translation>
-    </message>
-    <message>
         <source>More than %1 files can&apos;t be imported at once.</source>
         <translation>Não é possível importar mais de %1 arquivos de uma vez.</translation>
     </message>
@@ -7574,6 +7630,10 @@ df -h /</translation>
     <message>
         <source>The format of the files isn&apos;t known. Choose one of: %1.</source>
         <translation>O formato dos arquivos não é conhecido. Escolha entre: %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 contains no files that can be imported.</source>
+        <translation>A pasta %1 não contém arquivos que possam ser importados.</translation>
     </message>
 </context>
 <context>
@@ -7609,6 +7669,10 @@ df -h /</translation>
     <message>
         <source>The maintenance “%1” wasn&apos;t imported. %2</source>
         <translation>A manutenção “%1” não foi importada. %2</translation>
+    </message>
+    <message>
+        <source>Watchkeeper has no setting for “%1”.</source>
+        <translation>O Watchkeeper não tem configuração para “%1”.</translation>
     </message>
 </context>
 <context>
@@ -8663,6 +8727,29 @@ df -h /</translation>
     <message>
         <source>%1 isn&apos;t a text file. A list is a text file, CSV, JSON, or HTML bookmarks.</source>
         <translation>%1 não é um arquivo de texto. Uma lista é um arquivo de texto, CSV, JSON ou favoritos em HTML.</translation>
+    </message>
+</context>
+<context>
+    <name>ListTargets</name>
+    <message>
+        <source>“%1” wasn&apos;t imported, because Watchkeeper has no check of the type “%2”.</source>
+        <translation>“%1” não foi importado, porque o Watchkeeper não tem verificação do tipo “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because it isn&apos;t the address of a server.</source>
+        <translation>“%1” não foi importado, porque não é o endereço de um servidor.</translation>
+    </message>
+    <message>
+        <source>The value is read from the environment variable %1. Set it.</source>
+        <translation>O valor é lido da variável de ambiente %1. Defina essa variável.</translation>
+    </message>
+    <message>
+        <source>The files contain more than %1 entries. Import them in smaller parts.</source>
+        <translation>Os arquivos contêm mais de %1 entradas. Importe-os em partes menores.</translation>
+    </message>
+    <message>
+        <source>The files contain nothing that can be imported.</source>
+        <translation>Os arquivos não contêm nada que possa ser importado.</translation>
     </message>
 </context>
 <context>
@@ -9777,6 +9864,13 @@ df -h /</translation>
     <message>
         <source>Target “%1” uses the alert rule “%2”, but this rule doesn&apos;t exist in alerts.json, so it sends no alerts.</source>
         <translation>O alvo “%1” usa a regra de alerta “%2”, mas essa regra não existe em alerts.json, por isso não envia alertas.</translation>
+    </message>
+</context>
+<context>
+    <name>MonikaImport</name>
+    <message>
+        <source>The assertion “%1” wasn&apos;t imported. Add a condition.</source>
+        <translation>A asserção “%1” não foi importada. Adicione uma condição.</translation>
     </message>
 </context>
 <context>
@@ -10905,6 +10999,45 @@ Tente --help.</translation>
     </message>
 </context>
 <context>
+    <name>PluginImport</name>
+    <message>
+        <source>The files define no checks that can be imported.</source>
+        <translation>Os arquivos não definem verificações que possam ser importadas.</translation>
+    </message>
+    <message>
+        <source>%1 wasn&apos;t read. Also choose this file.</source>
+        <translation>%1 não foi lido. Escolha também este arquivo.</translation>
+    </message>
+    <message>
+        <source>The files don&apos;t define “%1”.</source>
+        <translation>Os arquivos não definem “%1”.</translation>
+    </message>
+    <message>
+        <source>%1: This isn&apos;t a configuration of %2.</source>
+        <translation>%1: Esta não é uma configuração do %2.</translation>
+    </message>
+    <message>
+        <source>%1: The configuration is too large.</source>
+        <translation>%1: A configuração é grande demais.</translation>
+    </message>
+    <message>
+        <source>A dependency was left out, because it leads back to this target.</source>
+        <translation>Uma dependência foi omitida, porque leva de volta a este alvo.</translation>
+    </message>
+    <message>
+        <source>This was imported as a paused command. Read it before you resume the target, because Watchkeeper runs it on this computer.</source>
+        <translation>Isto foi importado como um comando pausado. Leia-o antes de retomar o alvo, porque o Watchkeeper o executa neste computador.</translation>
+    </message>
+    <message>
+        <source>This checks the computer that Watchkeeper runs on.</source>
+        <translation>O computador verificado é aquele em que o Watchkeeper é executado.</translation>
+    </message>
+    <message>
+        <source>Watchkeeper also verifies the server&apos;s certificate.</source>
+        <translation>O Watchkeeper também verifica o certificado do servidor.</translation>
+    </message>
+</context>
+<context>
     <name>Preset</name>
     <message>
         <source>Set the format version: &quot;preset&quot;: 1.</source>
@@ -11976,6 +12109,13 @@ Tente --help.</translation>
     </message>
 </context>
 <context>
+    <name>Registry</name>
+    <message>
+        <source>Not available in a Flatpak, which can&apos;t reach the files and programs of this computer. Another package of Watchkeeper can check them.</source>
+        <translation>Não disponível em um Flatpak, que não tem acesso aos arquivos e programas deste computador. Outro pacote do Watchkeeper pode verificá-los.</translation>
+    </message>
+</context>
+<context>
     <name>Release</name>
     <message>
         <source>The answer about new versions is damaged or incomplete. Try again tomorrow.</source>
@@ -12481,6 +12621,53 @@ Tente --help.</translation>
     <message>
         <source>The program that monitors the profile doesn&apos;t support this request.</source>
         <translation>O programa que monitora o perfil não suporta esta requisição.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestImport</name>
+    <message>
+        <source>The variables of “%1” weren&apos;t used, but those of “%2”.</source>
+        <translation>Não foram usadas as variáveis de “%1”, mas as de “%2”.</translation>
+    </message>
+    <message>
+        <source>The target is paused, because each check would send a %1 request, which can change data.</source>
+        <translation>O alvo está pausado, porque cada verificação enviaria uma requisição %1, que pode alterar dados.</translation>
+    </message>
+    <message>
+        <source>The target is paused, because it sends environment variables of this computer: %1.</source>
+        <translation>O alvo está pausado, porque envia variáveis de ambiente deste computador: %1.</translation>
+    </message>
+    <message>
+        <source>The target is paused, because these variables have no value in the files: %1.</source>
+        <translation>O alvo está pausado, porque estas variáveis não têm valor nos arquivos: %1.</translation>
+    </message>
+    <message>
+        <source>The target is paused, because Watchkeeper has no login of the type “%1”.</source>
+        <translation>O alvo está pausado, porque o Watchkeeper não tem login do tipo “%1”.</translation>
+    </message>
+    <message>
+        <source>The file has another format, so it wasn&apos;t imported.</source>
+        <translation>O arquivo tem outro formato, por isso não foi importado.</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because Watchkeeper has no checks for “%2”.</source>
+        <translation>“%1” não foi importado, porque o Watchkeeper não tem verificações para “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because its address isn&apos;t complete: %2</source>
+        <translation>“%1” não foi importado, porque o endereço não está completo: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was left out, because an import mustn&apos;t choose files of this computer.</source>
+        <translation>“%1” foi omitido, porque uma importação não pode escolher arquivos deste computador.</translation>
+    </message>
+    <message>
+        <source>The files contain no requests.</source>
+        <translation>Os arquivos não contêm requisições.</translation>
+    </message>
+    <message>
+        <source>This line can&apos;t be read.</source>
+        <translation>Não é possível ler esta linha.</translation>
     </message>
 </context>
 <context>
@@ -13456,6 +13643,13 @@ Tente --help.</translation>
         <source>%1 – %2</source>
         <comment>address and transport</comment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceExportsImport</name>
+    <message>
+        <source>%1:%2: This line can&apos;t be read.</source>
+        <translation>%1:%2: Não é possível ler esta linha.</translation>
     </message>
 </context>
 <context>
@@ -14663,6 +14857,17 @@ Tente --help.</translation>
     <message>
         <source>the target was paused</source>
         <translation>o alvo estava pausado</translation>
+    </message>
+</context>
+<context>
+    <name>SshConfigImport</name>
+    <message>
+        <source>The target is paused. ssh reaches it through “%1”, but Watchkeeper connects directly.</source>
+        <translation>O alvo está pausado. O ssh chega até ele por “%1”, mas o Watchkeeper se conecta diretamente.</translation>
+    </message>
+    <message>
+        <source>%1 contains null characters. It is damaged, or isn&apos;t a text file.</source>
+        <translation>%1 contém caracteres nulos. Está danificado ou não é um arquivo de texto.</translation>
     </message>
 </context>
 <context>
@@ -20275,10 +20480,6 @@ Para mudar isso mais tarde, use “Fechar para a bandeja” nas configurações.
         <translation>Arquivos</translation>
     </message>
     <message>
-        <source>Choose or drop the files of Gatus, Uptime Kuma or Prometheus.</source>
-        <translation>Escolha ou solte os arquivos do Gatus, Uptime Kuma ou Prometheus.</translation>
-    </message>
-    <message>
         <source>Detected automatically</source>
         <translation>Detectado automaticamente</translation>
     </message>
@@ -20335,10 +20536,6 @@ Para mudar isso mais tarde, use “Fechar para a bandeja” nas configurações.
         <translation>Escolher arquivos a importar</translation>
     </message>
     <message>
-        <source>Configurations of other tools (*.yaml *.yml *.json *.db)</source>
-        <translation>Configurações de outras ferramentas (*.yaml *.yml *.json *.db)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Todos os arquivos (*)</translation>
     </message>
@@ -20353,6 +20550,26 @@ Para mudar isso mais tarde, use “Fechar para a bandeja” nas configurações.
     <message>
         <source>Chosen: %1. To add: %2. To update: %3. Unchanged: %4. Maintenance: %5. Remarks: %6.</source>
         <translation>Escolhidos: %1. A adicionar: %2. A atualizar: %3. Sem mudança: %4. Manutenção: %5. Observações: %6.</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older…</source>
+        <translation>Escolher uma &amp;pasta…</translation>
+    </message>
+    <message>
+        <source>Reads its files together, for example those of a collection of requests</source>
+        <translation>Lê os arquivos dela em conjunto, por exemplo os de uma coleção de requisições</translation>
+    </message>
+    <message>
+        <source>Choose or drop files of another monitoring tool, saved requests or lists.</source>
+        <translation>Escolha ou solte arquivos de outra ferramenta de monitoramento, requisições salvas ou listas.</translation>
+    </message>
+    <message>
+        <source>Files of other tools (%1)</source>
+        <translation>Arquivos de outras ferramentas (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a folder to import</source>
+        <translation>Escolher uma pasta para importar</translation>
     </message>
 </context>
 <context>

@@ -272,6 +272,33 @@ df -h /</translation>
     </message>
 </context>
 <context>
+    <name>AddressListImport</name>
+    <message>
+        <source>%1 contains null characters. It is damaged, or isn&apos;t a text file.</source>
+        <translation>%1 содержит нулевые символы. Файл повреждён или не является текстовым.</translation>
+    </message>
+    <message>
+        <source>The sitemaps in the list weren&apos;t imported, because an import fetches nothing. Save and import them.</source>
+        <translation>Карты сайта из списка не импортированы, так как импорт ничего не загружает. Сохраните и импортируйте их.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 pages were imported. A target of the type Site checks all pages.</source>
+        <translation>Импортированы только первые %1 страниц. Все страницы проверяет объект типа «Сайт».</translation>
+    </message>
+    <message>
+        <source>%1:%2: This isn&apos;t a valid sitemap: %3</source>
+        <translation>%1:%2: Это недопустимая карта сайта: %3</translation>
+    </message>
+    <message>
+        <source>%1 contains more than %2 rows. Import it in smaller parts.</source>
+        <translation>В %1 больше %2 строк. Импортируйте файл меньшими частями.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a file of bookmarks, or is damaged.</source>
+        <translation>%1 – не файл закладок, или он повреждён.</translation>
+    </message>
+</context>
+<context>
     <name>Alert</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -782,6 +809,29 @@ df -h /</translation>
     <message>
         <source>It replied: %1</source>
         <translation>Ответ сервера: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ApiImport</name>
+    <message>
+        <source>These operations weren&apos;t imported, because they can change data: %1.</source>
+        <translation>Эти операции не импортированы, так как могут изменить данные: %1.</translation>
+    </message>
+    <message>
+        <source>These operations weren&apos;t imported, because the file has no values for their parameters: %1.</source>
+        <translation>Эти операции не импортированы, так как в файле нет значений их параметров: %1.</translation>
+    </message>
+    <message>
+        <source>These targets are paused, because the API requires a login. Add it first: %1.</source>
+        <translation>API требует входа, поэтому эти объекты приостановлены. Сначала добавьте для них данные для входа: %1.</translation>
+    </message>
+    <message>
+        <source>These parts of requests were left out, because they can contain secrets: %1.</source>
+        <translation>Эти части запросов опущены, так как могут содержать секреты: %1.</translation>
+    </message>
+    <message>
+        <source>Requests that load parts of pages or repeat others weren&apos;t imported: %1.</source>
+        <translation>Не импортированы запросы, которые загружают части страниц или повторяют другие: %1.</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +2019,13 @@ df -h /</translation>
     <message>
         <source>Command-line options</source>
         <translation>Параметры командной строки</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeImport</name>
+    <message>
+        <source>The service “%1” publishes no port, so it can&apos;t be reached from this computer.</source>
+        <translation>Сервис «%1» не публикует портов, поэтому недостижим с этого компьютера.</translation>
     </message>
 </context>
 <context>
@@ -6117,10 +6174,6 @@ df -h /</translation>
 <context>
     <name>GatusImport</name>
     <message>
-        <source>Watchkeeper has no setting for “%1”.</source>
-        <translation>В Watchkeeper нет настройки для «%1».</translation>
-    </message>
-    <message>
         <source>“%1” isn&apos;t the name of a variable. It was replaced by an empty text, as in Gatus.</source>
         <translation>«%1» – не имя переменной. Подставлен пустой текст, как в Gatus.</translation>
     </message>
@@ -7575,6 +7628,13 @@ df -h /</translation>
     </message>
 </context>
 <context>
+    <name>HurlImport</name>
+    <message>
+        <source>The target is paused, because it would run a command from the file.</source>
+        <translation>Объект приостановлен: он выполнял бы команду из файла.</translation>
+    </message>
+</context>
+<context>
     <name>ImportFormats</name>
     <message>
         <source>%1 doesn&apos;t exist.</source>
@@ -7593,10 +7653,6 @@ df -h /</translation>
         <translation>Файл %1 больше 16 МиБ. Тот ли это файл?</translation>
     </message>
     <message>
-        <source>The folder %1 contains no .yaml, .yml or .json files.</source>
-        <translation>В папке %1 нет файлов .yaml, .yml или .json.</translation>
-    </message>
-    <message>
         <source>More than %1 files can&apos;t be imported at once.</source>
         <translation>Нельзя импортировать больше %1 файлов сразу.</translation>
     </message>
@@ -7611,6 +7667,10 @@ df -h /</translation>
     <message>
         <source>The format of the files isn&apos;t known. Choose one of: %1.</source>
         <translation>Формат файлов неизвестен. Выберите один из: %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 contains no files that can be imported.</source>
+        <translation>В папке %1 нет файлов, которые можно импортировать.</translation>
     </message>
 </context>
 <context>
@@ -7646,6 +7706,10 @@ df -h /</translation>
     <message>
         <source>The maintenance “%1” wasn&apos;t imported. %2</source>
         <translation>Обслуживание «%1» не импортировано. %2</translation>
+    </message>
+    <message>
+        <source>Watchkeeper has no setting for “%1”.</source>
+        <translation>В Watchkeeper нет настройки для «%1».</translation>
     </message>
 </context>
 <context>
@@ -8710,6 +8774,29 @@ df -h /</translation>
     <message>
         <source>%1 isn&apos;t a text file. A list is a text file, CSV, JSON, or HTML bookmarks.</source>
         <translation>%1 – не текстовый файл. Список – это текстовый файл, CSV, JSON или закладки HTML.</translation>
+    </message>
+</context>
+<context>
+    <name>ListTargets</name>
+    <message>
+        <source>“%1” wasn&apos;t imported, because Watchkeeper has no check of the type “%2”.</source>
+        <translation>«%1» не импортировано: в Watchkeeper нет проверки типа «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because it isn&apos;t the address of a server.</source>
+        <translation>«%1» не импортировано: это не адрес сервера.</translation>
+    </message>
+    <message>
+        <source>The value is read from the environment variable %1. Set it.</source>
+        <translation>Значение берётся из переменной окружения %1. Задайте её.</translation>
+    </message>
+    <message>
+        <source>The files contain more than %1 entries. Import them in smaller parts.</source>
+        <translation>В файлах больше %1 записей. Импортируйте их меньшими частями.</translation>
+    </message>
+    <message>
+        <source>The files contain nothing that can be imported.</source>
+        <translation>В файлах нет ничего, что можно импортировать.</translation>
     </message>
 </context>
 <context>
@@ -9825,6 +9912,13 @@ df -h /</translation>
     <message>
         <source>Target “%1” uses the alert rule “%2”, but this rule doesn&apos;t exist in alerts.json, so it sends no alerts.</source>
         <translation>Объект «%1» использует правило оповещений «%2», но этого правила нет в alerts.json, поэтому оно не отправляет оповещений.</translation>
+    </message>
+</context>
+<context>
+    <name>MonikaImport</name>
+    <message>
+        <source>The assertion “%1” wasn&apos;t imported. Add a condition.</source>
+        <translation>Утверждение (assertion) «%1» не импортировано. Добавьте условие.</translation>
     </message>
 </context>
 <context>
@@ -10953,6 +11047,45 @@ Try --help.</source>
     </message>
 </context>
 <context>
+    <name>PluginImport</name>
+    <message>
+        <source>The files define no checks that can be imported.</source>
+        <translation>В файлах не определены проверки, которые можно импортировать.</translation>
+    </message>
+    <message>
+        <source>%1 wasn&apos;t read. Also choose this file.</source>
+        <translation>Файл %1 не прочитан. Выберите и этот файл.</translation>
+    </message>
+    <message>
+        <source>The files don&apos;t define “%1”.</source>
+        <translation>В файлах не определено «%1».</translation>
+    </message>
+    <message>
+        <source>%1: This isn&apos;t a configuration of %2.</source>
+        <translation>%1: Это не конфигурация %2.</translation>
+    </message>
+    <message>
+        <source>%1: The configuration is too large.</source>
+        <translation>%1: Конфигурация слишком велика.</translation>
+    </message>
+    <message>
+        <source>A dependency was left out, because it leads back to this target.</source>
+        <translation>Зависимость опущена: она ведёт обратно к этому объекту.</translation>
+    </message>
+    <message>
+        <source>This was imported as a paused command. Read it before you resume the target, because Watchkeeper runs it on this computer.</source>
+        <translation>Импортировано как приостановленная команда. Прочитайте её, прежде чем возобновить объект: Watchkeeper выполняет её на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>This checks the computer that Watchkeeper runs on.</source>
+        <translation>Проверяется компьютер, на котором работает Watchkeeper.</translation>
+    </message>
+    <message>
+        <source>Watchkeeper also verifies the server&apos;s certificate.</source>
+        <translation>Watchkeeper проверяет и сертификат сервера.</translation>
+    </message>
+</context>
+<context>
     <name>Preset</name>
     <message>
         <source>Set the format version: &quot;preset&quot;: 1.</source>
@@ -12026,6 +12159,13 @@ Try --help.</source>
     </message>
 </context>
 <context>
+    <name>Registry</name>
+    <message>
+        <source>Not available in a Flatpak, which can&apos;t reach the files and programs of this computer. Another package of Watchkeeper can check them.</source>
+        <translation>Недоступно во Flatpak: оттуда нет доступа к файлам и программам этого компьютера. Их может проверять Watchkeeper из другого пакета.</translation>
+    </message>
+</context>
+<context>
     <name>Release</name>
     <message>
         <source>The answer about new versions is damaged or incomplete. Try again tomorrow.</source>
@@ -12531,6 +12671,53 @@ Try --help.</source>
     <message>
         <source>The program that monitors the profile doesn&apos;t support this request.</source>
         <translation>Программа, ведущая наблюдение с этим профилем, не поддерживает этот запрос.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestImport</name>
+    <message>
+        <source>The variables of “%1” weren&apos;t used, but those of “%2”.</source>
+        <translation>Использованы переменные из «%2», а не из «%1».</translation>
+    </message>
+    <message>
+        <source>The target is paused, because each check would send a %1 request, which can change data.</source>
+        <translation>Объект приостановлен: каждая проверка отправляла бы запрос %1, который может изменить данные.</translation>
+    </message>
+    <message>
+        <source>The target is paused, because it sends environment variables of this computer: %1.</source>
+        <translation>Объект приостановлен, так как он отправляет переменные окружения этого компьютера: %1.</translation>
+    </message>
+    <message>
+        <source>The target is paused, because these variables have no value in the files: %1.</source>
+        <translation>Объект приостановлен, так как в файлах нет значений этих переменных: %1.</translation>
+    </message>
+    <message>
+        <source>The target is paused, because Watchkeeper has no login of the type “%1”.</source>
+        <translation>Объект приостановлен: в Watchkeeper нет входа типа «%1».</translation>
+    </message>
+    <message>
+        <source>The file has another format, so it wasn&apos;t imported.</source>
+        <translation>Файл имеет другой формат, поэтому не импортирован.</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because Watchkeeper has no checks for “%2”.</source>
+        <translation>«%1» не импортировано: в Watchkeeper нет проверок для «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because its address isn&apos;t complete: %2</source>
+        <translation>«%1» не импортировано, так как адрес неполный: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was left out, because an import mustn&apos;t choose files of this computer.</source>
+        <translation>«%1» опущено: импорт не должен выбирать файлы этого компьютера.</translation>
+    </message>
+    <message>
+        <source>The files contain no requests.</source>
+        <translation>В файлах нет запросов.</translation>
+    </message>
+    <message>
+        <source>This line can&apos;t be read.</source>
+        <translation>Не удаётся прочитать эту строку.</translation>
     </message>
 </context>
 <context>
@@ -13510,6 +13697,13 @@ Try --help.</source>
         <source>%1 – %2</source>
         <comment>address and transport</comment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceExportsImport</name>
+    <message>
+        <source>%1:%2: This line can&apos;t be read.</source>
+        <translation>%1:%2: Не удаётся прочитать эту строку.</translation>
     </message>
 </context>
 <context>
@@ -14724,6 +14918,17 @@ Try --help.</source>
     <message>
         <source>the target was paused</source>
         <translation>объект был приостановлен</translation>
+    </message>
+</context>
+<context>
+    <name>SshConfigImport</name>
+    <message>
+        <source>The target is paused. ssh reaches it through “%1”, but Watchkeeper connects directly.</source>
+        <translation>Объект приостановлен. ssh подключается к нему через «%1», а Watchkeeper – напрямую.</translation>
+    </message>
+    <message>
+        <source>%1 contains null characters. It is damaged, or isn&apos;t a text file.</source>
+        <translation>%1 содержит нулевые символы. Файл повреждён или не является текстовым.</translation>
     </message>
 </context>
 <context>
@@ -20381,10 +20586,6 @@ To change this later, use “Close to the tray” in the settings.</source>
         <translation>Файлы</translation>
     </message>
     <message>
-        <source>Choose or drop the files of Gatus, Uptime Kuma or Prometheus.</source>
-        <translation>Выберите или перетащите сюда файлы Gatus, Uptime Kuma или Prometheus.</translation>
-    </message>
-    <message>
         <source>Detected automatically</source>
         <translation>Определить автоматически</translation>
     </message>
@@ -20441,10 +20642,6 @@ To change this later, use “Close to the tray” in the settings.</source>
         <translation>Выбор файлов для импорта</translation>
     </message>
     <message>
-        <source>Configurations of other tools (*.yaml *.yml *.json *.db)</source>
-        <translation>Конфигурации других программ (*.yaml *.yml *.json *.db)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Все файлы (*)</translation>
     </message>
@@ -20459,6 +20656,26 @@ To change this later, use “Close to the tray” in the settings.</source>
     <message>
         <source>Chosen: %1. To add: %2. To update: %3. Unchanged: %4. Maintenance: %5. Remarks: %6.</source>
         <translation>Выбрано: %1. Добавить: %2. Обновить: %3. Без изменений: %4. Обслуживание: %5. Пояснения: %6.</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older…</source>
+        <translation>Выбрать &amp;папку…</translation>
+    </message>
+    <message>
+        <source>Reads its files together, for example those of a collection of requests</source>
+        <translation>Читает её файлы вместе, например файлы коллекции запросов</translation>
+    </message>
+    <message>
+        <source>Choose or drop files of another monitoring tool, saved requests or lists.</source>
+        <translation>Выберите или перетащите файлы другого средства мониторинга, сохранённые запросы или списки.</translation>
+    </message>
+    <message>
+        <source>Files of other tools (%1)</source>
+        <translation>Файлы других программ (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a folder to import</source>
+        <translation>Выбор папки для импорта</translation>
     </message>
 </context>
 <context>

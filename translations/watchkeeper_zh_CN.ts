@@ -272,6 +272,33 @@ df -h /</translation>
     </message>
 </context>
 <context>
+    <name>AddressListImport</name>
+    <message>
+        <source>%1 contains null characters. It is damaged, or isn&apos;t a text file.</source>
+        <translation>%1 中含有空字符。它已损坏，或者不是文本文件。</translation>
+    </message>
+    <message>
+        <source>The sitemaps in the list weren&apos;t imported, because an import fetches nothing. Save and import them.</source>
+        <translation>列表中的站点地图未导入，因为导入时不会下载任何内容。请保存这些站点地图后再导入。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 pages were imported. A target of the type Site checks all pages.</source>
+        <translation>只导入了前 %1 个页面。“站点”类型的目标会检查所有页面。</translation>
+    </message>
+    <message>
+        <source>%1:%2: This isn&apos;t a valid sitemap: %3</source>
+        <translation>%1:%2：这不是有效的站点地图：%3</translation>
+    </message>
+    <message>
+        <source>%1 contains more than %2 rows. Import it in smaller parts.</source>
+        <translation>%1 含有超过 %2 行。请分成较小的部分导入。</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a file of bookmarks, or is damaged.</source>
+        <translation>%1 不是书签文件，或已损坏。</translation>
+    </message>
+</context>
+<context>
     <name>Alert</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -774,6 +801,29 @@ df -h /</translation>
     <message>
         <source>It replied: %1</source>
         <translation>其响应为：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ApiImport</name>
+    <message>
+        <source>These operations weren&apos;t imported, because they can change data: %1.</source>
+        <translation>以下操作未导入，因为它们可能会更改数据：%1。</translation>
+    </message>
+    <message>
+        <source>These operations weren&apos;t imported, because the file has no values for their parameters: %1.</source>
+        <translation>以下操作未导入，因为文件中没有其参数的值：%1。</translation>
+    </message>
+    <message>
+        <source>These targets are paused, because the API requires a login. Add it first: %1.</source>
+        <translation>API 需要登录，因此以下目标已暂停。请先为其添加登录信息：%1。</translation>
+    </message>
+    <message>
+        <source>These parts of requests were left out, because they can contain secrets: %1.</source>
+        <translation>请求的以下部分已略去，因为它们可能含有机密：%1。</translation>
+    </message>
+    <message>
+        <source>Requests that load parts of pages or repeat others weren&apos;t imported: %1.</source>
+        <translation>加载页面部分内容或与其他请求重复的请求未导入：%1。</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +1991,13 @@ df -h /</translation>
     <message>
         <source>Command-line options</source>
         <translation>命令行选项</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeImport</name>
+    <message>
+        <source>The service “%1” publishes no port, so it can&apos;t be reached from this computer.</source>
+        <translation>服务“%1”未发布端口，因此无法从本机访问。</translation>
     </message>
 </context>
 <context>
@@ -6077,10 +6134,6 @@ df -h /</translation>
 <context>
     <name>GatusImport</name>
     <message>
-        <source>Watchkeeper has no setting for “%1”.</source>
-        <translation>Watchkeeper 没有“%1”对应的设置。</translation>
-    </message>
-    <message>
         <source>“%1” isn&apos;t the name of a variable. It was replaced by an empty text, as in Gatus.</source>
         <translation>“%1”不是变量名。与 Gatus 一样，已替换为空文本。</translation>
     </message>
@@ -7501,6 +7554,13 @@ df -h /</translation>
     </message>
 </context>
 <context>
+    <name>HurlImport</name>
+    <message>
+        <source>The target is paused, because it would run a command from the file.</source>
+        <translation>目标已暂停，因为它会运行文件中的命令。</translation>
+    </message>
+</context>
+<context>
     <name>ImportFormats</name>
     <message>
         <source>%1 doesn&apos;t exist.</source>
@@ -7519,10 +7579,6 @@ df -h /</translation>
         <translation>%1 大于 16 MiB。选对文件了吗？</translation>
     </message>
     <message>
-        <source>The folder %1 contains no .yaml, .yml or .json files.</source>
-        <translation>文件夹 %1 中没有 .yaml、.yml 或 .json 文件。</translation>
-    </message>
-    <message>
         <source>More than %1 files can&apos;t be imported at once.</source>
         <translation>一次不能导入超过 %1 个文件。</translation>
     </message>
@@ -7537,6 +7593,10 @@ df -h /</translation>
     <message>
         <source>The format of the files isn&apos;t known. Choose one of: %1.</source>
         <translation>无法识别文件的格式。请选择其一：%1。</translation>
+    </message>
+    <message>
+        <source>The folder %1 contains no files that can be imported.</source>
+        <translation>文件夹 %1 中没有可导入的文件。</translation>
     </message>
 </context>
 <context>
@@ -7572,6 +7632,10 @@ df -h /</translation>
     <message>
         <source>The maintenance “%1” wasn&apos;t imported. %2</source>
         <translation>维护“%1”未导入。%2</translation>
+    </message>
+    <message>
+        <source>Watchkeeper has no setting for “%1”.</source>
+        <translation>Watchkeeper 没有“%1”对应的设置。</translation>
     </message>
 </context>
 <context>
@@ -8616,6 +8680,29 @@ df -h /</translation>
     <message>
         <source>%1 isn&apos;t a text file. A list is a text file, CSV, JSON, or HTML bookmarks.</source>
         <translation>%1 不是文本文件。列表可以是文本文件、CSV、JSON 或 HTML 书签。</translation>
+    </message>
+</context>
+<context>
+    <name>ListTargets</name>
+    <message>
+        <source>“%1” wasn&apos;t imported, because Watchkeeper has no check of the type “%2”.</source>
+        <translation>“%1”未导入，因为 Watchkeeper 没有“%2”类型的检查。</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because it isn&apos;t the address of a server.</source>
+        <translation>“%1”未导入，因为它不是服务器地址。</translation>
+    </message>
+    <message>
+        <source>The value is read from the environment variable %1. Set it.</source>
+        <translation>该值从环境变量 %1 读取。请设置此变量。</translation>
+    </message>
+    <message>
+        <source>The files contain more than %1 entries. Import them in smaller parts.</source>
+        <translation>文件含有超过 %1 个条目。请分成较小的部分导入。</translation>
+    </message>
+    <message>
+        <source>The files contain nothing that can be imported.</source>
+        <translation>文件中没有可导入的内容。</translation>
     </message>
 </context>
 <context>
@@ -9729,6 +9816,13 @@ df -h /</translation>
     <message>
         <source>Target “%1” uses the alert rule “%2”, but this rule doesn&apos;t exist in alerts.json, so it sends no alerts.</source>
         <translation>目标“%1”使用告警规则“%2”，但 alerts.json 中不存在该规则，因此它不发送告警。</translation>
+    </message>
+</context>
+<context>
+    <name>MonikaImport</name>
+    <message>
+        <source>The assertion “%1” wasn&apos;t imported. Add a condition.</source>
+        <translation>断言“%1”未导入。请添加条件。</translation>
     </message>
 </context>
 <context>
@@ -10857,6 +10951,45 @@ Try --help.</source>
     </message>
 </context>
 <context>
+    <name>PluginImport</name>
+    <message>
+        <source>The files define no checks that can be imported.</source>
+        <translation>文件中没有定义可导入的检查。</translation>
+    </message>
+    <message>
+        <source>%1 wasn&apos;t read. Also choose this file.</source>
+        <translation>%1 未读取。请同时选择此文件。</translation>
+    </message>
+    <message>
+        <source>The files don&apos;t define “%1”.</source>
+        <translation>文件中没有定义“%1”。</translation>
+    </message>
+    <message>
+        <source>%1: This isn&apos;t a configuration of %2.</source>
+        <translation>%1：这不是 %2 的配置。</translation>
+    </message>
+    <message>
+        <source>%1: The configuration is too large.</source>
+        <translation>%1：配置过大。</translation>
+    </message>
+    <message>
+        <source>A dependency was left out, because it leads back to this target.</source>
+        <translation>一项依赖已略去，因为它又回到此目标。</translation>
+    </message>
+    <message>
+        <source>This was imported as a paused command. Read it before you resume the target, because Watchkeeper runs it on this computer.</source>
+        <translation>已导入为暂停的命令。Watchkeeper 会在本机运行该命令，因此恢复目标前请先查看其内容。</translation>
+    </message>
+    <message>
+        <source>This checks the computer that Watchkeeper runs on.</source>
+        <translation>此目标检查运行 Watchkeeper 的计算机。</translation>
+    </message>
+    <message>
+        <source>Watchkeeper also verifies the server&apos;s certificate.</source>
+        <translation>Watchkeeper 还会验证服务器的证书。</translation>
+    </message>
+</context>
+<context>
     <name>Preset</name>
     <message>
         <source>Set the format version: &quot;preset&quot;: 1.</source>
@@ -11926,6 +12059,13 @@ Try --help.</source>
     </message>
 </context>
 <context>
+    <name>Registry</name>
+    <message>
+        <source>Not available in a Flatpak, which can&apos;t reach the files and programs of this computer. Another package of Watchkeeper can check them.</source>
+        <translation>Flatpak 中不可用，因为无法访问本机的文件和程序。其他软件包形式的 Watchkeeper 可以检查它们。</translation>
+    </message>
+</context>
+<context>
     <name>Release</name>
     <message>
         <source>The answer about new versions is damaged or incomplete. Try again tomorrow.</source>
@@ -12431,6 +12571,53 @@ Try --help.</source>
     <message>
         <source>The program that monitors the profile doesn&apos;t support this request.</source>
         <translation>监控该配置方案的程序不支持此请求。</translation>
+    </message>
+</context>
+<context>
+    <name>RequestImport</name>
+    <message>
+        <source>The variables of “%1” weren&apos;t used, but those of “%2”.</source>
+        <translation>未使用“%1”的变量，而是使用了“%2”的变量。</translation>
+    </message>
+    <message>
+        <source>The target is paused, because each check would send a %1 request, which can change data.</source>
+        <translation>目标已暂停，因为每次检查都会发送可能更改数据的 %1 请求。</translation>
+    </message>
+    <message>
+        <source>The target is paused, because it sends environment variables of this computer: %1.</source>
+        <translation>目标已暂停，因为它会发送本机的环境变量：%1。</translation>
+    </message>
+    <message>
+        <source>The target is paused, because these variables have no value in the files: %1.</source>
+        <translation>目标已暂停，因为文件中没有以下变量的值：%1。</translation>
+    </message>
+    <message>
+        <source>The target is paused, because Watchkeeper has no login of the type “%1”.</source>
+        <translation>目标已暂停，因为 Watchkeeper 没有“%1”类型的登录方式。</translation>
+    </message>
+    <message>
+        <source>The file has another format, so it wasn&apos;t imported.</source>
+        <translation>文件格式不同，因此未导入。</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because Watchkeeper has no checks for “%2”.</source>
+        <translation>“%1”未导入，因为 Watchkeeper 没有针对“%2”的检查。</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because its address isn&apos;t complete: %2</source>
+        <translation>“%1”未导入，因为其地址不完整：%2</translation>
+    </message>
+    <message>
+        <source>“%1” was left out, because an import mustn&apos;t choose files of this computer.</source>
+        <translation>“%1”已略去，因为导入不得选择本机的文件。</translation>
+    </message>
+    <message>
+        <source>The files contain no requests.</source>
+        <translation>文件中没有请求。</translation>
+    </message>
+    <message>
+        <source>This line can&apos;t be read.</source>
+        <translation>无法读取此行。</translation>
     </message>
 </context>
 <context>
@@ -13402,6 +13589,13 @@ Try --help.</source>
         <source>%1 – %2</source>
         <comment>address and transport</comment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceExportsImport</name>
+    <message>
+        <source>%1:%2: This line can&apos;t be read.</source>
+        <translation>%1:%2：无法读取此行。</translation>
     </message>
 </context>
 <context>
@@ -14602,6 +14796,17 @@ Try --help.</source>
     <message>
         <source>the target was paused</source>
         <translation>目标已暂停</translation>
+    </message>
+</context>
+<context>
+    <name>SshConfigImport</name>
+    <message>
+        <source>The target is paused. ssh reaches it through “%1”, but Watchkeeper connects directly.</source>
+        <translation>目标已暂停。ssh 通过“%1”连接它，而 Watchkeeper 会直接连接。</translation>
+    </message>
+    <message>
+        <source>%1 contains null characters. It is damaged, or isn&apos;t a text file.</source>
+        <translation>%1 中含有空字符。它已损坏，或者不是文本文件。</translation>
     </message>
 </context>
 <context>
@@ -20169,10 +20374,6 @@ To change this later, use “Close to the tray” in the settings.</source>
         <translation>文件</translation>
     </message>
     <message>
-        <source>Choose or drop the files of Gatus, Uptime Kuma or Prometheus.</source>
-        <translation>选择或拖放 Gatus、Uptime Kuma 或 Prometheus 的文件。</translation>
-    </message>
-    <message>
         <source>Detected automatically</source>
         <translation>自动识别</translation>
     </message>
@@ -20229,10 +20430,6 @@ To change this later, use “Close to the tray” in the settings.</source>
         <translation>选择要导入的文件</translation>
     </message>
     <message>
-        <source>Configurations of other tools (*.yaml *.yml *.json *.db)</source>
-        <translation>其他工具的配置 (*.yaml *.yml *.json *.db)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
@@ -20247,6 +20444,26 @@ To change this later, use “Close to the tray” in the settings.</source>
     <message>
         <source>Chosen: %1. To add: %2. To update: %3. Unchanged: %4. Maintenance: %5. Remarks: %6.</source>
         <translation>已选：%1。待添加：%2。待更新：%3。无变化：%4。维护：%5。说明：%6。</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older…</source>
+        <translation>选择文件夹(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Reads its files together, for example those of a collection of requests</source>
+        <translation>一并读取其中的文件，例如一组请求的文件</translation>
+    </message>
+    <message>
+        <source>Choose or drop files of another monitoring tool, saved requests or lists.</source>
+        <translation>选择或拖入其他监控工具的文件、已保存的请求或列表。</translation>
+    </message>
+    <message>
+        <source>Files of other tools (%1)</source>
+        <translation>其他工具的文件 (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a folder to import</source>
+        <translation>选择要导入的文件夹</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "gui/window/MessagePanel.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QDropEvent>
 #include <QFile>
 #include <QFileDialog>
@@ -204,6 +205,36 @@ private slots:
         list->openLists({session.folder() + u"/backup.json"_s});
         QVERIFY(!list->isVisible());
         QVERIFY(session.find<ImportDialog>());
+    }
+
+    //! Bookmarks stay in the list dialog, although they can also be imported.
+    void listsStayInTheListDialog()
+    {
+        WindowSession session({kPaused});
+        QVERIFY(session.open());
+        session.writeFile("<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<dl><dt><a href=\"http://127.0.0.1:9/\">Mine</a></dl>",
+                          u"b.html"_s);
+        session.action(u"actionAddList"_s)->trigger();
+        auto *list = session.find<AddDialog>();
+        QVERIFY(list);
+        list->openLists({session.folder() + u"/b.html"_s});
+        QVERIFY(list->isVisible());
+        QVERIFY(!session.find<ImportDialog>());
+    }
+
+    void readsAFolder()
+    {
+        DroppedFile file;
+        QVERIFY(file.isReady());
+        QTest::mouseClick(file.dialog()->findChild<QPushButton *>(u"chooseFolder"_s), Qt::LeftButton);
+        auto *choice = file.dialog()->findChild<QFileDialog *>();
+        QVERIFY(choice);
+        QCOMPARE(choice->fileMode(), QFileDialog::Directory);
+        QVERIFY(QDir(file.session().folder()).mkpath(u"shop/admin"_s));
+        file.session().writeFile("get {\n  url: http://127.0.0.1:9/admin\n}\n", u"shop/admin/Users.bru"_s);
+        emit choice->filesSelected({file.session().folder() + u"/shop"_s});
+        QTRY_COMPARE(file.cell(0, ImportColumn::Address), u"http://127.0.0.1:9/admin"_s);
+        choice->reject();
     }
 };
 

@@ -44,7 +44,7 @@ private slots:
             "data.\n"
             "changed a.har:9: entries[5] The target is paused, because each check would send a POST request, which can change "
             "data.\n"
-            "notSupported a.har:1 3 request(s) weren't imported, because they load parts of pages or repeat others.\n"
+            "notSupported a.har:1 Requests that load parts of pages or repeat others weren't imported: 3.\n"
             "changed a.har:1 These parts of requests were left out, because they can contain secrets: user, access_token, "
             "cookie, authorization, POST postData.");
     }

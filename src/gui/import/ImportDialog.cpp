@@ -34,6 +34,7 @@
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -258,14 +259,24 @@ QWidget *ImportDialog::buildSource()
     choose->setObjectName(u"chooseFiles"_s);
     choose->setAutoDefault(false);
     connect(choose, &QAbstractButton::clicked, this, &ImportDialog::chooseFiles);
+    auto *chooseFolder = new QPushButton(tr("Choose a f&older…"));
+    chooseFolder->setObjectName(u"chooseFolder"_s);
+    chooseFolder->setAutoDefault(false);
+    chooseFolder->setToolTip(tr("Reads its files together, for example those of a collection of requests"));
+    connect(chooseFolder, &QAbstractButton::clicked, this, &ImportDialog::chooseFolder);
     m_files->setReadOnly(true);
     m_files->setObjectName(u"importFiles"_s);
     m_files->setAccessibleName(tr("Files"));
-    m_files->setPlaceholderText(tr("Choose or drop the files of Gatus, Uptime Kuma or Prometheus."));
+    m_files->setPlaceholderText(tr("Choose or drop files of another monitoring tool, saved requests or lists."));
     m_format->setObjectName(u"importFormat"_s);
     m_format->addItem(tr("Detected automatically"));
-    for (const ImportFormat &format : importFormats())
+    QList<ImportFormat> formats = importFormats();
+    std::sort(formats.begin(), formats.end(), [](const ImportFormat &a, const ImportFormat &b) {
+        return QLatin1StringView(a.title).compare(QLatin1StringView(b.title), Qt::CaseInsensitive) < 0;
+    });
+    for (const ImportFormat &format : std::as_const(formats))
         m_format->addItem(QString::fromUtf8(format.title), QString::fromLatin1(format.key));
+    m_format->setMaxVisibleItems(static_cast<int>(formats.size()) + 1);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ImportDialog::read);
     auto *formatLabel = new QLabel(tr("&Format:"));
     formatLabel->setBuddy(m_format);
@@ -273,6 +284,7 @@ QWidget *ImportDialog::buildSource()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(choose);
+    layout->addWidget(chooseFolder);
     layout->addWidget(m_files, 1);
     layout->addWidget(formatLabel);
     layout->addWidget(m_format);
@@ -358,7 +370,22 @@ void ImportDialog::chooseFiles()
     auto *dialog = new QFileDialog(this, tr("Choose files to import"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Configurations of other tools (*.yaml *.yml *.json *.db)"), tr("All files (*)")});
+    QStringList patterns{u"*.db"_s, u"*.html"_s, u"*.csv"_s, u"*.xml"_s};
+    for (const ImportFormat &format : importFormats()) {
+        for (const QString &suffix : QString::fromLatin1(format.suffixes).split(u' ', Qt::SkipEmptyParts))
+            patterns.append(u"*."_s + suffix);
+    }
+    patterns.removeDuplicates();
+    dialog->setNameFilters({tr("Files of other tools (%1)").arg(patterns.join(u' ')), tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, &ImportDialog::openFiles);
+    dialog->open();
+}
+
+void ImportDialog::chooseFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose a folder to import"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
     connect(dialog, &QFileDialog::filesSelected, this, &ImportDialog::openFiles);
     dialog->open();
 }

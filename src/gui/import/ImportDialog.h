@@ -118,6 +118,7 @@ public:
 
     //! Lets the user choose files.
     void chooseFiles();
+    void chooseFolder();
     void openFiles(const QStringList &paths);
     void accept() override;
 

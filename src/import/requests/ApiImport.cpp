@@ -294,9 +294,8 @@ void HarReader::read(const ConfigNode &root)
     ImportBuilder &builder = m_requests->builder();
     const ImportPlace place = placeAt(root, {});
     if (m_parts > 0)
-        builder.notSupported(place,
-                             ApiText::tr("%n request(s) weren't imported, because they load parts of pages or repeat others.",
-                                         nullptr, m_parts));
+        builder.notSupported(
+            place, ApiText::tr("Requests that load parts of pages or repeat others weren't imported: %1.").arg(m_parts));
     m_secrets.removeDuplicates();
     if (!m_secrets.isEmpty())
         builder.changed(place,

@@ -62,20 +62,24 @@ private:
     std::shared_ptr<std::atomic<bool>> m_isStopped = std::make_shared<std::atomic<bool>>(false);
 };
 
-const CommandText ImportCommand::kText{
-    "import", "Profile",
-    "Import the targets of another monitoring tool.\n"
-    "FILE is a configuration of Gatus, kuma.db or a JSON backup of Uptime Kuma, or one of the files of Prometheus: "
-    "blackbox.yml, "
-    "prometheus.yml, and files with targets. Several files, or a folder, are read together. Prints what was found, what means "
-    "something else here, and what isn't supported, with the reasons. Importing again updates the targets: they keep their "
-    "names, "
-    "tags, dependencies, alert rules and pauses. On a terminal, asks before anything is changed.",
-    R"(Examples:
+const CommandText ImportCommand::kText{"import", "Profile",
+                                       "Import the targets of another tool.\n"
+                                       "FILE is a file of another monitoring tool (Gatus, Uptime Kuma, Prometheus with "
+                                       "blackbox_exporter, Nagios, Icinga 2, SmokePing and "
+                                       "others), saved requests (such as Postman, Insomnia, Bruno, Hurl, OpenAPI or HAR), or a "
+                                       "list (such as bookmarks, ~/.ssh/config, a "
+                                       "compose file, a start page or CSV). Several files, or a folder, are read together. "
+                                       "Prints what was found, what means something else "
+                                       "here, and what isn't supported, with the reasons. Importing again updates the targets: "
+                                       "they keep their names, tags, dependencies, "
+                                       "alert rules and pauses. On a terminal, asks before anything is changed.",
+                                       R"(Examples:
   watchkeeper-cli import gatus.yaml --dry-run      prints what would change
   watchkeeper-cli import config/ --format gatus
   watchkeeper-cli import kuma.db
   watchkeeper-cli import blackbox.yml prometheus.yml sites.json
+  watchkeeper-cli import shop.postman_collection.json
+  watchkeeper-cli import ~/.ssh/config
   watchkeeper-cli import gatus.yaml --yes --output json | jq '.remarks[].text'
 
 “docs/import.md” lists what is imported from each format. Environment variables such as
