@@ -18,6 +18,8 @@
 #include <sstream>
 #include <vector>
 
+using namespace Qt::StringLiterals;
+
 namespace watchkeeper {
 
 namespace {

@@ -302,9 +302,11 @@ QString readTable(const ImportFile &file, ListTargets *targets)
     if (!text)
         return text.error();
     const auto tooLong = [&file] {
-        return AddressListText::tr("%1 contains more than %2 rows. Import it in smaller parts.").arg(file.name).arg(kMaxListed);
+        return AddressListText::tr("%1 contains more than %2 rows. Import it in smaller parts.")
+            .arg(file.name)
+            .arg(kMaxListedEntries);
     };
-    if (text->count(u'\n') > 20 * kMaxListed) // even if cells contain line breaks
+    if (text->count(u'\n') > 20 * kMaxListedEntries) // even if cells contain line breaks
         return tooLong();
     const AddressTable table(*text);
     QList<ListEntry> lines;
@@ -318,7 +320,7 @@ QString readTable(const ImportFile &file, ListTargets *targets)
         }
         read.insert(*meaning);
         lines = table.column(i);
-        if (lines.size() > kMaxListed)
+        if (lines.size() > kMaxListedEntries)
             return tooLong();
         rows.resize(lines.size());
         for (qsizetype row = 0; row < lines.size(); ++row)

@@ -161,7 +161,7 @@ QList<PublishedPort> ComposeReader::readPorts(const ConfigNode *ports)
     QList<PublishedPort> published;
     for (const ConfigNode &port : ports ? ports->items : QList<ConfigNode>()) {
         const ImportPlace place = placeOf(port, m_service + u".ports"_s);
-        if (published.size() > kMaxListed)
+        if (published.size() > kMaxListedEntries)
             m_targets->setTooLong();
         else if (port.isMap())
             readLongPort({&port, place}, &published);

@@ -64,7 +64,7 @@ std::optional<QString> ListTargets::addAddress(const ListedAddress &entry, const
     const QString address = entry.address.trimmed();
     // A line with several words could be a command, or a request of curl that sends a file of this computer.
     const bool isWord = std::none_of(address.begin(), address.end(), [](QChar c) { return c.isSpace() || c < u' '; });
-    if (!isWord || address.isEmpty() || ++m_count > kMaxListed || m_context.isCancelled()) {
+    if (!isWord || address.isEmpty() || ++m_count > kMaxListedEntries || m_context.isCancelled()) {
         if (!isWord || address.isEmpty())
             noAddress(place, address.isEmpty() ? entry.name : address);
         return {};
@@ -87,7 +87,7 @@ std::optional<QString> ListTargets::addAddress(const ListedAddress &entry, const
 
 std::optional<QString> ListTargets::addTarget(QJsonObject json, const QString &key, const ImportPlace &place, ListTexts texts)
 {
-    if (++m_count > kMaxListed || m_context.isCancelled())
+    if (++m_count > kMaxListedEntries || m_context.isCancelled())
         return {};
     static const QStringList ownTexts{u"name"_s, u"tags"_s, u"conditions"_s};
     for (const QString &field : json.keys()) {
@@ -122,9 +122,9 @@ void ListTargets::needsVariable(const ImportPlace &place, const QString &name, c
 
 Expected<Imported, QString> ListTargets::take()
 {
-    if (m_count > kMaxListed)
-        return Unexpected(
-            ListTargetsText::tr("The files contain more than %1 entries. Import them in smaller parts.").arg(kMaxListed));
+    if (m_count > kMaxListedEntries)
+        return Unexpected(ListTargetsText::tr("The files contain more than %1 entries. Import them in smaller parts.")
+                              .arg(kMaxListedEntries));
     Imported imported = m_builder.take();
     if (imported.targets.isEmpty() && imported.remarks.isEmpty() && !m_context.isCancelled())
         return Unexpected(ListTargetsText::tr("The files contain nothing that can be imported."));

@@ -17,7 +17,7 @@
 namespace watchkeeper {
 
 //! The most entries of one import. Longer lists aren't written by people.
-inline constexpr qsizetype kMaxListed = 5'000;
+inline constexpr qsizetype kMaxListedEntries = 5'000;
 
 //! Whether the texts of a target were written by others, or may contain placeholders of ours, such as `${env:NAME}`.
 enum class ListTexts : quint8 { Foreign, Prepared };
@@ -55,7 +55,7 @@ public:
     void needsVariable(const ImportPlace &place, const QString &name, const QString &target = {});
 
     //! Makes take() fail, because there are too many entries.
-    void setTooLong() { m_count = kMaxListed + 1; }
+    void setTooLong() { m_count = kMaxListedEntries + 1; }
     //! Returns the result, or an error message if the list is too long or empty.
     Expected<Imported, QString> take();
 

@@ -197,7 +197,7 @@ void SshConfigReader::addTargets()
     for (const SshBlock &block : std::as_const(m_blocks)) {
         for (const QString &alias : block.patterns) {
             const bool isPattern = alias.startsWith(u'!') || alias.contains(u'*') || alias.contains(u'?');
-            if (isPattern || added.contains(alias) || added.size() > kMaxListed)
+            if (isPattern || added.contains(alias) || added.size() > kMaxListedEntries)
                 continue;
             added.insert(alias);
             addHost(alias, block.line);

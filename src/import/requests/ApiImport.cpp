@@ -23,13 +23,13 @@ class ApiText
     Q_DECLARE_TR_FUNCTIONS(ApiImport)
 };
 
-constexpr qsizetype kMaxListed = 20; //!< names in a remark
+constexpr qsizetype kMaxNamedInRemark = 20; //!< names in a remark
 constexpr int kMaxReferences = 10;
 
 QString listOfNames(const QStringList &names)
 {
-    const QString list = names.first(qMin(names.size(), kMaxListed)).join(u", "_s);
-    return names.size() > kMaxListed ? list + u" …"_s : list;
+    const QString list = names.first(qMin(names.size(), kMaxNamedInRemark)).join(u", "_s);
+    return names.size() > kMaxNamedInRemark ? list + u" …"_s : list;
 }
 
 //! Reads one description of an API.

@@ -454,7 +454,7 @@ Expected<Imported, QString> importAutoKuma(const QList<ImportFile> &files, const
                 addAutoKumaEntity(file.name, id, entity, &tables, &others);
         }
     }
-    if (tables.rows.value(u"monitor"_s).size() > kMaxListed) {
+    if (tables.rows.value(u"monitor"_s).size() > kMaxListedEntries) {
         ListTargets targets(u"autokuma"_s, context);
         targets.setTooLong();
         return targets.take();
