@@ -92,6 +92,7 @@ private slots:
             "changed a.http:9 The target is paused, because each check would send a POST request, which can change data.\n"
             "notSupported a.http:23 Watchkeeper has no setting for “@prompt”.\n"
             "changed a.http:28 The target is paused, because each check would send a POST request, which can change data.\n"
+            "changed a.http:28 The target is paused, because it sends environment variables of this computer: NAME.\n"
             "notSupported a.http:37 “/etc/passwd” was left out, because an import mustn't choose files of this computer.\n"
             "changed a.http:35 The target is paused, because each check would send a PUT request, which can change data.\n"
             "notSupported a.http:47 “a.example/x” wasn't imported, because Watchkeeper has no checks for “GRPC”.\n"
