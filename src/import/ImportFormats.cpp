@@ -114,6 +114,7 @@ const QList<ImportFormat> &importFormats()
         {"kuma", "Uptime Kuma", "json", looksLikeKuma, importKuma},
         {"autokuma", "AutoKuma", "json toml", looksLikeAutoKuma, importAutoKuma},
         {"nagios", "Nagios", "cfg", looksLikeNagios, importNagios},
+        {"icinga", "Icinga 2", "conf", looksLikeIcinga, importIcinga},
         {"smokeping", "SmokePing", "conf", looksLikeSmokePing, importSmokePing},
         {"upptime", "Upptime", "yml yaml", looksLikeUpptime, importUpptime},
         {"monika", "Monika", "yml yaml json", looksLikeMonika, importMonika},

@@ -147,6 +147,10 @@ bool looksLikeNagios(const ImportFile &file);
 //! Hosts and services of https://www.nagios.org, Naemon and Icinga 1: the files with objects, with the resource file.
 Expected<Imported, QString> importNagios(const QList<ImportFile> &files, const ImportContext &context);
 
+bool looksLikeIcinga(const ImportFile &file);
+//! Hosts and services of https://icinga.com (Icinga 2), as far as they are constant.
+Expected<Imported, QString> importIcinga(const QList<ImportFile> &files, const ImportContext &context);
+
 bool looksLikeSmokePing(const ImportFile &file);
 //! Targets of https://oss.oetiker.ch/smokeping/.
 Expected<Imported, QString> importSmokePing(const QList<ImportFile> &files, const ImportContext &context);
