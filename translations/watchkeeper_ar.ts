@@ -11228,6 +11228,10 @@ Try --help.</source>
         <source>Watchkeeper also verifies the server&apos;s certificate.</source>
         <translation>يتحقق Watchkeeper أيضًا من شهادة الخادم.</translation>
     </message>
+    <message>
+        <source>“%1” isn&apos;t constant, so it wasn&apos;t imported.</source>
+        <translation>«%1» ليس ثابتًا، ولذلك لم يُستورد.</translation>
+    </message>
 </context>
 <context>
     <name>Preset</name>

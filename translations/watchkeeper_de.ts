@@ -11036,6 +11036,10 @@ Hilfe: --help.</translation>
         <source>Watchkeeper also verifies the server&apos;s certificate.</source>
         <translation>Watchkeeper prüft auch das Zertifikat des Servers.</translation>
     </message>
+    <message>
+        <source>“%1” isn&apos;t constant, so it wasn&apos;t imported.</source>
+        <translation>„%1“ ist nicht konstant und wurde deshalb nicht importiert.</translation>
+    </message>
 </context>
 <context>
     <name>Preset</name>

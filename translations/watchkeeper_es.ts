@@ -11036,6 +11036,10 @@ Pruebe con --help.</translation>
         <source>Watchkeeper also verifies the server&apos;s certificate.</source>
         <translation>Watchkeeper verifica también el certificado del servidor.</translation>
     </message>
+    <message>
+        <source>“%1” isn&apos;t constant, so it wasn&apos;t imported.</source>
+        <translation>«%1» no es constante, por lo que no se importó.</translation>
+    </message>
 </context>
 <context>
     <name>Preset</name>

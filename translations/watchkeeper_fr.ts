@@ -827,7 +827,7 @@ df -h /</translation>
     </message>
     <message>
         <source>Requests that load parts of pages or repeat others weren&apos;t imported: %1.</source>
-        <translation>Les requêtes qui chargent des parties de pages ou en répètent d’autres n’ont pas été importées : %1.</translation>
+        <translation>Les requêtes qui chargent des parties de pages ou en répètent d’autres n’ont pas été importées&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -11035,6 +11035,10 @@ Essayez --help.</translation>
     <message>
         <source>Watchkeeper also verifies the server&apos;s certificate.</source>
         <translation>Watchkeeper vérifie aussi le certificat du serveur.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t constant, so it wasn&apos;t imported.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas constant et n’a donc pas été importé.</translation>
     </message>
 </context>
 <context>

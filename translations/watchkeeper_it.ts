@@ -11036,6 +11036,10 @@ Provare --help.</translation>
         <source>Watchkeeper also verifies the server&apos;s certificate.</source>
         <translation>Watchkeeper verifica anche il certificato del server.</translation>
     </message>
+    <message>
+        <source>“%1” isn&apos;t constant, so it wasn&apos;t imported.</source>
+        <translation>«%1» non è costante, quindi non è stato importato.</translation>
+    </message>
 </context>
 <context>
     <name>Preset</name>

@@ -10988,6 +10988,10 @@ Try --help.</source>
         <source>Watchkeeper also verifies the server&apos;s certificate.</source>
         <translation>Watchkeeperはサーバーの証明書も検証します。</translation>
     </message>
+    <message>
+        <source>“%1” isn&apos;t constant, so it wasn&apos;t imported.</source>
+        <translation>「%1」は定数ではないため、インポートされませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>Preset</name>

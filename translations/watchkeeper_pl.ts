@@ -11084,6 +11084,10 @@ Pomoc: --help.</translation>
         <source>Watchkeeper also verifies the server&apos;s certificate.</source>
         <translation>Watchkeeper weryfikuje też certyfikat serwera.</translation>
     </message>
+    <message>
+        <source>“%1” isn&apos;t constant, so it wasn&apos;t imported.</source>
+        <translation>„%1” nie jest stałe, więc nie zostało zaimportowane.</translation>
+    </message>
 </context>
 <context>
     <name>Preset</name>

@@ -11036,6 +11036,10 @@ Tente --help.</translation>
         <source>Watchkeeper also verifies the server&apos;s certificate.</source>
         <translation>O Watchkeeper também verifica o certificado do servidor.</translation>
     </message>
+    <message>
+        <source>“%1” isn&apos;t constant, so it wasn&apos;t imported.</source>
+        <translation>“%1” não é constante e por isso não foi importado.</translation>
+    </message>
 </context>
 <context>
     <name>Preset</name>

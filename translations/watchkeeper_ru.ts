@@ -11084,6 +11084,10 @@ Try --help.</source>
         <source>Watchkeeper also verifies the server&apos;s certificate.</source>
         <translation>Watchkeeper проверяет и сертификат сервера.</translation>
     </message>
+    <message>
+        <source>“%1” isn&apos;t constant, so it wasn&apos;t imported.</source>
+        <translation>«%1» не является постоянным значением и не импортировано.</translation>
+    </message>
 </context>
 <context>
     <name>Preset</name>

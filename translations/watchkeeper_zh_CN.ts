@@ -10988,6 +10988,10 @@ Try --help.</source>
         <source>Watchkeeper also verifies the server&apos;s certificate.</source>
         <translation>Watchkeeper 还会验证服务器的证书。</translation>
     </message>
+    <message>
+        <source>“%1” isn&apos;t constant, so it wasn&apos;t imported.</source>
+        <translation>“%1”不是常量，因此未导入。</translation>
+    </message>
 </context>
 <context>
     <name>Preset</name>
