@@ -60,29 +60,33 @@ private slots:
             "{'host':'192.0.2.1','kind':'tcp','port':81,'timeout':'1m'}");
         row("check_command = \"ssl\"; vars[\"ssl_cert_valid_days_warn\"] = 30; vars.ssl_cert_valid_days_critical = 7",
             "{'certificateDays':30,'criticalDays':7,'host':'192.0.2.1','kind':'tls','port':443}");
-        row("check_command = \"load\"", "{'conditions':['([VALUE].load1 >= 0",
+        row("check_command = \"load\"", "{'conditions':['([VALUE].load1 <= 10)",
             "This checks the computer that Watchkeeper runs on.");
         row("check_command = \"by_ssh\"; vars.by_ssh_command = \"uptime | wc\"", "{'command':'check_by_ssh -H 192.0.2.1 -C \\'",
             "paused command");
         row("check_command = \"ssh\"; vars.ssh_port = \"$host.vars.port$\"", "{'host':'192.0.2.1','kind':'ssh','port':77}");
-        row("check_command = \"ssh\"; vars.ssh_nothing = 1", "{'host':'192.0.2.1','kind':'ssh'}", "f:3: x   Watch");
-        row("check_command = \"ssh\"\nvars.a = get_time()", "{'host':'192.0.2.1','kind':'ssh'}",
+        row("check_command = \"ssh\"; vars.ssh_nothing = 1", "{'host':'192.0.2.1','kind':'ssh','port':22}", "h x Watchkeeper has no setting for “vars.ssh_nothing”.");
+        row("check_command = \"ssh\"\nvars.a = get_time()", "{'host':'192.0.2.1','kind':'ssh','port':22}",
             "f:4  “vars . a = get_time ( ");
-        row("check_command = \"ssh\"\nif (true) {\nvars.ssh_port = 1 }", "{'host':'192.0.2.1','kind':'ssh'}", "f:4  “if");
-        row("check_command = \"ssh\"; enable_active_checks = false", "{'host':'192.0.2.1','kind':'ssh','paused':true}");
-        row("check_command = \"ssh\"; check_period = \"work\"", "{'host':'192.0.2.1','kind':'ssh'}", "“check_period”");
+        row("check_command = \"ssh\"\nif (true) {\nvars.ssh_port = 1 }", "{'host':'192.0.2.1','kind':'ssh','port':22}",
+            "f:4  “if");
+        row("check_command = \"ssh\"; enable_active_checks = false",
+            "{'host':'192.0.2.1','kind':'ssh','paused':true,'port':22}");
+        row("check_command = \"ssh\"; check_period = \"work\"", "{'host':'192.0.2.1','kind':'ssh','port':22}",
+            "“check_period”");
         row("check_command = \"ssh\"; vars.ssh_address = \"${file:/etc/passwd}\"", "", "");
         row("check_command = \"dummy\"", "", "“check_command = dummy”");
         row("check_command = \"unknown\"", "", "The files don't define “unknown”.");
-        row("check_command = \"mine\"; vars.a = [ 1, 2 ]; vars.b = true",
-            "{'command':'check_mine -x -a 1 -a 2 -p \\'' ; y\\'', 'kind'", "paused command");
+        row("check_command = \"mine\"; vars.a = [ 1, 2 ]; vars.b = true", "{'command':'check_mine -x -a 1 -a 2 -p ",
+            "paused command");
     }
     void convertsServices()
     {
         QFETCH(QByteArray, body);
         QFETCH(QString, expected);
         QFETCH(QString, remark);
-        const QByteArray begin = "object Host \"h\" { address = \"192.0.2.1\"; address6 = \"2001:db8::1\"; vars.port = 77 }\n"
+        const QByteArray begin = "object Host \"h\" { address = \"192.0.2.1\"; address6 = \"2001:db8::1\"; vars.port = 77; "
+                                 "check_command = \"hostalive\" }\n"
                                  "object Service \"x\" { host_name = \"h\"\n";
         const QByteArray end =
             "\n}\nobject CheckCommand \"mine\" { command = [ PluginDir + \"/check_mine\" ]\narguments = {\n"
@@ -97,7 +101,7 @@ private slots:
         }
         if (expected.endsWith(u'}') || expected.isEmpty())
             QCOMPARE(text, expected);
-        QVERIFY2(text.startsWith(expected.section(u"', 'kind"_s, 0, 0).left(40)), qPrintable(text));
+        QVERIFY2(expected.isEmpty() || text.startsWith(expected.left(40)), qPrintable(text));
         QCOMPARE(imported->remarks.size(), remark.isEmpty() ? 0 : 1);
         QVERIFY2(remarksOf(*imported).contains(remark), qPrintable(remarksOf(*imported)));
     }
@@ -177,7 +181,7 @@ private slots:
                 QCOMPARE(target.dependsOn, Alternatives{QStringList{u"web"_s}});
         }
         const QString remarks = remarksOf(*imported);
-        for (const char *part : {"hosts.conf:29  Watchkeeper has no setting for “object User”.", "more.conf wasn't read"})
+        for (const char *part : {"hosts.conf:27  Watchkeeper has no setting for “object User”.", "more.conf wasn't read"})
             QVERIFY2(remarks.contains(QString::fromUtf8(part)), qPrintable(remarks));
         const auto again = importIcinga(files, {});
         for (qsizetype i = 0; i < imported->targets.size(); ++i)

@@ -124,8 +124,8 @@ QStringList IcingaReader::filled(const QJsonValue &value, int depth)
         return all;
     }
     const QString text = icingaText(value);
-    m_language.count(1 + text.size() / 8);
-    if (depth > 15 || !m_language.error().isEmpty() || value.isNull() || value.isUndefined() || value.isObject())
+    m_language.count(20 + text.size() / 8);
+    if (depth > 8 || !m_language.error().isEmpty() || value.isNull() || value.isUndefined() || value.isObject())
         return {};
     if (const auto match = whole.match(text); match.hasMatch()) {
         const QJsonValue inner = macro(match.captured(1));

@@ -380,6 +380,7 @@ void IcingaLanguage::runStatement(int depth)
 void IcingaLanguage::runImport(int depth)
 {
     const ImportPlace place = placeOf(m_at++);
+    count(20);
     const QString name = icingaText(expression(0));
     static const QStringList standard{u"plugin-check-command"_s, u"ipv4-or-ipv6"_s};
     const auto found = m_templates.constFind(m_object->type + u'\t' + name);
