@@ -5,6 +5,7 @@
 #include "app/profile/Profile.h"
 #include "app/words/Roff.h"
 #include "checks/base/SafeText.h"
+#include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 #include "cli/options/Options.h"
 #include "cli/terminal/TextColumns.h"
@@ -93,12 +94,27 @@ bool acceptsMultiple(const CLI::Option *option)
     return option->get_expected_max() >= CLI::detail::expected_max_vector_size;
 }
 
+//! Returns whether the choices are too many to follow the option's name.
+bool hasManyChoices(const CLI::Option *option)
+{
+    constexpr size_t kMaxChoicesLength = 70;
+    return option->get_type_name().size() > kMaxChoicesLength;
+}
+
 //! Returns the value that follows an option's name in the help, such as ` URL...` or ` DURATION`. Empty for a flag.
 std::string valueOf(const CLI::Option *option)
 {
     if (option->get_type_size() == 0 || option->get_expected_max() == 0)
         return {};
-    return ' ' + option->get_type_name() + (acceptsMultiple(option) ? "..." : "");
+    return ' ' + (hasManyChoices(option) ? "NAME" : option->get_type_name()) + (acceptsMultiple(option) ? "..." : "");
+}
+
+std::string helpOf(const CLI::Option *option)
+{
+    if (!hasManyChoices(option))
+        return option->get_description();
+    const QString choices = textFromStd(option->get_type_name()).replace(u'|', u", "_s);
+    return option->get_description() + ' ' + CliText::tr("Choices: %1.").arg(choices).toStdString();
 }
 
 //! Returns the usage line, such as `watchkeeper-cli check [OPTIONS] [FILE]`.
@@ -156,7 +172,7 @@ std::string HelpFormatter::make_subcommand(const CLI::App *command) const
 
 std::string HelpFormatter::make_option_desc(const CLI::Option *option) const
 {
-    return wrapLines(option->get_description(), kLineColumns - kNameColumns);
+    return wrapLines(helpOf(option), kLineColumns - kNameColumns);
 }
 
 std::string HelpFormatter::make_option_opts(const CLI::Option *option) const
@@ -183,7 +199,7 @@ QString optionsSection(const CLI::App &app)
     for (const CLI::Option *option : app.get_options()) {
         const bool isRepeatedHelp = app.get_parent() != nullptr && option == app.get_help_ptr();
         if (!isRepeatedHelp)
-            text += roff::tagged(optionTag(option), textFromStd(option->get_description()));
+            text += roff::tagged(optionTag(option), textFromStd(helpOf(option)));
     }
     return text;
 }
