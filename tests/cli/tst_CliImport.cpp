@@ -92,7 +92,7 @@ private slots:
         QTest::newRow("no file") << QStringList{} << 64 << QByteArray("FILE");
         QTest::newRow("missing") << QStringList{u"/missing"_s} << 66 << QByteArray("/missing doesn't exist");
         QTest::newRow("unknown format") << QStringList{u"notes"_s} << 65 << QByteArray("format of the files isn't known");
-        QTest::newRow("another format") << QStringList{u"notes"_s, u"--format"_s, u"nagios"_s} << 64 << QByteArray("--format");
+        QTest::newRow("another format") << QStringList{u"notes"_s, u"--format"_s, u"cacti"_s} << 64 << QByteArray("--format");
         QTest::newRow("broken") << QStringList{u"broken"_s} << 65 << QByteArray("broken:2: This isn't valid YAML");
     }
     void rejects()

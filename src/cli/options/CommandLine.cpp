@@ -75,6 +75,7 @@ constexpr const char *kFiles =
 
 constexpr int kNameColumns = 28;
 constexpr int kLineColumns = 80;
+constexpr size_t kMaxTypeLength = 70; //!< longer lists of choices are in the help of the option
 
 QString textFromStd(const std::string &text)
 {
@@ -94,24 +95,18 @@ bool acceptsMultiple(const CLI::Option *option)
     return option->get_expected_max() >= CLI::detail::expected_max_vector_size;
 }
 
-//! Returns whether the choices are too many to follow the option's name.
-bool hasManyChoices(const CLI::Option *option)
-{
-    constexpr size_t kMaxChoicesLength = 70;
-    return option->get_type_name().size() > kMaxChoicesLength;
-}
-
 //! Returns the value that follows an option's name in the help, such as ` URL...` or ` DURATION`. Empty for a flag.
 std::string valueOf(const CLI::Option *option)
 {
     if (option->get_type_size() == 0 || option->get_expected_max() == 0)
         return {};
-    return ' ' + (hasManyChoices(option) ? "NAME" : option->get_type_name()) + (acceptsMultiple(option) ? "..." : "");
+    return ' ' + (option->get_type_name().size() > kMaxTypeLength ? "NAME" : option->get_type_name())
+        + (acceptsMultiple(option) ? "..." : "");
 }
 
 std::string helpOf(const CLI::Option *option)
 {
-    if (!hasManyChoices(option))
+    if (option->get_type_name().size() <= kMaxTypeLength)
         return option->get_description();
     const QString choices = textFromStd(option->get_type_name()).replace(u'|', u", "_s);
     return option->get_description() + ' ' + CliText::tr("Choices: %1.").arg(choices).toStdString();
