@@ -7,6 +7,7 @@ LIBRARIES is the folder that libraries.sh has filled. The same programs result i
 """
 
 import argparse
+import datetime
 import hashlib
 import os
 import pathlib
@@ -23,8 +24,7 @@ import sbom  # noqa: E402
 HOST = 'x86_64-w64-mingw32'
 PROGRAMS = ('watchkeeper.exe', 'watchkeeper-cli.exe', 'watchkeeper-paper.exe')
 PLUGINS = ('platforms/qwindows.dll', 'platforms/qoffscreen.dll', 'styles/qwindowsvistastyle.dll', 'iconengines/qsvgicon.dll',
-           'imageformats/qsvg.dll', 'sqldrivers/qsqlite.dll', 'tls/qopensslbackend.dll', 'tls/qcertonlybackend.dll',
-           'networkinformation/qnetworklistmanager.dll')
+           'imageformats/qsvg.dll', 'sqldrivers/qsqlite.dll', 'tls/qopensslbackend.dll', 'tls/qcertonlybackend.dll')
 
 # Source package and licence of each library. The ones without a pattern are linked into the programs.
 LIBRARIES = {
@@ -100,7 +100,7 @@ def bill(options, libraries, names):
     for name in ('libgcc_s_seh-1.dll', 'libstdc++-6.dll'):
         rows.append((name, 'gcc-mingw-w64', compiler, 'GPL-3.0-or-later WITH GCC-exception-3.1', False))
     rows.append(('libwinpthread-1.dll', 'mingw-w64', run('dpkg-query', '-W', '-f=${Version}', 'mingw-w64-x86-64-dev'), 'MIT AND BSD-3-Clause', False))
-    rows.append(('zlib', 'libz-mingw-w64', run('dpkg-query', '-W', '-f=${Version}', 'libz-mingw-w64-dev'), 'Zlib', True))
+    rows.append(('zlib1.dll', 'libz-mingw-w64', run('dpkg-query', '-W', '-f=${Version}', 'libz-mingw-w64-dev'), 'Zlib', False))
     known = {row[0] for row in rows}
     for name in names:
         if name not in known:
@@ -122,7 +122,6 @@ def copy_licences(libraries, root):
 
 
 def write_zip(root, archive, epoch):
-    import datetime
     time = datetime.datetime.fromtimestamp(epoch, datetime.timezone.utc).timetuple()[:6]
     with zipfile.ZipFile(archive, 'w', zipfile.ZIP_DEFLATED, compresslevel=9) as out:
         for file in sorted(path for path in root.rglob('*') if path.is_file()):

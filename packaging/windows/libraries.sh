@@ -37,11 +37,14 @@ get() {
         for version in $(with_own_lists apt-cache madison "$package" | awk '$NF == "Sources" { print $3 }'); do
             rm -rf "$folder/unpack"
             mkdir "$folder/unpack"
-            (cd "$folder/unpack" && with_own_lists apt-get -qq source "$package=$version") >&2 || continue
+            (cd "$folder/unpack" && with_own_lists apt-get -qq source "$package=$version") >>"$folder/downloads.log" 2>&1 || continue
             mv "$folder"/unpack/*/ "$unpacked"
             break
         done
-        [[ -d $unpacked ]] || return 1
+        [[ -d $unpacked ]] || {
+            say "Debian's server has no complete source of $package. All messages: $folder/downloads.log"
+            return 1
+        }
     fi
     cp "$unpacked/debian/copyright" "$folder/licences/$package.txt"
     printf '%s\n' "$unpacked"
@@ -173,6 +176,10 @@ build_headers() {
 }
 
 update_lists
+# Before anything is built, because building takes long.
+for package in sqlite3 openssl qt6-base qt6-svg qcoro c-ares nghttp2 yaml-cpp gumbo-parser qtkeychain qcustomplot; do
+    get "$package" >/dev/null
+done
 for name in sqlite openssl qtbase qtsvg qcoro cares nghttp2 yamlcpp gumbo keychain plot headers; do
     once "$name"
 done

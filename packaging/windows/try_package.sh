@@ -5,14 +5,16 @@
 # removes it. The pictures are left in the folder "tried" next to the installer.
 set -euo pipefail
 
+# A display that nobody sees, because even the command line needs one under Wine to start.
+[[ -n ${TRIED_ON_DISPLAY:-} ]] || TRIED_ON_DISPLAY=1 exec xvfb-run -a -s '-screen 0 1600x1000x24' "$0" "$@"
+
 installer=$(realpath -- "$1")
 pictures=$(dirname -- "$installer")/tried
 mkdir -p "$pictures"
 prefix=$(mktemp -d)
 export WINEPREFIX=$prefix/wine WINEDEBUG=-all LC_ALL=C.UTF-8
-wine=$(command -v wine64 || command -v wine || printf /usr/lib/wine/wine64)
 cleanup() {
-    "${wine%64}server" -k 2>/dev/null || wineserver -k 2>/dev/null || true
+    wineserver -k || true
     rm -rf "$prefix"
 }
 trap cleanup EXIT
@@ -21,13 +23,18 @@ fail() {
     exit 1
 }
 step() { printf '%s\n' "$*" >&2; }
-# A display that nobody sees, because even the command line needs one under Wine to start.
-on_windows() { timeout 300 xvfb-run -a -s '-screen 0 1600x1000x24' "$wine" "$@"; }
+on_windows() { timeout 300 wine "$@"; }
 user=$(id -un)
 local_data=$WINEPREFIX/drive_c/users/$user/AppData/Local
 folder=$local_data/Programs/Watchkeeper
 cli() { on_windows "$folder/watchkeeper-cli.exe" "$@" | tr -d '\r'; }
 registry() { on_windows reg query "$1" /v "$2" 2>/dev/null | tr -d '\r'; }
+# The uninstaller continues in a copy of itself after it has ended.
+uninstall() {
+    on_windows "$folder/uninstall.exe" /S "$@"
+    # shellcheck disable=SC2016 # the inner shell fills this in
+    timeout 60 bash -c 'while [[ -e $1 ]]; do sleep 0.1; done' bash "$folder/uninstall.exe" || fail "The uninstaller stays in $folder."
+}
 readonly uninstall_key='HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Watchkeeper'
 
 step "Creating a Windows 10"
@@ -81,7 +88,7 @@ cli --version >/dev/null
 cli list | grep -q 'cmd /c ver' || fail "The upgrade lost the profile."
 
 step "Removing it: the profile and other files stay"
-on_windows "$folder/uninstall.exe" /S "_?=$folder" # otherwise it continues in a copy of itself
+uninstall
 [[ ! -e $folder/watchkeeper.exe && ! -e $folder/platforms ]] || fail "Files of the program stay."
 [[ -e $folder/own.txt ]] || fail "A file that the installer didn't write was removed."
 [[ -s $local_data/Watchkeeper/targets.json ]] || fail "Removing the program removed the profile."
@@ -92,7 +99,7 @@ step "For all users, then removing it with its data"
 on_windows "$installer" /S /AllUsers
 folder="$WINEPREFIX/drive_c/Program Files/Watchkeeper"
 cli list | grep -q 'cmd /c ver' || fail "The new installation doesn't find the profile."
-on_windows "$folder/uninstall.exe" /S /AllUsers /RemoveData "_?=$folder"
+uninstall /RemoveData
 [[ ! -e $folder/watchkeeper.exe ]] || fail "Files of the program stay in $folder."
 [[ ! -e $local_data/Watchkeeper ]] || fail "The profile stays although its removal was chosen."
 step "Everything works. Pictures: $pictures"
