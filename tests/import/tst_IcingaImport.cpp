@@ -65,7 +65,8 @@ private slots:
         row("check_command = \"by_ssh\"; vars.by_ssh_command = \"uptime | wc\"", "{'command':'check_by_ssh -H 192.0.2.1 -C \\'",
             "paused command");
         row("check_command = \"ssh\"; vars.ssh_port = \"$host.vars.port$\"", "{'host':'192.0.2.1','kind':'ssh','port':77}");
-        row("check_command = \"ssh\"; vars.ssh_nothing = 1", "{'host':'192.0.2.1','kind':'ssh','port':22}", "h x Watchkeeper has no setting for “vars.ssh_nothing”.");
+        row("check_command = \"ssh\"; vars.ssh_nothing = 1", "{'host':'192.0.2.1','kind':'ssh','port':22}",
+            "h x Watchkeeper has no setting for “vars.ssh_nothing”.");
         row("check_command = \"ssh\"\nvars.a = get_time()", "{'host':'192.0.2.1','kind':'ssh','port':22}",
             "f:4  “vars . a = get_time ( ");
         row("check_command = \"ssh\"\nif (true) {\nvars.ssh_port = 1 }", "{'host':'192.0.2.1','kind':'ssh','port':22}",

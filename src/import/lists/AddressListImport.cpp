@@ -336,7 +336,7 @@ QString readTable(const ImportFile &file, ListTargets *targets)
 bool looksLikeBookmarks(const ImportFile &file)
 {
     const QString head = importHead(file);
-    return head.left(1'024).contains("NETSCAPE-Bookmark-file"_L1, Qt::CaseInsensitive)
+    return QStringView(head).left(1'024).contains("NETSCAPE-Bookmark-file"_L1, Qt::CaseInsensitive)
         || (head.contains("\"roots\""_L1) && head.contains("\"bookmark_bar\""_L1))
         || (head.contains("\"text/x-moz-place-container\""_L1) && head.contains("\"children\""_L1));
 }

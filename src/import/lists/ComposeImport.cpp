@@ -82,7 +82,7 @@ private:
 QString ComposeReader::valueOf(const QStringList &captured, const ImportPlace &place)
 {
     const QString name = captured.at(1).isEmpty() ? captured.at(2) : captured.at(1);
-    const QString form = captured.at(3);
+    const QString &form = captured.at(3);
     const bool isSet = m_targets->context().environment.contains(name);
     const QString value = m_targets->context().environment.value(name);
     const bool isUsed = form.startsWith(u':') ? !value.isEmpty() : isSet;

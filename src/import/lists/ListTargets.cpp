@@ -30,8 +30,9 @@ QJsonValue listEscaped(const QJsonValue &value)
     if (value.isString())
         return withoutPlaceholders(value.toString());
     if (value.isArray()) {
+        const QJsonArray items = value.toArray();
         QJsonArray list;
-        for (const QJsonValue &item : value.toArray())
+        for (const QJsonValue &item : items)
             list.append(listEscaped(item));
         return list;
     }

@@ -119,7 +119,8 @@ QStringList IcingaReader::filled(const QJsonValue &value, int depth)
     static const QRegularExpression whole(u"^\\$([^$]+)\\$$"_s);
     QStringList all;
     if (value.isArray()) {
-        for (const QJsonValue &item : value.toArray())
+        const QJsonArray items = value.toArray();
+        for (const QJsonValue &item : items)
             all += filled(item, depth + 1);
         return all;
     }
@@ -294,7 +295,8 @@ void IcingaReader::addCheck(const IcingaObject &host, const IcingaObject *servic
         return;
     setSchedule(object, &check.json);
     QJsonArray tags = host.values.value(u"groups"_s).toArray();
-    for (const QJsonValue &tag : service ? service->values.value(u"groups"_s).toArray() : QJsonArray())
+    const QJsonArray more = service ? service->values.value(u"groups"_s).toArray() : QJsonArray();
+    for (const QJsonValue &tag : more)
         tags.append(tag);
     check.json.insert(u"tags"_s, tags);
     if (service)

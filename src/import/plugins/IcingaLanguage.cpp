@@ -48,7 +48,8 @@ QJsonValue icingaSum(const QJsonValue &left, const QJsonValue &right)
         return right;
     if (left.isArray() && right.isArray()) {
         QJsonArray items = left.toArray();
-        for (const QJsonValue &item : right.toArray())
+        const QJsonArray added = right.toArray();
+        for (const QJsonValue &item : added)
             items.append(item);
         return items;
     }
@@ -69,8 +70,9 @@ QJsonValue icingaDifference(const QJsonValue &left, const QJsonValue &right)
     if (!left.isArray())
         return left.toDouble() - right.toDouble();
     QJsonArray items;
+    const QJsonArray present = left.toArray();
     const QJsonArray removed = right.toArray();
-    for (const QJsonValue &item : left.toArray()) {
+    for (const QJsonValue &item : present) {
         if (!removed.contains(item))
             items.append(item);
     }
@@ -464,7 +466,8 @@ QList<IcingaObject> IcingaLanguage::objects(const IcingaRule &rule, const QJsonO
     const QJsonObject members = all.toObject();
     for (auto it = members.begin(); it != members.end(); ++it)
         turns.append({it.key(), *it});
-    for (const QJsonValue &item : all.toArray())
+    const QJsonArray items = all.toArray();
+    for (const QJsonValue &item : items)
         turns.append({item, {}});
     if (rule.loop < 0)
         turns.append({u""_s, {}});
