@@ -202,7 +202,7 @@ PluginOptions::PluginOptions(const QStringList &arguments, const QString &option
 
 void PluginOptions::readShort(const QStringList &arguments, qsizetype *index, const QString &letters)
 {
-    const QString argument = arguments.at(*index);
+    const QString &argument = arguments.at(*index);
     for (qsizetype i = 1; i < argument.size(); ++i) {
         const QChar option = argument.at(i);
         const qsizetype place = letters.indexOf(option);
@@ -224,7 +224,7 @@ void PluginOptions::readShort(const QStringList &arguments, qsizetype *index, co
 void PluginOptions::readLong(const QStringList &arguments, qsizetype *index, const QString &letters,
                              const QHash<QString, QChar> &names)
 {
-    const QString argument = arguments.at(*index);
+    const QString &argument = arguments.at(*index);
     const qsizetype equals = argument.indexOf(u'=');
     const QString name = argument.mid(2, equals < 0 ? -1 : equals - 2);
     Given given{names.value(name), equals < 0 ? QString() : argument.mid(equals + 1), argument};

@@ -302,7 +302,7 @@ void SmokePingReader::addTarget(const SmokeSection &section)
     values.insert(section.values);
     QString module = m_moduleOf.value(probe, probe);
     QJsonObject json{{u"name"_s, name}, {u"tags"_s, QJsonArray::fromStringList(section.path.mid(0, section.path.size() - 1))}};
-    const QString host = hosts.first();
+    const QString &host = hosts.first();
     if (host == "DYNAMIC"_L1 || !setProbe(module, host, values, &json))
         return m_builder.noSetting(section.place, host == "DYNAMIC"_L1 ? host : u"probe = "_s + probe);
     setTimes(values, json.value(u"kind"_s) == "ping"_L1, &json);

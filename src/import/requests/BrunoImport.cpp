@@ -398,8 +398,8 @@ void BrunoReader::addAll()
         for (auto it = variables.cbegin(); it != variables.cend(); ++it)
             m_requests.setVariable(it.key(), it.value());
     }
-    for (auto it = m_folders.cbegin(); it != m_folders.cend(); ++it) {
-        for (const auto &[part, place] : it->leftOut)
+    for (const auto &folder : std::as_const(m_folders)) {
+        for (const auto &[part, place] : folder.leftOut)
             m_requests.leftOut(place, part);
     }
     for (const BrunoItem &item : std::as_const(m_items)) {

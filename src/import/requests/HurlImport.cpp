@@ -323,14 +323,14 @@ QJsonObject withoutFiles(QJsonObject json, const ImportPlace &place, RequestImpo
             requests->noFile(place, field);
         json.remove(field);
     }
-    for (auto it = json.begin(); it != json.end(); ++it) {
-        if (it->isString())
-            *it = it->toString().replace(foreign, u"$${"_s);
-        QJsonObject map = it->toObject();
-        for (auto member = map.begin(); member != map.end(); ++member)
-            *member = member->toString().replace(foreign, u"$${"_s);
-        if (it->isObject())
-            *it = map;
+    for (QJsonValueRef value : json) {
+        if (value.isString())
+            value = value.toString().replace(foreign, u"$${"_s);
+        QJsonObject map = value.toObject();
+        for (QJsonValueRef member : map)
+            member = member.toString().replace(foreign, u"$${"_s);
+        if (value.isObject())
+            value = map;
     }
     return json;
 }

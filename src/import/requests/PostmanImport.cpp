@@ -242,7 +242,7 @@ void PostmanReader::readScripts(const ConfigNode &events, const ImportPlace &pla
             text.remove(status).remove(frame);
         }
         const bool isUnderstood = text.trimmed().isEmpty() && codes.size() <= 1;
-        if (isUnderstood && codes.size() == 1)
+        if (request && isUnderstood && codes.size() == 1)
             request->accept = *codes.cbegin();
         if (!isUnderstood)
             m_requests.leftOut(placeAt(event, place.path + u".event"_s), textOf(event, u"listen"_s),

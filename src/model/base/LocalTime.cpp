@@ -292,7 +292,7 @@ bool CronExpression::isOnDayOfMonth(QDate day) const
 bool CronExpression::isOnDayOfWeek(QDate day) const
 {
     const auto weekday = static_cast<size_t>(day.dayOfWeek());
-    const auto nth = static_cast<size_t>((day.day() - 1) / 7 + 1);
+    const auto nth = static_cast<size_t>(day.day() + 6) / 7;
     const bool isLast = day.day() + 7 > day.daysInMonth();
     return m_weekdays.test(weekday) || m_nth[weekday].test(nth) || (isLast && m_lastWeekdays.test(weekday));
 }
