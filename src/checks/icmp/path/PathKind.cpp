@@ -74,7 +74,7 @@ std::chrono::milliseconds traceTimeLimit(const CheckContext &context)
 }
 
 //! Traces the route with the program's own probes.
-QCoro::Task<TraceResult> traceBySocket(PathPlan plan, QHostAddress target, CheckContext *context)
+[[maybe_unused]] QCoro::Task<TraceResult> traceBySocket(PathPlan plan, QHostAddress target, CheckContext *context)
 {
     auto probes = makePathProbes(plan, target, &context->services().get<EchoService>());
     if (!probes)
