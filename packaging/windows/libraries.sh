@@ -124,7 +124,10 @@ build_qcoro() {
         -DQCORO_WITH_QTQUICK=OFF -DQCORO_WITH_QML=OFF -DQCORO_WITH_QTWEBSOCKETS=OFF
 }
 
-build_cares() { with_cmake c-ares -DCARES_STATIC=ON -DCARES_SHARED=OFF -DCARES_BUILD_TOOLS=OFF; }
+# Windows has no name for the sizes of addresses, which c-ares expects.
+build_cares() {
+    with_cmake c-ares -DCARES_STATIC=ON -DCARES_SHARED=OFF -DCARES_BUILD_TOOLS=OFF "-DCMAKE_C_FLAGS=-DINADDRSZ=4 -DIN6ADDRSZ=16"
+}
 
 build_nghttp2() {
     with_cmake nghttp2 -DENABLE_LIB_ONLY=ON -DENABLE_STATIC_LIB=ON -DENABLE_SHARED_LIB=OFF -DENABLE_DOC=OFF

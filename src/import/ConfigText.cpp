@@ -217,6 +217,18 @@ const ConfigNode *ConfigNode::find(const QString &key) const
     return found == members.end() ? nullptr : &found->second;
 }
 
+ConfigNode ConfigNode::member(const QString &key) const
+{
+    const ConfigNode *found = find(key);
+    return found ? *found : ConfigNode();
+}
+
+QString ConfigNode::memberText(const QString &key, const QString &otherwise) const
+{
+    const ConfigNode *found = find(key);
+    return found && found->isText() ? found->text : otherwise;
+}
+
 Expected<QList<ConfigNode>, JsonSyntaxError> parseYaml(const QByteArray &yaml, const QString &file)
 {
     if (const auto problem = encodingProblem(yaml))

@@ -31,6 +31,12 @@ public:
     bool isMap() const { return type == Type::Map; }
     //! Returns the value of this key, or null.
     const ConfigNode *find(const QString &key) const;
+    //! Returns the value of this key, or an empty one.
+    ConfigNode member(const QString &key) const;
+    //! Returns the text of this key, or `otherwise`.
+    QString memberText(const QString &key, const QString &otherwise = {}) const;
+    //! \param path  see ImportPlace
+    ImportPlace placeAs(const QString &path) const { return {file, line, path}; }
 
     Type type = Type::Null;
     QString text;                                  //!< all scalars are texts, also numbers

@@ -281,8 +281,7 @@ bool looksLikeGatus(const ImportFile &file)
 {
     static const QRegularExpression section(u"^[\"']?(endpoints|external-endpoints|suites|alerting)[\"']?\\s*:"_s,
                                             QRegularExpression::MultilineOption);
-    return !file.isDatabase
-        && section.match(QString::fromUtf8(file.content.first(qMin(file.content.size(), kMaxYamlBytes)))).hasMatch();
+    return section.match(file.head()).hasMatch();
 }
 
 Expected<Imported, QString> importGatus(const QList<ImportFile> &files, const ImportContext &context)

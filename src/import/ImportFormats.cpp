@@ -71,6 +71,12 @@ QString formatKeys()
 
 } // namespace
 
+QString ImportFile::head() const
+{
+    constexpr qsizetype kHeadBytes = 1 << 20;
+    return QString::fromUtf8(content.first(qMin(content.size(), kHeadBytes)));
+}
+
 Expected<QList<ImportFile>, QString> readImportFiles(const QStringList &paths)
 {
     QStringList all;

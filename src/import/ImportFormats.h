@@ -23,6 +23,9 @@ struct ImportFile
     QString name;       //!< for messages
     QByteArray content; //!< empty for a database
     bool isDatabase = false;
+
+    //! Returns the beginning as text, in which formats are recognised. Empty for a database.
+    QString head() const;
 };
 
 //! The largest file of all formats that are read into memory.

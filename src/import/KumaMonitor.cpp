@@ -3,6 +3,7 @@
 #include "import/KumaReader.h"
 
 #include "model/base/Quantity.h"
+#include "targets/document/ConditionsKey.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -21,12 +22,6 @@ class KumaMonitorText
 {
     Q_DECLARE_TR_FUNCTIONS(KumaMonitor)
 };
-
-//! Returns the text in quotes, as in a condition.
-QString quoted(QString text)
-{
-    return u'"' + text.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s) + u'"';
-}
 
 //! Returns the status codes as in `accept`, such as `200-299,301`.
 QString statusCodes(const QJsonObject &row)
@@ -168,7 +163,7 @@ bool KumaReader::readWeb(Monitor *monitor)
     const QString keyword = monitor->row.value(u"keyword"_s).toString();
     if (type == "keyword"_L1 && !keyword.isEmpty())
         monitor->conditions.append((monitor->flag(u"invert_keyword"_s) ? u"[BODY] not contains "_s : u"[BODY] contains "_s)
-                                   + quoted(keyword));
+                                   + quotedConditionText(keyword));
     if (type == "json-query"_L1)
         readJsonQuery(monitor);
     return true;
@@ -276,7 +271,8 @@ void KumaReader::readJsonQuery(Monitor *monitor)
     expected.toDouble(&isNumber);
     const bool isPlain = isNumber || expected == "true"_L1 || expected == "false"_L1;
     const QString member = match.captured(1).isEmpty() ? QString() : u'.' + match.captured(1);
-    monitor->conditions.append(u"([BODY]%1 %2 %3)"_s.arg(member, comparison, isPlain ? expected : quoted(expected)));
+    monitor->conditions.append(
+        u"([BODY]%1 %2 %3)"_s.arg(member, comparison, isPlain ? expected : quotedConditionText(expected)));
 }
 
 void KumaReader::readDns(Monitor *monitor)

@@ -3,6 +3,7 @@
 #include "import/ConfigText.h"
 #include "import/ImportFormats.h"
 #include "model/base/Quantity.h"
+#include "targets/document/ConditionsKey.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -24,19 +25,6 @@ class PrometheusText
     Q_DECLARE_TR_FUNCTIONS(PrometheusImport)
 };
 
-QString valueOf(const ConfigNode &map, const QString &key, const QString &otherwise = {})
-{
-    const ConfigNode *node = map.find(key);
-    return node && node->isText() ? node->text : otherwise;
-}
-
-//! Returns the map, or an empty one.
-ConfigNode mapOf(const ConfigNode &map, const QString &key)
-{
-    const ConfigNode *node = map.find(key);
-    return node && node->isMap() ? *node : ConfigNode();
-}
-
 QStringList listOf(const ConfigNode &map, const QString &key)
 {
     QStringList texts;
@@ -48,12 +36,6 @@ QStringList listOf(const ConfigNode &map, const QString &key)
     if (node->isText())
         texts.append(node->text);
     return texts;
-}
-
-//! Returns a regular expression in quotes, as in a condition.
-QString quotedPattern(QString pattern)
-{
-    return u'"' + pattern.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s) + u'"';
 }
 
 //! Returns the text for a step, in which a backslash begins an escape.
@@ -99,7 +81,7 @@ private:
     //! Returns the time of Prometheus, such as 1m30s.
     static std::optional<Milliseconds> time(const ConfigNode &map, const QString &key)
     {
-        const auto parsed = parseDuration(valueOf(map, key));
+        const auto parsed = parseDuration(map.memberText(key));
         return parsed ? std::optional(*parsed) : std::nullopt;
     }
 
@@ -123,7 +105,7 @@ QString PrometheusReader::read(const QList<ImportFile> &files)
                 m_groups.insert(file.name, root);
             else if (root.find(u"scrape_configs"_s))
                 configurations.append(root);
-            const ConfigNode modules = mapOf(root, u"modules"_s);
+            const ConfigNode modules = root.member(u"modules"_s);
             for (const auto &[name, module] : modules.members)
                 m_modules.insert(name, module);
         }
@@ -132,7 +114,7 @@ QString PrometheusReader::read(const QList<ImportFile> &files)
         return PrometheusText::tr("The files contain no modules. Also choose the configuration of blackbox_exporter.");
     for (const ConfigNode &configuration : std::as_const(configurations)) {
         for (const ConfigNode &job : configuration.find(u"scrape_configs"_s)->items)
-            readJob(job, mapOf(configuration, u"global"_s));
+            readJob(job, configuration.member(u"global"_s));
     }
     QStringList unread;
     for (auto it = m_groups.cbegin(); it != m_groups.cend(); ++it) {
@@ -155,9 +137,9 @@ QString PrometheusReader::read(const QList<ImportFile> &files)
 
 void PrometheusReader::readJob(const ConfigNode &job, const ConfigNode &global)
 {
-    const QString name = valueOf(job, u"job_name"_s);
+    const QString name = job.memberText(u"job_name"_s);
     const ImportPlace place{job.file, job.line, u"job "_s + name};
-    const QString module = listOf(mapOf(job, u"params"_s), u"module"_s).value(0);
+    const QString module = listOf(job.member(u"params"_s), u"module"_s).value(0);
     if (module.isEmpty())
         return notSupported(
             place,
@@ -171,7 +153,7 @@ void PrometheusReader::readJob(const ConfigNode &job, const ConfigNode &global)
     static const QSet<QString> usualLabels{u"__param_target"_s, u"instance"_s, u"__address__"_s};
     if (const ConfigNode *rules = job.find(u"relabel_configs"_s)) {
         const bool isUsual = std::all_of(rules->items.begin(), rules->items.end(), [](const ConfigNode &rule) {
-            return usualLabels.contains(valueOf(rule, u"target_label"_s)) && !rule.find(u"regex"_s);
+            return usualLabels.contains(rule.memberText(u"target_label"_s)) && !rule.find(u"regex"_s);
         });
         if (!isUsual)
             notSupported({rules->file, rules->line, place.path + u".relabel_configs"_s},
@@ -209,7 +191,7 @@ void PrometheusReader::readGroups(const ConfigNode &groups, const ProbeJob &job)
     for (const ConfigNode &group : groups.items) {
         QJsonArray tags{job.name};
         ProbeJob own = job;
-        const ConfigNode labels = mapOf(group, u"labels"_s);
+        const ConfigNode labels = group.member(u"labels"_s);
         for (const auto &[label, value] : labels.members) {
             if (label == "__param_module"_L1)
                 own.module = value.text;
@@ -250,7 +232,7 @@ void PrometheusReader::addProbe(const QString &address, const ProbeJob &job, con
         return notSupported(
             place,
             PrometheusText::tr("“%1” wasn't imported, because Watchkeeper has no prober “%2”, or the address isn't valid.")
-                .arg(address, valueOf(*module, u"prober"_s)));
+                .arg(address, module->memberText(u"prober"_s)));
     for (const QString &key : json.keys()) {
         if (json.value(key).isString() && key != "name"_L1)
             json.insert(key, withoutPlaceholders(json.value(key).toString()));
@@ -282,34 +264,34 @@ bool PrometheusReader::setServer(const QString &address, QJsonObject *json)
 
 void PrometheusReader::setTls(const ConfigNode &tls, QJsonObject *json)
 {
-    if (valueOf(tls, u"insecure_skip_verify"_s) == "true"_L1)
+    if (tls.memberText(u"insecure_skip_verify"_s) == "true"_L1)
         json->insert(u"verifyTls"_s, false);
     const std::pair<QString, QString> files[] = {
         {u"ca_file"_s, u"caFile"_s}, {u"cert_file"_s, u"clientCertificate"_s}, {u"key_file"_s, u"clientKey"_s}};
     for (const auto &[key, field] : files) {
-        const QString file = valueOf(tls, key);
+        const QString file = tls.memberText(key);
         if (!file.isEmpty() && (key == "ca_file"_L1 || json->contains(u"url"_s))) // only web pages have client certificates
             json->insert(field, file);
     }
-    if (const QString name = valueOf(tls, u"server_name"_s); !name.isEmpty() && json->contains(u"host"_s))
+    if (const QString name = tls.memberText(u"server_name"_s); !name.isEmpty() && json->contains(u"host"_s))
         json->insert(u"serverName"_s, name);
 }
 
 bool PrometheusReader::setFields(const ConfigNode &module, const QString &address, QJsonObject *json)
 {
-    const QString prober = valueOf(module, u"prober"_s);
-    const ConfigNode settings = mapOf(module, prober);
+    const QString prober = module.memberText(u"prober"_s);
+    const ConfigNode settings = module.member(prober);
     const QString path = prober + u" (line "_s + QString::number(module.line) + u')';
     const QStringList addressKeys{u"preferred_ip_protocol"_s, u"ip_protocol_fallback"_s, u"tls_config"_s};
-    if (valueOf(settings, u"ip_protocol_fallback"_s) == "false"_L1)
+    if (settings.memberText(u"ip_protocol_fallback"_s) == "false"_L1)
         json->insert(u"ipFamily"_s,
-                     valueOf(settings, u"preferred_ip_protocol"_s, u"ip6"_s) == "ip4"_L1 ? u"ipv4"_s : u"ipv6"_s);
-    reportOthers(mapOf(settings, u"tls_config"_s), path + u".tls_config"_s,
+                     settings.memberText(u"preferred_ip_protocol"_s, u"ip6"_s) == "ip4"_L1 ? u"ipv4"_s : u"ipv6"_s);
+    reportOthers(settings.member(u"tls_config"_s), path + u".tls_config"_s,
                  prober == "http"_L1 ? QStringList{u"insecure_skip_verify"_s, u"ca_file"_s, u"cert_file"_s, u"key_file"_s}
                                      : QStringList{u"insecure_skip_verify"_s, u"ca_file"_s, u"server_name"_s});
     if (prober == "http"_L1) {
-        reportOthers(mapOf(settings, u"basic_auth"_s), path + u".basic_auth"_s, {u"username"_s, u"password"_s});
-        reportOthers(mapOf(settings, u"oauth2"_s), path + u".oauth2"_s,
+        reportOthers(settings.member(u"basic_auth"_s), path + u".basic_auth"_s, {u"username"_s, u"password"_s});
+        reportOthers(settings.member(u"oauth2"_s), path + u".oauth2"_s,
                      {u"client_id"_s, u"client_secret"_s, u"token_url"_s, u"scopes"_s});
         setWeb(settings, address, json);
         reportOthers(settings, path,
@@ -324,11 +306,11 @@ bool PrometheusReader::setFields(const ConfigNode &module, const QString &addres
     json->insert(u"kind"_s, prober == "icmp"_L1 ? u"ping"_s : prober);
     if (prober == "icmp"_L1) {
         json->insert(u"count"_s, 1);
-        if (const int size = valueOf(settings, u"payload_size"_s).toInt(); size > 0)
+        if (const int size = settings.memberText(u"payload_size"_s).toInt(); size > 0)
             json->insert(u"size"_s, size);
-        if (const int hops = valueOf(settings, u"ttl"_s).toInt(); hops > 0)
+        if (const int hops = settings.memberText(u"ttl"_s).toInt(); hops > 0)
             json->insert(u"ttl"_s, hops);
-        if (valueOf(settings, u"dont_fragment"_s) == "true"_L1)
+        if (settings.memberText(u"dont_fragment"_s) == "true"_L1)
             json->insert(u"dontFragment"_s, true);
         reportOthers(settings, path, addressKeys + QStringList{u"payload_size"_s, u"ttl"_s, u"dont_fragment"_s});
         json->insert(u"host"_s, address);
@@ -336,19 +318,19 @@ bool PrometheusReader::setFields(const ConfigNode &module, const QString &addres
     }
     if (prober == "tcp"_L1) {
         const bool isValid = setServer(address, json);
-        if (valueOf(settings, u"tls"_s) == "true"_L1)
+        if (settings.memberText(u"tls"_s) == "true"_L1)
             json->insert(u"tls"_s, true);
-        setTls(mapOf(settings, u"tls_config"_s), json);
+        setTls(settings.member(u"tls_config"_s), json);
         setSteps(settings, json);
         reportOthers(settings, path, addressKeys + QStringList{u"tls"_s, u"query_response"_s});
         return isValid;
     }
     if (prober == "grpc"_L1) {
         const bool isValid = setServer(address, json);
-        json->insert(u"transport"_s, valueOf(settings, u"tls"_s) == "true"_L1 ? u"tls"_s : u"tcp"_s);
-        if (const QString service = valueOf(settings, u"service"_s); !service.isEmpty())
+        json->insert(u"transport"_s, settings.memberText(u"tls"_s) == "true"_L1 ? u"tls"_s : u"tcp"_s);
+        if (const QString service = settings.memberText(u"service"_s); !service.isEmpty())
             json->insert(u"service"_s, service);
-        setTls(mapOf(settings, u"tls_config"_s), json);
+        setTls(settings.member(u"tls_config"_s), json);
         reportOthers(settings, path, addressKeys + QStringList{u"tls"_s, u"service"_s});
         return isValid;
     }
@@ -356,10 +338,10 @@ bool PrometheusReader::setFields(const ConfigNode &module, const QString &addres
         return false;
     const bool isValid = setServer(address, json);
     json->insert(u"server"_s, json->take(u"host"_s));
-    json->insert(u"query"_s, valueOf(settings, u"query_name"_s));
-    json->insert(u"type"_s, valueOf(settings, u"query_type"_s, u"A"_s));
+    json->insert(u"query"_s, settings.memberText(u"query_name"_s));
+    json->insert(u"type"_s, settings.memberText(u"query_type"_s, u"A"_s));
     json->insert(u"minAnswers"_s, 0); // an empty answer is a success there
-    if (valueOf(settings, u"transport_protocol"_s) == "tcp"_L1)
+    if (settings.memberText(u"transport_protocol"_s) == "tcp"_L1)
         json->insert(u"transport"_s, u"tcp"_s);
     const QStringList codes = listOf(settings, u"valid_rcodes"_s);
     if (codes.size() == 1)
@@ -382,49 +364,49 @@ void PrometheusReader::setWeb(const ConfigNode &http, const QString &address, QJ
                                                   {u"bearer_token"_s, u"bearerToken"_s},
                                                   {u"proxy_url"_s, u"proxy"_s}};
     for (const auto &[key, field] : fields) {
-        if (const QString text = valueOf(http, key); !text.isEmpty() && text != "GET"_L1)
+        if (const QString text = http.memberText(key); !text.isEmpty() && text != "GET"_L1)
             json->insert(field, text);
     }
     QJsonObject headers;
-    const ConfigNode written = mapOf(http, u"headers"_s);
+    const ConfigNode written = http.member(u"headers"_s);
     for (const auto &[name, value] : written.members)
         headers.insert(name, withoutPlaceholders(value.text));
     if (!headers.isEmpty())
         json->insert(u"headers"_s, headers);
-    const ConfigNode login = mapOf(http, u"basic_auth"_s);
-    if (const QString user = valueOf(login, u"username"_s); !user.isEmpty()) {
+    const ConfigNode login = http.member(u"basic_auth"_s);
+    if (const QString user = login.memberText(u"username"_s); !user.isEmpty()) {
         json->insert(u"username"_s, user);
-        json->insert(u"password"_s, valueOf(login, u"password"_s));
+        json->insert(u"password"_s, login.memberText(u"password"_s));
     }
-    const ConfigNode oauth = mapOf(http, u"oauth2"_s);
+    const ConfigNode oauth = http.member(u"oauth2"_s);
     const std::pair<QString, QString> oauthFields[] = {{u"client_id"_s, u"oauthClientId"_s},
                                                        {u"client_secret"_s, u"oauthClientSecret"_s},
                                                        {u"token_url"_s, u"oauthTokenUrl"_s}};
     for (const auto &[key, field] : oauthFields) {
-        if (const QString text = valueOf(oauth, key); !text.isEmpty())
+        if (const QString text = oauth.memberText(key); !text.isEmpty())
             json->insert(field, text);
     }
     if (const QStringList scopes = listOf(oauth, u"scopes"_s); !scopes.isEmpty())
         json->insert(u"oauthScope"_s, scopes.join(u' '));
-    if (valueOf(http, u"follow_redirects"_s) == "false"_L1)
+    if (http.memberText(u"follow_redirects"_s) == "false"_L1)
         json->insert(u"followRedirects"_s, false);
     if (const QStringList codes = listOf(http, u"valid_status_codes"_s); !codes.isEmpty())
         json->insert(u"accept"_s, codes.join(u','));
-    if (valueOf(http, u"accept_any_response"_s) == "true"_L1)
+    if (http.memberText(u"accept_any_response"_s) == "true"_L1)
         json->insert(u"accept"_s, u"100-599"_s);
-    setTls(mapOf(http, u"tls_config"_s), json);
+    setTls(http.member(u"tls_config"_s), json);
     QJsonArray conditions;
     for (const QString &pattern : listOf(http, u"fail_if_body_matches_regexp"_s))
-        conditions.append(u"[BODY] not matches "_s + quotedPattern(pattern));
+        conditions.append(u"[BODY] not matches "_s + quotedConditionText(pattern));
     for (const QString &pattern : listOf(http, u"fail_if_body_not_matches_regexp"_s))
-        conditions.append(u"[BODY] matches "_s + quotedPattern(pattern));
+        conditions.append(u"[BODY] matches "_s + quotedConditionText(pattern));
     for (const QString &key : {u"fail_if_header_matches"_s, u"fail_if_header_not_matches"_s}) {
         const ConfigNode *rules = http.find(key);
         for (const ConfigNode &rule : rules ? rules->items : QList<ConfigNode>()) {
-            const QString header = u"[HEADER]."_s + valueOf(rule, u"header"_s).toLower();
+            const QString header = u"[HEADER]."_s + rule.memberText(u"header"_s).toLower();
             const QString comparison = key == "fail_if_header_matches"_L1 ? u" not matches "_s : u" matches "_s;
-            const QString condition = header + comparison + quotedPattern(valueOf(rule, u"regexp"_s));
-            const bool mayBeMissing = valueOf(rule, u"allow_missing"_s) == "true"_L1;
+            const QString condition = header + comparison + quotedConditionText(rule.memberText(u"regexp"_s));
+            const bool mayBeMissing = rule.memberText(u"allow_missing"_s) == "true"_L1;
             conditions.append(mayBeMissing ? u"not has(%1) or %2"_s.arg(header, condition) : condition);
         }
     }
@@ -437,11 +419,11 @@ void PrometheusReader::setSteps(const ConfigNode &tcp, QJsonObject *json)
     QJsonArray steps;
     const ConfigNode *written = tcp.find(u"query_response"_s);
     for (const ConfigNode &step : written ? written->items : QList<ConfigNode>()) {
-        if (const QString pattern = valueOf(step, u"expect"_s); !pattern.isEmpty())
+        if (const QString pattern = step.memberText(u"expect"_s); !pattern.isEmpty())
             steps.append(u"match "_s + pattern);
         if (const ConfigNode *text = step.find(u"send"_s); text && text->isText())
             steps.append(u"send "_s + stepText(text->text + u'\n')); // blackbox_exporter also ends the line
-        if (valueOf(step, u"starttls"_s) == "true"_L1)
+        if (step.memberText(u"starttls"_s) == "true"_L1)
             steps.append(u"starttls"_s);
     }
     if (!steps.isEmpty())
@@ -455,8 +437,7 @@ bool looksLikePrometheus(const ImportFile &file)
     static const QRegularExpression section(
         u"^(modules|scrape_configs)\\s*:|^\\s*-?\\s*[\"']?targets[\"']?\\s*:|\"targets\"\\s*:\\s*\\["_s,
         QRegularExpression::MultilineOption);
-    return !file.isDatabase
-        && section.match(QString::fromUtf8(file.content.first(qMin(file.content.size(), kMaxYamlBytes)))).hasMatch();
+    return section.match(file.head()).hasMatch();
 }
 
 Expected<Imported, QString> importPrometheus(const QList<ImportFile> &files, const ImportContext &context)

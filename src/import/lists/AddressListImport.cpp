@@ -96,7 +96,7 @@ void readBookmarkFolder(const ConfigNode &folder, const QString &tag, ListTarget
             readBookmarkFolder(child, child.find(u"root"_s) ? QString() : name.toLower(), targets);
         else if (const QString address = text(child, u"url"_s, u"uri"_s);
                  !address.startsWith("place:"_L1) && !address.isEmpty())
-            targets->addAddress({address, name, tag.isEmpty() ? QStringList() : QStringList{tag}}, placeOf(child, {}));
+            targets->addAddress({address, name, tag.isEmpty() ? QStringList() : QStringList{tag}}, child.placeAs({}));
     }
 }
 
@@ -335,7 +335,7 @@ QString readTable(const ImportFile &file, ListTargets *targets)
 
 bool looksLikeBookmarks(const ImportFile &file)
 {
-    const QString head = importHead(file);
+    const QString head = file.head();
     return QStringView(head).left(1'024).contains("NETSCAPE-Bookmark-file"_L1, Qt::CaseInsensitive)
         || (head.contains("\"roots\""_L1) && head.contains("\"bookmark_bar\""_L1))
         || (head.contains("\"text/x-moz-place-container\""_L1) && head.contains("\"children\""_L1));
@@ -365,7 +365,7 @@ Expected<Imported, QString> importBookmarks(const QList<ImportFile> &files, cons
 bool looksLikeSitemap(const ImportFile &file)
 {
     static const QRegularExpression root(u"<(urlset|sitemapindex)[\\s>]"_s);
-    return root.match(importHead(file).left(4'096)).hasMatch();
+    return root.match(file.head().left(4'096)).hasMatch();
 }
 
 Expected<Imported, QString> importSitemap(const QList<ImportFile> &files, const ImportContext &context)
@@ -380,7 +380,7 @@ Expected<Imported, QString> importSitemap(const QList<ImportFile> &files, const 
 
 bool looksLikeCsv(const ImportFile &file)
 {
-    const QString start = importHead(file).left(4'096).trimmed();
+    const QString start = file.head().left(4'096).trimmed();
     return !start.startsWith(u'<') && !start.startsWith(u'{') && !start.startsWith(u'[')
         && !start.section(u'\n', 0, 0).contains(u": "_s) && !AddressTable(start).head().isEmpty();
 }

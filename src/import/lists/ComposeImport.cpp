@@ -160,7 +160,7 @@ QList<PublishedPort> ComposeReader::readPorts(const ConfigNode *ports)
 {
     QList<PublishedPort> published;
     for (const ConfigNode &port : ports ? ports->items : QList<ConfigNode>()) {
-        const ImportPlace place = placeOf(port, m_service + u".ports"_s);
+        const ImportPlace place = port.placeAs(m_service + u".ports"_s);
         if (published.size() > kMaxListedEntries)
             m_targets->setTooLong();
         else if (port.isMap())
@@ -240,7 +240,7 @@ void ComposeReader::readLabels(const ConfigNode *labels)
     QList<std::pair<QString, ImportPlace>> rules;
     const auto add = [&](const QString &key, const QString &text, const ConfigNode &node) {
         static const QRegularExpression rule(u"^traefik\\.http\\.routers\\.([^.]+)\\.rule$"_s);
-        const ImportPlace place = placeOf(node, m_service + u".labels"_s);
+        const ImportPlace place = node.placeAs(m_service + u".labels"_s);
         if (!key.startsWith("traefik."_L1))
             return;
         values.insert(key, filled(text, place));
@@ -270,7 +270,7 @@ void ComposeReader::addPort(const PublishedPort &port, bool isOnly)
 void ComposeReader::readService(const QString &name, const ConfigNode &node)
 {
     m_service = name;
-    ConfigMap service(&node, placeOf(node, u"services."_s + name));
+    ConfigMap service(&node, node.placeAs(u"services."_s + name));
     const QList<PublishedPort> ports = readPorts(service.get(u"ports"_s));
     QJsonObject json{{u"name"_s, name}, {u"tags"_s, QJsonArray::fromStringList(m_tags)}};
     const int checked = readHealthCheck(service.map(u"healthcheck"_s), ports, &json);
@@ -294,7 +294,7 @@ void ComposeReader::readService(const QString &name, const ConfigNode &node)
 
 void ComposeReader::read()
 {
-    ConfigMap root(&m_root, placeOf(m_root, {}));
+    ConfigMap root(&m_root, m_root.placeAs({}));
     if (const QString project = configText(&root, u"name"_s); !project.isEmpty())
         m_tags.append(filled(project, root.placeOf(u"name"_s)));
     if (root.has(u"include"_s))
@@ -313,7 +313,7 @@ bool looksLikeCompose(const ImportFile &file)
     static const QRegularExpression services(u"^services:[ \\t]*(#.*)?\\r?$"_s, QRegularExpression::MultilineOption);
     static const QRegularExpression source(u"^[ \\t]+(image|build|container_name|ports|extends|<<):"_s,
                                            QRegularExpression::MultilineOption);
-    const QString head = importHead(file);
+    const QString head = file.head();
     return services.match(head).hasMatch() && source.match(head).hasMatch() && !looksLikeHomer(file);
 }
 

@@ -144,12 +144,6 @@ Expected<QList<ConfigNode>, QString> parseConfigs(const QList<ImportFile> &files
     return roots;
 }
 
-QString importHead(const ImportFile &file)
-{
-    constexpr qsizetype kHeadBytes = 1 << 20;
-    return file.isDatabase ? QString() : QString::fromUtf8(file.content.first(qMin(file.content.size(), kHeadBytes)));
-}
-
 QString configText(ConfigMap *map, const QString &key)
 {
     const ConfigNode *node = map->get(key);
@@ -177,11 +171,6 @@ bool configFlag(ConfigMap *map, const QString &key, bool otherwise)
     return text == "true"_L1 || text == "yes"_L1 || text == "on"_L1 || text == "1"_L1;
 }
 
-ImportPlace placeOf(const ConfigNode &node, const QString &path)
-{
-    return {node.file, node.line, path};
-}
-
 void ignoreKeys(ConfigMap *map, const QStringList &keys)
 {
     for (const QString &key : keys)
@@ -197,11 +186,6 @@ void setScheduleTime(QJsonObject *json, const QString &key, double seconds)
     const Milliseconds most = isTimeout ? limits::kMaxTimeout : limits::kMaxCheckInterval;
     const double bounded = std::clamp(seconds * 1'000, double(least.count()), double(most.count()));
     json->insert(key, formatDuration(Milliseconds(qint64(bounded))));
-}
-
-QString conditionQuoted(QString text)
-{
-    return u'"' + text.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s) + u'"';
 }
 
 } // namespace watchkeeper

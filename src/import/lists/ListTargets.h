@@ -68,22 +68,15 @@ private:
 //! Reads YAML or JSON files. A JSON file may also be a list. \return the documents, or an error message with file and line
 Expected<QList<ConfigNode>, QString> parseConfigs(const QList<ImportFile> &files);
 
-//! Returns the beginning of the file as text, to recognise its format. Empty for a database.
-QString importHead(const ImportFile &file);
-
 //! Returns the scalar with this key as text; empty if it is missing or isn't a scalar.
 QString configText(ConfigMap *map, const QString &key);
 //! Returns the scalars of a list, or the only one.
 QStringList configTexts(ConfigMap *map, const QString &key);
 bool configFlag(ConfigMap *map, const QString &key, bool otherwise = false);
-ImportPlace placeOf(const ConfigNode &node, const QString &path);
 //! Marks keys as read that mean nothing to a check, such as icons.
 void ignoreKeys(ConfigMap *map, const QStringList &keys);
 
 //! Sets `every`, `retryEvery` or `timeout` to a time within the limits of Watchkeeper.
 void setScheduleTime(QJsonObject *json, const QString &key, double seconds);
-
-//! Returns the text in quotes, as in a condition.
-QString conditionQuoted(QString text);
 
 } // namespace watchkeeper

@@ -214,7 +214,7 @@ bool looksLikeSshConfig(const ImportFile &file)
     static const QRegularExpression option(
         u"^[ \\t]*(HostName|User|Port|IdentityFile|ProxyJump|ProxyCommand|ForwardAgent|IdentitiesOnly)([ \\t]*=[ \\t]*|[ \\t]+)[^\\s:=]"_s,
         QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
-    const QString head = importHead(file);
+    const QString head = file.head();
     return host.match(head).hasMatch() && option.match(head).hasMatch();
 }
 

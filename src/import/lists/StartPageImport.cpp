@@ -67,7 +67,7 @@ void StartPageReader::readHomepageGroup(const ConfigNode &group, const QStringLi
                 continue;
             }
             const ConfigNode &entry = isBookmark ? value.items.first() : value;
-            readHomepageEntry(name, {&entry, placeOf(entry, name)}, tags);
+            readHomepageEntry(name, {&entry, entry.placeAs(name)}, tags);
         }
     }
 }
@@ -108,17 +108,17 @@ void StartPageReader::readHomepageEntry(const QString &name, ConfigMap entry, co
 
 void StartPageReader::readHomer(const ConfigNode &root)
 {
-    ConfigMap page(&root, placeOf(root, {}));
+    ConfigMap page(&root, root.placeAs({}));
     ignoreKeys(&page,
                {u"title"_s, u"subtitle"_s, u"documentTitle"_s, u"logo"_s, u"icon"_s, u"header"_s, u"footer"_s, u"columns"_s,
                 u"theme"_s, u"colors"_s, u"stylesheet"_s, u"defaults"_s, u"hotkey"_s, u"connectivityCheck"_s});
     const ConfigNode *groups = page.get(u"services"_s);
     for (const ConfigNode &group : groups ? groups->items : QList<ConfigNode>()) {
-        ConfigMap map(&group, placeOf(group, u"services"_s));
+        ConfigMap map(&group, group.placeAs(u"services"_s));
         const QString tag = configText(&map, u"name"_s);
         const ConfigNode *items = map.get(u"items"_s);
         for (const ConfigNode &item : items ? items->items : QList<ConfigNode>()) {
-            ConfigMap entry(&item, placeOf(item, tag));
+            ConfigMap entry(&item, item.placeAs(tag));
             ignoreKeys(&entry, startPageLooks());
             ListedAddress address{configText(&entry, u"url"_s), configText(&entry, u"name"_s)};
             if (!tag.isEmpty())
@@ -133,22 +133,22 @@ void StartPageReader::readHomer(const ConfigNode &root)
 
 void StartPageReader::readDashy(const ConfigNode &root)
 {
-    ConfigMap page(&root, placeOf(root, {}));
+    ConfigMap page(&root, root.placeAs({}));
     ignoreKeys(&page, {u"pageInfo"_s});
     ConfigMap settings = page.map(u"appConfig"_s);
     const double every = configText(&settings, u"statusCheckInterval"_s).toDouble();
     const ConfigNode *sections = page.get(u"sections"_s);
     for (const ConfigNode &section : sections ? sections->items : QList<ConfigNode>()) {
-        ConfigMap map(&section, placeOf(section, u"sections"_s));
+        ConfigMap map(&section, section.placeAs(u"sections"_s));
         ignoreKeys(&map, startPageLooks());
         const QString tag = configText(&map, u"name"_s);
         const QStringList tags = tag.isEmpty() ? QStringList() : QStringList{tag};
         const ConfigNode *items = map.get(u"items"_s);
         for (const ConfigNode &item : items ? items->items : QList<ConfigNode>()) {
-            readDashyItem({&item, placeOf(item, tag)}, tags, every);
+            readDashyItem({&item, item.placeAs(tag)}, tags, every);
             const ConfigNode *inner = item.find(u"subItems"_s);
             for (const ConfigNode &one : inner ? inner->items : QList<ConfigNode>())
-                readDashyItem({&one, placeOf(one, tag)}, tags, every);
+                readDashyItem({&one, one.placeAs(tag)}, tags, every);
         }
         m_targets->builder().reportUnread(map);
     }
@@ -208,7 +208,7 @@ Expected<Imported, QString> importStartPage(const QString &origin, const QList<I
 
 bool looksLikeHomepage(const ImportFile &file)
 {
-    const QString head = importHead(file);
+    const QString head = file.head();
     return startPageMatches(head, "\\A(?:[ \\t]*(?:#[^\\n]*|---)?\\n)*- [^\\n#]*:[ \\t]*$")
         && startPageMatches(head, "^[ \\t]+(- )?(href|siteMonitor|ping): *\\S");
 }
@@ -221,7 +221,7 @@ Expected<Imported, QString> importHomepage(const QList<ImportFile> &files, const
 
 bool looksLikeHomer(const ImportFile &file)
 {
-    const QString head = importHead(file);
+    const QString head = file.head();
     return startPageMatches(head, "^services:[ \\t]*(#.*)?$") && startPageMatches(head, "^[ \\t]+(- )?items:")
         && startPageMatches(head, "^[ \\t]+(- )?url:");
 }
@@ -234,7 +234,7 @@ Expected<Imported, QString> importHomer(const QList<ImportFile> &files, const Im
 
 bool looksLikeDashy(const ImportFile &file)
 {
-    const QString head = importHead(file);
+    const QString head = file.head();
     return startPageMatches(head, "^sections:[ \\t]*(#.*)?$") && startPageMatches(head, "^[ \\t]+(- )?items:")
         && startPageMatches(head, "^[ \\t]*(- )?(url|statusCheck|pageInfo|appConfig):");
 }

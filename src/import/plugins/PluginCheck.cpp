@@ -175,11 +175,6 @@ QString tooLargePluginConfig(const ImportPlace &place)
     return PluginImportText::tr("%1: The configuration is too large.").arg(ImportRemark{{}, place, {}, {}}.placeText());
 }
 
-QString quotedPluginText(QString text)
-{
-    return u'"' + text.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s) + u'"';
-}
-
 PluginOptions::PluginOptions(const QStringList &arguments, const QString &options)
 {
     const QStringList words = options.split(u' ');

@@ -151,7 +151,4 @@ void addPluginCommon(PluginTarget *target, PluginOptions *options);
 PluginTarget pluginServer(PluginOptions *options, const QString &kind, const QString &address, int port);
 //! Sets a field to the value of the first of these options that is given.
 void setPluginText(PluginTarget *target, PluginOptions *options, const QString &letters, const QString &field);
-//! Returns a text in quotes, as in a condition.
-QString quotedPluginText(QString text);
-
 } // namespace watchkeeper

@@ -3,13 +3,13 @@
 // The plugins and their options: https://www.monitoring-plugins.org/doc/man/index.html
 #include "import/plugins/PluginCheck.h"
 #include "model/base/Quantity.h"
+#include "targets/document/ConditionsKey.h"
 
 #include <QHostAddress>
 #include <QJsonArray>
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -355,16 +355,16 @@ void setWebStatus(PluginTarget *target, PluginOptions *options)
 void addWebContent(PluginTarget *target, PluginOptions *options)
 {
     for (const QString &text : options->takeAll(u's'))
-        target->conditions.append(u"[BODY] contains "_s + quotedPluginText(text));
+        target->conditions.append(u"[BODY] contains "_s + quotedConditionText(text));
     const QString dot = options->flag(u'l') ? u"(?s)"_s : u"(?m)"_s;
     const QString verb = options->flag(u'i') ? u"[BODY] not matches "_s : u"[BODY] matches "_s;
     if (const QString pattern = options->text(u"r"_s); !pattern.isEmpty())
-        target->conditions.append(verb + quotedPluginText(dot + pattern));
+        target->conditions.append(verb + quotedConditionText(dot + pattern));
     if (const QString pattern = options->text(u"R"_s); !pattern.isEmpty())
-        target->conditions.append(verb + quotedPluginText(u"(?i)"_s + dot + pattern));
+        target->conditions.append(verb + quotedConditionText(u"(?i)"_s + dot + pattern));
     if (const QString header = options->text(u"d"_s); header.contains(u':'))
         target->conditions.append(u"[HEADER]."_s + header.section(u':', 0, 0).trimmed().toLower() + u" contains "_s
-                                  + quotedPluginText(header.section(u':', 1).trimmed()));
+                                  + quotedConditionText(header.section(u':', 1).trimmed()));
     if (const auto size = options->take(u'm')) {
         const bool isMinimum = !size->contains(u':'); // as MINIMUM:MAXIMUM
         if (!addPluginRange(target, u"len([BODY])"_s, isMinimum ? *size + u':' : *size, {}, true))

@@ -64,17 +64,17 @@ private:
 
 void ApiReader::read()
 {
-    m_title = textOf(memberOf(m_root, u"info"_s), u"title"_s);
-    m_server = server(memberOf(m_root, u"servers"_s));
-    if (const QString host = textOf(m_root, u"host"_s); !host.isEmpty()) { // of version 2
+    m_title = m_root.member(u"info"_s).memberText(u"title"_s);
+    m_server = server(m_root.member(u"servers"_s));
+    if (const QString host = m_root.memberText(u"host"_s); !host.isEmpty()) { // of version 2
         QStringList schemes;
-        for (const ConfigNode &scheme : memberOf(m_root, u"schemes"_s).items)
+        for (const ConfigNode &scheme : m_root.member(u"schemes"_s).items)
             schemes.append(scheme.text);
         const QString scheme = schemes.isEmpty() || schemes.contains(u"https"_s) ? u"https"_s : schemes.first();
-        const QString base = textOf(m_root, u"basePath"_s);
+        const QString base = m_root.memberText(u"basePath"_s);
         m_server = scheme + u"://"_s + host + (base == "/"_L1 ? QString() : base);
     }
-    const ConfigNode paths = memberOf(m_root, u"paths"_s);
+    const ConfigNode paths = m_root.member(u"paths"_s);
     for (const auto &[path, item] : paths.members) {
         if (!m_requests->isCancelled())
             readPath(path, resolved(item));
@@ -86,9 +86,9 @@ void ApiReader::read()
 QString ApiReader::server(const ConfigNode &servers) const
 {
     const ConfigNode first = servers.items.value(0);
-    QString url = textOf(first, u"url"_s);
-    for (const auto &[name, variable] : memberOf(first, u"variables"_s).members)
-        url.replace(u'{' + name + u'}', textOf(variable, u"default"_s));
+    QString url = first.memberText(u"url"_s);
+    for (const auto &[name, variable] : first.member(u"variables"_s).members)
+        url.replace(u'{' + name + u'}', variable.memberText(u"default"_s));
     return url.endsWith(u'/') ? url.chopped(1) : url;
 }
 
@@ -96,10 +96,10 @@ QString ApiReader::server(const ConfigNode &servers) const
 ConfigNode ApiReader::resolved(ConfigNode node) const
 {
     for (int i = 0; i < kMaxReferences && node.find(u"$ref"_s); ++i) {
-        const QString reference = textOf(node, u"$ref"_s);
+        const QString reference = node.memberText(u"$ref"_s);
         ConfigNode found = reference.startsWith("#/"_L1) ? m_root : ConfigNode();
         for (QString step : reference.sliced(qMin<qsizetype>(2, reference.size())).split(u'/')) {
-            const ConfigNode inner = memberOf(found, step.replace(u"~1"_s, u"/"_s).replace(u"~0"_s, u"~"_s));
+            const ConfigNode inner = found.member(step.replace(u"~1"_s, u"/"_s).replace(u"~0"_s, u"~"_s));
             found = inner;
         }
         node = found;
@@ -117,36 +117,36 @@ void ApiReader::readPath(const QString &path, const ConfigNode &item)
         else if (writing.contains(method))
             m_unsafe.append(method.toUpper() + u' ' + path);
         else if (method == "options"_L1 || method == "trace"_L1)
-            m_requests->leftOut(placeAt(operation, path), method);
+            m_requests->leftOut(operation.placeAs(path), method);
     }
 }
 
 void ApiReader::readOperation(const QString &path, const QString &method, const ConfigNode &item, const ConfigNode &operation)
 {
     SavedRequest request;
-    request.place = placeAt(operation, u"paths."_s + path + u'.' + method.toLower());
+    request.place = operation.placeAs(u"paths."_s + path + u'.' + method.toLower());
     const QString title = method + u' ' + path;
     request.key = m_title + u'\n' + title;
-    request.name = textOf(operation, u"summary"_s);
+    request.name = operation.memberText(u"summary"_s);
     if (request.name.isEmpty())
-        request.name = textOf(operation, u"operationId"_s);
+        request.name = operation.memberText(u"operationId"_s);
     if (request.name.isEmpty())
         request.name = title;
     request.method = method;
-    for (const ConfigNode &tag : memberOf(operation, u"tags"_s).items)
+    for (const ConfigNode &tag : operation.member(u"tags"_s).items)
         request.tags.append(tag.text);
     QString filled = path;
     QHash<QString, QString> seen; // parameters of the operation take precedence over those of the path
-    const bool isComplete = setParameters(memberOf(operation, u"parameters"_s), &filled, &seen, &request)
-        && setParameters(memberOf(item, u"parameters"_s), &filled, &seen, &request) && !filled.contains(u'{');
-    const QString own = server(operation.find(u"servers"_s) ? memberOf(operation, u"servers"_s) : memberOf(item, u"servers"_s));
+    const bool isComplete = setParameters(operation.member(u"parameters"_s), &filled, &seen, &request)
+        && setParameters(item.member(u"parameters"_s), &filled, &seen, &request) && !filled.contains(u'{');
+    const QString own = server(operation.find(u"servers"_s) ? operation.member(u"servers"_s) : item.member(u"servers"_s));
     request.url = (own.isEmpty() ? m_server : own) + filled;
     m_lacksServer = m_lacksServer || !request.url.contains("://"_L1);
     if (!isComplete)
         m_incomplete.append(title);
     if (!isComplete || !request.url.contains("://"_L1))
         return;
-    setAccepted(memberOf(operation, u"responses"_s), &request);
+    setAccepted(operation.member(u"responses"_s), &request);
     request.isPaused = needsLogin(operation);
     if (request.isPaused)
         m_locked.append(request.name);
@@ -159,8 +159,8 @@ bool ApiReader::setParameters(const ConfigNode &list, QString *path, QHash<QStri
     bool isComplete = true;
     for (const ConfigNode &written : list.items) {
         const ConfigNode parameter = resolved(written);
-        const QString name = textOf(parameter, u"name"_s);
-        const QString where = textOf(parameter, u"in"_s);
+        const QString name = parameter.memberText(u"name"_s);
+        const QString where = parameter.memberText(u"in"_s);
         const bool isRequired = where == "path"_L1 || isTrue(parameter, u"required"_s);
         if (!isRequired || seen->contains(where + name))
             continue;
@@ -181,14 +181,14 @@ bool ApiReader::setParameters(const ConfigNode &list, QString *path, QHash<QStri
 
 std::optional<QString> ApiReader::example(const ConfigNode &parameter) const
 {
-    const ConfigNode schema = resolved(memberOf(parameter, u"schema"_s));
-    const ConfigNode examples = memberOf(parameter, u"examples"_s);
-    QList<ConfigNode> found{memberOf(parameter, u"example"_s), memberOf(parameter, u"x-example"_s)};
+    const ConfigNode schema = resolved(parameter.member(u"schema"_s));
+    const ConfigNode examples = parameter.member(u"examples"_s);
+    QList<ConfigNode> found{parameter.member(u"example"_s), parameter.member(u"x-example"_s)};
     if (!examples.members.isEmpty())
-        found.append(memberOf(resolved(examples.members.first().second), u"value"_s));
+        found.append(resolved(examples.members.first().second).member(u"value"_s));
     for (const ConfigNode &from : {schema, parameter}) {
-        found.append({memberOf(from, u"example"_s), memberOf(from, u"default"_s), memberOf(from, u"enum"_s).items.value(0),
-                      memberOf(from, u"examples"_s).items.value(0)});
+        found.append({from.member(u"example"_s), from.member(u"default"_s), from.member(u"enum"_s).items.value(0),
+                      from.member(u"examples"_s).items.value(0)});
     }
     for (const ConfigNode &node : std::as_const(found)) {
         if (node.isText() && !node.text.isEmpty())
@@ -199,8 +199,7 @@ std::optional<QString> ApiReader::example(const ConfigNode &parameter) const
 
 bool ApiReader::needsLogin(const ConfigNode &operation) const
 {
-    const ConfigNode rules =
-        operation.find(u"security"_s) ? memberOf(operation, u"security"_s) : memberOf(m_root, u"security"_s);
+    const ConfigNode rules = operation.find(u"security"_s) ? operation.member(u"security"_s) : m_root.member(u"security"_s);
     return !rules.items.isEmpty()
         && std::all_of(rules.items.begin(), rules.items.end(), [](const ConfigNode &rule) { return !rule.members.isEmpty(); });
 }
@@ -224,7 +223,7 @@ void ApiReader::setAccepted(const ConfigNode &responses, SavedRequest *request)
 
 void ApiReader::reportGroups()
 {
-    const ImportPlace place = placeAt(m_root, {});
+    const ImportPlace place = m_root.placeAs({});
     ImportBuilder &builder = m_requests->builder();
     if (m_lacksServer)
         m_requests->noAddress(place, m_title, m_server);
@@ -254,13 +253,13 @@ bool isHarSecret(const QString &name)
 //! Returns whether an entry is a page, or data that a script has requested.
 bool isHarPage(const ConfigNode &entry)
 {
-    const QString type = textOf(entry, u"_resourceType"_s);
-    const ConfigNode request = memberOf(entry, u"request"_s);
-    if (!textOf(request, u"url"_s).startsWith("http"_L1) || textOf(request, u"method"_s) == "OPTIONS"_L1)
+    const QString type = entry.memberText(u"_resourceType"_s);
+    const ConfigNode request = entry.member(u"request"_s);
+    if (!request.memberText(u"url"_s).startsWith("http"_L1) || request.memberText(u"method"_s) == "OPTIONS"_L1)
         return false;
     if (!type.isEmpty())
         return type == "document"_L1 || type == "xhr"_L1 || type == "fetch"_L1;
-    const QString content = textOf(memberOf(memberOf(entry, u"response"_s), u"content"_s), u"mimeType"_s);
+    const QString content = entry.member(u"response"_s).member(u"content"_s).memberText(u"mimeType"_s);
     static const QRegularExpression part(u"^(?:image|font|audio|video)/|javascript|/css|wasm"_s);
     return !part.match(content).hasMatch();
 }
@@ -288,11 +287,11 @@ private:
 
 void HarReader::read(const ConfigNode &root)
 {
-    const ConfigNode entries = memberOf(memberOf(root, u"log"_s), u"entries"_s);
+    const ConfigNode entries = root.member(u"log"_s).member(u"entries"_s);
     for (qsizetype i = 0; i < entries.items.size() && !m_requests->isCancelled(); ++i)
         readEntry(entries.items.at(i), u"entries[%1]"_s.arg(i));
     ImportBuilder &builder = m_requests->builder();
-    const ImportPlace place = placeAt(root, {});
+    const ImportPlace place = root.placeAs({});
     if (m_parts > 0)
         builder.notSupported(
             place, ApiText::tr("Requests that load parts of pages or repeat others weren't imported: %1.").arg(m_parts));
@@ -306,11 +305,11 @@ void HarReader::read(const ConfigNode &root)
 void HarReader::readEntry(const ConfigNode &entry, const QString &path)
 {
     static const QStringList kept{u"accept"_s, u"accept-language"_s, u"content-type"_s, u"x-requested-with"_s};
-    const ConfigNode recorded = memberOf(entry, u"request"_s);
+    const ConfigNode recorded = entry.member(u"request"_s);
     SavedRequest request;
-    request.place = placeAt(entry, path);
-    request.method = textOf(recorded, u"method"_s);
-    request.url = withoutSecrets(textOf(recorded, u"url"_s));
+    request.place = entry.placeAs(path);
+    request.method = recorded.memberText(u"method"_s);
+    request.url = withoutSecrets(recorded.memberText(u"url"_s));
     request.key = request.method + u' ' + request.url;
     request.name =
         request.method == "GET"_L1 ? request.url.section(u'?', 0, 0) : request.method + u' ' + request.url.section(u'?', 0, 0);
@@ -319,26 +318,26 @@ void HarReader::readEntry(const ConfigNode &entry, const QString &path)
         return;
     }
     m_seen.insert(request.key);
-    for (const ConfigNode &header : memberOf(recorded, u"headers"_s).items) {
-        const QString name = textOf(header, u"name"_s);
+    for (const ConfigNode &header : recorded.member(u"headers"_s).items) {
+        const QString name = header.memberText(u"name"_s);
         if (kept.contains(name.toLower()))
-            request.headers.append({name, textOf(header, u"value"_s)});
+            request.headers.append({name, header.memberText(u"value"_s)});
         else if (isHarSecret(name))
             m_secrets.append(name.toLower());
     }
-    readBody(memberOf(recorded, u"postData"_s), &request);
+    readBody(recorded.member(u"postData"_s), &request);
     m_requests->add(request);
 }
 
 void HarReader::readBody(const ConfigNode &data, SavedRequest *request)
 {
-    request->body = textOf(data, u"text"_s);
-    request->contentType = textOf(data, u"mimeType"_s);
-    for (const ConfigNode &part : request->body.isEmpty() ? memberOf(data, u"params"_s).items : QList<ConfigNode>()) {
-        if (isHarSecret(textOf(part, u"name"_s)))
-            m_secrets.append(textOf(part, u"name"_s));
+    request->body = data.memberText(u"text"_s);
+    request->contentType = data.memberText(u"mimeType"_s);
+    for (const ConfigNode &part : request->body.isEmpty() ? data.member(u"params"_s).items : QList<ConfigNode>()) {
+        if (isHarSecret(part.memberText(u"name"_s)))
+            m_secrets.append(part.memberText(u"name"_s));
         else
-            request->form.append({textOf(part, u"name"_s), textOf(part, u"value"_s)});
+            request->form.append({part.memberText(u"name"_s), part.memberText(u"value"_s)});
     }
     if (isHarSecret(request->body.left(100'000))) {
         m_secrets.append(request->method + u' ' + u"postData"_s);
@@ -389,7 +388,7 @@ bool looksLikeOpenApi(const ImportFile &file)
     static const QRegularExpression json(u"\"(?:openapi\"\\s*:\\s*\"3|swagger\"\\s*:\\s*\"2)\\."_s);
     static const QRegularExpression yaml(u"^[\"']?(?:openapi[\"']?\\s*:\\s*[\"']?3|swagger[\"']?\\s*:\\s*[\"']?2)\\."_s,
                                          QRegularExpression::MultilineOption);
-    const QString text = beginningOf(file);
+    const QString text = file.head();
     const bool isJson = text.trimmed().startsWith(u'{');
     return isJson ? text.contains("\"paths\""_L1) && json.match(text).hasMatch() : yaml.match(text).hasMatch();
 }
@@ -404,7 +403,7 @@ Expected<Imported, QString> importOpenApi(const QList<ImportFile> &files, const 
 bool looksLikeHar(const ImportFile &file)
 {
     static const QRegularExpression begin(u"\\A\\x{FEFF}?\\s*\\{\\s*\"log\"\\s*:\\s*\\{"_s);
-    return begin.match(beginningOf(file)).hasMatch() && file.content.contains("\"entries\"");
+    return begin.match(file.head()).hasMatch() && file.content.contains("\"entries\"");
 }
 
 Expected<Imported, QString> importHar(const QList<ImportFile> &files, const ImportContext &context)

@@ -193,10 +193,10 @@ TextPairs collectionPairs(const ConfigNode &list, const QString &type = {})
 {
     TextPairs pairs;
     for (const ConfigNode &node : list.items) {
-        const ConfigNode value = memberOf(node, u"value"_s); // a text, or a map with the text of the type
-        if (!isTrue(node, u"disabled"_s) && textOf(node, u"enabled"_s) != "false"_L1
-            && (type.isEmpty() || textOf(node, u"type"_s) == type) && !value.isNull())
-            pairs.append({textOf(node, u"name"_s), value.isMap() ? textOf(value, u"data"_s) : value.text});
+        const ConfigNode value = node.member(u"value"_s); // a text, or a map with the text of the type
+        if (!isTrue(node, u"disabled"_s) && node.memberText(u"enabled"_s) != "false"_L1
+            && (type.isEmpty() || node.memberText(u"type"_s) == type) && !value.isNull())
+            pairs.append({node.memberText(u"name"_s), value.isMap() ? value.memberText(u"data"_s) : value.text});
     }
     return pairs;
 }
@@ -207,19 +207,19 @@ void readCollectionBody(ConfigNode body, BrunoItem *item)
     const auto chosen =
         std::find_if(body.items.begin(), body.items.end(), [](const auto &one) { return isTrue(one, u"selected"_s); });
     if (chosen != body.items.end())
-        body = ConfigNode(memberOf(*chosen, u"body"_s));
-    const ConfigNode data = memberOf(body, u"data"_s);
-    const QString type = textOf(body, u"type"_s);
+        body = ConfigNode(chosen->member(u"body"_s));
+    const ConfigNode data = body.member(u"data"_s);
+    const QString type = body.memberText(u"type"_s);
     if (body.find(u"query"_s))
-        return setGraphQl(textOf(body, u"query"_s), textOf(body, u"variables"_s), &item->request);
+        return setGraphQl(body.memberText(u"query"_s), body.memberText(u"variables"_s), &item->request);
     BruBlock block{u"body:"_s + type, body.line, data.text.split(u'\n'), {}};
     for (const ConfigNode &part : data.items) {
         if (isTrue(part, u"disabled"_s))
             continue;
-        if (type == "file"_L1 || textOf(part, u"type"_s) == "file"_L1)
-            item->files.append(textOf(part, type == "file"_L1 ? u"filePath"_s : u"name"_s));
+        if (type == "file"_L1 || part.memberText(u"type"_s) == "file"_L1)
+            item->files.append(part.memberText(type == "file"_L1 ? u"filePath"_s : u"name"_s));
         else
-            block.pairs.append({textOf(part, u"name"_s), textOf(part, u"value"_s)});
+            block.pairs.append({part.memberText(u"name"_s), part.memberText(u"value"_s)});
     }
     if (type != "file"_L1)
         readBruBody({block}, type, item);
@@ -227,7 +227,7 @@ void readCollectionBody(ConfigNode body, BrunoItem *item)
 
 void readCollectionLogin(const ConfigNode &login, BrunoItem *item)
 {
-    item->loginType = login.isMap() ? textOf(login, u"type"_s) : login.text;
+    item->loginType = login.isMap() ? login.memberText(u"type"_s) : login.text;
     for (const auto &[key, value] : login.members) {
         item->login.insert(key, value.text);
         for (const auto &[inner, text] : value.members) // such as `credentials`
@@ -237,48 +237,49 @@ void readCollectionLogin(const ConfigNode &login, BrunoItem *item)
 
 void readCollectionRuntime(const ConfigNode &runtime, BrunoItem *item)
 {
-    item->request.variables.insert(hashOf(collectionPairs(memberOf(runtime, u"variables"_s))));
-    for (const ConfigNode &test : memberOf(runtime, u"assertions"_s).items) {
+    item->request.variables.insert(hashOf(collectionPairs(runtime.member(u"variables"_s))));
+    for (const ConfigNode &test : runtime.member(u"assertions"_s).items) {
         if (!isTrue(test, u"disabled"_s))
-            item->tests.append({textOf(test, u"expression"_s), textOf(test, u"operator"_s) + u' ' + textOf(test, u"value"_s)});
+            item->tests.append(
+                {test.memberText(u"expression"_s), test.memberText(u"operator"_s) + u' ' + test.memberText(u"value"_s)});
     }
     for (const QString &part : {u"scripts"_s, u"actions"_s}) {
-        for (const ConfigNode &script : memberOf(runtime, part).items)
-            item->leftOut.append({textOf(script, u"type"_s), placeAt(script, part)});
+        for (const ConfigNode &script : runtime.member(part).items)
+            item->leftOut.append({script.memberText(u"type"_s), script.placeAs(part)});
     }
 }
 
 //! \param node  a request, folder or collection
 BrunoItem itemFromCollection(const ConfigNode &node, const QString &path)
 {
-    const ConfigNode info = memberOf(node, u"info"_s);
+    const ConfigNode info = node.member(u"info"_s);
     BrunoItem item;
-    item.place = placeAt(node, {});
+    item.place = node.placeAs({});
     item.path = path;
-    item.type = textOf(info, u"type"_s);
-    item.request.name = textOf(info, u"name"_s);
-    for (const ConfigNode &tag : memberOf(info, u"tags"_s).items)
+    item.type = info.memberText(u"type"_s);
+    item.request.name = info.memberText(u"name"_s);
+    for (const ConfigNode &tag : info.member(u"tags"_s).items)
         item.request.tags.append(tag.text);
     static const QStringList kinds{u"http"_s, u"graphql"_s, u"websocket"_s, u"grpc"_s, u"request"_s};
     for (const QString &kind : kinds) {
         const ConfigNode *request = node.find(kind);
         if (!request || !request->isMap())
             continue;
-        item.place = placeAt(*request, kind);
+        item.place = request->placeAs(kind);
         item.type = item.type.isEmpty() ? kind : item.type;
-        item.request.method = kind == "websocket"_L1 ? QString() : textOf(*request, u"method"_s);
-        item.request.url = textOf(*request, u"url"_s);
-        item.request.headers = collectionPairs(memberOf(*request, u"headers"_s));
-        item.request.pathValues = collectionPairs(memberOf(*request, u"params"_s), u"path"_s);
-        item.request.variables.insert(hashOf(collectionPairs(memberOf(*request, u"variables"_s))));
+        item.request.method = kind == "websocket"_L1 ? QString() : request->memberText(u"method"_s);
+        item.request.url = request->memberText(u"url"_s);
+        item.request.headers = collectionPairs(request->member(u"headers"_s));
+        item.request.pathValues = collectionPairs(request->member(u"params"_s), u"path"_s);
+        item.request.variables.insert(hashOf(collectionPairs(request->member(u"variables"_s))));
         if (!item.request.url.contains(u'?'))
-            item.request.query = collectionPairs(memberOf(*request, u"params"_s), u"query"_s);
-        readCollectionBody(memberOf(*request, u"body"_s), &item);
-        readCollectionLogin(memberOf(*request, u"auth"_s), &item);
+            item.request.query = collectionPairs(request->member(u"params"_s), u"query"_s);
+        readCollectionBody(request->member(u"body"_s), &item);
+        readCollectionLogin(request->member(u"auth"_s), &item);
         readCollectionRuntime(*request, &item);
     }
-    readCollectionRuntime(memberOf(node, u"runtime"_s), &item);
-    for (const auto &[key, value] : memberOf(node, u"settings"_s).members)
+    readCollectionRuntime(node.member(u"runtime"_s), &item);
+    for (const auto &[key, value] : node.member(u"settings"_s).members)
         readBruSettings({{key, value.text}}, &item);
     return item;
 }
@@ -351,8 +352,8 @@ QString BrunoReader::readFile(const ImportFile &file)
 
 void BrunoReader::readEnvironment(const ConfigNode &node)
 {
-    m_requests.setEnvironment(textOf(node, u"name"_s), hashOf(collectionPairs(memberOf(node, u"variables"_s))),
-                              placeAt(node, {}));
+    m_requests.setEnvironment(node.memberText(u"name"_s), hashOf(collectionPairs(node.member(u"variables"_s))),
+                              node.placeAs({}));
 }
 
 void BrunoReader::readCollectionFile(const ConfigNode &root, const ImportFile &file)
@@ -363,9 +364,9 @@ void BrunoReader::readCollectionFile(const ConfigNode &root, const ImportFile &f
     const BrunoItem item = itemFromCollection(root, file.path);
     if (root.find(u"opencollection"_s)) {
         m_roots.append(info.path());
-        for (const ConfigNode &one : memberOf(memberOf(root, u"config"_s), u"environments"_s).items)
+        for (const ConfigNode &one : root.member(u"config"_s).member(u"environments"_s).items)
             readEnvironment(one);
-        readItems(memberOf(root, u"items"_s), info.path());
+        readItems(root.member(u"items"_s), info.path());
     }
     keep(item, root.find(u"opencollection"_s) || item.type == "folder"_L1);
 }
@@ -374,12 +375,12 @@ void BrunoReader::readCollectionFile(const ConfigNode &root, const ImportFile &f
 void BrunoReader::readItems(const ConfigNode &list, const QString &folder)
 {
     for (const ConfigNode &node : list.items) {
-        const QString name = textOf(memberOf(node, u"info"_s), u"name"_s);
+        const QString name = node.member(u"info"_s).memberText(u"name"_s);
         const QString path = folder + u'/' + QString(name).replace(u'/', u'-');
         const bool isFolder = node.find(u"items"_s) != nullptr;
         keep(itemFromCollection(node, isFolder ? path + u"/folder.yml"_s : path), isFolder);
         if (isFolder)
-            readItems(memberOf(node, u"items"_s), path);
+            readItems(node.member(u"items"_s), path);
     }
 }
 
@@ -474,7 +475,7 @@ bool looksLikeBruno(const ImportFile &file)
     static const QRegularExpression kind(
         u"^(?:opencollection|http|graphql|websocket|grpc)\\s*:|^\\s+type\\s*:\\s*folder\\s*$"_s,
         QRegularExpression::MultilineOption);
-    const QString text = beginningOf(file);
+    const QString text = file.head();
     return file.name.endsWith(".bru"_L1) ? bru.match(text).hasMatch()
                                          : info.match(text).hasMatch() && kind.match(text).hasMatch();
 }

@@ -80,7 +80,7 @@ void HttpFileReader::readEnvironments(const ConfigNode &root)
                 variables.insert(key, value.text);
         }
         if (name != "$shared"_L1) {
-            m_requests.setEnvironment(name, variables, placeAt(values, name));
+            m_requests.setEnvironment(name, variables, values.placeAs(name));
             continue;
         }
         for (auto it = variables.cbegin(); it != variables.cend(); ++it)
@@ -280,7 +280,7 @@ bool looksLikeHttpFile(const ImportFile &file)
     static const QRegularExpression begin(
         u"\\A(?:[ \\t]*(?:(?:#|//|@)[^\\n]*)?\\n)*(?:GET|HEAD|POST|PUT|PATCH|DELETE)[ \\t]+(?:https?://|\\{\\{)"_s);
     static const QRegularExpression separator(u"^###"_s, QRegularExpression::MultilineOption);
-    const QString text = beginningOf(file).left(100'000).remove(u'\r');
+    const QString text = file.head().left(100'000).remove(u'\r');
     return separator.match(text).hasMatch() && begin.match(text).hasMatch();
 }
 

@@ -3,6 +3,7 @@
 
 // Files of Hurl, see https://hurl.dev/docs/grammar.html, and files with command lines of curl, on which it is based.
 #include "import/requests/RequestImport.h"
+#include "targets/document/ConditionsKey.h"
 #include "targets/document/TargetsDocument.h"
 #include "targets/pasted/CurlLine.h"
 #include "targets/pasted/PastedText.h"
@@ -24,12 +25,6 @@ class HurlText
     Q_DECLARE_TR_FUNCTIONS(HurlImport)
 };
 
-//! Returns a text in quotes, as in a condition.
-QString quotedValue(QString text)
-{
-    return u'"' + text.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s) + u'"';
-}
-
 bool isPlainValue(const QString &value)
 {
     static const QRegularExpression rule(u"^(?:true|false|-?\\d{1,18}(?:\\.\\d{1,18})?)$"_s);
@@ -42,7 +37,7 @@ QString hurlComparison(const QString &placeholder, const QString &sign, const QS
     if (isPlainValue(value) && !value.contains(u'.'))
         return u"%1 %2 %3"_s.arg(placeholder, sign, value);
     // Brackets, because a single comparison follows the rules of Gatus: quotes are part of the text, and fractions are ignored.
-    return u"(%1 %2 %3)"_s.arg(placeholder, sign, isPlainValue(value) ? value : quotedValue(value));
+    return u"(%1 %2 %3)"_s.arg(placeholder, sign, isPlainValue(value) ? value : quotedConditionText(value));
 }
 
 //! Returns a pattern without its slashes. The options of JavaScript become those of Perl.
@@ -60,7 +55,7 @@ QString anyOf(const QString &list)
     QStringList values;
     for (const QString &item : QString(list).remove(u'[').remove(u']').split(u',')) {
         const QString value = item.trimmed();
-        values.append(isPlainValue(value) ? value : quotedValue(value));
+        values.append(isPlainValue(value) ? value : quotedConditionText(value));
     }
     return u"any("_s + values.join(u", "_s) + u')';
 }
@@ -397,13 +392,13 @@ std::optional<QString> testCondition(const QString &placeholder, const QString &
     else if (all.contains(sign))
         condition = hurlComparison(placeholder, sign, value) + (isTime ? u"ms"_s : QString());
     else if (name == "contains"_L1 || name == "includes"_L1)
-        condition = u"(%1 contains %2)"_s.arg(placeholder, quotedValue(value));
+        condition = u"(%1 contains %2)"_s.arg(placeholder, quotedConditionText(value));
     else if (name == "startswith"_L1)
-        condition = u"(%1 matches %2)"_s.arg(placeholder, quotedValue(u'^' + QRegularExpression::escape(value)));
+        condition = u"(%1 matches %2)"_s.arg(placeholder, quotedConditionText(u'^' + QRegularExpression::escape(value)));
     else if (name == "endswith"_L1)
-        condition = u"(%1 matches %2)"_s.arg(placeholder, quotedValue(QRegularExpression::escape(value) + u'$'));
+        condition = u"(%1 matches %2)"_s.arg(placeholder, quotedConditionText(QRegularExpression::escape(value) + u'$'));
     else if (name == "matches"_L1)
-        condition = u"(%1 matches %2)"_s.arg(placeholder, quotedValue(plainPattern(value)));
+        condition = u"(%1 matches %2)"_s.arg(placeholder, quotedConditionText(plainPattern(value)));
     else if (name == "exists"_L1 || name == "isdefined"_L1)
         condition = u"has(%1)"_s.arg(placeholder);
     else if (name == "isnull"_L1 || name == "isundefined"_L1)
@@ -425,7 +420,7 @@ bool looksLikeHurl(const ImportFile &file)
                                             QRegularExpression::MultilineOption);
     static const QRegularExpression response(u"^HTTP(?:/[\\d.]+)?[ \\t]+(?:\\d{3}|\\*)[ \\t\\r]*$"_s,
                                              QRegularExpression::MultilineOption);
-    const QString text = beginningOf(file);
+    const QString text = file.head();
     if (QFileInfo(file.path).suffix().toLower() == "hurl"_L1)
         return !file.isDatabase;
     return !text.contains("\n###"_L1) && !text.startsWith("###"_L1) && !text.trimmed().startsWith(u'{')
@@ -450,7 +445,7 @@ Expected<Imported, QString> importHurl(const QList<ImportFile> &files, const Imp
 bool looksLikeCurl(const ImportFile &file)
 {
     static const QRegularExpression comment(u"\\A(?:[ \\t]*(?:#[^\\n]*)?\\n)*"_s);
-    const QString text = beginningOf(file).left(100'000).remove(u'\r').remove(comment);
+    const QString text = file.head().left(100'000).remove(u'\r').remove(comment);
     return startsWithCurl(text.section(u'\n', 0, 0));
 }
 

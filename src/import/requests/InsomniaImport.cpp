@@ -44,8 +44,8 @@ TextPairs insomniaPairs(const ConfigNode &list)
 {
     TextPairs pairs;
     for (const ConfigNode &item : list.items) {
-        if (!isTrue(item, u"disabled"_s) && !textOf(item, u"name"_s).isEmpty())
-            pairs.append({textOf(item, u"name"_s), textOf(item, u"value"_s)});
+        if (!isTrue(item, u"disabled"_s) && !item.memberText(u"name"_s).isEmpty())
+            pairs.append({item.memberText(u"name"_s), item.memberText(u"value"_s)});
     }
     return pairs;
 }
@@ -79,12 +79,12 @@ private:
 void InsomniaReader::read(const ConfigNode &root)
 {
     if (root.find(u"resources"_s))
-        return readResources(memberOf(root, u"resources"_s));
-    const ConfigNode environments = memberOf(root, u"environments"_s);
+        return readResources(root.member(u"resources"_s));
+    const ConfigNode environments = root.member(u"environments"_s);
     readEnvironment(environments);
     for (const ConfigNode &environment : environments.items)
         readEnvironment(environment);
-    readTree(memberOf(root, u"collection"_s), {});
+    readTree(root.member(u"collection"_s), {});
 }
 
 void InsomniaReader::readResources(const ConfigNode &list)
@@ -92,23 +92,23 @@ void InsomniaReader::readResources(const ConfigNode &list)
     QStringList workspaces; // also those that aren't in the file, such as `__WORKSPACE_ID__`
     QSet<QString> ids;
     for (const ConfigNode &resource : list.items) {
-        if (textOf(resource, u"_type"_s) != "workspace"_L1)
-            ids.insert(textOf(resource, u"_id"_s));
+        if (resource.memberText(u"_type"_s) != "workspace"_L1)
+            ids.insert(resource.memberText(u"_id"_s));
     }
     for (const ConfigNode &resource : list.items) {
-        const QString parent = textOf(resource, u"parentId"_s);
+        const QString parent = resource.memberText(u"parentId"_s);
         m_children[parent].append(resource);
         if (!ids.contains(parent) && !workspaces.contains(parent))
             workspaces.append(parent);
     }
     for (const QString &workspace : std::as_const(workspaces)) {
         for (const ConfigNode &resource : m_children.value(workspace)) {
-            if (textOf(resource, u"_type"_s) != "environment"_L1)
+            if (resource.memberText(u"_type"_s) != "environment"_L1)
                 continue;
             readEnvironment(resource);
-            for (const ConfigNode &inner : m_children.value(textOf(resource, u"_id"_s)))
-                m_requests.setEnvironment(textOf(inner, u"name"_s), insomniaVariables(memberOf(inner, u"data"_s)),
-                                          placeAt(inner, {}));
+            for (const ConfigNode &inner : m_children.value(resource.memberText(u"_id"_s)))
+                m_requests.setEnvironment(inner.memberText(u"name"_s), insomniaVariables(inner.member(u"data"_s)),
+                                          inner.placeAs({}));
         }
         readChildren(workspace, {});
     }
@@ -122,14 +122,14 @@ void InsomniaReader::readChildren(const QString &parent, const InsomniaFolder &f
     for (const ConfigNode &child : children) {
         if (m_requests.isCancelled())
             return;
-        const QString type = textOf(child, u"_type"_s);
-        const QString id = textOf(child, u"_id"_s);
+        const QString type = child.memberText(u"_type"_s);
+        const QString id = child.memberText(u"_id"_s);
         if (type == "request_group"_L1)
             readChildren(id, folderOf(child, folder));
         else if (type == "request"_L1 || type == "websocket_request"_L1)
             readRequest(child, id, folder);
         else if (type.endsWith("_request"_L1))
-            m_requests.otherType(placeAt(child, id), textOf(child, u"name"_s), type.section(u'_', 0, 0));
+            m_requests.otherType(child.placeAs(id), child.memberText(u"name"_s), type.section(u'_', 0, 0));
     }
 }
 
@@ -138,12 +138,12 @@ void InsomniaReader::readTree(const ConfigNode &list, const InsomniaFolder &fold
     for (const ConfigNode &node : list.items) {
         if (m_requests.isCancelled())
             return;
-        const QString id = textOf(memberOf(node, u"meta"_s), u"id"_s);
+        const QString id = node.member(u"meta"_s).memberText(u"id"_s);
         const QString type = id.section(u"req_"_s, 0, 0);
         if (const ConfigNode *children = node.find(u"children"_s))
             readTree(*children, folderOf(node, folder));
         else if (type == "g"_L1 || type.startsWith("socket"_L1) || type.startsWith("mcp"_L1) || node.find(u"protoMethodName"_s))
-            m_requests.otherType(placeAt(node, id), textOf(node, u"name"_s), type == "g"_L1 ? u"gRPC"_s : type);
+            m_requests.otherType(node.placeAs(id), node.memberText(u"name"_s), type == "g"_L1 ? u"gRPC"_s : type);
         else
             readRequest(node, id, folder);
     }
@@ -152,71 +152,71 @@ void InsomniaReader::readTree(const ConfigNode &list, const InsomniaFolder &fold
 //! The base environment applies always, and one of the others in addition.
 void InsomniaReader::readEnvironment(const ConfigNode &base)
 {
-    const QHash<QString, QString> variables = insomniaVariables(memberOf(base, u"data"_s));
+    const QHash<QString, QString> variables = insomniaVariables(base.member(u"data"_s));
     for (auto it = variables.cbegin(); it != variables.cend(); ++it)
         m_requests.setVariable(it.key(), it.value());
-    for (const ConfigNode &inner : memberOf(base, u"subEnvironments"_s).items)
-        m_requests.setEnvironment(textOf(inner, u"name"_s), insomniaVariables(memberOf(inner, u"data"_s)), placeAt(inner, {}));
+    for (const ConfigNode &inner : base.member(u"subEnvironments"_s).items)
+        m_requests.setEnvironment(inner.memberText(u"name"_s), insomniaVariables(inner.member(u"data"_s)), inner.placeAs({}));
 }
 
 InsomniaFolder InsomniaReader::folderOf(const ConfigNode &node, const InsomniaFolder &parent)
 {
     InsomniaFolder folder = parent;
-    folder.names.append(textOf(node, u"name"_s));
-    if (const ConfigNode login = memberOf(node, u"authentication"_s); !textOf(login, u"type"_s).isEmpty())
+    folder.names.append(node.memberText(u"name"_s));
+    if (const ConfigNode login = node.member(u"authentication"_s); !login.memberText(u"type"_s).isEmpty())
         folder.login = login;
-    folder.headers += insomniaPairs(memberOf(node, u"headers"_s));
-    folder.variables.insert(insomniaVariables(memberOf(node, u"environment"_s)));
+    folder.headers += insomniaPairs(node.member(u"headers"_s));
+    folder.variables.insert(insomniaVariables(node.member(u"environment"_s)));
     readScripts(node, {u"preRequestScript"_s, u"afterResponseScript"_s}, {});
-    readScripts(memberOf(node, u"scripts"_s), {u"preRequest"_s, u"afterResponse"_s}, {});
+    readScripts(node.member(u"scripts"_s), {u"preRequest"_s, u"afterResponse"_s}, {});
     return folder;
 }
 
 void InsomniaReader::readRequest(const ConfigNode &node, const QString &id, const InsomniaFolder &folder)
 {
     SavedRequest request;
-    request.place = placeAt(node, id);
-    request.name = textOf(node, u"name"_s);
+    request.place = node.placeAs(id);
+    request.name = node.memberText(u"name"_s);
     request.key = id.isEmpty() ? (folder.names + QStringList{request.name}).join(u'\n') : id;
     request.tags = folder.names;
     request.variables = folder.variables;
-    request.method = textOf(node, u"method"_s);
-    request.url = textOf(node, u"url"_s);
-    request.query = insomniaPairs(memberOf(node, u"parameters"_s));
-    request.pathValues = insomniaPairs(memberOf(node, u"pathParameters"_s));
-    request.headers = insomniaPairs(memberOf(node, u"headers"_s));
+    request.method = node.memberText(u"method"_s);
+    request.url = node.memberText(u"url"_s);
+    request.query = insomniaPairs(node.member(u"parameters"_s));
+    request.pathValues = insomniaPairs(node.member(u"pathParameters"_s));
+    request.headers = insomniaPairs(node.member(u"headers"_s));
     inheritHeaders(folder.headers, &request);
-    readBody(memberOf(node, u"body"_s), &request);
-    const ConfigNode login = memberOf(node, u"authentication"_s);
-    readLogin(textOf(login, u"type"_s).isEmpty() ? folder.login : login, &request);
+    readBody(node.member(u"body"_s), &request);
+    const ConfigNode login = node.member(u"authentication"_s);
+    readLogin(login.memberText(u"type"_s).isEmpty() ? folder.login : login, &request);
     readScripts(node, {u"preRequestScript"_s, u"afterResponseScript"_s}, request.name);
-    readScripts(memberOf(node, u"scripts"_s), {u"preRequest"_s, u"afterResponse"_s}, request.name);
-    if (textOf(node, u"settingFollowRedirects"_s) == "off"_L1
-        || textOf(memberOf(node, u"settings"_s), u"followRedirects"_s) == "off"_L1)
+    readScripts(node.member(u"scripts"_s), {u"preRequest"_s, u"afterResponse"_s}, request.name);
+    if (node.memberText(u"settingFollowRedirects"_s) == "off"_L1
+        || node.member(u"settings"_s).memberText(u"followRedirects"_s) == "off"_L1)
         request.fields.insert(u"followRedirects"_s, false);
     m_requests.add(request);
 }
 
 void InsomniaReader::readBody(const ConfigNode &body, SavedRequest *request)
 {
-    const QString type = textOf(body, u"mimeType"_s);
-    const ImportPlace place = placeAt(body, request->place.path + u".body"_s);
-    if (const QString file = textOf(body, u"fileName"_s); !file.isEmpty())
+    const QString type = body.memberText(u"mimeType"_s);
+    const ImportPlace place = body.placeAs(request->place.path + u".body"_s);
+    if (const QString file = body.memberText(u"fileName"_s); !file.isEmpty())
         m_requests.noFile(place, file);
     if (type == "application/x-www-form-urlencoded"_L1 || type == "multipart/form-data"_L1) {
         request->isMultipart = type.startsWith("multipart"_L1);
-        const ConfigNode list = memberOf(body, u"params"_s);
+        const ConfigNode list = body.member(u"params"_s);
         for (const ConfigNode &part : list.items) {
             if (isTrue(part, u"disabled"_s))
                 continue;
-            if (textOf(part, u"type"_s) == "file"_L1)
-                m_requests.noFile(place, textOf(part, u"fileName"_s));
+            if (part.memberText(u"type"_s) == "file"_L1)
+                m_requests.noFile(place, part.memberText(u"fileName"_s));
             else
-                request->form.append({textOf(part, u"name"_s), textOf(part, u"value"_s)});
+                request->form.append({part.memberText(u"name"_s), part.memberText(u"value"_s)});
         }
         return;
     }
-    request->body = textOf(body, u"text"_s);
+    request->body = body.memberText(u"text"_s);
     request->contentType = type;
     if (type == "application/graphql"_L1) {
         static const QRegularExpression writes(u"\\b(mutation|subscription)\\b"_s);
@@ -232,14 +232,15 @@ void InsomniaReader::readLogin(const ConfigNode &login, SavedRequest *request)
     QHash<QString, QString> values;
     for (const auto &[key, value] : login.members)
         values.insert(key, value.text);
-    m_requests.setLogin(textOf(login, u"type"_s), values, placeAt(login, request->place.path + u".authentication"_s), request);
+    m_requests.setLogin(login.memberText(u"type"_s), values, login.placeAs(request->place.path + u".authentication"_s),
+                        request);
 }
 
 void InsomniaReader::readScripts(const ConfigNode &node, const QStringList &keys, const QString &name)
 {
     for (const QString &key : keys) {
         if (const ConfigNode *script = node.find(key); script && !script->text.trimmed().isEmpty())
-            m_requests.leftOut(placeAt(*script, key), key, name);
+            m_requests.leftOut(script->placeAs(key), key, name);
     }
 }
 
@@ -251,7 +252,7 @@ bool looksLikeInsomnia(const ImportFile &file)
         u"\"__export_format\"\\s*:\\s*4|^__export_format\\s*:\\s*4|"
         "^[\"']?type[\"']?\\s*:\\s*[\"']?(?:collection|environment|spec)\\.insomnia\\.rest/5"_s,
         QRegularExpression::MultilineOption);
-    return mark.match(beginningOf(file)).hasMatch();
+    return mark.match(file.head()).hasMatch();
 }
 
 Expected<Imported, QString> importInsomnia(const QList<ImportFile> &files, const ImportContext &context)

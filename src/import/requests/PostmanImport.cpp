@@ -29,9 +29,9 @@ TextPairs postmanPairs(const ConfigNode &list, const QString &name = u"key"_s)
 {
     TextPairs pairs;
     for (const ConfigNode &item : list.items) {
-        const QString key = textOf(item, name);
+        const QString key = item.memberText(name);
         if (!isTrue(item, u"disabled"_s) && !key.isEmpty())
-            pairs.append({key, textOf(item, u"value"_s)});
+            pairs.append({key, item.memberText(u"value"_s)});
     }
     for (const auto &[key, value] : list.members) // version 2.0 also has maps
         pairs.append({key, value.text});
@@ -68,42 +68,42 @@ private:
 void PostmanReader::readEnvironment(const ConfigNode &root)
 {
     QHash<QString, QString> values;
-    for (const ConfigNode &variable : memberOf(root, u"values"_s).items) {
-        const QString value = textOf(variable, u"value"_s);
-        if (textOf(variable, u"enabled"_s) != "false"_L1 && !value.isEmpty()) // the values of secrets aren't exported
-            values.insert(textOf(variable, u"key"_s), value);
+    for (const ConfigNode &variable : root.member(u"values"_s).items) {
+        const QString value = variable.memberText(u"value"_s);
+        if (variable.memberText(u"enabled"_s) != "false"_L1 && !value.isEmpty()) // the values of secrets aren't exported
+            values.insert(variable.memberText(u"key"_s), value);
     }
-    if (textOf(root, u"_postman_variable_scope"_s) != "globals"_L1)
-        return m_requests.setEnvironment(textOf(root, u"name"_s), values, placeAt(root, {}));
+    if (root.memberText(u"_postman_variable_scope"_s) != "globals"_L1)
+        return m_requests.setEnvironment(root.memberText(u"name"_s), values, root.placeAs({}));
     for (auto it = values.cbegin(); it != values.cend(); ++it)
         m_requests.setVariable(it.key(), it.value());
 }
 
 void PostmanReader::readCollection(const ConfigNode &root)
 {
-    const ConfigNode info = memberOf(root, u"info"_s);
-    m_collection = textOf(info, u"name"_s);
+    const ConfigNode info = root.member(u"info"_s);
+    m_collection = info.memberText(u"name"_s);
     PostmanFolder folder;
-    folder.login = memberOf(root, u"auth"_s);
-    for (const auto &[name, value] : postmanPairs(memberOf(root, u"variable"_s)))
+    folder.login = root.member(u"auth"_s);
+    for (const auto &[name, value] : postmanPairs(root.member(u"variable"_s)))
         m_requests.setVariable(name, value);
-    readScripts(memberOf(root, u"event"_s), placeAt(root, {}), nullptr);
-    readItems(memberOf(root, u"item"_s), folder, u"item"_s);
+    readScripts(root.member(u"event"_s), root.placeAs({}), nullptr);
+    readItems(root.member(u"item"_s), folder, u"item"_s);
 }
 
 void PostmanReader::readItems(const ConfigNode &list, const PostmanFolder &folder, const QString &path)
 {
     for (qsizetype i = 0; i < list.items.size() && !m_requests.isCancelled(); ++i) {
         const ConfigNode &item = list.items.at(i);
-        const ImportPlace place = placeAt(item, u"%1[%2]"_s.arg(path, QString::number(i)));
+        const ImportPlace place = item.placeAs(u"%1[%2]"_s.arg(path, QString::number(i)));
         if (const ConfigNode *items = item.find(u"item"_s)) {
             PostmanFolder inner = folder;
-            inner.names.append(textOf(item, u"name"_s));
-            if (const ConfigNode login = memberOf(item, u"auth"_s); login.isMap())
+            inner.names.append(item.memberText(u"name"_s));
+            if (const ConfigNode login = item.member(u"auth"_s); login.isMap())
                 inner.login = login;
-            for (const auto &[name, value] : postmanPairs(memberOf(item, u"variable"_s)))
+            for (const auto &[name, value] : postmanPairs(item.member(u"variable"_s)))
                 inner.variables.insert(name, value);
-            readScripts(memberOf(item, u"event"_s), place, nullptr);
+            readScripts(item.member(u"event"_s), place, nullptr);
             readItems(*items, inner, place.path + u".item"_s);
         } else {
             readRequest(item, folder, place);
@@ -113,26 +113,26 @@ void PostmanReader::readItems(const ConfigNode &list, const PostmanFolder &folde
 
 void PostmanReader::readRequest(const ConfigNode &item, const PostmanFolder &folder, const ImportPlace &place)
 {
-    const ConfigNode written = memberOf(item, u"request"_s);
+    const ConfigNode written = item.member(u"request"_s);
     SavedRequest request;
     request.place = place;
-    request.name = textOf(item, u"name"_s);
+    request.name = item.memberText(u"name"_s);
     request.tags = folder.names;
     request.key = (QStringList{m_collection} + folder.names + QStringList{request.name}).join(u'\n');
     request.variables = folder.variables;
-    for (const auto &[name, value] : postmanPairs(memberOf(item, u"variable"_s)))
+    for (const auto &[name, value] : postmanPairs(item.member(u"variable"_s)))
         request.variables.insert(name, value);
-    request.method = textOf(written, u"method"_s);
-    readAddress(written.isText() ? written : memberOf(written, u"url"_s), &request);
-    request.headers = postmanPairs(memberOf(written, u"header"_s));
-    readBody(memberOf(written, u"body"_s), &request);
-    const ConfigNode login = memberOf(written, u"auth"_s);
+    request.method = written.memberText(u"method"_s);
+    readAddress(written.isText() ? written : written.member(u"url"_s), &request);
+    request.headers = postmanPairs(written.member(u"header"_s));
+    readBody(written.member(u"body"_s), &request);
+    const ConfigNode login = written.member(u"auth"_s);
     readLogin(login.isMap() ? login : folder.login, &request);
-    readScripts(memberOf(item, u"event"_s), place, &request);
-    readProtocol(memberOf(item, u"protocolProfileBehavior"_s), &request);
+    readScripts(item.member(u"event"_s), place, &request);
+    readProtocol(item.member(u"protocolProfileBehavior"_s), &request);
     for (const QString &part : {u"certificate"_s, u"proxy"_s}) {
         if (const ConfigNode *node = written.find(part); node && !node->isNull())
-            m_requests.leftOut(placeAt(*node, place.path + u".request."_s + part), part, request.name);
+            m_requests.leftOut(node->placeAs(place.path + u".request."_s + part), part, request.name);
     }
     m_requests.add(request);
 }
@@ -143,20 +143,20 @@ void PostmanReader::readAddress(const ConfigNode &url, SavedRequest *request)
         request->url = url.text;
         return;
     }
-    request->url = textOf(url, u"raw"_s);
-    const ConfigNode host = memberOf(url, u"host"_s);
+    request->url = url.memberText(u"raw"_s);
+    const ConfigNode host = url.member(u"host"_s);
     if (request->url.isEmpty() && !host.isNull()) {
         QStringList names, segments;
         for (const ConfigNode &part : host.items)
             names.append(part.text);
-        for (const ConfigNode &part : memberOf(url, u"path"_s).items)
-            segments.append(part.isMap() ? textOf(part, u"value"_s) : part.text);
-        const QString port = textOf(url, u"port"_s);
-        request->url = textOf(url, u"protocol"_s);
+        for (const ConfigNode &part : url.member(u"path"_s).items)
+            segments.append(part.isMap() ? part.memberText(u"value"_s) : part.text);
+        const QString port = url.memberText(u"port"_s);
+        request->url = url.memberText(u"protocol"_s);
         request->url += (request->url.isEmpty() ? QString() : u"://"_s) + (host.isText() ? host.text : names.join(u'.'));
         request->url += (port.isEmpty() ? QString() : u':' + port) + u'/' + segments.join(u'/');
     }
-    const ConfigNode query = memberOf(url, u"query"_s);
+    const ConfigNode query = url.member(u"query"_s);
     const bool isPartlyOff =
         std::any_of(query.items.begin(), query.items.end(), [](const ConfigNode &item) { return isTrue(item, u"disabled"_s); });
     if (isPartlyOff
@@ -164,9 +164,9 @@ void PostmanReader::readAddress(const ConfigNode &url, SavedRequest *request)
         request->url = request->url.section(u'?', 0, 0);
         request->query = postmanPairs(query);
     }
-    for (const ConfigNode &variable : memberOf(url, u"variable"_s).items) {
-        const QString value = textOf(variable, u"value"_s);
-        const QString name = textOf(variable, variable.find(u"key"_s) ? u"key"_s : u"id"_s);
+    for (const ConfigNode &variable : url.member(u"variable"_s).items) {
+        const QString value = variable.memberText(u"value"_s);
+        const QString name = variable.memberText(variable.find(u"key"_s) ? u"key"_s : u"id"_s);
         if (!value.isEmpty())
             request->pathValues.append({name, value});
     }
@@ -174,7 +174,7 @@ void PostmanReader::readAddress(const ConfigNode &url, SavedRequest *request)
 
 void PostmanReader::readBody(const ConfigNode &body, SavedRequest *request)
 {
-    const QString mode = textOf(body, u"mode"_s);
+    const QString mode = body.memberText(u"mode"_s);
     if (mode.isEmpty() || isTrue(body, u"disabled"_s))
         return;
     if (mode == "raw"_L1) {
@@ -183,16 +183,16 @@ void PostmanReader::readBody(const ConfigNode &body, SavedRequest *request)
                                                    {u"html"_s, u"text/html"_s},
                                                    {u"text"_s, u"text/plain"_s},
                                                    {u"javascript"_s, u"application/javascript"_s}};
-        request->body = textOf(body, mode);
-        request->contentType = types.value(textOf(memberOf(memberOf(body, u"options"_s), mode), u"language"_s));
+        request->body = body.memberText(mode);
+        request->contentType = types.value(body.member(u"options"_s).member(mode).memberText(u"language"_s));
     } else if (mode == "graphql"_L1) {
-        const ConfigNode graphQl = memberOf(body, mode);
-        setGraphQl(textOf(graphQl, u"query"_s), textOf(graphQl, u"variables"_s), request);
+        const ConfigNode graphQl = body.member(mode);
+        setGraphQl(graphQl.memberText(u"query"_s), graphQl.memberText(u"variables"_s), request);
     } else if (mode == "urlencoded"_L1 || mode == "formdata"_L1) {
         request->isMultipart = mode == "formdata"_L1;
-        readForm(memberOf(body, mode), request);
+        readForm(body.member(mode), request);
     } else if (const ConfigNode *file = body.find(mode)) {
-        m_requests.noFile(placeAt(*file, request->place.path + u".request.body"_s), textOf(*file, u"src"_s));
+        m_requests.noFile(file->placeAs(request->place.path + u".request.body"_s), file->memberText(u"src"_s));
     }
 }
 
@@ -201,22 +201,22 @@ void PostmanReader::readForm(const ConfigNode &list, SavedRequest *request)
     for (const ConfigNode &item : list.items) {
         if (isTrue(item, u"disabled"_s))
             continue;
-        const ConfigNode source = memberOf(item, u"src"_s);
-        if (textOf(item, u"type"_s) != "file"_L1)
-            request->form.append({textOf(item, u"key"_s), textOf(item, u"value"_s)});
+        const ConfigNode source = item.member(u"src"_s);
+        if (item.memberText(u"type"_s) != "file"_L1)
+            request->form.append({item.memberText(u"key"_s), item.memberText(u"value"_s)});
         else
-            m_requests.noFile(placeAt(item, request->place.path + u".request.body"_s),
+            m_requests.noFile(item.placeAs(request->place.path + u".request.body"_s),
                               source.isList() ? source.items.value(0).text : source.text);
     }
 }
 
 void PostmanReader::readLogin(const ConfigNode &login, SavedRequest *request)
 {
-    const QString type = textOf(login, u"type"_s);
+    const QString type = login.memberText(u"type"_s);
     QHash<QString, QString> values;
-    for (const auto &[key, value] : postmanPairs(memberOf(login, type)))
+    for (const auto &[key, value] : postmanPairs(login.member(type)))
         values.insert(key, value);
-    m_requests.setLogin(type, values, placeAt(login, request->place.path + u".auth"_s), request);
+    m_requests.setLogin(type, values, login.placeAs(request->place.path + u".auth"_s), request);
 }
 
 //! Reads the status code from the simplest tests only, since an import runs nothing.
@@ -230,13 +230,13 @@ void PostmanReader::readScripts(const ConfigNode &events, const ImportPlace &pla
                                           "(?:function\\s*\\(\\s*\\)|\\(\\s*\\)\\s*=>)\\s*(?:\\{[\\s;]*\\})?\\s*\\)\\s*;?"_s,
                                           QRegularExpression::MultilineOption);
     for (const ConfigNode &event : events.items) {
-        const ConfigNode code = memberOf(memberOf(event, u"script"_s), u"exec"_s);
+        const ConfigNode code = event.member(u"script"_s).member(u"exec"_s);
         QStringList lines{code.text};
         for (const ConfigNode &line : code.items)
             lines.append(line.text);
         QString text = lines.join(u'\n');
         QSet<QString> codes;
-        if (request && textOf(event, u"listen"_s) == "test"_L1 && text.size() < kMaxScriptLength) {
+        if (request && event.memberText(u"listen"_s) == "test"_L1 && text.size() < kMaxScriptLength) {
             for (auto matches = status.globalMatch(text); matches.hasNext();)
                 codes.insert(matches.next().captured(1));
             text.remove(status).remove(frame);
@@ -245,7 +245,7 @@ void PostmanReader::readScripts(const ConfigNode &events, const ImportPlace &pla
         if (request && isUnderstood && codes.size() == 1)
             request->accept = *codes.cbegin();
         if (!isUnderstood)
-            m_requests.leftOut(placeAt(event, place.path + u".event"_s), textOf(event, u"listen"_s),
+            m_requests.leftOut(event.placeAs(place.path + u".event"_s), event.memberText(u"listen"_s),
                                request ? request->name : QString());
     }
 }
@@ -262,7 +262,7 @@ void PostmanReader::readProtocol(const ConfigNode &settings, SavedRequest *reque
         else if (key == "maxRedirects"_L1 && isNumber && number >= 0 && number <= 50)
             request->fields.insert(key, number);
         else if (key != "disableBodyPruning"_L1) // only about bodies of GET requests, which are sent anyway
-            m_requests.leftOut(placeAt(value, request->place.path + u".protocolProfileBehavior"_s), key, request->name);
+            m_requests.leftOut(value.placeAs(request->place.path + u".protocolProfileBehavior"_s), key, request->name);
     }
 }
 
@@ -272,7 +272,7 @@ bool looksLikePostman(const ImportFile &file)
 {
     static const QRegularExpression mark(
         u"\"schema\"\\s*:\\s*\"https?://schema\\.(?:get)?postman\\.com/|\"_postman_variable_scope\"\\s*:"_s);
-    const QString text = beginningOf(file);
+    const QString text = file.head();
     return text.trimmed().startsWith(u'{') && mark.match(text).hasMatch();
 }
 

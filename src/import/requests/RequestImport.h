@@ -108,11 +108,6 @@ private:
     qsizetype m_length = 0; //!< of all texts so far
 };
 
-//! Returns the part of a file in which its format can be recognised.
-inline QString beginningOf(const ImportFile &file)
-{
-    return file.isDatabase ? QString() : QString::fromUtf8(file.content.first(qMin(file.content.size(), kMaxYamlBytes)));
-}
 //! Returns the text of a file with one line feed per line, or an error message if it isn't UTF-8.
 Expected<QString, QString> requestText(const ImportFile &file);
 //! Returns a message that a line doesn't follow the rules of the format.
@@ -120,27 +115,10 @@ QString unreadableLine(const ImportFile &file, int line);
 //! Returns a message with the name of the file and a line.
 QString messageAt(const QString &file, int line, const QString &text);
 
-//! Returns the text of a member, or an empty text.
-inline QString textOf(const ConfigNode &map, const QString &key)
-{
-    const ConfigNode *node = map.find(key);
-    return node && node->isText() ? node->text : QString();
-}
-//! Returns a member, or an empty value.
-inline ConfigNode memberOf(const ConfigNode &map, const QString &key)
-{
-    const ConfigNode *node = map.find(key);
-    return node ? *node : ConfigNode();
-}
 //! Returns whether a member is `true`.
 inline bool isTrue(const ConfigNode &map, const QString &key)
 {
-    return textOf(map, key) == QLatin1String("true");
-}
-//! Returns the place of a value.
-inline ImportPlace placeAt(const ConfigNode &node, const QString &path)
-{
-    return {node.file, node.line, path};
+    return map.memberText(key) == QLatin1String("true");
 }
 //! Adds the header fields of a folder, unless the request has them itself.
 void inheritHeaders(const TextPairs &headers, SavedRequest *request);

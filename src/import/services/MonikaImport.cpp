@@ -3,6 +3,8 @@
 // Sources of the format: https://monika.hyperjump.tech/guides/probes and https://monika.hyperjump.tech/guides/alerts
 #include "import/lists/ListTargets.h"
 
+#include "targets/document/ConditionsKey.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QJsonDocument>
@@ -56,14 +58,14 @@ QString withoutProblem(const QString &comparison)
         const QString written = match.captured(3);
         const bool isText = written.startsWith(u'"') || written.startsWith(u'\'');
         return u"([BODY]%1 %2 %3)"_s.arg(match.captured(1), opposite(match.captured(2)),
-                                         isText ? conditionQuoted(monikaString(written)) : written);
+                                         isText ? quotedConditionText(monikaString(written)) : written);
     }
     if (const auto match = header.match(text); match.hasMatch())
         return u"([HEADER].%1 %2 %3)"_s.arg((match.captured(1) + match.captured(2)).toLower(), opposite(match.captured(3)),
-                                            conditionQuoted(monikaString(match.captured(4))));
+                                            quotedConditionText(monikaString(match.captured(4))));
     if (const auto match = includes.match(text); match.hasMatch())
         return (match.captured(1).isEmpty() ? u"[BODY] not contains "_s : u"[BODY] contains "_s)
-            + conditionQuoted(monikaString(match.captured(2)));
+            + quotedConditionText(monikaString(match.captured(2)));
     return {};
 }
 
@@ -132,7 +134,7 @@ QJsonArray MonikaReader::readAlerts(const ConfigNode *alerts)
 {
     QJsonArray conditions;
     for (const ConfigNode &alert : alerts ? alerts->items : QList<ConfigNode>()) {
-        ConfigMap map(&alert, placeOf(alert, m_id + u".alerts"_s));
+        ConfigMap map(&alert, alert.placeAs(m_id + u".alerts"_s));
         const QString query = configText(&map, u"query"_s);
         const QString written = alert.isText() ? alert.text : configText(&map, u"assertion"_s);
         const QString assertion = written.isEmpty() ? query : written;
@@ -286,7 +288,7 @@ void MonikaReader::readProbe(ConfigMap probe)
     }
     m_count = checks.size();
     for (const auto &[kind, node] : std::as_const(checks)) {
-        ConfigMap map(&node, placeOf(node, u"probe "_s + m_id));
+        ConfigMap map(&node, node.placeAs(u"probe "_s + m_id));
         if (kind == "http"_L1)
             readRequest(map, json);
         else
@@ -297,12 +299,12 @@ void MonikaReader::readProbe(ConfigMap probe)
 
 void MonikaReader::read(const ConfigNode &root)
 {
-    ConfigMap map(&root, placeOf(root, {}));
+    ConfigMap map(&root, root.placeAs({}));
     ignoreKeys(&map, {u"$schema"_s, u"version"_s, u"db_limit"_s});
     const ConfigNode *probes = map.get(u"probes"_s);
     for (const ConfigNode &probe : probes ? probes->items : QList<ConfigNode>()) {
         if (probe.isMap())
-            readProbe({&probe, placeOf(probe, u"probes"_s)});
+            readProbe({&probe, probe.placeAs(u"probes"_s)});
     }
     m_targets->builder().reportUnread(map);
 }
@@ -316,7 +318,7 @@ bool looksLikeMonika(const ImportFile &file)
     static const QRegularExpression checks(
         u"^[ \\t]+(- )?[\"']?(requests|socket|ping|redis|mongo|mariadb|mysql|postgres)[\"']?[ \\t]*:|\"requests\"[ \\t]*:[ \\t]*\\["_s,
         QRegularExpression::MultilineOption);
-    const QString head = importHead(file);
+    const QString head = file.head();
     return probes.match(head).hasMatch() && checks.match(head).hasMatch();
 }
 

@@ -5,6 +5,7 @@
 #include "import/KumaReader.h"
 #include "import/lists/ListTargets.h"
 #include "model/json/JsonText.h"
+#include "targets/document/ConditionsKey.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -63,9 +64,9 @@ void readRobotKeyword(ConfigMap *monitor, QJsonArray *conditions)
     const QString no = mustBeMissing ? u"not "_s : QString();
     if (configText(monitor, u"keyword_case_type"_s) == "1"_L1)
         conditions->append(u"[BODY] "_s + no + u"matches "_s
-                           + conditionQuoted(u"(?i)"_s + QRegularExpression::escape(keyword)));
+                           + quotedConditionText(u"(?i)"_s + QRegularExpression::escape(keyword)));
     else
-        conditions->append(u"[BODY] "_s + no + u"contains "_s + conditionQuoted(keyword));
+        conditions->append(u"[BODY] "_s + no + u"contains "_s + quotedConditionText(keyword));
 }
 
 void readRobotRequest(ConfigMap *monitor, QJsonObject *json)
@@ -155,7 +156,7 @@ void readCakeRequest(ConfigMap *test, QJsonObject *json, QJsonArray *conditions)
     const QString text = configText(test, u"find_string"_s);
     if (!text.isEmpty())
         conditions->append((configFlag(test, u"do_not_find"_s) ? u"[BODY] not contains "_s : u"[BODY] contains "_s)
-                           + conditionQuoted(text));
+                           + quotedConditionText(text));
     // The listed codes mean down, all others up.
     const QStringList codes = configTexts(test, u"status_codes"_s)
         + configText(test, u"status_codes_csv"_s).remove(u' ').split(u',', Qt::SkipEmptyParts);
@@ -231,7 +232,7 @@ Expected<Imported, QString> importExport(const QString &origin, const QString &k
         const QList<ConfigNode> entries = !list ? QList<ConfigNode>() : list->isMap() ? QList<ConfigNode>{*list} : list->items;
         for (const ConfigNode &entry : entries) {
             if (entry.isMap())
-                read({&entry, placeOf(entry, key)}, &targets);
+                read({&entry, entry.placeAs(key)}, &targets);
         }
     }
     return targets.take();
@@ -239,7 +240,7 @@ Expected<Imported, QString> importExport(const QString &origin, const QString &k
 
 bool hasKeys(const ImportFile &file, const QStringList &keys)
 {
-    const QString head = importHead(file);
+    const QString head = file.head();
     return (head.left(1'024).trimmed().startsWith(u'{') || head.left(1'024).trimmed().startsWith(u'['))
         && std::all_of(keys.begin(), keys.end(), [&head](const QString &key) { return head.contains(u'"' + key + u'"'); });
 }

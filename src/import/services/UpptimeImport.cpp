@@ -3,6 +3,8 @@
 // Sources of the format: https://upptime.js.org/docs/configuration and https://github.com/upptime/uptime-monitor (src/update.ts)
 #include "import/lists/ListTargets.h"
 
+#include "targets/document/ConditionsKey.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -121,7 +123,7 @@ void UpptimeReader::readConditions(ConfigMap *site, QJsonObject *json)
     };
     for (const auto &[key, start] : texts) {
         if (const ConfigNode *text = site->get(key); text && text->isText() && !text->text.isEmpty())
-            add(start + conditionQuoted(text->text), key.contains("degraded"_L1));
+            add(start + quotedConditionText(text->text), key.contains("degraded"_L1));
     }
     if (const int most = configText(site, u"maxResponseTime"_s).toInt(); most > 0)
         add(u"[RESPONSE_TIME] <= %1ms"_s.arg(most), true);
@@ -166,7 +168,7 @@ void UpptimeReader::readSchedule(ConfigMap schedule)
 
 void UpptimeReader::read(const ConfigNode &root)
 {
-    ConfigMap map(&root, placeOf(root, {}));
+    ConfigMap map(&root, root.placeAs({}));
     ignoreKeys(&map,
                {u"owner"_s,
                 u"repo"_s,
@@ -194,7 +196,7 @@ void UpptimeReader::read(const ConfigNode &root)
     const ConfigNode *sites = map.get(u"sites"_s);
     for (const ConfigNode &site : sites ? sites->items : QList<ConfigNode>()) {
         if (site.isMap())
-            readSite({&site, placeOf(site, u"sites"_s)});
+            readSite({&site, site.placeAs(u"sites"_s)});
     }
     m_targets->builder().reportUnread(map);
 }
@@ -205,7 +207,7 @@ bool looksLikeUpptime(const ImportFile &file)
 {
     static const QRegularExpression sites(u"^sites:"_s, QRegularExpression::MultilineOption);
     static const QRegularExpression owner(u"^(owner|repo|status-website):"_s, QRegularExpression::MultilineOption);
-    const QString head = importHead(file);
+    const QString head = file.head();
     return sites.match(head).hasMatch() && owner.match(head).hasMatch();
 }
 

@@ -118,6 +118,11 @@ QString conditionsKey()
     return u"conditions"_s;
 }
 
+QString quotedConditionText(QString text)
+{
+    return u'"' + text.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s) + u'"';
+}
+
 ParsedConditions readConditions(const QJsonValue &value)
 {
     return ConditionsReader().read(value);
@@ -201,12 +206,11 @@ std::optional<QString> plainValueOf(const QJsonValue &entry, PlainCondition plai
     return isLimit && parseDuration(duration) ? std::optional(duration) : std::nullopt;
 }
 
-TargetCondition plainCondition(PlainCondition plain, QString value)
+TargetCondition plainCondition(PlainCondition plain, const QString &value)
 {
     if (plain == PlainCondition::SlowerThan)
         return {u"[RESPONSE_TIME] < "_s + value, Outcome::Degraded};
-    value.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
-    return {u"[BODY] contains \"%1\""_s.arg(value), Outcome::Down};
+    return {u"[BODY] contains "_s + quotedConditionText(value), Outcome::Down};
 }
 
 } // namespace

@@ -40,6 +40,9 @@ QJsonArray conditionsToJson(const QList<TargetCondition> &conditions);
 QByteArray conditionsText(const QList<TargetCondition> &conditions, int indent);
 QJsonObject conditionsSchema();
 
+//! Returns a text in quotes, as in a condition.
+QString quotedConditionText(QString text);
+
 //! A condition that forms also offer as a plain field, because many targets need it.
 enum class PlainCondition : quint8 {
     ContainsText, //!< `[BODY] contains "text"`, down if it fails
