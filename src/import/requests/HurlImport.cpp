@@ -309,7 +309,7 @@ void HurlReader::finishRequest()
     m_isResponse = m_isBody = m_isFence = false;
 }
 
-//! Escapes placeholders that a command line doesn't stand for, and leaves out the files of this computer.
+//! Escapes all placeholders except environment variables, and removes the fields that name files of this computer.
 QJsonObject withoutFiles(QJsonObject json, const ImportPlace &place, RequestImport *requests)
 {
     static const QRegularExpression foreign(u"\\$\\{(?!env:[A-Za-z_][A-Za-z0-9_]*\\})"_s);

@@ -192,7 +192,7 @@ bool wasStaleConnection(const HttpExchange &exchange, const HttpReplyParser &rep
                                                          : reply.received() == 0;
 }
 
-//! Evaluates a finished exchange of either HTTP client. \return false if there is no reply; the visit then contains the error
+//! Evaluates a finished exchange of either HTTP client. \return false without a reply. On failure, sets the error of the visit
 template<typename Exchange>
 bool hasReplied(HttpVisit *visit, Exchange *exchange)
 {
@@ -258,7 +258,7 @@ QCoro::Task<bool> performQtTransfer(HttpVisit *visit)
 
 //! \brief Sends the current request, on a kept-open connection if there is one.
 //! \param visit  owned by the caller; must outlive the task
-//! \return false if there is no reply to evaluate; the visit then contains the error
+//! \return false without a reply to evaluate. On failure, sets the error of the visit
 QCoro::Task<bool> performHttpTransfer(HttpVisit *visit)
 {
     const CancelToken token = visit->context().token();
@@ -325,7 +325,7 @@ QCoro::Task<Answer> fetchToken(std::shared_ptr<const HttpPlan> plan, CheckContex
 
 //! \brief Gets a token: a cached one, one that another check is already fetching, or a new one.
 //! \param visit  owned by the caller; must outlive the task. Receives the token
-//! \return false if there is no token; the visit then contains the error
+//! \return false without a token. On failure, sets the error of the visit
 QCoro::Task<bool> addToken(HttpVisit *visit)
 {
     CheckContext &context = visit->context();
@@ -374,7 +374,7 @@ QCoro::Task<bool> addToken(HttpVisit *visit)
 
 namespace {
 
-//! Reads the files that the form uploads. \return false on failure; the visit then contains the error
+//! Reads the files that the form uploads. \return false on failure, which also sets the error of the visit
 QCoro::Task<bool> addFiles(HttpVisit *visit)
 {
     Expected<HttpContent, CheckError> content =
