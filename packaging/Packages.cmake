@@ -36,7 +36,7 @@ if(CMAKE_HOST_SYSTEM_NAME STREQUAL "Linux")
         OUTPUT_VARIABLE release_epoch OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
     set(bill_options --version ${PROJECT_VERSION} --homepage ${WATCHKEEPER_HOMEPAGE} --epoch ${release_epoch}
         --headers CLI11=${CLI11_VERSION}=BSD-3-Clause --headers QCoro=${QCoro6_VERSION}=MIT
-        --headers Boost=${Boost_VERSION_STRING}=BSL-1.0)
+        --headers Boost=${Boost_VERSION_STRING}=BSL-1.0 --headers toml++=${TOMLPLUSPLUS_VERSION}=MIT)
     list(JOIN bill_options "\n" bill_lines)
     file(GENERATE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/packaging/bill-options CONTENT "${bill_lines}\n")
 endif()

@@ -2062,6 +2062,10 @@ df -h /</translation>
         <source>Command-line options</source>
         <translation>خيارات سطر الأوامر</translation>
     </message>
+    <message>
+        <source>Reading TOML</source>
+        <translation>قراءة TOML</translation>
+    </message>
 </context>
 <context>
     <name>ComposeImport</name>
@@ -13868,8 +13872,8 @@ Try --help.</source>
 <context>
     <name>ServiceExportsImport</name>
     <message>
-        <source>%1:%2: This line can&apos;t be read.</source>
-        <translation>%1:%2: تعذرت قراءة هذا السطر.</translation>
+        <source>%1 is larger than 1 MiB. Is it the right file?</source>
+        <translation>حجم %1 أكبر من 1 MiB. هل هو الملف الصحيح؟</translation>
     </message>
 </context>
 <context>

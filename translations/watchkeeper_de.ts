@@ -2006,6 +2006,10 @@ df -h /</translation>
         <source>Databases</source>
         <translation>Datenbanken</translation>
     </message>
+    <message>
+        <source>Reading TOML</source>
+        <translation>TOML lesen</translation>
+    </message>
 </context>
 <context>
     <name>ComposeImport</name>
@@ -13652,8 +13656,8 @@ Hilfe: --help.</translation>
 <context>
     <name>ServiceExportsImport</name>
     <message>
-        <source>%1:%2: This line can&apos;t be read.</source>
-        <translation>%1:%2: Diese Zeile kann nicht gelesen werden.</translation>
+        <source>%1 is larger than 1 MiB. Is it the right file?</source>
+        <translation>%1 ist größer als 1 MiB. Ist es die richtige Datei?</translation>
     </message>
 </context>
 <context>

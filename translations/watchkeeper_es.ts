@@ -2006,6 +2006,10 @@ df -h /</translation>
         <source>Command-line options</source>
         <translation>Opciones de la línea de comandos</translation>
     </message>
+    <message>
+        <source>Reading TOML</source>
+        <translation>Lectura de TOML</translation>
+    </message>
 </context>
 <context>
     <name>ComposeImport</name>
@@ -13652,8 +13656,8 @@ Pruebe con --help.</translation>
 <context>
     <name>ServiceExportsImport</name>
     <message>
-        <source>%1:%2: This line can&apos;t be read.</source>
-        <translation>%1:%2: Esta línea no se puede leer.</translation>
+        <source>%1 is larger than 1 MiB. Is it the right file?</source>
+        <translation>%1 supera 1 MiB. ¿Es el archivo correcto?</translation>
     </message>
 </context>
 <context>

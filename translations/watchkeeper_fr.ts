@@ -2006,6 +2006,10 @@ df -h /</translation>
         <source>Command-line options</source>
         <translation>Options de ligne de commande</translation>
     </message>
+    <message>
+        <source>Reading TOML</source>
+        <translation>Lecture de TOML</translation>
+    </message>
 </context>
 <context>
     <name>ComposeImport</name>
@@ -13652,8 +13656,8 @@ Essayez --help.</translation>
 <context>
     <name>ServiceExportsImport</name>
     <message>
-        <source>%1:%2: This line can&apos;t be read.</source>
-        <translation>%1:%2&#xa0;: Impossible de lire cette ligne.</translation>
+        <source>%1 is larger than 1 MiB. Is it the right file?</source>
+        <translation>%1 dépasse 1 Mio. Est-ce le bon fichier&#x202f;?</translation>
     </message>
 </context>
 <context>

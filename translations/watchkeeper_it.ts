@@ -2006,6 +2006,10 @@ df -h /</translation>
         <source>Command-line options</source>
         <translation>Opzioni della riga di comando</translation>
     </message>
+    <message>
+        <source>Reading TOML</source>
+        <translation>Lettura di TOML</translation>
+    </message>
 </context>
 <context>
     <name>ComposeImport</name>
@@ -13652,8 +13656,8 @@ Provare --help.</translation>
 <context>
     <name>ServiceExportsImport</name>
     <message>
-        <source>%1:%2: This line can&apos;t be read.</source>
-        <translation>%1:%2: Questa riga non può essere letta.</translation>
+        <source>%1 is larger than 1 MiB. Is it the right file?</source>
+        <translation>%1 è più grande di 1 MiB. È il file giusto?</translation>
     </message>
 </context>
 <context>

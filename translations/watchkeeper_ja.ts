@@ -1992,6 +1992,10 @@ df -h /</translation>
         <source>Command-line options</source>
         <translation>コマンドラインオプション</translation>
     </message>
+    <message>
+        <source>Reading TOML</source>
+        <translation>TOMLの読み取り</translation>
+    </message>
 </context>
 <context>
     <name>ComposeImport</name>
@@ -13598,8 +13602,8 @@ Try --help.</source>
 <context>
     <name>ServiceExportsImport</name>
     <message>
-        <source>%1:%2: This line can&apos;t be read.</source>
-        <translation>%1:%2: この行は読み取れません。</translation>
+        <source>%1 is larger than 1 MiB. Is it the right file?</source>
+        <translation>%1は1 MiBを超えています。正しいファイルですか?</translation>
     </message>
 </context>
 <context>

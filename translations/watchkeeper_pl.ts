@@ -2020,6 +2020,10 @@ df -h /</translation>
         <source>Command-line options</source>
         <translation>Opcje wiersza poleceń</translation>
     </message>
+    <message>
+        <source>Reading TOML</source>
+        <translation>Odczyt TOML</translation>
+    </message>
 </context>
 <context>
     <name>ComposeImport</name>
@@ -13706,8 +13710,8 @@ Pomoc: --help.</translation>
 <context>
     <name>ServiceExportsImport</name>
     <message>
-        <source>%1:%2: This line can&apos;t be read.</source>
-        <translation>%1:%2: Nie można odczytać tego wiersza.</translation>
+        <source>%1 is larger than 1 MiB. Is it the right file?</source>
+        <translation>Plik %1 jest większy niż 1 MiB. Czy to właściwy plik?</translation>
     </message>
 </context>
 <context>

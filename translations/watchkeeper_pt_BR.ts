@@ -2006,6 +2006,10 @@ df -h /</translation>
         <source>Command-line options</source>
         <translation>Opções de linha de comando</translation>
     </message>
+    <message>
+        <source>Reading TOML</source>
+        <translation>Leitura de TOML</translation>
+    </message>
 </context>
 <context>
     <name>ComposeImport</name>
@@ -13652,8 +13656,8 @@ Tente --help.</translation>
 <context>
     <name>ServiceExportsImport</name>
     <message>
-        <source>%1:%2: This line can&apos;t be read.</source>
-        <translation>%1:%2: Não é possível ler esta linha.</translation>
+        <source>%1 is larger than 1 MiB. Is it the right file?</source>
+        <translation>%1 tem mais de 1 MiB. É o arquivo certo?</translation>
     </message>
 </context>
 <context>

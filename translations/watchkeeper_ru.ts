@@ -2020,6 +2020,10 @@ df -h /</translation>
         <source>Command-line options</source>
         <translation>Параметры командной строки</translation>
     </message>
+    <message>
+        <source>Reading TOML</source>
+        <translation>Чтение TOML</translation>
+    </message>
 </context>
 <context>
     <name>ComposeImport</name>
@@ -13706,8 +13710,8 @@ Try --help.</source>
 <context>
     <name>ServiceExportsImport</name>
     <message>
-        <source>%1:%2: This line can&apos;t be read.</source>
-        <translation>%1:%2: Не удаётся прочитать эту строку.</translation>
+        <source>%1 is larger than 1 MiB. Is it the right file?</source>
+        <translation>Файл %1 больше 1 МиБ. Тот ли это файл?</translation>
     </message>
 </context>
 <context>

@@ -1992,6 +1992,10 @@ df -h /</translation>
         <source>Command-line options</source>
         <translation>命令行选项</translation>
     </message>
+    <message>
+        <source>Reading TOML</source>
+        <translation>读取 TOML</translation>
+    </message>
 </context>
 <context>
     <name>ComposeImport</name>
@@ -13598,8 +13602,8 @@ Try --help.</source>
 <context>
     <name>ServiceExportsImport</name>
     <message>
-        <source>%1:%2: This line can&apos;t be read.</source>
-        <translation>%1:%2：无法读取此行。</translation>
+        <source>%1 is larger than 1 MiB. Is it the right file?</source>
+        <translation>%1 大于 1 MiB。选对文件了吗？</translation>
     </message>
 </context>
 <context>

@@ -208,8 +208,10 @@ private slots:
         row("null character", "monika", QByteArray("probes:\n\0", 9), "f: The file contains null characters");
         row("broken JSON", "uptimerobot", "{\n\"monitors\": [\n}", "f:3");
         row("deep JSON", "statuscake", QByteArray("{\"data\":") + QByteArray(5'000, '['), "f:1");
-        row("broken TOML", "autokuma", "type = \"http\"\nname = ${x}\n", "f:2: This line can't be read.");
-        row("duplicate keys in TOML", "autokuma", "type = \"http\"\ntype = \"ping\"\n", "f:2: This line can't be read.");
+        row("broken TOML", "autokuma", "type = \"http\"\nname = ${x}\n", "f:2: ");
+        row("duplicate keys in TOML", "autokuma", "type = \"http\"\ntype = \"ping\"\n", "f:2: ");
+        row("deep TOML", "autokuma", "type = \"http\"\nx = " + QByteArray(5'000, '['), "f:2: ");
+        row("large TOML", "autokuma", "type = \"http\"\n#" + QByteArray(1 << 20, 'x'), "f is larger than 1 MiB");
         row("many sites", "upptime", "sites:\n" + QByteArray("- {name: a, url: b.example}\n").repeated(5'001),
             "more than 5000 entries");
         row("nothing", "healthchecks", "{\"checks\": []}", "contain nothing");

@@ -33,7 +33,7 @@ MACOS_COMPILER = ['clang++', '-U__linux__', '-U__linux', '-U__gnu_linux__', '-D_
 WINDOWS_COMPILER = 'x86_64-w64-mingw32-g++-posix'
 # Headers of portable libraries, which are in the same folder as those of Linux's own C library.
 LIBRARIES = ('CLI', 'ares*.h', 'boost', 'gumbo.h', 'nghttp2', 'openssl', '*/openssl', 'qcustomplot.h', 'qt6keychain',
-             'sqlite3.h', 'tag_enum.h', 'yaml-cpp', 'zconf.h', 'zlib.h')
+             'sqlite3.h', 'tag_enum.h', 'toml++', 'yaml-cpp', 'zconf.h', 'zlib.h')
 
 
 def commands(folder):

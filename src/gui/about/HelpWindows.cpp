@@ -70,6 +70,8 @@ QList<Component> components()
         {u"zlib"_s, QStringLiteral(WK_ZLIB), u"Zlib"_s, ComponentsText::tr("Decompression"), u"https://zlib.net"_s},
         {u"yaml-cpp"_s, QStringLiteral(WK_YAMLCPP), u"MIT"_s, ComponentsText::tr("Reading YAML"),
          u"https://github.com/jbeder/yaml-cpp"_s},
+        {u"toml++"_s, QStringLiteral(WK_TOML), u"MIT"_s, ComponentsText::tr("Reading TOML"),
+         u"https://marzer.github.io/tomlplusplus"_s},
         {u"SQLite"_s, QStringLiteral(WK_SQLITE), u"blessing"_s, ComponentsText::tr("Databases"), u"https://www.sqlite.org"_s},
         {u"gumbo"_s, QStringLiteral(WK_GUMBO), u"Apache-2.0"_s, ComponentsText::tr("Reading HTML"),
          u"https://codeberg.org/gumbo-parser/gumbo-parser"_s},

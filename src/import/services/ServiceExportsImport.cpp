@@ -14,7 +14,11 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <toml++/toml.h>
+
 #include <algorithm>
+#include <sstream>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -258,51 +262,21 @@ const QStringList &autoKumaTypes()
     return types;
 }
 
-//! Reads the part of TOML (https://toml.io/en/v1.0.0) that a monitor needs: keys with texts, numbers, booleans and inline JSON-like
-//! values, and tables of one level. \return the object, or the number of the line that can't be read
-Expected<QJsonObject, int> readSimpleToml(const QString &text)
+//! Reads a TOML file (https://toml.io/en/v1.0.0). \return its root table, or an error message
+Expected<QJsonObject, QString> readToml(const ImportFile &file)
 {
-    static const QRegularExpression table(u"^\\[+\\s*\"?([\\w.-]{1,200})\"?\\s*\\]+\\s*(?:#.*)?$"_s);
-    static const QRegularExpression member(u"^\"?([\\w-]{1,200})\"?\\s*=\\s*(\\S.*)$"_s);
-    static const QRegularExpression value(
-        u"^(?:(\"(?:[^\"\\\\]|\\\\.)*\")|'([^']*)'|(true|false|[+-]?[0-9_]+(?:\\.[0-9]+)?|\\[[^#]*\\]))\\s*(?:#.*)?$"_s);
-    static const QRegularExpression bareKey(u"([{,]\\s*)([\\w-]+)\\s*=\\s*"_s);
-    QJsonObject root;
-    QJsonObject current;
-    QString open; //!< name of the table that is being read
-    const auto close = [&] {
-        if (!open.isEmpty())
-            root.insert(open, current);
-        else
-            root = current;
-        current = {};
-    };
-    int number = 0;
-    for (const QString &whole : text.split(u'\n')) {
-        ++number;
-        const QString line = whole.trimmed();
-        if (line.isEmpty() || line.startsWith(u'#'))
-            continue;
-        if (const auto match = table.match(line); match.hasMatch()) {
-            close();
-            open = match.captured(1);
-            continue;
-        }
-        const auto pair = member.match(line);
-        const auto match = line.size() <= 10'000 ? value.match(pair.captured(2)) : QRegularExpressionMatch();
-        if (!pair.hasMatch() || !match.hasMatch() || current.contains(pair.captured(1)))
-            return Unexpected(number);
-        QString json = match.captured(1) + QString(match.captured(3)).remove(u'_');
-        if (json.startsWith(u'['))
-            json = QString(match.captured(3)).replace(bareKey, u"\\1\"\\2\":"_s);
-        const QJsonArray list = QJsonDocument::fromJson('[' + json.toUtf8() + ']').array();
-        const bool isLiteral = match.capturedLength(1) == 0 && match.capturedLength(3) == 0;
-        if (!isLiteral && list.size() != 1)
-            return Unexpected(number);
-        current.insert(pair.captured(1), isLiteral ? QJsonValue(match.captured(2)) : list.first());
+    constexpr qsizetype kMaxTomlBytes = 1 << 20; // a table takes up to a hundred times as much memory
+    if (file.content.size() > kMaxTomlBytes)
+        return Unexpected(ServiceExportsText::tr("%1 is larger than 1 MiB. Is it the right file?").arg(file.name));
+    try {
+        std::ostringstream json;
+        json << toml::json_formatter(toml::parse(std::string_view(file.content.constData(), size_t(file.content.size()))));
+        return QJsonDocument::fromJson(QByteArray::fromStdString(json.str())).object();
+    } catch (const toml::parse_error &error) {
+        const std::string_view reason = error.description();
+        return Unexpected(u"%1:%2: %3"_s.arg(file.name, QString::number(error.source().begin.line),
+                                             QString::fromUtf8(reason.data(), qsizetype(reason.size()))));
     }
-    close();
-    return root;
 }
 
 //! The monitors of a file, by their IDs in AutoKuma.
@@ -314,10 +288,9 @@ Expected<AutoKumaEntities, QString> autoKumaEntities(const ImportFile &file)
     AutoKumaEntities entities;
     const QByteArray start = file.content.left(1'024).trimmed();
     if (!start.startsWith('{') && !start.startsWith("[\n") && !start.startsWith("[{") && !start.startsWith("[ ")) {
-        const auto toml = readSimpleToml(QString::fromUtf8(file.content.left(kMaxYamlBytes)));
+        const auto toml = readToml(file);
         if (!toml)
-            return Unexpected(
-                ServiceExportsText::tr("%1:%2: This line can't be read.").arg(file.name, QString::number(toml.error())));
+            return Unexpected(toml.error());
         if (toml->contains(u"type"_s))
             entities.append({stem, *toml});
         for (auto it = toml->begin(); it != toml->end() && !toml->contains(u"type"_s); ++it)
