@@ -174,7 +174,7 @@ build_headers() {
     cp -r /usr/include/boost /usr/include/CLI /usr/include/toml++ "$libraries/include/"
     mkdir -p "$libraries/share/cmake"
     cp -r /usr/share/cmake/CLI11 "$libraries/share/cmake/"
-    cp /usr/share/doc/libboost*-dev/copyright "$folder/licences/boost.txt"
+    cp /usr/share/doc/libboost-dev/copyright "$folder/licences/boost.txt"
     cp /usr/share/doc/libcli11-dev/copyright "$folder/licences/cli11.txt"
     cp /usr/share/doc/libtomlplusplus-dev/copyright "$folder/licences/tomlplusplus.txt"
 }
