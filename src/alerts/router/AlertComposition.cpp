@@ -291,7 +291,7 @@ void ReadyAlerts::merge(std::vector<ReadyAlert> *ready)
         }
         AlertDecision &to = first->decision;
         to.alert.others.append(each.decision.alert.targetName);
-        to.alert.targetId = {};
+        to.alert.targetId = TargetId(); // on Windows, braces could also be a GUID
         to.alert.after = std::max(to.alert.after, each.decision.alert.after);
         to.targets += each.decision.targets;
         if (to.alert.kind != AlertKind::Problem)

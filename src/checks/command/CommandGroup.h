@@ -51,10 +51,9 @@ private:
 #endif
 };
 
-#ifdef Q_OS_UNIX
 //! \brief Sets up a new process before its program is executed. Prepare all descriptors and numbers before the fork. Qt
 //! 6.4 starts processes with vfork semantics: the child runs in our memory while this thread waits, so it may only make
-//! system calls.
+//! system calls. On Windows, only the members exist, and nothing reads them.
 class CommandChild
 {
 public:
@@ -70,8 +69,7 @@ public:
 
     //! Creates a process group without a terminal and notifies the supervisor. Keeps only descriptors 0, 1 and 2 open across
     //! exec, also 3 and 4 with `movesPipes`, and restores the user's limit of open files.
-    void setUpProcess() const;
+    void setUpProcess() const; // not on Windows
 };
-#endif
 
 } // namespace watchkeeper

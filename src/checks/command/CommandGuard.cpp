@@ -5,12 +5,12 @@
 #include "async/EventDispatchers.h"
 #include "async/OneShot.h"
 #include "async/OpenFiles.h"
+#include "checks/command/CommandGroup.h"
 #include "checks/command/CommandReaper.h"
 #include "checks/command/line/CommandPlan.h"
 #include "checks/command/supervisor/GuardRecord.h"
 
 #ifdef Q_OS_UNIX
-#include "checks/command/CommandGroup.h"
 #include "checks/command/CommandSupervisor.h"
 #include <fcntl.h>
 #include <unistd.h>

@@ -108,7 +108,7 @@ class DocumentFileText
 
 } // namespace
 
-QString accessProblem(const QString &path)
+QString accessProblem([[maybe_unused]] const QString &path)
 {
 #ifdef Q_OS_UNIX
     struct stat found
