@@ -165,7 +165,7 @@ Target exampleTarget(const Preset &preset)
 {
     auto target = makePresetTarget(preset, u"HOST"_s, Schedule());
     Q_ASSERT(target); // the reader accepts only presets that make a valid target
-    (*target).id = {};
+    (*target).id = TargetId();
     return *target;
 }
 

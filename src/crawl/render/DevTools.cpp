@@ -43,6 +43,7 @@ QString lastError(const QByteArray &errors)
     return nthLine(QString::fromUtf8(errors), -1).remove(place);
 }
 
+#ifndef Q_OS_WIN
 //! Returns names to search for in PATH, and paths. The first one that exists is used.
 QStringList browserCandidates()
 {
@@ -71,6 +72,7 @@ QStringList browserCandidates()
             u"/snap/bin/chromium"_s};
 #endif
 }
+#endif
 
 } // namespace
 

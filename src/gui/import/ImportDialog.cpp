@@ -71,7 +71,7 @@ void ImportModel::setPlan(const ImportPlan &plan)
             row.action = tr("Update", "what an import does with a target");
         } else if (planned.action == ImportAction::Keep) {
             row.topic = Topic::Keep;
-            row.id = {};
+            row.id = TargetId();
             row.action = tr("Unchanged", "what an import does with a target");
         }
         if (!planned.duplicateOf.isEmpty()) {

@@ -179,7 +179,7 @@ void ListCommand::run()
     QList<Target> targets = filter->matching(document.targets);
     for (Target &target : targets) {
         if (store().isGeneratedId(target.id))
-            target.id = {}; // the ID was assigned for this run only
+            target.id = TargetId(); // the ID was assigned for this run only
     }
     console().out.write(targetList(targets, document.defaults, options().format, console().outTerminal));
     if (document.targets.isEmpty())

@@ -365,7 +365,7 @@ void TargetEditor::handleTestResult(const Result &result)
 {
     if (m_testId.isNull() || result.targetId != m_testId)
         return;
-    m_testId = {};
+    m_testId = TargetId();
     m_testPanel->showResult(result);
     m_isTestResultShown = true;
     showObservation(&result);
