@@ -129,8 +129,9 @@ build_cares() {
     with_cmake c-ares -DCARES_STATIC=ON -DCARES_SHARED=OFF -DCARES_BUILD_TOOLS=OFF "-DCMAKE_C_FLAGS=-DINADDRSZ=4 -DIN6ADDRSZ=16"
 }
 
+# nghttp2 can't use both clocks that the compiler has, and the one of Windows needs no further library.
 build_nghttp2() {
-    with_cmake nghttp2 -DENABLE_LIB_ONLY=ON -DENABLE_STATIC_LIB=ON -DENABLE_SHARED_LIB=OFF -DENABLE_DOC=OFF
+    with_cmake nghttp2 -DENABLE_LIB_ONLY=ON -DENABLE_STATIC_LIB=ON -DENABLE_SHARED_LIB=OFF -DENABLE_DOC=OFF -DHAVE_CLOCK_GETTIME=OFF
     sed -i 's/^Cflags:/& -DNGHTTP2_STATICLIB/' "$libraries/lib/pkgconfig/libnghttp2.pc"
 }
 
