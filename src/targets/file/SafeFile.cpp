@@ -98,17 +98,35 @@ std::optional<QByteArray> readableContent(const QString &path)
     return file.error() == QFileDevice::NoError ? std::optional(std::move(content)) : std::nullopt;
 }
 
-//! \brief Writes `content` to a temporary file next to `path`, flushes it to the disk, and reads it back.
+//! Removes a file when it is destroyed, unless the file was moved.
+class UnmovedFile
+{
+    Q_DISABLE_COPY_MOVE(UnmovedFile)
+public:
+    explicit UnmovedFile(QString path)
+        : m_path(std::move(path))
+    {
+    }
+    ~UnmovedFile() { QFile::remove(m_path); }
+    bool moveTo(const QString &path, const DiskCalls &disk) { return disk.rename(m_path, path); }
+
+private:
+    QString m_path;
+};
+
+//! \brief Writes `content` to a temporary file next to `path`, flushes it to the disk, and reads it back. The file isn't open
+//! afterwards, because Windows wouldn't move it. QTemporaryFile keeps it open until it is destroyed.
 //! \param reason  receives the reason if the result is null
-//! \return the file, which is deleted when the object is destroyed
-std::unique_ptr<QTemporaryFile> writeTemporarySibling(const QString &path, const QByteArray &content, const DiskCalls &disk,
-                                                      QString *reason)
+std::unique_ptr<UnmovedFile> writeTemporarySibling(const QString &path, const QByteArray &content, const DiskCalls &disk,
+                                                   QString *reason)
 {
     auto file = std::make_unique<QTemporaryFile>(path + QStringLiteral(".XXXXXX")); // mode 0600
     if (!file->open()) {
         *reason = file->errorString();
         return nullptr;
     }
+    file->setAutoRemove(false);
+    auto written = std::make_unique<UnmovedFile>(file->fileName());
     // On a full disk, the error occurs only in flush(), because write() fills a buffer. If not all bytes were written, QFile
     // doesn't provide a reason, so errno is used.
     errno = 0;
@@ -120,12 +138,13 @@ std::unique_ptr<QTemporaryFile> writeTemporarySibling(const QString &path, const
         *reason = systemError();
         return nullptr;
     }
-    file->close();
-    if (readableContent(file->fileName()) != content) {
+    const QString name = file->fileName();
+    file.reset();
+    if (readableContent(name) != content) {
         *reason = SafeFileText::tr("the data read back differs from the data written");
         return nullptr;
     }
-    return file;
+    return written;
 }
 
 //! Creates the backup as a hard link, which needs no space on a full disk. If hard links aren't supported, copies the file.
@@ -147,9 +166,8 @@ QString keepBackup(const QString &path, const QByteArray &content, const DiskCal
         const auto copy = writeTemporarySibling(path, content, disk, &reason);
         if (!copy)
             return reason;
-        if (!disk.rename(copy->fileName(), backup))
+        if (!copy->moveTo(backup, disk))
             return systemError();
-        copy->setAutoRemove(false);
     }
     QFile::setPermissions(backup, kPrivateFile);
     return {};
@@ -234,9 +252,8 @@ QString writeFileSafely(const QString &path, const QByteArray &content, const st
         if (!reason.isEmpty())
             return notSaved(path, reason);
     }
-    if (!disk.rename(fresh->fileName(), file))
+    if (!fresh->moveTo(file, disk))
         return notSaved(path, systemError());
-    fresh->setAutoRemove(false);
     if (!syncFolder(folder, disk))
         return SafeFileText::tr(
                    "%1 was saved, but the disk didn't confirm it: %2. A power cut may restore the previous version.")
