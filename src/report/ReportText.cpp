@@ -3,6 +3,7 @@
 #include "report/ReportText.h"
 
 #include "app/words/DisplayText.h"
+#include "model/base/LocalTime.h"
 #include "model/base/Quantity.h"
 #include "model/base/ShortText.h"
 
@@ -71,7 +72,7 @@ ReportClock::ReportClock(const TimeSpan &span, const QTimeZone &zone)
 
 QString ReportClock::withZone(const QString &text, qint64 at) const
 {
-    return text + u' ' + m_zone.abbreviation(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC));
+    return text + u' ' + zoneText(QDateTime::fromMSecsSinceEpoch(at, m_zone));
 }
 
 QString ReportClock::timeText(qint64 at) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alerts/rules/AlertMessages.h"
 
+#include "model/base/LocalTime.h"
 #include "model/base/ShortText.h"
 
 #include <QCoreApplication>
@@ -132,7 +133,7 @@ QString moreTargetsText(int count)
 
 QString alertTime(const QDateTime &time, const QTimeZone &zone)
 {
-    return time.isValid() ? time.toTimeZone(zone).toString(u"yyyy-MM-dd HH:mm:ss t"_s) : QString();
+    return time.isValid() ? zonedText(time.toTimeZone(zone), u"yyyy-MM-dd HH:mm:ss"_s) : QString();
 }
 
 QString alertDuration(const Alert &alert, qint64 now)

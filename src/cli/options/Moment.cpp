@@ -3,6 +3,7 @@
 #include "cli/options/Moment.h"
 
 #include "cli/CliText.h"
+#include "model/base/LocalTime.h"
 #include "model/base/Quantity.h"
 
 using namespace Qt::StringLiterals;
@@ -54,7 +55,7 @@ Expected<QDateTime, QString> parseFutureMoment(const QString &text, const QDateT
 
 QString timestampText(const QDateTime &moment)
 {
-    return moment.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss t"_s);
+    return zonedText(moment.toLocalTime(), u"yyyy-MM-dd HH:mm:ss"_s);
 }
 
 QString timestampText(qint64 at)

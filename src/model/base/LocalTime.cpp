@@ -3,7 +3,6 @@
 #include "model/base/LocalTime.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QStringList>
 
 #include <algorithm>
@@ -361,6 +360,20 @@ qint64 firstInstantAtLocalTime(const QTimeZone &zone, QDate day, int minute)
 QDate localDateAt(const QTimeZone &zone, qint64 instant)
 {
     return QDateTime::fromMSecsSinceEpoch(instant + offsetAt(zone, instant), Qt::UTC).date();
+}
+
+QString zoneText(const QDateTime &time)
+{
+#ifdef Q_OS_WIN
+    return time.timeZone().displayName(time, QTimeZone::OffsetName);
+#else
+    return time.timeZoneAbbreviation();
+#endif
+}
+
+QString zonedText(const QDateTime &time, const QString &format)
+{
+    return time.toString(format) + u' ' + zoneText(time);
 }
 
 } // namespace watchkeeper

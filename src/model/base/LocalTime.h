@@ -6,7 +6,9 @@
 
 #include "model/base/Expected.h"
 
-#include <QDate>
+#include "model/base/LocalTime.h"
+
+#include <QDateTime>
 #include <QList>
 #include <QString>
 #include <QTimeZone>
@@ -62,5 +64,12 @@ qint64 firstInstantAtLocalTime(const QTimeZone &zone, QDate day, int minute);
 
 //! Returns the date that clocks in the zone show at this instant.
 QDate localDateAt(const QTimeZone &zone, qint64 instant);
+
+//! Returns the short name of the time's zone, such as `CET`. Windows has only long names in its own language, so there the
+//! result is the offset, such as `UTC+01:00`.
+QString zoneText(const QDateTime &time);
+
+//! Returns the time in this format of QDateTime, followed by its zone.
+QString zonedText(const QDateTime &time, const QString &format);
 
 } // namespace watchkeeper

@@ -10,6 +10,7 @@
 #include "cli/commands/Command.h"
 #include "crawl/store/CrawlServerCopy.h"
 #include "history/server/ServerFetch.h"
+#include "model/base/LocalTime.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -80,7 +81,7 @@ QString originLine(const HistoryOrigin &origin)
 {
     const QDateTime seen = QDateTime::fromMSecsSinceEpoch(origin.seen);
     return CliText::tr("  %1  %2, last written %3")
-        .arg(originIdText(origin).first(kShownIdLength), displayLine(origin.name), seen.toString(u"yyyy-MM-dd HH:mm t"_s));
+        .arg(originIdText(origin).first(kShownIdLength), displayLine(origin.name), zonedText(seen, u"yyyy-MM-dd HH:mm"_s));
 }
 
 QString entriesText(qint64 rows)

@@ -12,6 +12,7 @@
 #include "history/files/Retention.h"
 #include "history/values/Rollup.h"
 #include "history/values/StoredResult.h"
+#include "model/base/LocalTime.h"
 #include "targets/store/TargetsStore.h"
 
 #include <QDateTime>
@@ -167,7 +168,7 @@ void HistoryPruneCommand::start()
 
 void HistoryPruneCommand::reportResult(const PrunedResults &pruned)
 {
-    const QString time = m_before.toLocalTime().toString(u"yyyy-MM-dd HH:mm t"_s);
+    const QString time = zonedText(m_before.toLocalTime(), u"yyyy-MM-dd HH:mm"_s);
     const QString what = pruned.removed == 1
         ? CliText::tr("Removed 1 result file from before %1.").arg(time)
         : CliText::tr("Removed %1 result files from before %2.").arg(pruned.removed).arg(time);

@@ -4,6 +4,7 @@
 
 #include "checks/Registry.h"
 #include "gui/look/Appearance.h"
+#include "model/base/LocalTime.h"
 #include "model/base/Quantity.h"
 #include "model/filter/FilterEdit.h"
 
@@ -159,7 +160,7 @@ QString markdownEscaped(const QString &text)
 QString exactTimeText(const QDateTime &utc)
 {
     const QDateTime local = utc.toLocalTime();
-    return u"%1 %2"_s.arg(QLocale().toString(local, u"yyyy-MM-dd hh:mm:ss"), local.timeZoneAbbreviation());
+    return u"%1 %2"_s.arg(QLocale().toString(local, u"yyyy-MM-dd hh:mm:ss"), zoneText(local));
 }
 
 namespace {
