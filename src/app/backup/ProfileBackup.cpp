@@ -7,6 +7,7 @@
 #include "history/database/HistoryOpening.h"
 #include "history/files/ResultFileRead.h"
 #include "history/files/Retention.h"
+#include "model/base/ShortText.h"
 #include "targets/store/DocumentFile.h"
 
 #include <QCoreApplication>
@@ -279,7 +280,7 @@ BackupProblem backupFailureText(const QString &folder, const FileFault &fault)
         return BackupProblem::of(fault);
     return {BackupProblem::Kind::Disk,
             ProfileBackupText::tr("%1 isn't writable: %2. Choose another folder.")
-                .arg(QFileInfo(folder).path(), qt_error_string(fault.number()))};
+                .arg(QFileInfo(folder).path(), errnoText(fault.number()))};
 }
 
 } // namespace

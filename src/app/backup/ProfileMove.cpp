@@ -7,6 +7,7 @@
 #include "history/database/DatabaseFile.h"
 #include "history/database/HistorySalvage.h"
 #include "history/files/DiskFile.h"
+#include "model/base/ShortText.h"
 #include "targets/file/SafeFile.h"
 
 #include <QCoreApplication>
@@ -194,7 +195,7 @@ QString ProfileMover::moveFailureReason() const
         sentences.append(
             ProfileMoveText::tr(
                 "History stays in %1 because it can't be moved to %2: %3. Watchkeeper will try again each time it starts.")
-                .arg(m_oldFolder, m_dataFolder, qt_error_string(*m_renameError)));
+                .arg(m_oldFolder, m_dataFolder, errnoText(*m_renameError)));
     return sentences.join(u' ');
 }
 

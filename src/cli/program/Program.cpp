@@ -73,7 +73,7 @@ void Program::outputFailed(int error)
 {
     // A reader that stops early (`| head`) isn't reported as an error.
     if (error != EPIPE)
-        m_console.say(CliText::tr("Standard output couldn't be written: %1.").arg(qt_error_string(error)));
+        m_console.say(CliText::tr("Standard output couldn't be written: %1.").arg(errnoText(error)));
     m_status = exit_status::kInputOutput;
     if (!m_isFinished)
         m_command->stop(exit_status::kInputOutput);
@@ -116,7 +116,7 @@ int print(const Notice &notice)
     std::fputs(qUtf8Printable(notice.err), stderr);
     if (std::fflush(stdout) == 0)
         return notice.status;
-    const QString reason = qt_error_string(errno);
+    const QString reason = errnoText(errno);
     std::fputs(qUtf8Printable(CliText::tr("watchkeeper-cli: Standard output couldn't be written: %1.").arg(reason) + u'\n'),
                stderr);
     return exit_status::kInputOutput;
@@ -161,3 +161,4 @@ void runCommandLine(std::unique_ptr<QCoreApplication> application, const QString
 } // namespace watchkeeper
 
 #include "moc_Program.cpp"
+#include "model/base/ShortText.h"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/files/DiskFile.h"
 
+#include "model/base/ShortText.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -214,7 +216,7 @@ QString FileFault::text() const
     case Kind::Io:
         break;
     }
-    return FileFaultText::tr("%1 couldn't be used: %2.").arg(m_path, qt_error_string(m_number));
+    return FileFaultText::tr("%1 couldn't be used: %2.").arg(m_path, errnoText(m_number));
 }
 
 namespace {

@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Shortens text without cutting a character in half. Pure functions, safe to call from any thread. Lengths are in UTF-16 units.
+//! \file Shortens text without cutting a character in half, and names errors. Pure functions, safe to call from any thread. Lengths are
+//! in UTF-16 units.
 
 #include <QString>
+
+#ifdef Q_OS_WIN
+#include <system_error>
+#endif
 
 namespace watchkeeper {
 
@@ -25,6 +30,16 @@ inline QString shortened(const QString &text, qsizetype maxLength)
     while (!start.isEmpty() && start.back().isSpace())
         start.chop(1);
     return start + u'…';
+}
+
+//! Returns the system's text for a value of `errno`, without a full stop. On Windows, Qt would take it for an error code of Windows.
+inline QString errnoText(int number)
+{
+#ifdef Q_OS_WIN
+    return QString::fromStdString(std::generic_category().message(number));
+#else
+    return qt_error_string(number);
+#endif
 }
 
 } // namespace watchkeeper

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/file/SafeFile.h"
 
+#include "model/base/ShortText.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -43,7 +45,7 @@ QString notSaved(const QString &path, const QString &reason)
 
 QString systemError()
 {
-    return qt_error_string(errno);
+    return errnoText(errno);
 }
 
 std::filesystem::path native(const QString &path)
@@ -66,7 +68,7 @@ bool replaceByRename(const QString &from, const QString &to)
 {
     std::error_code error;
     std::filesystem::rename(native(from), native(to), error);
-    errno = error.value();
+    errno = error.default_error_condition().value(); // on Windows, the value is a code of Windows
     return !error;
 }
 
