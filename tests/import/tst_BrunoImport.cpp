@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "RequestRows.h"
+#include "ImportRows.h"
 
 namespace BrunoImportTest {
 
@@ -11,8 +11,8 @@ class tst_BrunoImport : public QObject
 private slots:
     void converts_data()
     {
-        RequestRows::addColumns();
-        RequestRows::addRow(
+        ImportRows::addColumns();
+        ImportRows::addRow(
             "a folder of .bru files",
             "== s/bruno.json\n"
             "{\"version\": \"1\", \"name\": \"S\", \"type\": \"collection\"}\n"
@@ -172,7 +172,7 @@ private slots:
             "computer.\n"
             "changed upload.bru:6 The target is paused, because each check would send a POST request, which can change data.\n"
             "notSupported call.bru:6 “Call” wasn't imported, because Watchkeeper has no checks for “gRPC”.");
-        RequestRows::addRow(
+        ImportRows::addRow(
             "OpenCollection",
             "== s/opencollection.yml\n"
             "opencollection: 1.0.0\n"
@@ -225,7 +225,7 @@ private slots:
             "changed new.yml:6: http The target is paused, because each check would send a POST request, which can change "
             "data.\n"
             "notSupported login.yml:5: http “Login” wasn't imported, because its address isn't complete: {{host}}/{{old}}");
-        RequestRows::addRow(
+        ImportRows::addRow(
             "OpenCollection in one file",
             "== o.yml\n"
             "opencollection: 1.0.0\n"
@@ -239,16 +239,20 @@ private slots:
             "          credentials: {clientId: i, clientSecret: s, placement: body}}}\n",
             "{\"kind\":\"http\",\"name\":\"Get\",\"oauthClientAuth\":\"body\",\"oauthClientId\":\"i\",\"oauthClientSecret\":"
             "\"s\",\"oauthTokenUrl\":\"https://t.example\",\"tags\":[\"Folder\"],\"url\":\"https://a.example\"}");
-        RequestRows::addRow("a broken file",
-                            "== s/a.bru\n"
-                            "meta {\n"
-                            "  name: A\n"
-                            "}\n"
-                            "\n"
-                            "oops\n",
-                            "a.bru:5: This line can't be read.");
+        ImportRows::addRow("a broken file",
+                           "== s/a.bru\n"
+                           "meta {\n"
+                           "  name: A\n"
+                           "}\n"
+                           "\n"
+                           "oops\n",
+                           "a.bru:5: This line can't be read.");
     }
-    void converts() { RequestRows::check(QStringLiteral("bruno")); }
+    void converts()
+    {
+        QFETCH(QByteArray, files);
+        QTEST(ImportRows::imported(ImportRows::filesOf(files), QStringLiteral("bruno")), "expected");
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_BrunoImport)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "RequestRows.h"
+#include "ImportRows.h"
 
 namespace HarImportTest {
 
@@ -11,8 +11,8 @@ class tst_HarImport : public QObject
 private slots:
     void converts_data()
     {
-        RequestRows::addColumns();
-        RequestRows::addRow(
+        ImportRows::addColumns();
+        ImportRows::addRow(
             "a recording",
             "== a.har\n"
             "{\"log\": {\"version\": \"1.2\", \"entries\": [\n"
@@ -48,7 +48,11 @@ private slots:
             "changed a.har:1 These parts of requests were left out, because they can contain secrets: user, access_token, "
             "cookie, authorization, POST postData.");
     }
-    void converts() { RequestRows::check(QStringLiteral("har")); }
+    void converts()
+    {
+        QFETCH(QByteArray, files);
+        QTEST(ImportRows::imported(ImportRows::filesOf(files), QStringLiteral("har")), "expected");
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_HarImport)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "RequestRows.h"
+#include "ImportRows.h"
 
 namespace InsomniaImportTest {
 
@@ -11,8 +11,8 @@ class tst_InsomniaImport : public QObject
 private slots:
     void converts_data()
     {
-        RequestRows::addColumns();
-        RequestRows::addRow(
+        ImportRows::addColumns();
+        ImportRows::addRow(
             "version 4",
             "== i.json\n"
             "{\"_type\": \"export\", \"__export_format\": 4, \"resources\": [\n"
@@ -46,7 +46,7 @@ private slots:
             "changed i.json:10: req_2 The target is paused, because each check would send a POST request, which can change "
             "data.\n"
             "notSupported i.json:12: greq_1 “G” wasn't imported, because Watchkeeper has no checks for “grpc”.");
-        RequestRows::addRow(
+        ImportRows::addRow(
             "version 5",
             "== i.yaml\n"
             "type: collection.insomnia.rest/5.0\n"
@@ -105,7 +105,11 @@ private slots:
             "data.\n"
             "notSupported i.yaml:33: greq_1 “G” wasn't imported, because Watchkeeper has no checks for “gRPC”.");
     }
-    void converts() { RequestRows::check(QStringLiteral("insomnia")); }
+    void converts()
+    {
+        QFETCH(QByteArray, files);
+        QTEST(ImportRows::imported(ImportRows::filesOf(files), QStringLiteral("insomnia")), "expected");
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_InsomniaImport)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "RequestRows.h"
+#include "ImportRows.h"
 
 namespace PostmanImportTest {
 
@@ -11,8 +11,8 @@ class tst_PostmanImport : public QObject
 private slots:
     void converts_data()
     {
-        RequestRows::addColumns();
-        RequestRows::addRow(
+        ImportRows::addColumns();
+        ImportRows::addRow(
             "a request with variables, folders and an inherited login",
             "== c.json\n"
             "{\n"
@@ -35,7 +35,7 @@ private slots:
             "\"value\": \"\", \"enabled\": true}]}\n",
             "{\"bearerToken\":\"t0\",\"headers\":{\"X-A\":\"t0\"},\"kind\":\"http\",\"name\":\"List\",\"tags\":[\"Orders\"],"
             "\"url\":\"https://shop.example/orders/7?page=1%20%26%202\"}");
-        RequestRows::addRow(
+        ImportRows::addRow(
             "bodies and methods",
             "== c.json\n"
             "{\"info\": {\"name\": \"B\", \"schema\": "
@@ -86,7 +86,7 @@ private slots:
             "data.\n"
             "notSupported c.json:12: item[5].request.body “/etc/shadow” was left out, because an import mustn't choose files "
             "of this computer.");
-        RequestRows::addRow(
+        ImportRows::addRow(
             "logins",
             "== c.json\n"
             "{\"info\": {\"name\": \"L\", \"schema\": "
@@ -112,7 +112,7 @@ private slots:
             "{\"kind\":\"http\",\"name\":\"aws\",\"paused\":true,\"url\":\"https://a.example\"}\n"
             "{\"kind\":\"http\",\"name\":\"none\",\"url\":\"https://a.example\"}\n"
             "changed c.json:6: item[3].auth The target is paused, because Watchkeeper has no login of the type “awsv4”.");
-        RequestRows::addRow(
+        ImportRows::addRow(
             "tests, scripts and settings",
             "== c.json\n"
             "{\"info\": {\"name\": \"T\", \"schema\": "
@@ -135,7 +135,7 @@ private slots:
             "a.example\",\"verifyTls\":false}\n"
             "notSupported c.json:6: item[1].event Watchkeeper has no setting for “test”.\n"
             "notSupported c.json:9: item[2].protocolProfileBehavior Watchkeeper has no setting for “tlsPreferServerCiphers”.");
-        RequestRows::addRow(
+        ImportRows::addRow(
             "variables without values",
             "== c.json\n"
             "{\"info\": {\"name\": \"V\", \"schema\": "
@@ -173,45 +173,49 @@ private slots:
             "notSupported c.json:5: item[3] Watchkeeper has no setting for “Content-Length”.\n"
             "changed c.json:5: item[3] The target is paused, because these variables have no value in the files: key.\n"
             "changed c.json:6: item[4] The target is paused, because these variables have no value in the files: loop.");
-        RequestRows::addRow("several environments, another file",
-                            "== c.json\n"
-                            "{\"info\": {\"name\": \"V\", \"schema\": "
-                            "\"https://schema.getpostman.com/json/collection/v2.1.0/collection.json\"}, \"item\": [\n"
-                            "  {\"name\": \"x\", \"request\": {\"url\": \"{{base}}/x\"}}]}\n"
-                            "== d.json\n"
-                            "{\"name\": \"Dev\", \"_postman_variable_scope\": \"environment\", \"values\": [{\"key\": "
-                            "\"base\", \"value\": \"https://dev.example\"}]}\n"
-                            "== l.json\n"
-                            "{\"name\": \"Live\", \"_postman_variable_scope\": \"environment\", \"values\": [{\"key\": "
-                            "\"base\", \"value\": \"https://live.example\"}]}\n"
-                            "== o.json\n"
-                            "{\"other\": 1}\n",
-                            "{\"kind\":\"http\",\"name\":\"x\",\"url\":\"https://dev.example/x\"}\n"
-                            "changed l.json:1 The variables of “Live” weren't used, but those of “Dev”.\n"
-                            "notSupported o.json The file has another format, so it wasn't imported.");
-        RequestRows::addRow("a key twice",
-                            "== c.json\n"
-                            "{\"info\": {\"name\": \"H\", \"schema\": "
-                            "\"https://schema.getpostman.com/json/collection/v2.1.0/collection.json\"},\n"
-                            " \"item\": [],\n"
-                            " \"item\": []}\n",
-                            "c.json:3: The key “item” appears twice.");
-        RequestRows::addRow("deep nesting",
-                            "== c.json\n"
-                            "{\"info\": {\"name\": \"H\", \"schema\": "
-                            "\"https://schema.getpostman.com/json/collection/v2.1.0/collection.json\"},\n"
-                            " \"item\": "
-                            "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]"
-                            "]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]}\n",
-                            "c.json:2: Values are nested too deeply.");
-        RequestRows::addRow("no requests",
-                            "== c.json\n"
-                            "{\"info\": {\"name\": \"H\", \"schema\": "
-                            "\"https://schema.getpostman.com/json/collection/v2.1.0/collection.json\"},\n"
-                            " \"item\": []}\n",
-                            "The files contain no requests.");
+        ImportRows::addRow("several environments, another file",
+                           "== c.json\n"
+                           "{\"info\": {\"name\": \"V\", \"schema\": "
+                           "\"https://schema.getpostman.com/json/collection/v2.1.0/collection.json\"}, \"item\": [\n"
+                           "  {\"name\": \"x\", \"request\": {\"url\": \"{{base}}/x\"}}]}\n"
+                           "== d.json\n"
+                           "{\"name\": \"Dev\", \"_postman_variable_scope\": \"environment\", \"values\": [{\"key\": "
+                           "\"base\", \"value\": \"https://dev.example\"}]}\n"
+                           "== l.json\n"
+                           "{\"name\": \"Live\", \"_postman_variable_scope\": \"environment\", \"values\": [{\"key\": "
+                           "\"base\", \"value\": \"https://live.example\"}]}\n"
+                           "== o.json\n"
+                           "{\"other\": 1}\n",
+                           "{\"kind\":\"http\",\"name\":\"x\",\"url\":\"https://dev.example/x\"}\n"
+                           "changed l.json:1 The variables of “Live” weren't used, but those of “Dev”.\n"
+                           "notSupported o.json The file has another format, so it wasn't imported.");
+        ImportRows::addRow("a key twice",
+                           "== c.json\n"
+                           "{\"info\": {\"name\": \"H\", \"schema\": "
+                           "\"https://schema.getpostman.com/json/collection/v2.1.0/collection.json\"},\n"
+                           " \"item\": [],\n"
+                           " \"item\": []}\n",
+                           "c.json:3: The key “item” appears twice.");
+        ImportRows::addRow("deep nesting",
+                           "== c.json\n"
+                           "{\"info\": {\"name\": \"H\", \"schema\": "
+                           "\"https://schema.getpostman.com/json/collection/v2.1.0/collection.json\"},\n"
+                           " \"item\": "
+                           "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]"
+                           "]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]}\n",
+                           "c.json:2: Values are nested too deeply.");
+        ImportRows::addRow("no requests",
+                           "== c.json\n"
+                           "{\"info\": {\"name\": \"H\", \"schema\": "
+                           "\"https://schema.getpostman.com/json/collection/v2.1.0/collection.json\"},\n"
+                           " \"item\": []}\n",
+                           "The files contain no requests.");
     }
-    void converts() { RequestRows::check(QStringLiteral("postman")); }
+    void converts()
+    {
+        QFETCH(QByteArray, files);
+        QTEST(ImportRows::imported(ImportRows::filesOf(files), QStringLiteral("postman")), "expected");
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_PostmanImport)
