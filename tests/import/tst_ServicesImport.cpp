@@ -184,6 +184,7 @@ private slots:
         row("broken JSON", "uptimerobot", "{\n\"monitors\": [\n}", "f:3");
         row("deep JSON", "statuscake", QByteArray("{\"data\":") + QByteArray(5'000, '['), "f:1");
         row("broken TOML", "autokuma", "type = \"http\"\nname = ${x}\n", "f:2: ");
+        row("TOML table without a name", "autokuma", "type = \"http\"\n[=]\n", "f:2: ");
         row("duplicate keys in TOML", "autokuma", "type = \"http\"\ntype = \"ping\"\n", "f:2: ");
         row("deep TOML", "autokuma", "type = \"http\"\nx = " + QByteArray(5'000, '['), "f:2: ");
         row("large TOML", "autokuma", "type = \"http\"\n#" + QByteArray(1 << 20, 'x'), "f is larger than 1 MiB");
