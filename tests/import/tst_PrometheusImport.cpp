@@ -70,6 +70,8 @@ private slots:
             "{'host':'a.example','kind':'grpc','name':'a.example:443','port':443,'service':'s','transport':'tls'}");
         row("unknown setting", "{prober: http, http: {fail_if_ssl: true}}", "http://a.example",
             "{'kind':'http','name':'http://a.example','url':'http://a.example'}", "no setting for “fail_if_ssl”");
+        row("a setting that is off, and an empty one", "{prober: http, http: {fail_if_ssl: false, new: []}}",
+            "http://a.example", "{'kind':'http','name':'http://a.example','url':'http://a.example'}");
         row("unknown prober", "{prober: unix}", "a.example", "", "no prober “unix”");
         row("a file of this computer", "{prober: http, http: {body: '${file:/etc/passwd}', method: POST}}", "http://a.example",
             "{'body':'$${file:/etc/passwd}','kind':'http','method':'POST','name':'http://a.example','url':'http://a.example'}");
