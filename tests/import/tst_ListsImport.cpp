@@ -98,6 +98,17 @@ private slots:
             "{'accept':'200-299,403,418','every':'2m','followRedirects':false,'headers':{'X-A':'$${file:/"
             "x}'},'kind':'http','name':"
             "'Router','tags':['Net','core'],'url':'https://r.example/health','verifyTls':false}");
+        row("Dashy: settings of all items", "dashy",
+            "appConfig:\n  theme: dark\n  statusCheck: false\n  statusCheckAccessibility: true\n  statusCheckInterval: 0\n"
+            "  statusCheckTimeout: 9\nsections:\n  - name: Net\n    items:\n"
+            "      - {title: A, url: 'https://a.example'}\n      - {title: B, url: 'https://b.example', statusCheck: true}\n",
+            "{'kind':'http','name':'A','paused':true,'tags':['Net'],'url':'https://a.example'}\n"
+            "{'kind':'http','name':'B','tags':['Net'],'url':'https://b.example'}\n"
+            "notSupported f:6: appConfig.statusCheckTimeout Watchkeeper has no setting for “statusCheckTimeout”.");
+        row("Dashy: an item that isn't checked", "dashy",
+            "appConfig: {statusCheck: true}\nsections:\n  - name: Net\n    items:\n"
+            "      - {title: A, url: 'https://a.example', statusCheck: false}\n",
+            "{'kind':'http','name':'A','paused':true,'tags':['Net'],'url':'https://a.example'}");
         row("Compose: ports", "compose",
             "name: shop\nservices:\n  web:\n    image: nginx\n    ports:\n      - \"${PORT}:80\"\n      - "
             "192.0.2.5:9000-9001:90-91\n"
