@@ -59,6 +59,9 @@ private slots:
         row("check_command = \"ssh\"; vars.ssh_address = \"${file:/etc/passwd}\"", "", "");
         row("check_command = \"dummy\"", "", "“check_command = dummy”");
         row("check_command = \"unknown\"", "", "The files don't define “unknown”.");
+        row("check_command = \"slow\"", "{'host':'192.0.2.1','kind':'tcp','port':80,'timeout':'90s'}");
+        row("check_command = \"slow\"; check_timeout = 20", "{'host':'192.0.2.1','kind':'tcp','port':80,'timeout':'20s'}");
+        row("check_command = \"ssh\"; check_timeout = 2h", "{'host':'192.0.2.1','kind':'ssh','port':22,'timeout':'1h'}");
         row("check_command = \"mine\"; vars.a = [ 1, 2 ]; vars.b = true", "{'command':'check_mine -x -a 1 -a 2 -p ",
             "paused command");
     }
@@ -73,7 +76,9 @@ private slots:
         const QByteArray end =
             "\n}\nobject CheckCommand \"mine\" { command = [ PluginDir + \"/check_mine\" ]\narguments = {\n"
             "\"-a\" = \"$a$\"\n\"-p\" = { value = \"' ; y\", order = 2 }\n\"-x\" = { set_if = \"$b$\", order = -1 }\n"
-            "\"-z\" = \"$nothing$\" } }\n";
+            "\"-z\" = \"$nothing$\" } }\n"
+            "object CheckCommand \"slow\" {\ncommand = [ \"check_tcp\", \"-H\", \"$address$\", \"-p\", \"80\" ]\ntimeout = "
+            "90\n}\n";
         const auto imported = importIcinga({file(u"f"_s, begin + body + end)}, {});
         QVERIFY2(imported, imported ? "" : qPrintable(imported.error()));
         const QString text = targetsOf(*imported).value(u"h x"_s);
@@ -142,7 +147,8 @@ private slots:
                 "  max_check_attempts = 5\n}\n"
                 "apply Dependency \"d\" to Host {\n  parent_host_name = \"router\"\n  assign where host.name == \"web\"\n}\n"
                 "object ServiceGroup \"pages\" { assign where match(\"p-*\", service.name) }\n"
-                "object User \"me\" { }\ninclude \"more.conf\"\n"),
+                "object User \"me\" { }\ninclude \"more.conf\"\n"
+                "object CheckCommand \"c\" use (a) {\n  command = [ \"x\" ]\n  env.LANG = \"C\"\n}\n"),
             file(u"constants.conf"_s, "const Address = \"192.0.2.\" + Last\n# text\nconst Last = \"9\"\n")};
         QCOMPARE(QString::fromLatin1(detectImportFormat(files)->key), u"icinga"_s);
         const auto imported = importIcinga(files, {});
@@ -163,7 +169,9 @@ private slots:
                 QCOMPARE(target.dependsOn, Alternatives{QStringList{u"web"_s}});
         }
         const QString remarks = remarksOf(*imported);
-        for (const char *part : {"hosts.conf:27 Watchkeeper has no setting for “object User”.", "more.conf wasn't read"})
+        for (const char *part :
+             {"hosts.conf:27 Watchkeeper has no setting for “object User”.", "more.conf wasn't read",
+              "hosts.conf:29 Watchkeeper has no setting for “use (…)”.", "hosts.conf:31 Watchkeeper has no setting for “env”."})
             QVERIFY2(remarks.contains(QString::fromUtf8(part)), qPrintable(remarks));
         const auto again = importIcinga(files, {});
         for (qsizetype i = 0; i < imported->targets.size(); ++i)
@@ -241,7 +249,8 @@ private slots:
             "apply Service \"s\" for (k => v in host.vars.a) to Host {\n check_command = \"http\"\n vars.http_uri = "
             "\"$host.name$\" + k\n"
             " assign where match(\"h*\", host.name) && !(1 in A)\n ignore where host.vars.x /* y */\n}\n"
-            "object CheckCommand \"c\" { command = [ \"a\" ]; arguments = { \"-x\" = { value = \"$v$\", set_if = {{ x }} } } "
+            "object CheckCommand \"c\" use (k) { command = [ \"a\" ]; arguments = { \"-x\" = { value = \"$v$\", set_if = {{ x "
+            "}} } } "
             "}\n"
             "apply Dependency \"d\" to Service { parent_service_name = \"sb\"; redundancy_group = \"r\"; assign where true }\n";
         for (const QByteArray &content : damaged(whole)) {
