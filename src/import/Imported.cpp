@@ -79,6 +79,13 @@ Target updated(const Target &present, const Target &found)
     return result;
 }
 
+//! Returns whether a setting has no value, or says that it is off.
+bool isOff(const ConfigNode &node)
+{
+    const bool isEmpty = node.text.isEmpty() && node.items.isEmpty() && node.members.isEmpty();
+    return isEmpty || node.memberText(u"disabled"_s) == "true"_L1 || node.memberText(u"enabled"_s) == "false"_L1;
+}
+
 bool isSkipped(const PlannedTarget &planned, const QSet<TargetId> &skipped)
 {
     return planned.action == ImportAction::Keep || skipped.contains(planned.target.id);
@@ -172,6 +179,23 @@ QJsonArray ImportBuilder::validConditions(const QJsonArray &conditions, const Im
 void ImportBuilder::noSetting(const ImportPlace &place, const QString &key, const QString &target)
 {
     notSupported(place, ImportedText::tr("Watchkeeper has no setting for “%1”.").arg(key), target);
+}
+
+void ImportBuilder::noSettingOnce(const ImportPlace &place, const QString &key, const QString &kind)
+{
+    const QString once = kind + u'\n' + key;
+    if (m_reported.contains(once))
+        return;
+    m_reported.insert(once);
+    noSetting(place, key);
+}
+
+void ImportBuilder::reportOthers(const ConfigNode &map, const QStringList &known, const QString &path, const QString &kind)
+{
+    for (const auto &[key, value] : map.members) {
+        if (!known.contains(key) && !isOff(value))
+            noSettingOnce(value.placeAs(path.isEmpty() ? key : path + u'.' + key), key, kind.isEmpty() ? path : kind);
+    }
 }
 
 void ImportBuilder::reportUnread(const ConfigMap &map, const QString &target)

@@ -63,6 +63,7 @@ public:
 };
 
 class ConfigMap;
+class ConfigNode;
 
 //! Collects the result of one import, and validates each target as strictly as a file.
 class ImportBuilder
@@ -84,6 +85,12 @@ public:
     }
     //! Adds a remark that Watchkeeper has no setting for `key`.
     void noSetting(const ImportPlace &place, const QString &key, const QString &target = {});
+    //! Does the same once for all objects of a kind, at the first place, because many can have the same setting.
+    void noSettingOnce(const ImportPlace &place, const QString &key, const QString &kind);
+    //! \brief Adds a remark for each member of a map that isn't in `known`, unless it is empty or off.
+    //! \param path  of the map
+    //! \param kind  see noSettingOnce(); empty for a remark for each path
+    void reportOthers(const ConfigNode &map, const QStringList &known, const QString &path, const QString &kind = {});
     //! Adds a remark for each key that wasn't read.
     void reportUnread(const ConfigMap &map, const QString &target = {});
 
@@ -107,6 +114,7 @@ private:
     Schedule m_defaults;
     QSet<QString> m_names;
     QSet<TargetId> m_ids;
+    QSet<QString> m_reported; //!< kinds and keys
     Imported m_imported;
 };
 

@@ -76,7 +76,7 @@ private:
     void setTls(const ConfigNode &tls, QJsonObject *json);
     void setSteps(const ConfigNode &tcp, QJsonObject *json);
     bool setServer(const QString &address, QJsonObject *json);
-    void reportOthers(const ConfigNode &map, const QString &path, const QStringList &known);
+    void reportOthers(const ConfigNode &map, const QString &path, QStringList known);
     void notSupported(const ImportPlace &place, const QString &text) { m_builder.notSupported(place, text); }
     //! Returns the time of Prometheus, such as 1m30s.
     static std::optional<Milliseconds> time(const ConfigNode &map, const QString &key)
@@ -90,7 +90,6 @@ private:
     QHash<QString, ConfigNode> m_modules;
     QHash<QString, ConfigNode> m_groups; //!< target groups, by the name of their file
     QSet<QString> m_readGroups;
-    QSet<QString> m_reported; //!< places of remarks about modules, which many targets share
 };
 
 QString PrometheusReader::read(const QList<ImportFile> &files)
@@ -241,16 +240,13 @@ void PrometheusReader::addProbe(const QString &address, const ProbeJob &job, con
 }
 
 //! Adds a remark for each setting of a module that isn't known, once for all its targets.
-void PrometheusReader::reportOthers(const ConfigNode &map, const QString &path, const QStringList &known)
+void PrometheusReader::reportOthers(const ConfigNode &map, const QString &path, QStringList known)
 {
     for (const auto &[key, value] : map.members) {
-        const ImportPlace place{value.file, value.line, path + u'.' + key};
-        const bool isOff = key.startsWith("fail_if_"_L1) && value.text == "false"_L1;
-        if (isOff || known.contains(key) || m_reported.contains(place.path))
-            continue;
-        m_reported.insert(place.path);
-        notSupported(place, PrometheusText::tr("Watchkeeper has no setting for “%1” of a module.").arg(key));
+        if (key.startsWith("fail_if_"_L1) && value.text == "false"_L1)
+            known.append(key);
     }
+    m_builder.reportOthers(map, known, path);
 }
 
 bool PrometheusReader::setServer(const QString &address, QJsonObject *json)

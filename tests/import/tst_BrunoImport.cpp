@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "RequestRows.h"
+#include "ImportRows.h"
 
 namespace BrunoImportTest {
 
@@ -11,8 +11,8 @@ class tst_BrunoImport : public QObject
 private slots:
     void converts_data()
     {
-        RequestRows::addColumns();
-        RequestRows::addRow(
+        ImportRows::addColumns();
+        ImportRows::addRow(
             "a folder of .bru files",
             "== s/bruno.json\n"
             "{\"version\": \"1\", \"name\": \"S\", \"type\": \"collection\"}\n"
@@ -172,7 +172,7 @@ private slots:
             "computer.\n"
             "changed upload.bru:6 The target is paused, because each check would send a POST request, which can change data.\n"
             "notSupported call.bru:6 “Call” wasn't imported, because Watchkeeper has no checks for “gRPC”.");
-        RequestRows::addRow(
+        ImportRows::addRow(
             "OpenCollection",
             "== s/opencollection.yml\n"
             "opencollection: 1.0.0\n"
@@ -225,7 +225,7 @@ private slots:
             "changed new.yml:6: http The target is paused, because each check would send a POST request, which can change "
             "data.\n"
             "notSupported login.yml:5: http “Login” wasn't imported, because its address isn't complete: {{host}}/{{old}}");
-        RequestRows::addRow(
+        ImportRows::addRow(
             "OpenCollection in one file",
             "== o.yml\n"
             "opencollection: 1.0.0\n"
@@ -239,16 +239,190 @@ private slots:
             "          credentials: {clientId: i, clientSecret: s, placement: body}}}\n",
             "{\"kind\":\"http\",\"name\":\"Get\",\"oauthClientAuth\":\"body\",\"oauthClientId\":\"i\",\"oauthClientSecret\":"
             "\"s\",\"oauthTokenUrl\":\"https://t.example\",\"tags\":[\"Folder\"],\"url\":\"https://a.example\"}");
-        RequestRows::addRow("a broken file",
-                            "== s/a.bru\n"
-                            "meta {\n"
-                            "  name: A\n"
-                            "}\n"
-                            "\n"
-                            "oops\n",
-                            "a.bru:5: This line can't be read.");
+        ImportRows::addRow(
+            "settings without counterpart in .bru files",
+            "== s/bruno.json\n"
+            "{\"version\": \"1\", \"name\": \"S\", \"proxy\": {\"enabled\": true, \"hostname\": \"p\"}, "
+            "\"clientCertificates\": {\"enabled\": true, \"certs\": []}}\n"
+            "== s/collection.bru\n"
+            "meta {\n"
+            "  name: S\n"
+            "}\n"
+            "news {\n"
+            "  a: b\n"
+            "}\n"
+            "== s/environments/Live.bru\n"
+            "vars {\n"
+            "  host: https://a.example\n"
+            "}\n"
+            "vars:externalsecrets:vault {\n"
+            "  a: b\n"
+            "}\n"
+            "color: #2e8a54\n"
+            "== s/a.bru\n"
+            "meta {\n"
+            "  name: a\n"
+            "  seq: 1\n"
+            "  seal: 2\n"
+            "}\n"
+            "post {\n"
+            "  url: {{host}}\n"
+            "  body: multipartForm\n"
+            "  auth: oauth2\n"
+            "  cache: no\n"
+            "}\n"
+            "auth:oauth2 {\n"
+            "  grant_type: client_credentials\n"
+            "  access_token_url: https://t.example\n"
+            "  client_id: i\n"
+            "  token_placement: url\n"
+            "  token_header_prefix: Bearer\n"
+            "  auto_refresh_token: true\n"
+            "}\n"
+            "auth:oauth2:additional_params:access_token_req:body {\n"
+            "  a: b\n"
+            "}\n"
+            "auth:basic {\n"
+            "  username: u\n"
+            "}\n"
+            "body:multipart-form {\n"
+            "  a: 1 @contentType(text/csv)\n"
+            "}\n"
+            "body:json {\n"
+            "  {}\n"
+            "}\n"
+            "settings {\n"
+            "  encodeUrl: false\n"
+            "  timeout: 5\n"
+            "  maxRedirects: inherit\n"
+            "}\n"
+            "docs {\n"
+            "  text\n"
+            "}\n"
+            "example {\n"
+            "  name: saved\n"
+            "}\n"
+            "app {\n"
+            "  a: b\n"
+            "}\n"
+            "== s/b.bru\n"
+            "get {\n"
+            "  url: {{host}}\n"
+            "}\n"
+            "app {\n"
+            "  a: b\n"
+            "}\n"
+            "settings {\n"
+            "  encodeUrl: true\n"
+            "  timeout: 0\n"
+            "}\n"
+            "== s/c.bru\n"
+            "ws {\n"
+            "  url: wss://a.example\n"
+            "}\n"
+            "body:ws {\n"
+            "  name: hello\n"
+            "  type: json\n"
+            "  content: '''\n"
+            "    [1]\n"
+            "  '''\n"
+            "}\n"
+            "body:ws {\n"
+            "  name: bye\n"
+            "  content: bye\n"
+            "}\n",
+            "{'form':{'a':'1'},'formType':'multipart','kind':'http','method':'POST','name':'a','oauthClientId':'i','"
+            "oauthTokenUrl':'https://t.example','paused':true,'timeout':'10ms','url':'https://a.example'}\n"
+            "{'kind':'http','name':'b','url':'https://a.example'}\n"
+            "{'kind':'websocket','name':'c','send':'[1]','url':'wss://a.example'}\n"
+            "notSupported bruno.json:1: proxy Watchkeeper has no setting for “proxy”.\n"
+            "notSupported Live.bru:4 Watchkeeper has no setting for “vars:externalsecrets:vault”.\n"
+            "notSupported collection.bru:4 Watchkeeper has no setting for “news”.\n"
+            "notSupported a.bru:1: meta Watchkeeper has no setting for “seal”.\n"
+            "notSupported a.bru:6 Watchkeeper has no setting for “@contentType”.\n"
+            "notSupported a.bru:6: post Watchkeeper has no setting for “cache”.\n"
+            "notSupported a.bru:20 Watchkeeper has no setting for “auth:oauth2:additional_params:access_token_req:body”.\n"
+            "notSupported a.bru:32: settings Watchkeeper has no setting for “encodeUrl”.\n"
+            "notSupported a.bru:43 Watchkeeper has no setting for “app”.\n"
+            "notSupported a.bru:6 Watchkeeper has no setting for “token_placement”.\n"
+            "changed a.bru:6 The target is paused, because each check would send a POST request, which can change data.\n"
+            "notSupported c.bru:11 Watchkeeper has no setting for “body:ws”.");
+        ImportRows::addRow(
+            "settings without counterpart in OpenCollection",
+            "== s/opencollection.yml\n"
+            "opencollection: 1.0.0\n"
+            "info: {name: S, version: \"1\"}\n"
+            "docs: text\n"
+            "config:\n"
+            "  proxy: {disabled: true}\n"
+            "  clientCertificates: [{domain: a.example}]\n"
+            "request:\n"
+            "  settings: {timeout: 7}\n"
+            "items:\n"
+            "  - {info: {name: i, type: http}, http: {url: https://a.example/i}, itemKey: 1}\n"
+            "== s/environments/dev.yml\n"
+            "name: dev\n"
+            "color: red\n"
+            "extends: base\n"
+            "variables: []\n"
+            "== s/a.yml\n"
+            "info:\n"
+            "  name: a\n"
+            "  seq: 1\n"
+            "newKey: 1\n"
+            "http:\n"
+            "  method: GET\n"
+            "  url: https://a.example\n"
+            "  newKey: 1\n"
+            "  body: {type: multipart-form, data: [{name: a, value: b, type: text, contentType: text/csv}]}\n"
+            "  auth: {type: oauth2, flow: client_credentials, accessTokenUrl: https://t.example, credentials: {clientId: i, "
+            "placement: body},\n"
+            "    tokenConfig: {id: x, placement: {query: t}}, additionalParameters: {accessTokenRequest: [{name: a}]}}\n"
+            "runtime: {newKey: 1}\n"
+            "settings: {encodeUrl: false, timeout: inherit}\n"
+            "examples: [{name: saved}]\n"
+            "== s/b.yml\n"
+            "info:\n"
+            "  name: b\n"
+            "newKey: 1\n"
+            "websocket:\n"
+            "  url: wss://a.example\n"
+            "  message:\n"
+            "    - {title: a, message: {type: text, data: hello}}\n"
+            "    - {title: b, message: {type: text, data: bye}}\n"
+            "  newKey: 1\n",
+            "{'kind':'http','name':'i','url':'https://a.example/i'}\n"
+            "{'form':{'a':'b'},'formType':'multipart','kind':'http','method':'GET','name':'a','oauthClientAuth':'body','"
+            "oauthClientId':'i','oauthTokenUrl':'https://t.example','url':'https://a.example'}\n"
+            "{'kind':'websocket','name':'b','send':'hello','url':'wss://a.example'}\n"
+            "notSupported opencollection.yml:6: config.clientCertificates Watchkeeper has no setting for "
+            "“clientCertificates”.\n"
+            "notSupported opencollection.yml:8: request.settings Watchkeeper has no setting for “settings”.\n"
+            "notSupported opencollection.yml:10: itemKey Watchkeeper has no setting for “itemKey”.\n"
+            "notSupported dev.yml:3: extends Watchkeeper has no setting for “extends”.\n"
+            "notSupported a.yml:4: newKey Watchkeeper has no setting for “newKey”.\n"
+            "notSupported a.yml:12: runtime.newKey Watchkeeper has no setting for “newKey”.\n"
+            "notSupported a.yml:8: http.newKey Watchkeeper has no setting for “newKey”.\n"
+            "notSupported b.yml:9: websocket.newKey Watchkeeper has no setting for “newKey”.\n"
+            "notSupported a.yml:9: body Watchkeeper has no setting for “contentType”.\n"
+            "notSupported a.yml:13: settings Watchkeeper has no setting for “encodeUrl”.\n"
+            "notSupported a.yml:6: http Watchkeeper has no setting for “additionalParameters.accessTokenRequest”.\n"
+            "notSupported a.yml:6: http Watchkeeper has no setting for “tokenConfig.placement”.\n"
+            "notSupported b.yml:8: websocket Watchkeeper has no setting for “message”.");
+        ImportRows::addRow("a broken file",
+                           "== s/a.bru\n"
+                           "meta {\n"
+                           "  name: A\n"
+                           "}\n"
+                           "\n"
+                           "oops\n",
+                           "a.bru:5: This line can't be read.");
     }
-    void converts() { RequestRows::check(QStringLiteral("bruno")); }
+    void converts()
+    {
+        QFETCH(QByteArray, files);
+        QTEST(ImportRows::imported(ImportRows::filesOf(files), QStringLiteral("bruno")), "expected");
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_BrunoImport)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "RequestRows.h"
+#include "ImportRows.h"
 
 namespace CurlImportTest {
 
@@ -11,8 +11,8 @@ class tst_CurlImport : public QObject
 private slots:
     void converts_data()
     {
-        RequestRows::addColumns();
-        RequestRows::addRow(
+        ImportRows::addColumns();
+        ImportRows::addRow(
             "commands",
             "== a.curl\n"
             "# comment\n"
@@ -33,7 +33,11 @@ private slots:
             "changed a.curl:5 The target is paused, because it would run a command from the file.\n"
             "changed a.curl:5 Kept as a command that runs curl, because more text follows the curl command: | sh");
     }
-    void converts() { RequestRows::check(QStringLiteral("curl")); }
+    void converts()
+    {
+        QFETCH(QByteArray, files);
+        QTEST(ImportRows::imported(ImportRows::filesOf(files), QStringLiteral("curl")), "expected");
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_CurlImport)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "RequestRows.h"
+#include "ImportRows.h"
 
 namespace HarImportTest {
 
@@ -11,8 +11,8 @@ class tst_HarImport : public QObject
 private slots:
     void converts_data()
     {
-        RequestRows::addColumns();
-        RequestRows::addRow(
+        ImportRows::addColumns();
+        ImportRows::addRow(
             "a recording",
             "== a.har\n"
             "{\"log\": {\"version\": \"1.2\", \"entries\": [\n"
@@ -47,8 +47,34 @@ private slots:
             "notSupported a.har:1 Requests that load parts of pages or repeat others weren't imported: 3.\n"
             "changed a.har:1 These parts of requests were left out, because they can contain secrets: user, access_token, "
             "cookie, authorization, POST postData.");
+        ImportRows::addRow(
+            "settings without counterpart",
+            "== a.har\n"
+            "{\"log\": {\"version\": \"1.2\", \"creator\": {}, \"entries\": [\n"
+            " {\"startedDateTime\": \"x\", \"request\": {\"method\": \"GET\", \"url\": "
+            "\"https://a.example/\", \"httpVersion\": \"HTTP/2\", \"_x\": 1, \"newKey\": 1,\n"
+            "  \"cookies\": [], \"queryString\": [], \"headersSize\": 1, \"bodySize\": 1,\n"
+            "  \"headers\": [{\"name\": \":authority\", \"value\": \"a\"}, {\"name\": \"Origin\", \"value\": \"a\"}, "
+            "{\"name\": \"Sec-Fetch-Mode\", "
+            "\"value\": \"cors\"}, {\"name\": \"X-App\", \"value\": \"1\"}],\n"
+            "  \"postData\": {\"mimeType\": \"multipart/form-data\", \"encoding\": \"base64\",\n"
+            "   \"params\": [{\"name\": \"f\", \"value\": \"v\", \"fileName\": \"a.txt\"}]}}},\n"
+            " {\"request\": {\"method\": \"GET\", \"url\": \"https://a.example/b\", \"headers\": [{\"name\": "
+            "\"x-app\", \"value\": \"2\"}]}}\n"
+            "]}}\n",
+            "{'form':{'f':'v'},'formType':'multipart','kind':'http','method':'GET','name':'https://a.example/','url':'https://"
+            "a.example/'}\n"
+            "{'kind':'http','name':'https://a.example/b','url':'https://a.example/b'}\n"
+            "notSupported a.har:2: entries[0].request.newKey Watchkeeper has no setting for “newKey”.\n"
+            "notSupported a.har:5: entries[0].request.postData.encoding Watchkeeper has no setting for “encoding”.\n"
+            "notSupported a.har:6: entries[0].request.postData.params.fileName Watchkeeper has no setting for “fileName”.\n"
+            "changed a.har:1 These parts of requests were left out, because they can contain secrets: x-app.");
     }
-    void converts() { RequestRows::check(QStringLiteral("har")); }
+    void converts()
+    {
+        QFETCH(QByteArray, files);
+        QTEST(ImportRows::imported(ImportRows::filesOf(files), QStringLiteral("har")), "expected");
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_HarImport)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "RequestRows.h"
+#include "ImportRows.h"
 
 namespace HttpFileImportTest {
 
@@ -11,8 +11,8 @@ class tst_HttpFileImport : public QObject
 private slots:
     void converts_data()
     {
-        RequestRows::addColumns();
-        RequestRows::addRow(
+        ImportRows::addColumns();
+        ImportRows::addRow(
             "requests",
             "== a.http\n"
             "@host = https://a.example\n"
@@ -98,20 +98,24 @@ private slots:
             "notSupported a.http:47 “a.example/x” wasn't imported, because Watchkeeper has no checks for “GRPC”.\n"
             "notSupported a.http:54 “Missing” wasn't imported, because its address isn't complete: {{other}}/x\n"
             "notSupported a.http:56 Watchkeeper has no setting for “run #list”.");
-        RequestRows::addRow("environments",
-                            "== a.rest\n"
-                            "GET {{host}}/{{shared}}\n"
-                            "X-A: {{token}}\n"
-                            "== http-client.env.json\n"
-                            "{\"$shared\": {\"shared\": \"s\"}, \"dev\": {\"host\": \"https://dev.example\"}, \"live\": "
-                            "{\"host\": \"https://live.example\"}}\n"
-                            "== http-client.private.env.json\n"
-                            "{\"dev\": {\"token\": \"t\"}}\n",
-                            "{\"headers\":{\"X-A\":\"t\"},\"kind\":\"http\",\"name\":\"https://dev.example/"
-                            "s\",\"url\":\"https://dev.example/s\"}\n"
-                            "changed http-client.env.json:1: live The variables of “live” weren't used, but those of “dev”.");
+        ImportRows::addRow("environments",
+                           "== a.rest\n"
+                           "GET {{host}}/{{shared}}\n"
+                           "X-A: {{token}}\n"
+                           "== http-client.env.json\n"
+                           "{\"$shared\": {\"shared\": \"s\"}, \"dev\": {\"host\": \"https://dev.example\"}, \"live\": "
+                           "{\"host\": \"https://live.example\"}}\n"
+                           "== http-client.private.env.json\n"
+                           "{\"dev\": {\"token\": \"t\"}}\n",
+                           "{\"headers\":{\"X-A\":\"t\"},\"kind\":\"http\",\"name\":\"https://dev.example/"
+                           "s\",\"url\":\"https://dev.example/s\"}\n"
+                           "changed http-client.env.json:1: live The variables of “live” weren't used, but those of “dev”.");
     }
-    void converts() { RequestRows::check(QStringLiteral("httpfile")); }
+    void converts()
+    {
+        QFETCH(QByteArray, files);
+        QTEST(ImportRows::imported(ImportRows::filesOf(files), QStringLiteral("httpfile")), "expected");
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_HttpFileImport)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "RequestRows.h"
+#include "ImportRows.h"
 
 namespace HurlImportTest {
 
@@ -11,8 +11,8 @@ class tst_HurlImport : public QObject
 private slots:
     void converts_data()
     {
-        RequestRows::addColumns();
-        RequestRows::addRow(
+        ImportRows::addColumns();
+        ImportRows::addRow(
             "requests and tests",
             "== a.hurl\n"
             "# comment\n"
@@ -101,17 +101,21 @@ private slots:
             "notSupported a.hurl:53 “GET {{host}}/x” wasn't imported, because its address isn't complete: {{host}}/x\n"
             "notSupported a.hurl:56 “/etc/passwd” was left out, because an import mustn't choose files of this computer.\n"
             "changed a.hurl:55 The target is paused, because each check would send a POST request, which can change data.");
-        RequestRows::addRow("variables",
-                            "== a.hurl\n"
-                            "GET {{host}}/x\n"
-                            "[Options]\n"
-                            "variable: host=https://a.example\n"
-                            "[Asserts]\n"
-                            "status == 204\n",
-                            "{\"conditions\":[\"[STATUS] == 204\"],\"followRedirects\":false,\"kind\":\"http\",\"name\":\"GET "
-                            "https://a.example/x\",\"url\":\"https://a.example/x\"}");
+        ImportRows::addRow("variables",
+                           "== a.hurl\n"
+                           "GET {{host}}/x\n"
+                           "[Options]\n"
+                           "variable: host=https://a.example\n"
+                           "[Asserts]\n"
+                           "status == 204\n",
+                           "{\"conditions\":[\"[STATUS] == 204\"],\"followRedirects\":false,\"kind\":\"http\",\"name\":\"GET "
+                           "https://a.example/x\",\"url\":\"https://a.example/x\"}");
     }
-    void converts() { RequestRows::check(QStringLiteral("hurl")); }
+    void converts()
+    {
+        QFETCH(QByteArray, files);
+        QTEST(ImportRows::imported(ImportRows::filesOf(files), QStringLiteral("hurl")), "expected");
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_HurlImport)

@@ -1,39 +1,20 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "import/ImportFormats.h"
-#include "targets/document/TargetsDocument.h"
-
-#include <QJsonDocument>
-#include <QRandomGenerator>
-#include <QTest>
+#include "ImportRows.h"
 
 namespace IcingaImportTest {
 
+using namespace ImportRows;
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
-
-ImportFile file(const QString &name, const QByteArray &content)
-{
-    return {name, name, content, false};
-}
-
-QString remarksOf(const Imported &imported)
-{
-    QStringList lines;
-    for (const ImportRemark &remark : imported.remarks)
-        lines.append(remark.placeText() + u' ' + remark.target + u' ' + remark.text);
-    return lines.join(u'\n');
-}
 
 //! Returns the imported targets by name, as JSON without ID, name and the default schedule of Icinga.
 QMap<QString, QString> targetsOf(const Imported &imported)
 {
     QMap<QString, QString> targets;
     for (const Target &target : imported.targets) {
-        QJsonObject json = targetToJson(target, {});
-        for (const QString &key : {u"id"_s, u"name"_s, u"every"_s, u"retryEvery"_s, u"attempts"_s, u"dependsOn"_s, u"tags"_s})
-            json.remove(key);
-        targets.insert(target.name, QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)).replace(u'"', u'\''));
+        const QStringList without{u"name"_s, u"every"_s, u"retryEvery"_s, u"attempts"_s, u"dependsOn"_s, u"tags"_s};
+        targets.insert(target.name, jsonOf(target, without));
     }
     return targets;
 }
@@ -68,9 +49,9 @@ private slots:
         row("check_command = \"ssh\"; vars.ssh_nothing = 1", "{'host':'192.0.2.1','kind':'ssh','port':22}",
             "h x Watchkeeper has no setting for “vars.ssh_nothing”.");
         row("check_command = \"ssh\"\nvars.a = get_time()", "{'host':'192.0.2.1','kind':'ssh','port':22}",
-            "f:4  “vars . a = get_time ( ");
+            "f:4 “vars . a = get_time ( ");
         row("check_command = \"ssh\"\nif (true) {\nvars.ssh_port = 1 }", "{'host':'192.0.2.1','kind':'ssh','port':22}",
-            "f:4  “if");
+            "f:4 “if");
         row("check_command = \"ssh\"; enable_active_checks = false",
             "{'host':'192.0.2.1','kind':'ssh','paused':true,'port':22}");
         row("check_command = \"ssh\"; check_period = \"work\"", "{'host':'192.0.2.1','kind':'ssh','port':22}",
@@ -78,6 +59,9 @@ private slots:
         row("check_command = \"ssh\"; vars.ssh_address = \"${file:/etc/passwd}\"", "", "");
         row("check_command = \"dummy\"", "", "“check_command = dummy”");
         row("check_command = \"unknown\"", "", "The files don't define “unknown”.");
+        row("check_command = \"slow\"", "{'host':'192.0.2.1','kind':'tcp','port':80,'timeout':'90s'}");
+        row("check_command = \"slow\"; check_timeout = 20", "{'host':'192.0.2.1','kind':'tcp','port':80,'timeout':'20s'}");
+        row("check_command = \"ssh\"; check_timeout = 2h", "{'host':'192.0.2.1','kind':'ssh','port':22,'timeout':'1h'}");
         row("check_command = \"mine\"; vars.a = [ 1, 2 ]; vars.b = true", "{'command':'check_mine -x -a 1 -a 2 -p ",
             "paused command");
     }
@@ -92,7 +76,9 @@ private slots:
         const QByteArray end =
             "\n}\nobject CheckCommand \"mine\" { command = [ PluginDir + \"/check_mine\" ]\narguments = {\n"
             "\"-a\" = \"$a$\"\n\"-p\" = { value = \"' ; y\", order = 2 }\n\"-x\" = { set_if = \"$b$\", order = -1 }\n"
-            "\"-z\" = \"$nothing$\" } }\n";
+            "\"-z\" = \"$nothing$\" } }\n"
+            "object CheckCommand \"slow\" {\ncommand = [ \"check_tcp\", \"-H\", \"$address$\", \"-p\", \"80\" ]\ntimeout = "
+            "90\n}\n";
         const auto imported = importIcinga({file(u"f"_s, begin + body + end)}, {});
         QVERIFY2(imported, imported ? "" : qPrintable(imported.error()));
         const QString text = targetsOf(*imported).value(u"h x"_s);
@@ -161,7 +147,8 @@ private slots:
                 "  max_check_attempts = 5\n}\n"
                 "apply Dependency \"d\" to Host {\n  parent_host_name = \"router\"\n  assign where host.name == \"web\"\n}\n"
                 "object ServiceGroup \"pages\" { assign where match(\"p-*\", service.name) }\n"
-                "object User \"me\" { }\ninclude \"more.conf\"\n"),
+                "object User \"me\" { }\ninclude \"more.conf\"\n"
+                "object CheckCommand \"c\" use (a) {\n  command = [ \"x\" ]\n  env.LANG = \"C\"\n}\n"),
             file(u"constants.conf"_s, "const Address = \"192.0.2.\" + Last\n# text\nconst Last = \"9\"\n")};
         QCOMPARE(QString::fromLatin1(detectImportFormat(files)->key), u"icinga"_s);
         const auto imported = importIcinga(files, {});
@@ -182,7 +169,9 @@ private slots:
                 QCOMPARE(target.dependsOn, Alternatives{QStringList{u"web"_s}});
         }
         const QString remarks = remarksOf(*imported);
-        for (const char *part : {"hosts.conf:27  Watchkeeper has no setting for “object User”.", "more.conf wasn't read"})
+        for (const char *part :
+             {"hosts.conf:27 Watchkeeper has no setting for “object User”.", "more.conf wasn't read",
+              "hosts.conf:29 Watchkeeper has no setting for “use (…)”.", "hosts.conf:31 Watchkeeper has no setting for “env”."})
             QVERIFY2(remarks.contains(QString::fromUtf8(part)), qPrintable(remarks));
         const auto again = importIcinga(files, {});
         for (qsizetype i = 0; i < imported->targets.size(); ++i)
@@ -254,20 +243,17 @@ private slots:
     //! Damaged files must neither crash nor hang.
     void survivesDamage()
     {
-        QRandomGenerator random(7);
         const QByteArray whole =
             "const A = [ \"x\", 1 ] + [ -2.5 ]\ntemplate Host \"t\" { vars.a[\"b\"] = { c = 1m, d = [ true, null ] } }\n"
             "object Host \"h\" { import \"t\"; address = \"::1\"; check_command = \"hostalive\"; vars += { e = {{{f}}} } }\n"
             "apply Service \"s\" for (k => v in host.vars.a) to Host {\n check_command = \"http\"\n vars.http_uri = "
             "\"$host.name$\" + k\n"
             " assign where match(\"h*\", host.name) && !(1 in A)\n ignore where host.vars.x /* y */\n}\n"
-            "object CheckCommand \"c\" { command = [ \"a\" ]; arguments = { \"-x\" = { value = \"$v$\", set_if = {{ x }} } } "
+            "object CheckCommand \"c\" use (k) { command = [ \"a\" ]; arguments = { \"-x\" = { value = \"$v$\", set_if = {{ x "
+            "}} } } "
             "}\n"
             "apply Dependency \"d\" to Service { parent_service_name = \"sb\"; redundancy_group = \"r\"; assign where true }\n";
-        for (int i = 0; i < 2'000; ++i) {
-            QByteArray content = whole.left(random.bounded(whole.size() + 1));
-            for (int k = random.bounded(4); k > 0 && !content.isEmpty(); --k)
-                content[random.bounded(content.size())] = static_cast<char>(random.bounded(256));
+        for (const QByteArray &content : damaged(whole)) {
             const auto imported = importIcinga({file(u"f"_s, content)}, {});
             QVERIFY(imported || !imported.error().isEmpty());
         }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "RequestRows.h"
+#include "ImportRows.h"
 
 namespace InsomniaImportTest {
 
@@ -11,8 +11,8 @@ class tst_InsomniaImport : public QObject
 private slots:
     void converts_data()
     {
-        RequestRows::addColumns();
-        RequestRows::addRow(
+        ImportRows::addColumns();
+        ImportRows::addRow(
             "version 4",
             "== i.json\n"
             "{\"_type\": \"export\", \"__export_format\": 4, \"resources\": [\n"
@@ -46,7 +46,7 @@ private slots:
             "changed i.json:10: req_2 The target is paused, because each check would send a POST request, which can change "
             "data.\n"
             "notSupported i.json:12: greq_1 “G” wasn't imported, because Watchkeeper has no checks for “grpc”.");
-        RequestRows::addRow(
+        ImportRows::addRow(
             "version 5",
             "== i.yaml\n"
             "type: collection.insomnia.rest/5.0\n"
@@ -104,8 +104,62 @@ private slots:
             "changed i.yaml:28: req_4 The target is paused, because each check would send a POST request, which can change "
             "data.\n"
             "notSupported i.yaml:33: greq_1 “G” wasn't imported, because Watchkeeper has no checks for “gRPC”.");
+        ImportRows::addRow(
+            "settings without counterpart of version 4",
+            "== i.json\n"
+            "{\"_type\": \"export\", \"__export_format\": 4, \"resources\": [\n"
+            " {\"_id\": \"wrk_1\", \"_type\": \"workspace\", \"parentId\": null, \"scope\": \"collection\"},\n"
+            " {\"_id\": \"jar_1\", \"_type\": \"cookie_jar\", \"parentId\": \"wrk_1\", \"name\": \"Jar\", \"cookies\": "
+            "[{\"key\": \"a\"}]},\n"
+            " {\"_id\": \"uts_1\", \"_type\": \"unit_test_suite\", \"parentId\": \"wrk_1\"},\n"
+            " {\"_id\": \"fld_1\", \"_type\": \"request_group\", \"parentId\": \"wrk_1\", \"name\": \"F\", \"metaSortKey\": "
+            "-1, \"newKey\": 1},\n"
+            " {\"_id\": \"req_1\", \"_type\": \"request\", \"parentId\": \"fld_1\", \"name\": \"a\", \"url\": "
+            "\"https://a.example\", \"method\": \"GET\",\n"
+            "  \"settingStoreCookies\": true, \"settingEncodeUrl\": true, \"settingRebuildPath\": false, \"newKey\": 1,\n"
+            "  \"authentication\": {\"type\": \"basic\", \"username\": \"u\", \"useISO88591\": true},\n"
+            "  \"body\": {\"mimeType\": \"multipart/form-data\", \"params\": [{\"id\": \"1\", \"name\": \"a\", \"value\": "
+            "\"b\", \"newKey\": 1}], \"newKey\": 1}},\n"
+            " {\"_id\": \"req_2\", \"_type\": \"request\", \"parentId\": \"fld_1\", \"name\": \"b\", \"url\": "
+            "\"https://a.example\",\n"
+            "  \"settingEncodeUrl\": true, \"settingRebuildPath\": false}]}\n",
+            "{'form':{'a':'b'},'formType':'multipart','kind':'http','method':'GET','name':'a','tags':['F'],'url':'https://"
+            "a.example','username':'u'}\n"
+            "{'kind':'http','name':'b','tags':['F'],'url':'https://a.example'}\n"
+            "notSupported i.json:3: jar_1.cookies Watchkeeper has no setting for “cookies”.\n"
+            "notSupported i.json:4: uts_1 Watchkeeper has no setting for “unit_test_suite”.\n"
+            "notSupported i.json:5: fld_1.newKey Watchkeeper has no setting for “newKey”.\n"
+            "notSupported i.json:9: req_1.body.newKey Watchkeeper has no setting for “newKey”.\n"
+            "notSupported i.json:9: req_1.body.params.newKey Watchkeeper has no setting for “newKey”.\n"
+            "notSupported i.json:8: req_1.authentication Watchkeeper has no setting for “useISO88591”.\n"
+            "notSupported i.json:7: req_1.settingRebuildPath Watchkeeper has no setting for “settingRebuildPath”.\n"
+            "notSupported i.json:7: req_1.newKey Watchkeeper has no setting for “newKey”.");
+        ImportRows::addRow("settings without counterpart of version 5",
+                           "== i.yaml\n"
+                           "type: collection.insomnia.rest/5.0\n"
+                           "schema_version: \"5.1\"\n"
+                           "name: W\n"
+                           "collection:\n"
+                           "  - name: a\n"
+                           "    url: https://a.example\n"
+                           "    meta: {id: req_1, sortKey: 1}\n"
+                           "    settings: {renderRequestBody: true, encodeUrl: false, rebuildPath: true, followRedirects: "
+                           "global, cookies: {send: true}}\n"
+                           "    authentication: {type: bearer, token: t, prefix: Token, disabled: false}\n"
+                           "cookieJar: {name: Jar, cookies: [{key: a}]}\n"
+                           "certificates: []\n"
+                           "testSuites: [{name: t}]\n",
+                           "{'bearerToken':'t','kind':'http','name':'a','url':'https://a.example'}\n"
+                           "notSupported i.yaml:12: testSuites Watchkeeper has no setting for “testSuites”.\n"
+                           "notSupported i.yaml:10: cookieJar.cookies Watchkeeper has no setting for “cookies”.\n"
+                           "notSupported i.yaml:9: req_1.authentication Watchkeeper has no setting for “prefix”.\n"
+                           "notSupported i.yaml:8: req_1.settings.encodeUrl Watchkeeper has no setting for “encodeUrl”.");
     }
-    void converts() { RequestRows::check(QStringLiteral("insomnia")); }
+    void converts()
+    {
+        QFETCH(QByteArray, files);
+        QTEST(ImportRows::imported(ImportRows::filesOf(files), QStringLiteral("insomnia")), "expected");
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_InsomniaImport)

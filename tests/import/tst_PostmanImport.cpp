@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "RequestRows.h"
+#include "ImportRows.h"
 
 namespace PostmanImportTest {
 
@@ -11,8 +11,8 @@ class tst_PostmanImport : public QObject
 private slots:
     void converts_data()
     {
-        RequestRows::addColumns();
-        RequestRows::addRow(
+        ImportRows::addColumns();
+        ImportRows::addRow(
             "a request with variables, folders and an inherited login",
             "== c.json\n"
             "{\n"
@@ -35,7 +35,7 @@ private slots:
             "\"value\": \"\", \"enabled\": true}]}\n",
             "{\"bearerToken\":\"t0\",\"headers\":{\"X-A\":\"t0\"},\"kind\":\"http\",\"name\":\"List\",\"tags\":[\"Orders\"],"
             "\"url\":\"https://shop.example/orders/7?page=1%20%26%202\"}");
-        RequestRows::addRow(
+        ImportRows::addRow(
             "bodies and methods",
             "== c.json\n"
             "{\"info\": {\"name\": \"B\", \"schema\": "
@@ -86,7 +86,7 @@ private slots:
             "data.\n"
             "notSupported c.json:12: item[5].request.body “/etc/shadow” was left out, because an import mustn't choose files "
             "of this computer.");
-        RequestRows::addRow(
+        ImportRows::addRow(
             "logins",
             "== c.json\n"
             "{\"info\": {\"name\": \"L\", \"schema\": "
@@ -112,7 +112,7 @@ private slots:
             "{\"kind\":\"http\",\"name\":\"aws\",\"paused\":true,\"url\":\"https://a.example\"}\n"
             "{\"kind\":\"http\",\"name\":\"none\",\"url\":\"https://a.example\"}\n"
             "changed c.json:6: item[3].auth The target is paused, because Watchkeeper has no login of the type “awsv4”.");
-        RequestRows::addRow(
+        ImportRows::addRow(
             "tests, scripts and settings",
             "== c.json\n"
             "{\"info\": {\"name\": \"T\", \"schema\": "
@@ -135,7 +135,65 @@ private slots:
             "a.example\",\"verifyTls\":false}\n"
             "notSupported c.json:6: item[1].event Watchkeeper has no setting for “test”.\n"
             "notSupported c.json:9: item[2].protocolProfileBehavior Watchkeeper has no setting for “tlsPreferServerCiphers”.");
-        RequestRows::addRow(
+        ImportRows::addRow(
+            "settings without counterpart",
+            "== c.json\n"
+            "{\"info\": {\"name\": \"T\", \"_postman_id\": \"1\", \"schema\": "
+            "\"https://schema.getpostman.com/json/collection/v2.1.0/collection.json\"},\n"
+            " \"protocolProfileBehavior\": {\"strictSSL\": false, \"tlsPreferServerCiphers\": true}, \"newKey\": 1, \"item\": "
+            "[{\"name\": \"F\", \"newKey\": 1,\n"
+            " \"protocolProfileBehavior\": {\"maxRedirects\": 2, \"disableUrlEncoding\": false}, \"item\": [\n"
+            "  {\"name\": \"a\", \"id\": \"1\", \"response\": [{\"name\": \"saved\"}], \"newKey\": 1,\n"
+            "   \"request\": {\"url\": {\"raw\": \"https://a.example\", \"protocol\": \"https\", \"newKey\": 1}, "
+            "\"description\": \"d\", \"newKey\": 1,\n"
+            "   \"proxy\": {\"host\": \"p\", \"disabled\": true},\n"
+            "   \"certificate\": {\"name\": \"c\"}}},\n"
+            "  {\"name\": \"b\", \"request\": {\"url\": \"https://a.example\", \"certificate\": {\"name\": \"c\"}, \"method\": "
+            "\"QUERY\",\n"
+            "   \"body\": {\"mode\": \"graphql\", \"newKey\": 1, \"graphql\": {\"query\": \"{ me }\", \"operationName\": "
+            "\"x\"}}}},\n"
+            "  {\"name\": \"c\", \"request\": {\"url\": \"https://a.example\", \"method\": \"GET\",\n"
+            "   \"body\": {\"mode\": \"formdata\", \"formdata\": [{\"key\": \"a\", \"value\": \"1\", \"type\": \"text\", "
+            "\"contentType\": \"text/csv\"}]}}},\n"
+            "  {\"name\": \"d\", \"request\": {\"url\": \"https://a.example\", \"auth\": {\"type\": \"oauth2\", \"oauth2\": [\n"
+            "    {\"key\": \"grant_type\", \"value\": \"client_credentials\"}, {\"key\": \"accessTokenUrl\", \"value\": "
+            "\"https://t.example\"},\n"
+            "    {\"key\": \"tokenName\", \"value\": \"n\"}, {\"key\": \"headerPrefix\", \"value\": \"Bearer\"}, {\"key\": "
+            "\"addTokenTo\", \"value\": \"queryParams\"},\n"
+            "    {\"key\": \"clientId\", \"value\": \"i\"}, {\"key\": \"tokenRequestParams\", \"value\": [{\"key\": "
+            "\"audience\", \"value\": \"x\"}]}]}}},\n"
+            "  {\"name\": \"e\", \"request\": {\"url\": \"https://a.example\", \"auth\": {\"type\": \"oauth2\", \"oauth2\": [\n"
+            "    {\"key\": \"grant_type\", \"value\": \"authorization_code\"}, {\"key\": \"accessToken\", \"value\": "
+            "\"t\"}]}}}\n"
+            "]}]}\n"
+            "== e.json\n"
+            "{\"name\": \"Live\", \"_postman_variable_scope\": \"environment\", \"newKey\": 1, \"values\": []}\n",
+            "{'kind':'http','maxRedirects':2,'name':'a','tags':['F'],'url':'https://a.example','verifyTls':false}\n"
+            "{'form':{'a':'1'},'formType':'multipart','kind':'http','maxRedirects':2,'method':'GET','name':'c','tags':['F'],'"
+            "url':'https://a.example','verifyTls':false}\n"
+            "{'kind':'http','maxRedirects':2,'name':'d','oauthClientId':'i','oauthTokenUrl':'https://"
+            "t.example','tags':['F'],'url':'https://a.example','verifyTls':false}\n"
+            "{'bearerToken':'t','kind':'http','maxRedirects':2,'name':'e','tags':['F'],'url':'https://"
+            "a.example','verifyTls':false}\n"
+            "notSupported e.json:1: newKey Watchkeeper has no setting for “newKey”.\n"
+            "notSupported c.json:2: protocolProfileBehavior Watchkeeper has no setting for “tlsPreferServerCiphers”.\n"
+            "notSupported c.json:2: newKey Watchkeeper has no setting for “newKey”.\n"
+            "notSupported c.json:2: item[0].newKey Watchkeeper has no setting for “newKey”.\n"
+            "notSupported c.json:5: item[0].item[0].request.url.newKey Watchkeeper has no setting for “newKey”.\n"
+            "notSupported c.json:4: item[0].item[0].newKey Watchkeeper has no setting for “newKey”.\n"
+            "notSupported c.json:5: item[0].item[0].request.newKey Watchkeeper has no setting for “newKey”.\n"
+            "notSupported c.json:7: item[0].item[0].request.certificate Watchkeeper has no setting for “certificate”.\n"
+            "notSupported c.json:9: item[0].item[1].request.body.newKey Watchkeeper has no setting for “newKey”.\n"
+            "notSupported c.json:9: item[0].item[1].request.body.graphql.operationName Watchkeeper has no setting for "
+            "“operationName”.\n"
+            "notSupported c.json:8: item[0].item[1] “b” wasn't imported. method: “QUERY” isn't valid. Choose one of: GET, "
+            "HEAD, POST, PUT, PATCH, DELETE, OPTIONS.\n"
+            "notSupported c.json:11: item[0].item[2].request.body.formdata.contentType Watchkeeper has no setting for "
+            "“contentType”.\n"
+            "notSupported c.json:12: item[0].item[3].auth Watchkeeper has no setting for “addTokenTo”.\n"
+            "notSupported c.json:12: item[0].item[3].auth Watchkeeper has no setting for “tokenRequestParams”.\n"
+            "notSupported c.json:16: item[0].item[4].auth Watchkeeper has no setting for “authorization_code”.");
+        ImportRows::addRow(
             "variables without values",
             "== c.json\n"
             "{\"info\": {\"name\": \"V\", \"schema\": "
@@ -173,45 +231,49 @@ private slots:
             "notSupported c.json:5: item[3] Watchkeeper has no setting for “Content-Length”.\n"
             "changed c.json:5: item[3] The target is paused, because these variables have no value in the files: key.\n"
             "changed c.json:6: item[4] The target is paused, because these variables have no value in the files: loop.");
-        RequestRows::addRow("several environments, another file",
-                            "== c.json\n"
-                            "{\"info\": {\"name\": \"V\", \"schema\": "
-                            "\"https://schema.getpostman.com/json/collection/v2.1.0/collection.json\"}, \"item\": [\n"
-                            "  {\"name\": \"x\", \"request\": {\"url\": \"{{base}}/x\"}}]}\n"
-                            "== d.json\n"
-                            "{\"name\": \"Dev\", \"_postman_variable_scope\": \"environment\", \"values\": [{\"key\": "
-                            "\"base\", \"value\": \"https://dev.example\"}]}\n"
-                            "== l.json\n"
-                            "{\"name\": \"Live\", \"_postman_variable_scope\": \"environment\", \"values\": [{\"key\": "
-                            "\"base\", \"value\": \"https://live.example\"}]}\n"
-                            "== o.json\n"
-                            "{\"other\": 1}\n",
-                            "{\"kind\":\"http\",\"name\":\"x\",\"url\":\"https://dev.example/x\"}\n"
-                            "changed l.json:1 The variables of “Live” weren't used, but those of “Dev”.\n"
-                            "notSupported o.json The file has another format, so it wasn't imported.");
-        RequestRows::addRow("a key twice",
-                            "== c.json\n"
-                            "{\"info\": {\"name\": \"H\", \"schema\": "
-                            "\"https://schema.getpostman.com/json/collection/v2.1.0/collection.json\"},\n"
-                            " \"item\": [],\n"
-                            " \"item\": []}\n",
-                            "c.json:3: The key “item” appears twice.");
-        RequestRows::addRow("deep nesting",
-                            "== c.json\n"
-                            "{\"info\": {\"name\": \"H\", \"schema\": "
-                            "\"https://schema.getpostman.com/json/collection/v2.1.0/collection.json\"},\n"
-                            " \"item\": "
-                            "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]"
-                            "]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]}\n",
-                            "c.json:2: Values are nested too deeply.");
-        RequestRows::addRow("no requests",
-                            "== c.json\n"
-                            "{\"info\": {\"name\": \"H\", \"schema\": "
-                            "\"https://schema.getpostman.com/json/collection/v2.1.0/collection.json\"},\n"
-                            " \"item\": []}\n",
-                            "The files contain no requests.");
+        ImportRows::addRow("several environments, another file",
+                           "== c.json\n"
+                           "{\"info\": {\"name\": \"V\", \"schema\": "
+                           "\"https://schema.getpostman.com/json/collection/v2.1.0/collection.json\"}, \"item\": [\n"
+                           "  {\"name\": \"x\", \"request\": {\"url\": \"{{base}}/x\"}}]}\n"
+                           "== d.json\n"
+                           "{\"name\": \"Dev\", \"_postman_variable_scope\": \"environment\", \"values\": [{\"key\": "
+                           "\"base\", \"value\": \"https://dev.example\"}]}\n"
+                           "== l.json\n"
+                           "{\"name\": \"Live\", \"_postman_variable_scope\": \"environment\", \"values\": [{\"key\": "
+                           "\"base\", \"value\": \"https://live.example\"}]}\n"
+                           "== o.json\n"
+                           "{\"other\": 1}\n",
+                           "{\"kind\":\"http\",\"name\":\"x\",\"url\":\"https://dev.example/x\"}\n"
+                           "changed l.json:1 The variables of “Live” weren't used, but those of “Dev”.\n"
+                           "notSupported o.json The file has another format, so it wasn't imported.");
+        ImportRows::addRow("a key twice",
+                           "== c.json\n"
+                           "{\"info\": {\"name\": \"H\", \"schema\": "
+                           "\"https://schema.getpostman.com/json/collection/v2.1.0/collection.json\"},\n"
+                           " \"item\": [],\n"
+                           " \"item\": []}\n",
+                           "c.json:3: The key “item” appears twice.");
+        ImportRows::addRow("deep nesting",
+                           "== c.json\n"
+                           "{\"info\": {\"name\": \"H\", \"schema\": "
+                           "\"https://schema.getpostman.com/json/collection/v2.1.0/collection.json\"},\n"
+                           " \"item\": "
+                           "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]"
+                           "]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]}\n",
+                           "c.json:2: Values are nested too deeply.");
+        ImportRows::addRow("no requests",
+                           "== c.json\n"
+                           "{\"info\": {\"name\": \"H\", \"schema\": "
+                           "\"https://schema.getpostman.com/json/collection/v2.1.0/collection.json\"},\n"
+                           " \"item\": []}\n",
+                           "The files contain no requests.");
     }
-    void converts() { RequestRows::check(QStringLiteral("postman")); }
+    void converts()
+    {
+        QFETCH(QByteArray, files);
+        QTEST(ImportRows::imported(ImportRows::filesOf(files), QStringLiteral("postman")), "expected");
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_PostmanImport)

@@ -1,36 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "import/ImportFormats.h"
-#include "targets/document/TargetsDocument.h"
-
-#include <QJsonDocument>
-#include <QTest>
+#include "ImportRows.h"
 
 namespace PrometheusImportTest {
 
+using namespace ImportRows;
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
-
-ImportFile file(const QString &name, const QByteArray &content)
-{
-    return {name, name, content, false};
-}
-
-QString jsonOf(const Target &target)
-{
-    QJsonObject json = targetToJson(target, {});
-    for (const QString &key : {u"id"_s, u"tags"_s, u"every"_s})
-        json.remove(key);
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)).replace(u'"', u'\'');
-}
-
-QString remarksOf(const Imported &imported)
-{
-    QStringList lines;
-    for (const ImportRemark &remark : imported.remarks)
-        lines.append(remark.placeText() + u' ' + remark.text);
-    return lines.join(u'\n');
-}
 
 class tst_PrometheusImport : public QObject
 {
@@ -94,6 +70,8 @@ private slots:
             "{'host':'a.example','kind':'grpc','name':'a.example:443','port':443,'service':'s','transport':'tls'}");
         row("unknown setting", "{prober: http, http: {fail_if_ssl: true}}", "http://a.example",
             "{'kind':'http','name':'http://a.example','url':'http://a.example'}", "no setting for “fail_if_ssl”");
+        row("a setting that is off, and an empty one", "{prober: http, http: {fail_if_ssl: false, new: []}}",
+            "http://a.example", "{'kind':'http','name':'http://a.example','url':'http://a.example'}");
         row("unknown prober", "{prober: unix}", "a.example", "", "no prober “unix”");
         row("a file of this computer", "{prober: http, http: {body: '${file:/etc/passwd}', method: POST}}", "http://a.example",
             "{'body':'$${file:/etc/passwd}','kind':'http','method':'POST','name':'http://a.example','url':'http://a.example'}");
@@ -107,7 +85,7 @@ private slots:
             {file(u"blackbox.yml"_s, "modules:\n  m: " + module + "\n"), file(u"t.yml"_s, "- targets: ['" + address + "']\n")},
             {});
         QVERIFY2(imported, imported ? "" : qPrintable(imported.error()));
-        QTEST(imported->targets.isEmpty() ? QString() : jsonOf(imported->targets.first()), "expected");
+        QTEST(imported->targets.isEmpty() ? QString() : jsonOf(imported->targets.first(), {u"tags"_s, u"every"_s}), "expected");
         QVERIFY2(remark.isEmpty() ? imported->remarks.isEmpty() : remarksOf(*imported).contains(remark),
                  qPrintable(remarksOf(*imported)));
     }

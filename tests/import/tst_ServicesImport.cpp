@@ -1,29 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "import/ImportFormats.h"
-#include "targets/document/TargetsDocument.h"
-
-#include <QJsonDocument>
-#include <QTest>
+#include "ImportRows.h"
 
 namespace ServicesImportTest {
 
+using namespace ImportRows;
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
-
-//! Each line is a target as JSON without ID, or a remark.
-QString linesOf(const Imported &imported)
-{
-    QStringList lines;
-    for (const Target &target : imported.targets) {
-        QJsonObject json = targetToJson(target, {});
-        json.remove(u"id"_s);
-        lines.append(QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)).replace(u'"', u'\''));
-    }
-    for (const ImportRemark &remark : imported.remarks)
-        lines.append(importSeverityKey(remark.severity) + u' ' + remark.placeText() + u" | "_s + remark.text);
-    return lines.join(u'\n');
-}
 
 class tst_ServicesImport : public QObject
 {
@@ -32,11 +15,10 @@ class tst_ServicesImport : public QObject
 private slots:
     void converts_data()
     {
+        addColumns();
         QTest::addColumn<QString>("format");
-        QTest::addColumn<QByteArray>("content");
-        QTest::addColumn<QString>("expected");
         const auto row = [](const char *name, const char *format, const char *content, const char *expected) {
-            QTest::newRow(name) << QString::fromLatin1(format) << QByteArray(content) << QString::fromUtf8(expected);
+            addRow(name, content, expected) << QString::fromLatin1(format);
         };
         row("Upptime", "upptime",
             "owner: me\nsites:\n  - name: Shop\n    url: https://a.example/?k=$KEY\n    method: POST\n    headers:\n      - "
@@ -51,8 +33,8 @@ private slots:
             "5000ms'}],'every':'5m','followRedirects':false,"
             "'headers':{'Authorization':'Bearer ${env:KEY}','X-A':'$${file:/x}'},'kind':'http','method':'POST','name':'Shop',"
             "'retryEvery':'10s','timeout':'30s','url':'https://a.example/?k=${env:KEY}','verifyTls':false}\n"
-            "changed f:3: sites | The value is read from the environment variable KEY. Set it.\n"
-            "notSupported f:16: sites.assignees | Watchkeeper has no setting for “assignees”.");
+            "changed f:3: sites The value is read from the environment variable KEY. Set it.\n"
+            "notSupported f:16: sites.assignees Watchkeeper has no setting for “assignees”.");
         row("Upptime: other checks", "upptime",
             "repo: r\nworkflowSchedule: {uptime: '*/10 * * * *'}\nsites:\n  - {name: P, check: tcp-ping, url: a.example, port: "
             "53, ipv6: "
@@ -65,8 +47,8 @@ private slots:
             "{'accept':'200-208,226,300-308','attempts':3,'every':'10m','kind':'http','name':'S','retryEvery':'10s','timeout':'"
             "30s',"
             "'url':'${env:URL}'}\n"
-            "changed f:6: sites | The value is read from the environment variable URL. Set it.\n"
-            "notSupported f:7: sites.check | “X” wasn't imported, because Watchkeeper has no check of the type “new”.");
+            "changed f:6: sites The value is read from the environment variable URL. Set it.\n"
+            "notSupported f:7: sites.check “X” wasn't imported, because Watchkeeper has no check of the type “new”.");
         row("Monika", "monika",
             "notifications:\n  - {id: n, type: smtp}\nprobes:\n  - id: '1'\n    name: Login\n    interval: 20\n    requests:\n "
             "     - url: "
@@ -82,8 +64,8 @@ private slots:
             "json'},'kind':'http','method':'POST',"
             "'name':'Login','retryEvery':'20s','successes':2,'timeout':'7s','url':'https://a.example/"
             "login','verifyTls':false}\n"
-            "notSupported f:19: 1.alerts | The assertion “has(response.body)” wasn't imported. Add a condition.\n"
-            "notSupported f:2: notifications | Watchkeeper has no setting for “notifications”.");
+            "notSupported f:19: 1.alerts The assertion “has(response.body)” wasn't imported. Add a condition.\n"
+            "notSupported f:2: notifications Watchkeeper has no setting for “notifications”.");
         row("Monika: assertions", "monika",
             "probes:\n  - id: a\n    requests:\n      - url: https://a.example\n    alerts:\n      - assertion: "
             "response.status == 500 and "
@@ -112,8 +94,8 @@ private slots:
             "{'attempts':5,'database':'d','every':'10s','host':'p.example','kind':'postgresql','name':'DB: "
             "p.example:5432','password':"
             "'$${file:/x}','port':5432,'retryEvery':'10s','successes':5,'user':'u'}\n"
-            "notSupported f:12: probe db | “DB” wasn't imported, because Watchkeeper has no check of the type “{{ }}”.\n"
-            "notSupported f:5: probe db.command | Watchkeeper has no setting for “command”.");
+            "notSupported f:12: probe db “DB” wasn't imported, because Watchkeeper has no check of the type “{{ }}”.\n"
+            "notSupported f:5: probe db.command Watchkeeper has no setting for “command”.");
         row("UptimeRobot", "uptimerobot",
             "{\"stat\": \"ok\", \"monitors\": [\n"
             "{\"id\": 1, \"friendly_name\": \"Web \\ud83d\\ude00\", \"url\": \"https:\\/\\/a.example\\/\", \"type\": 2, "
@@ -133,8 +115,8 @@ private slots:
             "'30s','url':'https://a.example/','username':'u'}\n"
             "{'host':'b.example','kind':'ping','name':'Ping'}\n"
             "{'host':'c.example','kind':'tcp','name':'Mail','port':25}\n"
-            "notSupported f:3: monitors.mwindows | Watchkeeper has no setting for “mwindows”.\n"
-            "notSupported f:5: monitors | “Job” wasn't imported, because Watchkeeper has no check of the type “heartbeat”.");
+            "notSupported f:3: monitors.mwindows Watchkeeper has no setting for “mwindows”.\n"
+            "notSupported f:5: monitors “Job” wasn't imported, because Watchkeeper has no check of the type “heartbeat”.");
         row("StatusCake", "statuscake",
             "{\"data\": [\n{\"id\": \"1\", \"paused\": true, \"name\": \"Web\", \"website_url\": \"https://a.example\", "
             "\"test_type\": \"HTTP\", "
@@ -151,11 +133,11 @@ private slots:
             "'url':"
             "'https://a.example'}\n"
             "{'host':'b.example','kind':'tcp','name':'Port','port':22}\n"
-            "notSupported f:2: data.contact_groups | Watchkeeper has no setting for “contact_groups”.\n"
-            "notSupported f:4: data | “Job” wasn't imported, because Watchkeeper has no check of the type “PUSH”.");
+            "notSupported f:2: data.contact_groups Watchkeeper has no setting for “contact_groups”.\n"
+            "notSupported f:4: data “Job” wasn't imported, because Watchkeeper has no check of the type “PUSH”.");
         row("Healthchecks", "healthchecks",
             "{\"checks\": [\n{\"name\": \"Backup\", \"grace\": 600, \"n_pings\": 3, \"ping_url\": \"https://hc.example/1\"}]}",
-            "notSupported f:2: checks | “Backup” wasn't imported, because Watchkeeper has no check of the type “push”.");
+            "notSupported f:2: checks “Backup” wasn't imported, because Watchkeeper has no check of the type “push”.");
         row("AutoKuma: JSON", "autokuma",
             "[\n{\"name\": \"G\", \"type\": \"group\"},\n{\"name\": \"A\", \"type\": \"keyword\", \"parent_name\": \"f[0]\", "
             "\"url\": "
@@ -169,9 +151,9 @@ private slots:
             "'name':'A','retryEvery':'2m','tags':['t:v'],'timeout':'96s','url':'https://a.example/$${file:/"
             "x}','verifyTls':false}\n"
             "{'attempts':1,'every':'1m','kind':'group','members':['A'],'name':'G','retryEvery':'1m'}\n"
-            "notSupported f: f[1] | Watchkeeper has no setting for “notification_name_list”.\n"
-            "notSupported f: f[1] | Watchkeeper has no setting for “cache_bust”.\n"
-            "notSupported f: f[2] | Watchkeeper has no setting for “docker_host”.");
+            "notSupported f: f[1] Watchkeeper has no setting for “notification_name_list”.\n"
+            "notSupported f: f[1] Watchkeeper has no setting for “cache_bust”.\n"
+            "notSupported f: f[2] Watchkeeper has no setting for “docker_host”.");
         row("AutoKuma: TOML", "autokuma",
             "# one\n[a]\ntype = \"tcp\" # port\nname = 'A'\nhostname = \"h.example\"\nport = 8_443\nactive = false\n[b]\ntype "
             "= \"ping\"\nname "
@@ -184,16 +166,9 @@ private slots:
     }
     void converts()
     {
+        QFETCH(QByteArray, files);
         QFETCH(QString, format);
-        QFETCH(QByteArray, content);
-        QFETCH(QString, expected);
-        const QList<ImportFile> files{{u"f"_s, u"f"_s, content, false}};
-        QCOMPARE(QString::fromLatin1(detectImportFormat(files) ? detectImportFormat(files)->key : ""), format);
-        const auto imported = findImportFormat(format)->import(files, {});
-        QVERIFY2(imported, imported ? "" : qPrintable(imported.error()));
-        QVERIFY2(linesOf(*imported) == expected, qPrintable(linesOf(*imported)));
-        const auto again = findImportFormat(format)->import(files, {});
-        QCOMPARE(again->targets, imported->targets); // also their IDs
+        QTEST(imported(filesOf(files), format), "expected");
     }
 
     void rejects_data()
@@ -209,6 +184,7 @@ private slots:
         row("broken JSON", "uptimerobot", "{\n\"monitors\": [\n}", "f:3");
         row("deep JSON", "statuscake", QByteArray("{\"data\":") + QByteArray(5'000, '['), "f:1");
         row("broken TOML", "autokuma", "type = \"http\"\nname = ${x}\n", "f:2: ");
+        row("TOML table without a name", "autokuma", "type = \"http\"\n[=]\n", "f:2: ");
         row("duplicate keys in TOML", "autokuma", "type = \"http\"\ntype = \"ping\"\n", "f:2: ");
         row("deep TOML", "autokuma", "type = \"http\"\nx = " + QByteArray(5'000, '['), "f:2: ");
         row("large TOML", "autokuma", "type = \"http\"\n#" + QByteArray(1 << 20, 'x'), "f is larger than 1 MiB");
@@ -221,7 +197,7 @@ private slots:
         QFETCH(QString, format);
         QFETCH(QByteArray, content);
         QFETCH(QString, says);
-        const auto imported = findImportFormat(format)->import({{u"f"_s, u"f"_s, content, false}}, {});
+        const auto imported = findImportFormat(format)->import({file(u"f"_s, content)}, {});
         QVERIFY(!imported);
         QVERIFY2(imported.error().contains(says), qPrintable(imported.error()));
     }
@@ -230,8 +206,8 @@ private slots:
     {
         const QByteArray a = "  - {name: A, url: https://a.example}\n";
         const QByteArray b = "  - {name: B, url: https://b.example}\n";
-        const auto first = importUpptime({{u"f"_s, u"f"_s, "sites:\n" + a + b, false}}, {});
-        const auto second = importUpptime({{u"f"_s, u"f"_s, "sites:\n" + b + a, false}}, {});
+        const auto first = importUpptime({file(u"f"_s, "sites:\n" + a + b)}, {});
+        const auto second = importUpptime({file(u"f"_s, "sites:\n" + b + a)}, {});
         QVERIFY(first && second);
         QCOMPARE(first->targets.first().id, second->targets.last().id);
         QVERIFY(first->targets.first().id != first->targets.last().id);

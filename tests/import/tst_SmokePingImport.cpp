@@ -1,36 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "import/ImportFormats.h"
-#include "targets/document/TargetsDocument.h"
-
-#include <QJsonDocument>
-#include <QRandomGenerator>
-#include <QTest>
+#include "ImportRows.h"
 
 namespace SmokePingImportTest {
 
+using namespace ImportRows;
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
-
-ImportFile file(const QString &name, const QByteArray &content)
-{
-    return {name, name, content, false};
-}
-
-QString jsonOf(const Target &target)
-{
-    QJsonObject json = targetToJson(target, {});
-    json.remove(u"id"_s);
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)).replace(u'"', u'\'');
-}
-
-QString remarksOf(const Imported &imported)
-{
-    QStringList lines;
-    for (const ImportRemark &remark : imported.remarks)
-        lines.append(remark.placeText() + u' ' + remark.target + u' ' + remark.text);
-    return lines.join(u'\n');
-}
 
 constexpr char kSample[] = "*** General ***\nowner = Me\n"
                            "*** Database ***\nstep = 300\npings = 20\n# consfn mrhb steps total\nAVERAGE 0.5 1 1008\n"
@@ -87,10 +63,10 @@ private slots:
         row("slaves", "+ A\nhost = a.example\nslaves = x\n",
             "{'count':20,'every':'5m','host':'a.example','kind':'ping','name':'A','size':100}", "“slaves”");
         row("multi", "+ A\nhost = /Net/B /Net/C\n", "",
-            "smoke.conf:42: A  Watchkeeper has no setting for “host = /Net/B /Net/C”.");
+            "smoke.conf:42: A Watchkeeper has no setting for “host = /Net/B /Net/C”.");
         row("dynamic", "+ A\nhost = DYNAMIC\n", "", "“DYNAMIC”");
         row("other probe", "+ A\nprobe = IOSPing\nhost = a.example\n", "",
-            "smoke.conf:42: A  Watchkeeper has no setting for “probe = IOSPing”.");
+            "smoke.conf:42: A Watchkeeper has no setting for “probe = IOSPing”.");
     }
     void convertsProbes()
     {
@@ -118,7 +94,7 @@ private slots:
         const auto imported = importSmokePing(files, {});
         QVERIFY2(imported, imported ? "" : qPrintable(imported.error()));
         QCOMPARE(imported->targets.size(), 1);
-        QVERIFY(remarksOf(*imported).contains(u"Targets:4  /etc/none wasn't read. Also choose this file."_s));
+        QVERIFY(remarksOf(*imported).contains(u"Targets:4 /etc/none wasn't read. Also choose this file."_s));
     }
 
     void rejects_data()
@@ -146,12 +122,8 @@ private slots:
     //! Damaged files must neither crash nor hang.
     void survivesDamage()
     {
-        QRandomGenerator random(7);
         const QByteArray whole = kSample + QByteArray("+ A\nhost = a.example\n++ B\nhost = b.example\n");
-        for (int i = 0; i < 2'000; ++i) {
-            QByteArray content = whole.left(random.bounded(whole.size() + 1));
-            for (int k = random.bounded(4); k > 0 && !content.isEmpty(); --k)
-                content[random.bounded(content.size())] = static_cast<char>(random.bounded(256));
+        for (const QByteArray &content : damaged(whole)) {
             const auto imported = importSmokePing({file(u"f"_s, content)}, {});
             QVERIFY(imported || !imported.error().isEmpty());
         }

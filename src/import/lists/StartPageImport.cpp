@@ -36,6 +36,13 @@ QString withHomepageVariables(const QString &text)
     return withoutPlaceholders(text).replace(variable, u"${env:\\1}"_s);
 }
 
+//! What the page sets for all items.
+struct DashyDefaults
+{
+    double every = 0;      //!< [s] 0 for the default of Watchkeeper
+    bool isChecked = true; //!< false if the page says that items aren't checked
+};
+
 //! Reads one page.
 class StartPageReader
 {
@@ -51,7 +58,8 @@ public:
 
 private:
     void readHomepageEntry(const QString &name, ConfigMap entry, const QStringList &tags);
-    void readDashyItem(ConfigMap item, const QStringList &tags, double every);
+    DashyDefaults readDashySettings(ConfigMap settings);
+    void readDashyItem(ConfigMap item, const QStringList &tags, const DashyDefaults &defaults);
 
     ListTargets *m_targets;
 };
@@ -131,12 +139,25 @@ void StartPageReader::readHomer(const ConfigNode &root)
     m_targets->builder().reportUnread(page);
 }
 
+//! Reads the settings of the page that are about checks. The others are about its looks.
+DashyDefaults StartPageReader::readDashySettings(ConfigMap settings)
+{
+    ignoreKeys(&settings, {u"statusCheckAccessibility"_s, u"disableUpdateChecks"_s});
+    DashyDefaults defaults;
+    defaults.every = configText(&settings, u"statusCheckInterval"_s).toDouble();
+    defaults.isChecked = configFlag(&settings, u"statusCheck"_s, true);
+    for (const auto &[key, place] : settings.unread()) {
+        if (key.contains("check"_L1, Qt::CaseInsensitive))
+            m_targets->builder().noSetting(place, key);
+    }
+    return defaults;
+}
+
 void StartPageReader::readDashy(const ConfigNode &root)
 {
     ConfigMap page(&root, root.placeAs({}));
     ignoreKeys(&page, {u"pageInfo"_s});
-    ConfigMap settings = page.map(u"appConfig"_s);
-    const double every = configText(&settings, u"statusCheckInterval"_s).toDouble();
+    const DashyDefaults defaults = readDashySettings(page.map(u"appConfig"_s));
     const ConfigNode *sections = page.get(u"sections"_s);
     for (const ConfigNode &section : sections ? sections->items : QList<ConfigNode>()) {
         ConfigMap map(&section, section.placeAs(u"sections"_s));
@@ -145,25 +166,27 @@ void StartPageReader::readDashy(const ConfigNode &root)
         const QStringList tags = tag.isEmpty() ? QStringList() : QStringList{tag};
         const ConfigNode *items = map.get(u"items"_s);
         for (const ConfigNode &item : items ? items->items : QList<ConfigNode>()) {
-            readDashyItem({&item, item.placeAs(tag)}, tags, every);
+            readDashyItem({&item, item.placeAs(tag)}, tags, defaults);
             const ConfigNode *inner = item.find(u"subItems"_s);
             for (const ConfigNode &one : inner ? inner->items : QList<ConfigNode>())
-                readDashyItem({&one, one.placeAs(tag)}, tags, every);
+                readDashyItem({&one, one.placeAs(tag)}, tags, defaults);
         }
         m_targets->builder().reportUnread(map);
     }
     m_targets->builder().reportUnread(page);
 }
 
-void StartPageReader::readDashyItem(ConfigMap item, const QStringList &tags, double every)
+void StartPageReader::readDashyItem(ConfigMap item, const QStringList &tags, const DashyDefaults &defaults)
 {
-    ignoreKeys(&item, startPageLooks() + QStringList{u"subItems"_s, u"statusCheck"_s});
+    ignoreKeys(&item, startPageLooks() + QStringList{u"subItems"_s});
     const QString link = configText(&item, u"url"_s);
     const QString checked = configText(&item, u"statusCheckUrl"_s);
     ListedAddress address{checked.isEmpty() ? link : checked, configText(&item, u"title"_s),
                           tags + configTexts(&item, u"tags"_s)};
     address.key = tags.join(u'/') + u'/' + address.name;
-    setScheduleTime(&address.fields, u"every"_s, every);
+    setScheduleTime(&address.fields, u"every"_s, defaults.every);
+    if (!configFlag(&item, u"statusCheck"_s, defaults.isChecked))
+        address.fields.insert(u"paused"_s, true);
     if (configFlag(&item, u"statusCheckAllowInsecure"_s))
         address.fields.insert(u"verifyTls"_s, false);
     if (const QString codes = configText(&item, u"statusCheckAcceptCodes"_s).remove(u' '); !codes.isEmpty())

@@ -56,6 +56,7 @@ private:
     QStringList filled(const QJsonValue &value, int depth = 0);
     bool isSet(const QJsonValue &value);
     void setSchedule(const IcingaObject &object, QJsonObject *json);
+    void reportValues(const IcingaObject &object, const QString &read);
     void reportOthers(const IcingaObject &object, const QString &name, const QString &prefix);
     QJsonObject namesOf(const Service &service) const;
     bool goesOn() const { return m_language.error().isEmpty() && !m_context.isCancelled(); }
@@ -84,6 +85,7 @@ std::optional<QJsonObject> IcingaReader::command(const QString &name)
             continue;
         for (const IcingaObject &one : m_language.objects(rule)) {
             m_commands.insert(one.text(u"name"_s), one.values);
+            reportValues(one, u" name command arguments timeout vars "_s);
             if (one.text(u"name"_s) == name)
                 result = one.values;
         }
@@ -227,34 +229,40 @@ bool IcingaReader::setArguments(const QJsonObject &command, PluginCheck *check)
 
 void IcingaReader::setSchedule(const IcingaObject &object, QJsonObject *json)
 {
-    const auto time = [&](const QString &key, double standard, Milliseconds first, Milliseconds last) {
-        const double seconds = std::clamp(object.values.value(key).toDouble(standard), 0.0, 1e9);
-        return formatDuration(std::clamp(Milliseconds(std::llround(seconds * 1'000)), first, last));
+    const auto number = [&object](const QString &key, double standard) { return object.values.value(key).toDouble(standard); };
+    const auto time = [](double written, Milliseconds first, Milliseconds last) {
+        return formatDuration(std::clamp(Milliseconds(std::llround(std::clamp(written, 0.0, 1e9) * 1'000)), first, last));
     };
-    json->insert(u"every"_s, time(u"check_interval"_s, 300, limits::kMinCheckInterval, limits::kMaxCheckInterval));
-    json->insert(u"retryEvery"_s, time(u"retry_interval"_s, 60, Milliseconds(1'000), std::chrono::days(1)));
-    const double attempts = object.values.value(u"max_check_attempts"_s).toDouble(3);
+    json->insert(u"every"_s, time(number(u"check_interval"_s, 300), limits::kMinCheckInterval, limits::kMaxCheckInterval));
+    json->insert(u"retryEvery"_s, time(number(u"retry_interval"_s, 60), Milliseconds(1'000), std::chrono::days(1)));
+    const double attempts = number(u"max_check_attempts"_s, 3);
     json->insert(u"attempts"_s, static_cast<int>(std::clamp(attempts, 1.0, double(limits::kMaxAttempts))));
-    if (const double seconds = object.values.value(u"check_timeout"_s).toDouble(); seconds >= 1 && seconds <= 3'600)
-        json->insert(u"timeout"_s, QString::number(static_cast<int>(seconds)) + u's');
+    const double limit = number(u"check_timeout"_s, m_scopes.value(u"command"_s).value(u"timeout"_s).toDouble());
+    if (limit > 0)
+        json->insert(u"timeout"_s, time(limit, limits::kMinTimeout, limits::kMaxTimeout));
     if (!object.values.value(u"enable_active_checks"_s).toBool(true))
         json->insert(u"paused"_s, true);
     if (!object.values.value(u"enable_flapping"_s).toBool(true))
         json->insert(u"flapping"_s, u"off"_s);
 }
 
-//! Adds a remark for each value that has no counterpart, and for variables of the command that it doesn't use.
-void IcingaReader::reportOthers(const IcingaObject &object, const QString &name, const QString &prefix)
+//! Adds a remark for each value that isn't in `read`.
+void IcingaReader::reportValues(const IcingaObject &object, const QString &read)
 {
-    static const QString read =
-        u" name address address6 display_name groups host_name check_command check_interval retry_interval "
-        "max_check_attempts enable_active_checks check_timeout enable_flapping vars notes notes_url "
-        "action_url icon_image icon_image_alt enable_perfdata "_s;
     for (auto it = object.values.begin(); it != object.values.end(); ++it) {
         const bool isDefault = it.key().startsWith("enable_"_L1) && it->toBool();
         if (!read.contains(u' ' + it.key() + u' ') && !isDefault)
             m_language.reportSetting(object.places.value(it.key()), it.key());
     }
+}
+
+//! Adds a remark for each value that has no counterpart, and for variables of the command that it doesn't use.
+void IcingaReader::reportOthers(const IcingaObject &object, const QString &name, const QString &prefix)
+{
+    reportValues(object,
+                 u" name address address6 display_name groups host_name check_command check_interval retry_interval "
+                 "max_check_attempts enable_active_checks check_timeout enable_flapping vars notes notes_url "
+                 "action_url icon_image icon_image_alt enable_perfdata "_s);
     const QJsonObject vars = object.vars();
     for (auto it = vars.begin(); it != vars.end(); ++it) {
         const bool isUsed = m_used.contains(it.key()) || it->isNull() || *it == QJsonValue(false);
@@ -376,17 +384,13 @@ void IcingaReader::readServices()
 
 void IcingaReader::addDependency(const IcingaObject &dependency, const QString &host, const QString &service)
 {
-    static const QString read =
-        u" name parent_host_name parent_service_name child_host_name child_service_name redundancy_group "_s;
     const auto text = [&dependency](const char16_t *name, const QString &standard) {
         return dependency.values.value(QStringView(name)).toString(standard);
     };
     const QString child = key(text(u"child_host_name", host), text(u"child_service_name", service));
     const QString parent = key(text(u"parent_host_name", host), text(u"parent_service_name", {}));
-    for (auto it = dependency.places.begin(); it != dependency.places.end(); ++it) {
-        if (!read.contains(u' ' + it.key() + u' '))
-            m_language.reportSetting(*it, it.key());
-    }
+    reportValues(dependency,
+                 u" name parent_host_name parent_service_name child_host_name child_service_name redundancy_group "_s);
     if (const QString group = text(u"redundancy_group", {}); !group.isEmpty())
         m_redundant[child][group].append(parent);
     else if (parent != child)

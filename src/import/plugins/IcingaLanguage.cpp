@@ -336,8 +336,8 @@ QJsonValue IcingaLanguage::evaluate(qsizetype at, IcingaObject *object)
 {
     const auto outer = std::pair(std::exchange(m_at, at), std::exchange(m_object, object));
     const QJsonValue value = expression(0);
-    if (m_isConstant && !token().isFirst && !isSign(";") && !isSign("}") && !isSign("{") && !isSign(")") && !isWord("for")
-        && !isWord("to") && !isSign(","))
+    static const QStringList ends{u";"_s, u"}"_s, u"{"_s, u")"_s, u","_s, u"for"_s, u"to"_s, u"use"_s, u"default"_s};
+    if (m_isConstant && !token().isFirst && (token().type == Type::Text || !ends.contains(token().text)))
         notConstant();
     const bool isConstant = m_isConstant;
     if (!isConstant)

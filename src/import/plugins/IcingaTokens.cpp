@@ -212,6 +212,8 @@ void IcingaLanguage::readRule()
             rule.to = token(1).text;
         if (isWord("default"))
             reportSetting(placeOf(m_at), token().text);
+        if (isWord("use") && isSign("(", 1))
+            reportSetting(placeOf(m_at), u"use (…)"_s);
         m_at = token().end > 0 ? token().end : m_at + 1;
     }
     if (!isValid || !isSign("{"))

@@ -32,6 +32,16 @@ QString listOfNames(const QStringList &names)
     return names.size() > kMaxNamedInRemark ? list + u" …"_s : list;
 }
 
+//! Adds remarks for members that aren't read. Extensions such as `x-logo` are for other programs.
+void reportApiOthers(const ConfigNode &map, QString known, const QString &path, const QString &kind, RequestImport *requests)
+{
+    for (const auto &[key, value] : map.members) {
+        if (key.startsWith("x-"_L1) || key.startsWith(u'_'))
+            known += u' ' + key;
+    }
+    requests->reportOthers(map, known, path, kind);
+}
+
 //! Reads one description of an API.
 class ApiReader
 {
@@ -49,6 +59,7 @@ private:
     void readPath(const QString &path, const ConfigNode &item);
     void readOperation(const QString &path, const QString &method, const ConfigNode &item, const ConfigNode &operation);
     bool setParameters(const ConfigNode &list, QString *path, QHash<QString, QString> *seen, SavedRequest *request) const;
+    void reportServers(const ConfigNode &servers, const QString &path);
     std::optional<QString> example(const ConfigNode &parameter) const;
     bool needsLogin(const ConfigNode &operation) const;
     static void setAccepted(const ConfigNode &responses, SavedRequest *request);
@@ -74,6 +85,11 @@ void ApiReader::read()
         const QString base = m_root.memberText(u"basePath"_s);
         m_server = scheme + u"://"_s + host + (base == "/"_L1 ? QString() : base);
     }
+    reportApiOthers(m_root,
+                    u"openapi swagger info jsonSchemaDialect servers host basePath schemes paths components security tags "
+                    "externalDocs consumes produces definitions parameters responses securityDefinitions"_s,
+                    {}, u"api"_s, m_requests);
+    reportServers(m_root.member(u"servers"_s), u"servers"_s);
     const ConfigNode paths = m_root.member(u"paths"_s);
     for (const auto &[path, item] : paths.members) {
         if (!m_requests->isCancelled())
@@ -90,6 +106,13 @@ QString ApiReader::server(const ConfigNode &servers) const
     for (const auto &[name, variable] : first.member(u"variables"_s).members)
         url.replace(u'{' + name + u'}', variable.memberText(u"default"_s));
     return url.endsWith(u'/') ? url.chopped(1) : url;
+}
+
+//! Adds a remark for the servers after the first, which aren't used.
+void ApiReader::reportServers(const ConfigNode &servers, const QString &path)
+{
+    if (servers.items.size() > 1)
+        m_requests->builder().noSettingOnce(servers.items.at(1).placeAs(path), u"servers[1]"_s, u"servers"_s);
 }
 
 //! Follows references within the file.
@@ -117,8 +140,10 @@ void ApiReader::readPath(const QString &path, const ConfigNode &item)
         else if (writing.contains(method))
             m_unsafe.append(method.toUpper() + u' ' + path);
         else if (method == "options"_L1 || method == "trace"_L1)
-            m_requests->leftOut(operation.placeAs(path), method);
+            m_requests->builder().noSettingOnce(operation.placeAs(path), method, u"path"_s);
     }
+    reportApiOthers(item, (reading + writing).join(u' ') + u" options trace $ref summary description servers parameters"_s,
+                    u"paths."_s + path, u"path"_s, m_requests);
 }
 
 void ApiReader::readOperation(const QString &path, const QString &method, const ConfigNode &item, const ConfigNode &operation)
@@ -146,6 +171,12 @@ void ApiReader::readOperation(const QString &path, const QString &method, const 
         m_incomplete.append(title);
     if (!isComplete || !request.url.contains("://"_L1))
         return;
+    reportApiOthers(operation,
+                    u"tags summary description externalDocs operationId parameters responses deprecated security servers "
+                    "consumes produces"_s,
+                    request.place.path, u"operation"_s, m_requests);
+    reportServers(operation.member(u"servers"_s), request.place.path + u".servers"_s);
+    reportServers(item.member(u"servers"_s), u"paths."_s + path + u".servers"_s);
     setAccepted(operation.member(u"responses"_s), &request);
     request.isPaused = needsLogin(operation);
     if (request.isPaused)
@@ -162,9 +193,11 @@ bool ApiReader::setParameters(const ConfigNode &list, QString *path, QHash<QStri
         const QString name = parameter.memberText(u"name"_s);
         const QString where = parameter.memberText(u"in"_s);
         const bool isRequired = where == "path"_L1 || isTrue(parameter, u"required"_s);
-        if (!isRequired || seen->contains(where + name))
+        if (seen->contains(where + name))
             continue;
         seen->insert(where + name, name);
+        if (!isRequired)
+            continue;
         const auto value = example(parameter);
         isComplete = isComplete && value && (where == "path"_L1 || where == "query"_L1 || where == "header"_L1);
         if (!value)
@@ -276,6 +309,7 @@ public:
 
 private:
     void readEntry(const ConfigNode &entry, const QString &path);
+    void readHeader(const ConfigNode &header, SavedRequest *request);
     void readBody(const ConfigNode &data, SavedRequest *request);
     QString withoutSecrets(const QString &url);
 
@@ -304,7 +338,6 @@ void HarReader::read(const ConfigNode &root)
 
 void HarReader::readEntry(const ConfigNode &entry, const QString &path)
 {
-    static const QStringList kept{u"accept"_s, u"accept-language"_s, u"content-type"_s, u"x-requested-with"_s};
     const ConfigNode recorded = entry.member(u"request"_s);
     SavedRequest request;
     request.place = entry.placeAs(path);
@@ -318,26 +351,41 @@ void HarReader::readEntry(const ConfigNode &entry, const QString &path)
         return;
     }
     m_seen.insert(request.key);
-    for (const ConfigNode &header : recorded.member(u"headers"_s).items) {
-        const QString name = header.memberText(u"name"_s);
-        if (kept.contains(name.toLower()))
-            request.headers.append({name, header.memberText(u"value"_s)});
-        else if (isHarSecret(name))
-            m_secrets.append(name.toLower());
-    }
+    for (const ConfigNode &header : recorded.member(u"headers"_s).items)
+        readHeader(header, &request);
+    reportApiOthers(recorded, u"method url httpVersion cookies headers queryString postData headersSize bodySize comment"_s,
+                    path + u".request"_s, u"request"_s, m_requests);
     readBody(recorded.member(u"postData"_s), &request);
     m_requests->add(request);
+}
+
+void HarReader::readHeader(const ConfigNode &header, SavedRequest *request)
+{
+    static const QStringList kept{u"accept"_s, u"accept-language"_s, u"content-type"_s, u"x-requested-with"_s};
+    // What each client sends about itself, its connection and its cache.
+    static const QRegularExpression ownOfClient(
+        u"^(?::.*|sec-.*|if-.*|accept-encoding|cache-control|connection|content-length|dnt|"
+        "host|origin|pragma|priority|te|upgrade-insecure-requests|user-agent)$"_s);
+    const QString name = header.memberText(u"name"_s).toLower();
+    if (kept.contains(name))
+        request->headers.append({header.memberText(u"name"_s), header.memberText(u"value"_s)});
+    else if (!ownOfClient.match(name).hasMatch()) // any other field can contain a secret, such as X-Key
+        m_secrets.append(name);
 }
 
 void HarReader::readBody(const ConfigNode &data, SavedRequest *request)
 {
     request->body = data.memberText(u"text"_s);
     request->contentType = data.memberText(u"mimeType"_s);
+    request->isMultipart = request->contentType.startsWith("multipart/form-data"_L1, Qt::CaseInsensitive);
+    const QString path = request->place.path + u".request.postData"_s;
+    reportApiOthers(data, u"mimeType text params comment"_s, path, u"postData"_s, m_requests);
     for (const ConfigNode &part : request->body.isEmpty() ? data.member(u"params"_s).items : QList<ConfigNode>()) {
         if (isHarSecret(part.memberText(u"name"_s)))
             m_secrets.append(part.memberText(u"name"_s));
         else
             request->form.append({part.memberText(u"name"_s), part.memberText(u"value"_s)});
+        reportApiOthers(part, u"name value comment"_s, path + u".params"_s, u"form"_s, m_requests);
     }
     if (isHarSecret(request->body.left(100'000))) {
         m_secrets.append(request->method + u' ' + u"postData"_s);

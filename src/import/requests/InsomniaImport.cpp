@@ -63,6 +63,9 @@ public:
 
 private:
     void readResources(const ConfigNode &list);
+    void reportResource(const ConfigNode &resource);
+    void reportRequest(const ConfigNode &node, const QString &id);
+    void reportOthers(const ConfigNode &map, const QString &known, const QString &path, const QString &kind);
     void readChildren(const QString &parent, const InsomniaFolder &folder);
     void readTree(const ConfigNode &list, const InsomniaFolder &folder);
     void readEnvironment(const ConfigNode &base);
@@ -76,8 +79,20 @@ private:
     QHash<QString, QList<ConfigNode>> m_children; //!< resources of version 4, by their parent
 };
 
+//! Adds remarks for members that are neither in `known`, nor only describe what they belong to.
+void InsomniaReader::reportOthers(const ConfigNode &map, const QString &known, const QString &path, const QString &kind)
+{
+    static const QString info = u"_id _type parentId created modified name description meta metaSortKey isPrivate "_s;
+    m_requests.reportOthers(map, info + known, path, kind);
+}
+
 void InsomniaReader::read(const ConfigNode &root)
 {
+    reportOthers(root,
+                 u"type schema_version collection environments spec cookieJar resources __export_format __export_date "
+                 "__export_source"_s,
+                 {}, u"export"_s);
+    reportOthers(root.member(u"cookieJar"_s), {}, u"cookieJar"_s, u"cookie_jar"_s);
     if (root.find(u"resources"_s))
         return readResources(root.member(u"resources"_s));
     const ConfigNode environments = root.member(u"environments"_s);
@@ -98,6 +113,7 @@ void InsomniaReader::readResources(const ConfigNode &list)
     for (const ConfigNode &resource : list.items) {
         const QString parent = resource.memberText(u"parentId"_s);
         m_children[parent].append(resource);
+        reportResource(resource);
         if (!ids.contains(parent) && !workspaces.contains(parent))
             workspaces.append(parent);
     }
@@ -112,6 +128,19 @@ void InsomniaReader::readResources(const ConfigNode &list)
         }
         readChildren(workspace, {});
     }
+}
+
+//! Adds a remark for the type of a resource that isn't read, such as a test.
+void InsomniaReader::reportResource(const ConfigNode &resource)
+{
+    static const QStringList read{u"workspace"_s, u"environment"_s, u"request_group"_s,  u"request"_s,
+                                  u"api_spec"_s,  u"proto_file"_s,  u"proto_directory"_s};
+    const QString type = resource.memberText(u"_type"_s);
+    const QString id = resource.memberText(u"_id"_s);
+    if (type == "cookie_jar"_L1)
+        reportOthers(resource, {}, id, type);
+    else if (!read.contains(type) && !type.endsWith("_request"_L1))
+        m_requests.builder().noSettingOnce(resource.placeAs(id), type, u"resource"_s);
 }
 
 void InsomniaReader::readChildren(const QString &parent, const InsomniaFolder &folder)
@@ -167,6 +196,10 @@ InsomniaFolder InsomniaReader::folderOf(const ConfigNode &node, const InsomniaFo
         folder.login = login;
     folder.headers += insomniaPairs(node.member(u"headers"_s));
     folder.variables.insert(insomniaVariables(node.member(u"environment"_s)));
+    reportOthers(node,
+                 u"children scripts authentication environment environmentPropertyOrder environmentType kvPairData headers "
+                 "preRequestScript afterResponseScript"_s,
+                 node.memberText(u"_id"_s, node.member(u"meta"_s).memberText(u"id"_s)), u"folder"_s);
     readScripts(node, {u"preRequestScript"_s, u"afterResponseScript"_s}, {});
     readScripts(node.member(u"scripts"_s), {u"preRequest"_s, u"afterResponse"_s}, {});
     return folder;
@@ -194,13 +227,27 @@ void InsomniaReader::readRequest(const ConfigNode &node, const QString &id, cons
     if (node.memberText(u"settingFollowRedirects"_s) == "off"_L1
         || node.member(u"settings"_s).memberText(u"followRedirects"_s) == "off"_L1)
         request.fields.insert(u"followRedirects"_s, false);
+    reportRequest(node, id);
     m_requests.add(request);
+}
+
+void InsomniaReader::reportRequest(const ConfigNode &node, const QString &id)
+{
+    reportOthers(node,
+                 u"url method body parameters pathParameters headers authentication scripts settings preRequestScript "
+                 "afterResponseScript settingFollowRedirects settingSendCookies settingStoreCookies settingEncodeUrl=true "
+                 "settingRebuildPath=true settingDisableRenderRequestBody=false"_s,
+                 id, u"request"_s);
+    reportOthers(node.member(u"settings"_s),
+                 u"followRedirects cookies encodeUrl=true rebuildPath=true renderRequestBody=true"_s, id + u".settings"_s,
+                 u"settings"_s);
 }
 
 void InsomniaReader::readBody(const ConfigNode &body, SavedRequest *request)
 {
     const QString type = body.memberText(u"mimeType"_s);
     const ImportPlace place = body.placeAs(request->place.path + u".body"_s);
+    reportOthers(body, u"mimeType text params fileName"_s, place.path, u"body"_s);
     if (const QString file = body.memberText(u"fileName"_s); !file.isEmpty())
         m_requests.noFile(place, file);
     if (type == "application/x-www-form-urlencoded"_L1 || type == "multipart/form-data"_L1) {
@@ -209,6 +256,7 @@ void InsomniaReader::readBody(const ConfigNode &body, SavedRequest *request)
         for (const ConfigNode &part : list.items) {
             if (isTrue(part, u"disabled"_s))
                 continue;
+            reportOthers(part, u"id value disabled type fileName multiline"_s, place.path + u".params"_s, u"form"_s);
             if (part.memberText(u"type"_s) == "file"_L1)
                 m_requests.noFile(place, part.memberText(u"fileName"_s));
             else

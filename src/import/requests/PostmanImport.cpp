@@ -22,6 +22,7 @@ struct PostmanFolder
     QStringList names;
     ConfigNode login;
     QHash<QString, QString> variables;
+    QJsonObject fields;
 };
 
 //! Returns the pairs of a list such as the header fields, without those that are turned off.
@@ -59,14 +60,25 @@ private:
     void readForm(const ConfigNode &list, SavedRequest *request);
     void readLogin(const ConfigNode &login, SavedRequest *request);
     void readScripts(const ConfigNode &events, const ImportPlace &place, SavedRequest *request);
-    void readProtocol(const ConfigNode &settings, SavedRequest *request);
+    void readProtocol(const ConfigNode &settings, const QString &path, QJsonObject *fields);
+    void reportOthers(const ConfigNode &map, const QString &known, const QString &path, const QString &kind);
 
     RequestImport m_requests;
     QString m_collection;
 };
 
+//! Adds remarks for members that are neither in `known`, nor only describe what they belong to.
+void PostmanReader::reportOthers(const ConfigNode &map, const QString &known, const QString &path, const QString &kind)
+{
+    static const QString info =
+        u"id _id uid _uid _postman_id name description owner team color createdAt updatedAt lastUpdatedBy "
+        "timestamp isPublic "_s;
+    m_requests.reportOthers(map, info + known, path, kind);
+}
+
 void PostmanReader::readEnvironment(const ConfigNode &root)
 {
+    reportOthers(root, u"values _postman_variable_scope _postman_exported_at _postman_exported_using"_s, {}, u"environment"_s);
     QHash<QString, QString> values;
     for (const ConfigNode &variable : root.member(u"values"_s).items) {
         const QString value = variable.memberText(u"value"_s);
@@ -85,6 +97,8 @@ void PostmanReader::readCollection(const ConfigNode &root)
     m_collection = info.memberText(u"name"_s);
     PostmanFolder folder;
     folder.login = root.member(u"auth"_s);
+    readProtocol(root.member(u"protocolProfileBehavior"_s), {}, &folder.fields);
+    reportOthers(root, u"info item event variable auth protocolProfileBehavior"_s, {}, u"collection"_s);
     for (const auto &[name, value] : postmanPairs(root.member(u"variable"_s)))
         m_requests.setVariable(name, value);
     readScripts(root.member(u"event"_s), root.placeAs({}), nullptr);
@@ -103,6 +117,9 @@ void PostmanReader::readItems(const ConfigNode &list, const PostmanFolder &folde
                 inner.login = login;
             for (const auto &[name, value] : postmanPairs(item.member(u"variable"_s)))
                 inner.variables.insert(name, value);
+            readProtocol(item.member(u"protocolProfileBehavior"_s), place.path, &inner.fields);
+            reportOthers(item, u"item event variable auth protocolProfileBehavior _postman_isSubFolder"_s, place.path,
+                         u"folder"_s);
             readScripts(item.member(u"event"_s), place, nullptr);
             readItems(*items, inner, place.path + u".item"_s);
         } else {
@@ -129,11 +146,10 @@ void PostmanReader::readRequest(const ConfigNode &item, const PostmanFolder &fol
     const ConfigNode login = written.member(u"auth"_s);
     readLogin(login.isMap() ? login : folder.login, &request);
     readScripts(item.member(u"event"_s), place, &request);
-    readProtocol(item.member(u"protocolProfileBehavior"_s), &request);
-    for (const QString &part : {u"certificate"_s, u"proxy"_s}) {
-        if (const ConfigNode *node = written.find(part); node && !node->isNull())
-            m_requests.leftOut(node->placeAs(place.path + u".request."_s + part), part, request.name);
-    }
+    request.fields = folder.fields;
+    readProtocol(item.member(u"protocolProfileBehavior"_s), place.path, &request.fields);
+    reportOthers(item, u"request response event variable protocolProfileBehavior"_s, place.path, u"item"_s);
+    reportOthers(written, u"method url header body auth"_s, place.path + u".request"_s, u"request"_s);
     m_requests.add(request);
 }
 
@@ -144,6 +160,7 @@ void PostmanReader::readAddress(const ConfigNode &url, SavedRequest *request)
         return;
     }
     request->url = url.memberText(u"raw"_s);
+    reportOthers(url, u"raw protocol host path port query hash variable"_s, request->place.path + u".request.url"_s, u"url"_s);
     const ConfigNode host = url.member(u"host"_s);
     if (request->url.isEmpty() && !host.isNull()) {
         QStringList names, segments;
@@ -177,6 +194,8 @@ void PostmanReader::readBody(const ConfigNode &body, SavedRequest *request)
     const QString mode = body.memberText(u"mode"_s);
     if (mode.isEmpty() || isTrue(body, u"disabled"_s))
         return;
+    const QString path = request->place.path + u".request.body"_s;
+    reportOthers(body, u"mode raw urlencoded formdata file graphql options disabled"_s, path, u"body"_s);
     if (mode == "raw"_L1) {
         static const QHash<QString, QString> types{{u"json"_s, u"application/json"_s},
                                                    {u"xml"_s, u"application/xml"_s},
@@ -187,12 +206,13 @@ void PostmanReader::readBody(const ConfigNode &body, SavedRequest *request)
         request->contentType = types.value(body.member(u"options"_s).member(mode).memberText(u"language"_s));
     } else if (mode == "graphql"_L1) {
         const ConfigNode graphQl = body.member(mode);
+        reportOthers(graphQl, u"query variables"_s, path + u".graphql"_s, mode);
         setGraphQl(graphQl.memberText(u"query"_s), graphQl.memberText(u"variables"_s), request);
     } else if (mode == "urlencoded"_L1 || mode == "formdata"_L1) {
         request->isMultipart = mode == "formdata"_L1;
         readForm(body.member(mode), request);
     } else if (const ConfigNode *file = body.find(mode)) {
-        m_requests.noFile(file->placeAs(request->place.path + u".request.body"_s), file->memberText(u"src"_s));
+        m_requests.noFile(file->placeAs(path), file->memberText(u"src"_s));
     }
 }
 
@@ -201,6 +221,7 @@ void PostmanReader::readForm(const ConfigNode &list, SavedRequest *request)
     for (const ConfigNode &item : list.items) {
         if (isTrue(item, u"disabled"_s))
             continue;
+        reportOthers(item, u"key value type src disabled uuid"_s, request->place.path + u".request.body.formdata"_s, u"form"_s);
         const ConfigNode source = item.member(u"src"_s);
         if (item.memberText(u"type"_s) != "file"_L1)
             request->form.append({item.memberText(u"key"_s), item.memberText(u"value"_s)});
@@ -216,6 +237,11 @@ void PostmanReader::readLogin(const ConfigNode &login, SavedRequest *request)
     QHash<QString, QString> values;
     for (const auto &[key, value] : postmanPairs(login.member(type)))
         values.insert(key, value);
+    const ConfigNode list = login.member(type);
+    for (const ConfigNode &item : list.items) {
+        if (!item.member(u"value"_s).items.isEmpty()) // such as further parameters; no login uses a list
+            values.insert(item.memberText(u"key"_s), u"…"_s);
+    }
     m_requests.setLogin(type, values, login.placeAs(request->place.path + u".auth"_s), request);
 }
 
@@ -250,19 +276,23 @@ void PostmanReader::readScripts(const ConfigNode &events, const ImportPlace &pla
     }
 }
 
-void PostmanReader::readProtocol(const ConfigNode &settings, SavedRequest *request)
+//! Reads settings that apply to one request, or to all of a folder or collection.
+void PostmanReader::readProtocol(const ConfigNode &settings, const QString &path, QJsonObject *fields)
 {
+    const QString name = u"protocolProfileBehavior"_s;
     for (const auto &[key, value] : settings.members) {
         bool isNumber = false;
         const int number = value.text.toInt(&isNumber);
+        const bool isOff =
+            value.text == "false"_L1 || (value.text.isEmpty() && value.members.isEmpty() && value.items.isEmpty());
         if (key == "followRedirects"_L1)
-            request->fields.insert(key, value.text != "false"_L1);
+            fields->insert(key, value.text != "false"_L1);
         else if (key == "strictSSL"_L1)
-            request->fields.insert(u"verifyTls"_s, value.text != "false"_L1);
+            fields->insert(u"verifyTls"_s, value.text != "false"_L1);
         else if (key == "maxRedirects"_L1 && isNumber && number >= 0 && number <= 50)
-            request->fields.insert(key, number);
-        else if (key != "disableBodyPruning"_L1) // only about bodies of GET requests, which are sent anyway
-            m_requests.leftOut(value.placeAs(request->place.path + u".protocolProfileBehavior"_s), key, request->name);
+            fields->insert(key, number);
+        else if (key != "disableBodyPruning"_L1 && !isOff) // only about bodies of GET requests, which are sent anyway
+            m_requests.builder().noSettingOnce(value.placeAs(path.isEmpty() ? name : path + u'.' + name), key, name);
     }
 }
 

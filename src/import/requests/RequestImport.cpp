@@ -78,71 +78,6 @@ QStringList environmentVariables(const QJsonObject &json)
     return names;
 }
 
-QString valueOfLogin(const QHash<QString, QString> &values, const QStringList &names)
-{
-    for (const QString &name : names) {
-        for (auto it = values.cbegin(); it != values.cend(); ++it) {
-            if (QString(it.key()).remove(u'_').compare(name, Qt::CaseInsensitive) == 0 && !it->isEmpty())
-                return *it;
-        }
-    }
-    return {};
-}
-
-bool setOAuth(const QHash<QString, QString> &values, SavedRequest *request)
-{
-    const QString token = valueOfLogin(values, {u"accessToken"_s});
-    const QString grant = valueOfLogin(values, {u"grantType"_s, u"flow"_s});
-    if (grant != "client_credentials"_L1) {
-        if (!token.isEmpty())
-            request->login.insert(u"bearerToken"_s, token);
-        return !token.isEmpty();
-    }
-    request->login = {{u"oauthTokenUrl"_s, valueOfLogin(values, {u"accessTokenUrl"_s})},
-                      {u"oauthClientId"_s, valueOfLogin(values, {u"clientId"_s})},
-                      {u"oauthClientSecret"_s, valueOfLogin(values, {u"clientSecret"_s})},
-                      {u"oauthScope"_s, valueOfLogin(values, {u"scope"_s})}};
-    const QString where =
-        valueOfLogin(values, {u"clientAuthentication"_s, u"credentialsPlacement"_s, u"placement"_s, u"credentialsInBody"_s});
-    if (where == "body"_L1 || where == "true"_L1)
-        request->login.insert(u"oauthClientAuth"_s, u"body"_s);
-    return true;
-}
-
-//! \return whether Watchkeeper supports this login
-bool setLoginFields(const QString &type, const QHash<QString, QString> &values, SavedRequest *request)
-{
-    const QString login = QString(type).toLower();
-    if (login.isEmpty() || login == "none"_L1 || login == "noauth"_L1 || login == "inherit"_L1)
-        return true;
-    if (login == "oauth2"_L1)
-        return setOAuth(values, request);
-    if (login == "bearer"_L1 || login == "singletoken"_L1) {
-        request->login.insert(u"bearerToken"_s, valueOfLogin(values, {u"token"_s}));
-        return true;
-    }
-    if (login == "apikey"_L1) {
-        const QString where = valueOfLogin(values, {u"in"_s, u"placement"_s, u"addTo"_s}).toLower();
-        const std::pair<QString, QString> key{valueOfLogin(values, {u"key"_s}), valueOfLogin(values, {u"value"_s})};
-        if (where.startsWith("query"_L1))
-            request->query.append(key);
-        else if (where == "cookie"_L1)
-            request->headers.append({u"Cookie"_s, key.first + u'=' + key.second});
-        else
-            request->headers.append(key);
-        return true;
-    }
-    if (login != "basic"_L1 && login != "digest"_L1 && login != "ntlm"_L1)
-        return false;
-    request->login = {{u"username"_s, valueOfLogin(values, {u"username"_s})},
-                      {u"password"_s, valueOfLogin(values, {u"password"_s})}};
-    if (login == "digest"_L1)
-        request->login.insert(u"authentication"_s, login);
-    if (login == "ntlm"_L1)
-        request->login.insert(u"client"_s, u"qt"_s);
-    return true;
-}
-
 } // namespace
 
 RequestImport::RequestImport(const QString &origin, const ImportContext &context)
@@ -381,15 +316,15 @@ void RequestImport::add(SavedRequest request)
     m_builder.add(json, number == 1 ? request.key : request.key + u'\n' + QString::number(number), request.place, mapOrder);
 }
 
-void RequestImport::setLogin(const QString &type, const QHash<QString, QString> &values, const ImportPlace &place,
-                             SavedRequest *request)
+void RequestImport::reportOthers(const ConfigNode &map, const QString &known, const QString &path, const QString &kind)
 {
-    if (setLoginFields(type, values, request))
-        return;
-    request->isPaused = true;
-    m_builder.changed(
-        place, RequestImportText::tr("The target is paused, because Watchkeeper has no login of the type “%1”.").arg(type),
-        request->name);
+    QStringList names;
+    for (const QString &word : known.split(u' ', Qt::SkipEmptyParts)) {
+        const QString name = word.section(u'=', 0, 0);
+        if (name == word || map.memberText(name) == word.section(u'=', 1))
+            names.append(name);
+    }
+    m_builder.reportOthers(map, names, path, kind);
 }
 
 void RequestImport::otherFormat(const ImportFile &file)

@@ -14,7 +14,13 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+// toml++ 3.3 asserts what damaged files break, such as a key after `[`, and only then reports it. Without NDEBUG, because that lets
+// some compilers assume the same. Remove once the library reports it first.
+#pragma push_macro("NDEBUG")
+#undef NDEBUG
+#define TOML_ASSERT(expression) static_assert(true)
 #include <toml++/toml.h>
+#pragma pop_macro("NDEBUG")
 
 #include <algorithm>
 #include <sstream>
