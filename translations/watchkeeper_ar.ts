@@ -11887,10 +11887,6 @@ Try --help.</source>
         <translation>لم يُستورد «%1»، لأنه ليس في Watchkeeper فاحص «%2»، أو لأن العنوان غير صالح.</translation>
     </message>
     <message>
-        <source>Watchkeeper has no setting for “%1” of a module.</source>
-        <translation>ليس في Watchkeeper إعداد لـ «%1» في الوحدة.</translation>
-    </message>
-    <message>
         <source>A database isn&apos;t a configuration of Prometheus.</source>
         <translation>قاعدة البيانات ليست ملف إعداد لـ Prometheus.</translation>
     </message>

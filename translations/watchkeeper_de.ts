@@ -11687,10 +11687,6 @@ Hilfe: --help.</translation>
         <translation>„%1“ wurde nicht importiert, weil Watchkeeper keinen Prober „%2“ hat oder die Adresse nicht gültig ist.</translation>
     </message>
     <message>
-        <source>Watchkeeper has no setting for “%1” of a module.</source>
-        <translation>Watchkeeper hat keine Einstellung für „%1“ eines Moduls.</translation>
-    </message>
-    <message>
         <source>A database isn&apos;t a configuration of Prometheus.</source>
         <translation>Eine Datenbank ist keine Konfiguration von Prometheus.</translation>
     </message>

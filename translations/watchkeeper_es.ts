@@ -11687,10 +11687,6 @@ Pruebe con --help.</translation>
         <translation>«%1» no se importó, porque Watchkeeper no tiene el prober «%2» o la dirección no es válida.</translation>
     </message>
     <message>
-        <source>Watchkeeper has no setting for “%1” of a module.</source>
-        <translation>Watchkeeper no tiene ninguna opción para «%1» de un módulo.</translation>
-    </message>
-    <message>
         <source>A database isn&apos;t a configuration of Prometheus.</source>
         <translation>Una base de datos no es una configuración de Prometheus.</translation>
     </message>

@@ -11687,10 +11687,6 @@ Essayez --help.</translation>
         <translation>«&#x202f;%1&#x202f;» n’a pas été importé, car Watchkeeper n’a pas de prober «&#x202f;%2&#x202f;», ou l’adresse n’est pas valide.</translation>
     </message>
     <message>
-        <source>Watchkeeper has no setting for “%1” of a module.</source>
-        <translation>Watchkeeper n’a pas de paramètre pour «&#x202f;%1&#x202f;» d’un module.</translation>
-    </message>
-    <message>
         <source>A database isn&apos;t a configuration of Prometheus.</source>
         <translation>Une base de données n’est pas une configuration de Prometheus.</translation>
     </message>

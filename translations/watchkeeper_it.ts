@@ -11687,10 +11687,6 @@ Provare --help.</translation>
         <translation>«%1» non è stato importato, perché Watchkeeper non ha un prober «%2», o l&apos;indirizzo non è valido.</translation>
     </message>
     <message>
-        <source>Watchkeeper has no setting for “%1” of a module.</source>
-        <translation>Watchkeeper non ha un&apos;impostazione per «%1» di un modulo.</translation>
-    </message>
-    <message>
         <source>A database isn&apos;t a configuration of Prometheus.</source>
         <translation>Una base di dati non è una configurazione di Prometheus.</translation>
     </message>

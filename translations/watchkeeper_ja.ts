@@ -11637,10 +11637,6 @@ Try --help.</source>
         <translation>「%1」はインポートされませんでした。Watchkeeperにプローバー「%2」がないか、アドレスが正しくありません。</translation>
     </message>
     <message>
-        <source>Watchkeeper has no setting for “%1” of a module.</source>
-        <translation>Watchkeeperにはモジュールの「%1」の設定がありません。</translation>
-    </message>
-    <message>
         <source>A database isn&apos;t a configuration of Prometheus.</source>
         <translation>データベースはPrometheusの設定ではありません。</translation>
     </message>

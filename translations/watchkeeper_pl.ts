@@ -11737,10 +11737,6 @@ Pomoc: --help.</translation>
         <translation>Nie zaimportowano „%1”, ponieważ Watchkeeper nie ma sondy „%2” albo adres jest nieprawidłowy.</translation>
     </message>
     <message>
-        <source>Watchkeeper has no setting for “%1” of a module.</source>
-        <translation>Watchkeeper nie ma ustawienia dla „%1” modułu.</translation>
-    </message>
-    <message>
         <source>A database isn&apos;t a configuration of Prometheus.</source>
         <translation>Baza danych nie jest konfiguracją Prometheusa.</translation>
     </message>

@@ -11687,10 +11687,6 @@ Tente --help.</translation>
         <translation>“%1” não foi importado, porque o Watchkeeper não tem o prober “%2” ou o endereço não é válido.</translation>
     </message>
     <message>
-        <source>Watchkeeper has no setting for “%1” of a module.</source>
-        <translation>O Watchkeeper não tem configuração para “%1” de um módulo.</translation>
-    </message>
-    <message>
         <source>A database isn&apos;t a configuration of Prometheus.</source>
         <translation>Um banco de dados não é uma configuração do Prometheus.</translation>
     </message>

@@ -11737,10 +11737,6 @@ Try --help.</source>
         <translation>«%1» не импортировано: в Watchkeeper нет prober «%2», или адрес недопустим.</translation>
     </message>
     <message>
-        <source>Watchkeeper has no setting for “%1” of a module.</source>
-        <translation>В Watchkeeper нет настройки для «%1» модуля.</translation>
-    </message>
-    <message>
         <source>A database isn&apos;t a configuration of Prometheus.</source>
         <translation>База данных – не конфигурация Prometheus.</translation>
     </message>

@@ -11637,10 +11637,6 @@ Try --help.</source>
         <translation>“%1”未导入，因为 Watchkeeper 没有探测器“%2”，或地址无效。</translation>
     </message>
     <message>
-        <source>Watchkeeper has no setting for “%1” of a module.</source>
-        <translation>Watchkeeper 没有模块中“%1”对应的设置。</translation>
-    </message>
-    <message>
         <source>A database isn&apos;t a configuration of Prometheus.</source>
         <translation>数据库不是 Prometheus 的配置。</translation>
     </message>
