@@ -13,6 +13,7 @@
 #include "cli/commands/AllCommands.h"
 #include "cli/options/CommandLine.h"
 #include "model/base/Logging.h"
+#include "model/base/ShortText.h"
 
 #include <cerrno>
 #include <cstdio>
