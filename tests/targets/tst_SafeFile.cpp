@@ -33,6 +33,7 @@ private slots:
     void everyFailureKeepsTheOldFile_data();
     void everyFailureKeepsTheOldFile();
     void detectsADiskThatStoresOtherData();
+    void isClosedWhenItTakesItsPlace();
     void reportsAFailedSyncOfTheFolder();
     void reportsAFolderThatCannotBeCreated();
     void survivesPartialWrites();
@@ -225,6 +226,26 @@ void tst_SafeFile::detectsADiskThatStoresOtherData()
         writeFileSafely(path, "{2}", isValidContent, disk),
         u"%1 couldn't be saved: the data read back differs from the data written. The file on disk is unchanged."_s.arg(path));
     QCOMPARE(contentOf(path), QByteArray("{1}"));
+}
+
+//! Windows doesn't move open files.
+void tst_SafeFile::isClosedWhenItTakesItsPlace()
+{
+    const QTemporaryDir folder;
+    const QString path = pathIn(folder.path());
+    QStringList moved, open;
+    DiskCalls disk = DiskCalls::system();
+    disk.rename = [&](const QString &from, const QString &to) {
+        moved.append(to);
+        const QDir descriptors(u"/proc/self/fd"_s);
+        for (const QString &name : descriptors.entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot))
+            open.append(QFile::symLinkTarget(descriptors.filePath(name)));
+        open.removeIf([&from](const QString &file) { return file != from; });
+        return DiskCalls::system().rename(from, to);
+    };
+    QCOMPARE(writeFileSafely(path, "{1}", isValidContent, disk), QString());
+    QCOMPARE(moved, QStringList{path});
+    QCOMPARE(open, QStringList());
 }
 
 void tst_SafeFile::reportsAFailedSyncOfTheFolder()
