@@ -426,7 +426,7 @@ void tst_HelpActions::aboutListsTheLibrariesOfTheReadme()
     for (const Component &component : components())
         named.append(component.name);
     const QString table = QString::fromUtf8(readme.readAll()).section(u"\n## Built with\n"_s, 1).section(u"\n## "_s, 0, 0);
-    static const QRegularExpression libraryRow(u"^\\| ([\\w-]+)[^|]*\\|[^|]*\\|[^|]*\\|$"_s,
+    static const QRegularExpression libraryRow(u"^\\| ([\\w+-]+)[^|]*\\|[^|]*\\|[^|]*\\|$"_s,
                                                QRegularExpression::MultilineOption);
     QStringList libraries;
     for (auto rows = libraryRow.globalMatch(table); rows.hasNext();)
