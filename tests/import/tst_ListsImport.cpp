@@ -105,10 +105,10 @@ private slots:
             "{'kind':'http','name':'A','paused':true,'tags':['Net'],'url':'https://a.example'}\n"
             "{'kind':'http','name':'B','tags':['Net'],'url':'https://b.example'}\n"
             "notSupported f:6: appConfig.statusCheckTimeout Watchkeeper has no setting for “statusCheckTimeout”.");
-        row("Dashy: an item that isn't checked", "dashy",
-            "appConfig: {statusCheck: true}\nsections:\n  - name: Net\n    items:\n"
-            "      - {title: A, url: 'https://a.example', statusCheck: false}\n",
-            "{'kind':'http','name':'A','paused':true,'tags':['Net'],'url':'https://a.example'}");
+        row("Dashy: settings of one item", "dashy",
+            "appConfig: {statusCheck: true, statusCheckInterval: 120}\nsections:\n  - name: Net\n    items:\n"
+            "      - {title: A, url: 'https://a.example', statusCheck: false, statusCheckInterval: 30}\n",
+            "{'every':'30s','kind':'http','name':'A','paused':true,'tags':['Net'],'url':'https://a.example'}");
         row("Compose: ports", "compose",
             "name: shop\nservices:\n  web:\n    image: nginx\n    ports:\n      - \"${PORT}:80\"\n      - "
             "192.0.2.5:9000-9001:90-91\n"

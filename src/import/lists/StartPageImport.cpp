@@ -184,7 +184,8 @@ void StartPageReader::readDashyItem(ConfigMap item, const QStringList &tags, con
     ListedAddress address{checked.isEmpty() ? link : checked, configText(&item, u"title"_s),
                           tags + configTexts(&item, u"tags"_s)};
     address.key = tags.join(u'/') + u'/' + address.name;
-    setScheduleTime(&address.fields, u"every"_s, defaults.every);
+    const QString every = configText(&item, u"statusCheckInterval"_s);
+    setScheduleTime(&address.fields, u"every"_s, every.isEmpty() ? defaults.every : every.toDouble());
     if (!configFlag(&item, u"statusCheck"_s, defaults.isChecked))
         address.fields.insert(u"paused"_s, true);
     if (configFlag(&item, u"statusCheckAllowInsecure"_s))
