@@ -96,6 +96,10 @@ def described(identifier, name, version, spdx, **more):
     }
 
 
+def identifier_of(group, name):
+    return f'SPDXRef-{group}-' + re.sub(r'[^A-Za-z0-9.-]', '-', name.replace('+', 'p'))
+
+
 def document(options, libraries):
     """Returns the document. `libraries` are tuples: name, package, version, licence, and whether it is linked statically."""
     root = described('SPDXRef-Watchkeeper', 'watchkeeper', options.version, 'GPL-3.0-or-later',
@@ -104,7 +108,7 @@ def document(options, libraries):
     packages = [root]
     relationships = [('SPDXRef-DOCUMENT', 'DESCRIBES', root['SPDXID'])]
     for name, package, version, spdx, is_static in libraries:
-        identifier = 'SPDXRef-Library-' + re.sub(r'[^A-Za-z0-9.-]', '-', name.replace('+', 'p'))
+        identifier = identifier_of('Library', name)
         more = {'primaryPackagePurpose': 'LIBRARY'}
         if package:
             more['sourceInfo'] = f'From the package {package}.'
@@ -114,7 +118,7 @@ def document(options, libraries):
         relationships.append((root['SPDXID'], 'STATIC_LINK' if is_static else 'DEPENDS_ON', identifier))
     for header in options.headers:
         name, version, spdx = header.split('=')
-        identifier = 'SPDXRef-Headers-' + name
+        identifier = identifier_of('Headers', name)
         packages.append(described(identifier, name, version, spdx, primaryPackagePurpose='LIBRARY'))
         relationships.append((root['SPDXID'], 'STATIC_LINK', identifier))
     created = datetime.datetime.fromtimestamp(options.epoch, datetime.timezone.utc)
