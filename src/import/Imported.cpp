@@ -121,12 +121,12 @@ QString importActionKey(ImportAction action)
 
 QString ImportRemark::placeText() const
 {
-    QString text = place.file;
+    QString result = place.file;
     if (place.line > 0)
-        text += u':' + QString::number(place.line);
+        result += u':' + QString::number(place.line);
     if (!place.path.isEmpty())
-        text += (text.isEmpty() ? QString() : u": "_s) + place.path;
-    return text;
+        result += (result.isEmpty() ? QString() : u": "_s) + place.path;
+    return result;
 }
 
 QString withoutPlaceholders(QString text)
