@@ -181,20 +181,16 @@ void ImportBuilder::noSetting(const ImportPlace &place, const QString &key, cons
     notSupported(place, ImportedText::tr("Watchkeeper has no setting for “%1”.").arg(key), target);
 }
 
-void ImportBuilder::noSettingOnce(const ImportPlace &place, const QString &key, const QString &kind)
-{
-    const QString once = kind + u'\n' + key;
-    if (m_reported.contains(once))
-        return;
-    m_reported.insert(once);
-    noSetting(place, key);
-}
-
-void ImportBuilder::reportOthers(const ConfigNode &map, const QStringList &known, const QString &path, const QString &kind)
+void ImportBuilder::reportOthers(const ConfigNode &map, const QStringList &known, const QString &path, const QString &target)
 {
     for (const auto &[key, value] : map.members) {
-        if (!known.contains(key) && !isOff(value))
-            noSettingOnce(value.placeAs(path.isEmpty() ? key : path + u'.' + key), key, kind.isEmpty() ? path : kind);
+        if (known.contains(key) || isOff(value))
+            continue;
+        const ImportPlace place = value.placeAs(path.isEmpty() ? key : path + u'.' + key);
+        if (m_reported.contains(place.path + u'\n' + place.file))
+            continue;
+        m_reported.insert(place.path + u'\n' + place.file);
+        noSetting(place, key, target);
     }
 }
 

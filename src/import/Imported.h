@@ -85,12 +85,10 @@ public:
     }
     //! Adds a remark that Watchkeeper has no setting for `key`.
     void noSetting(const ImportPlace &place, const QString &key, const QString &target = {});
-    //! Does the same once for all objects of a kind, at the first place, because many can have the same setting.
-    void noSettingOnce(const ImportPlace &place, const QString &key, const QString &kind);
-    //! \brief Adds a remark for each member of a map that isn't in `known`, unless it is empty or off.
+    //! \brief Adds a remark for each member of a map that isn't in `known`, unless it is empty or off. Adds it once, even if many
+    //! targets share the map.
     //! \param path  of the map
-    //! \param kind  see noSettingOnce(); empty for a remark for each path
-    void reportOthers(const ConfigNode &map, const QStringList &known, const QString &path, const QString &kind = {});
+    void reportOthers(const ConfigNode &map, const QStringList &known, const QString &path, const QString &target = {});
     //! Adds a remark for each key that wasn't read.
     void reportUnread(const ConfigMap &map, const QString &target = {});
 
@@ -114,7 +112,7 @@ private:
     Schedule m_defaults;
     QSet<QString> m_names;
     QSet<TargetId> m_ids;
-    QSet<QString> m_reported; //!< kinds and keys
+    QSet<QString> m_reported; //!< paths and files of the remarks of reportOthers()
     Imported m_imported;
 };
 

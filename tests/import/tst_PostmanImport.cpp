@@ -134,7 +134,8 @@ private slots:
             "{\"followRedirects\":false,\"kind\":\"http\",\"maxRedirects\":3,\"name\":\"settings\",\"url\":\"https://"
             "a.example\",\"verifyTls\":false}\n"
             "notSupported c.json:6: item[1].event Watchkeeper has no setting for “test”.\n"
-            "notSupported c.json:9: item[2].protocolProfileBehavior Watchkeeper has no setting for “tlsPreferServerCiphers”.");
+            "notSupported c.json:9: item[2].protocolProfileBehavior.tlsPreferServerCiphers Watchkeeper has no setting for "
+            "“tlsPreferServerCiphers”.");
         ImportRows::addRow(
             "settings without counterpart",
             "== c.json\n"
@@ -176,7 +177,8 @@ private slots:
             "{'bearerToken':'t','kind':'http','maxRedirects':2,'name':'e','tags':['F'],'url':'https://"
             "a.example','verifyTls':false}\n"
             "notSupported e.json:1: newKey Watchkeeper has no setting for “newKey”.\n"
-            "notSupported c.json:2: protocolProfileBehavior Watchkeeper has no setting for “tlsPreferServerCiphers”.\n"
+            "notSupported c.json:2: protocolProfileBehavior.tlsPreferServerCiphers Watchkeeper has no setting for "
+            "“tlsPreferServerCiphers”.\n"
             "notSupported c.json:2: newKey Watchkeeper has no setting for “newKey”.\n"
             "notSupported c.json:2: item[0].newKey Watchkeeper has no setting for “newKey”.\n"
             "notSupported c.json:5: item[0].item[0].request.url.newKey Watchkeeper has no setting for “newKey”.\n"
@@ -186,6 +188,7 @@ private slots:
             "notSupported c.json:9: item[0].item[1].request.body.newKey Watchkeeper has no setting for “newKey”.\n"
             "notSupported c.json:9: item[0].item[1].request.body.graphql.operationName Watchkeeper has no setting for "
             "“operationName”.\n"
+            "notSupported c.json:8: item[0].item[1].request.certificate Watchkeeper has no setting for “certificate”.\n"
             "notSupported c.json:8: item[0].item[1] “b” wasn't imported. method: “QUERY” isn't valid. Choose one of: GET, "
             "HEAD, POST, PUT, PATCH, DELETE, OPTIONS.\n"
             "notSupported c.json:11: item[0].item[2].request.body.formdata.contentType Watchkeeper has no setting for "
@@ -272,7 +275,8 @@ private slots:
     void converts()
     {
         QFETCH(QByteArray, files);
-        QTEST(ImportRows::imported(ImportRows::filesOf(files), QStringLiteral("postman")), "expected");
+        QFETCH(QStringList, expected);
+        QCOMPARE(ImportRows::imported(ImportRows::filesOf(files), QStringLiteral("postman")), expected);
     }
 };
 

@@ -33,13 +33,13 @@ QString listOfNames(const QStringList &names)
 }
 
 //! Adds remarks for members that aren't read. Extensions such as `x-logo` are for other programs.
-void reportApiOthers(const ConfigNode &map, QString known, const QString &path, const QString &kind, RequestImport *requests)
+void reportApiOthers(const ConfigNode &map, QString known, const QString &path, const QString &target, RequestImport *requests)
 {
     for (const auto &[key, value] : map.members) {
         if (key.startsWith("x-"_L1) || key.startsWith(u'_'))
             known += u' ' + key;
     }
-    requests->reportOthers(map, known, path, kind);
+    requests->reportOthers(map, known, path, target);
 }
 
 //! Reads one description of an API.
@@ -88,7 +88,7 @@ void ApiReader::read()
     reportApiOthers(m_root,
                     u"openapi swagger info jsonSchemaDialect servers host basePath schemes paths components security tags "
                     "externalDocs consumes produces definitions parameters responses securityDefinitions"_s,
-                    {}, u"api"_s, m_requests);
+                    {}, {}, m_requests);
     reportServers(m_root.member(u"servers"_s), u"servers"_s);
     const ConfigNode paths = m_root.member(u"paths"_s);
     for (const auto &[path, item] : paths.members) {
@@ -112,7 +112,7 @@ QString ApiReader::server(const ConfigNode &servers) const
 void ApiReader::reportServers(const ConfigNode &servers, const QString &path)
 {
     if (servers.items.size() > 1)
-        m_requests->builder().noSettingOnce(servers.items.at(1).placeAs(path), u"servers[1]"_s, u"servers"_s);
+        m_requests->leftOut(servers.items.at(1).placeAs(path), u"servers[1]"_s);
 }
 
 //! Follows references within the file.
@@ -140,10 +140,10 @@ void ApiReader::readPath(const QString &path, const ConfigNode &item)
         else if (writing.contains(method))
             m_unsafe.append(method.toUpper() + u' ' + path);
         else if (method == "options"_L1 || method == "trace"_L1)
-            m_requests->builder().noSettingOnce(operation.placeAs(path), method, u"path"_s);
+            m_requests->leftOut(operation.placeAs(path), method);
     }
     reportApiOthers(item, (reading + writing).join(u' ') + u" options trace $ref summary description servers parameters"_s,
-                    u"paths."_s + path, u"path"_s, m_requests);
+                    u"paths."_s + path, {}, m_requests);
 }
 
 void ApiReader::readOperation(const QString &path, const QString &method, const ConfigNode &item, const ConfigNode &operation)
@@ -174,7 +174,7 @@ void ApiReader::readOperation(const QString &path, const QString &method, const 
     reportApiOthers(operation,
                     u"tags summary description externalDocs operationId parameters responses deprecated security servers "
                     "consumes produces"_s,
-                    request.place.path, u"operation"_s, m_requests);
+                    request.place.path, title, m_requests);
     reportServers(operation.member(u"servers"_s), request.place.path + u".servers"_s);
     reportServers(item.member(u"servers"_s), u"paths."_s + path + u".servers"_s);
     setAccepted(operation.member(u"responses"_s), &request);
@@ -354,7 +354,7 @@ void HarReader::readEntry(const ConfigNode &entry, const QString &path)
     for (const ConfigNode &header : recorded.member(u"headers"_s).items)
         readHeader(header, &request);
     reportApiOthers(recorded, u"method url httpVersion cookies headers queryString postData headersSize bodySize comment"_s,
-                    path + u".request"_s, u"request"_s, m_requests);
+                    path + u".request"_s, request.name, m_requests);
     readBody(recorded.member(u"postData"_s), &request);
     m_requests->add(request);
 }
@@ -379,13 +379,13 @@ void HarReader::readBody(const ConfigNode &data, SavedRequest *request)
     request->contentType = data.memberText(u"mimeType"_s);
     request->isMultipart = request->contentType.startsWith("multipart/form-data"_L1, Qt::CaseInsensitive);
     const QString path = request->place.path + u".request.postData"_s;
-    reportApiOthers(data, u"mimeType text params comment"_s, path, u"postData"_s, m_requests);
+    reportApiOthers(data, u"mimeType text params comment"_s, path, request->name, m_requests);
     for (const ConfigNode &part : request->body.isEmpty() ? data.member(u"params"_s).items : QList<ConfigNode>()) {
         if (isHarSecret(part.memberText(u"name"_s)))
             m_secrets.append(part.memberText(u"name"_s));
         else
             request->form.append({part.memberText(u"name"_s), part.memberText(u"value"_s)});
-        reportApiOthers(part, u"name value comment"_s, path + u".params"_s, u"form"_s, m_requests);
+        reportApiOthers(part, u"name value comment"_s, path + u".params"_s, request->name, m_requests);
     }
     if (isHarSecret(request->body.left(100'000))) {
         m_secrets.append(request->method + u' ' + u"postData"_s);

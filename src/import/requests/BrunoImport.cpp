@@ -4,6 +4,7 @@
 // Collections as folders of .bru files, see https://docs.usebruno.com/bru-lang/overview, or of OpenCollection files in YAML, see
 // https://spec.opencollection.com
 #include "import/requests/BrunoItem.h"
+#include "import/requests/RequestLogin.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -92,19 +93,19 @@ void BrunoReader::readProgram(const ConfigNode &root)
     m_requests.reportOthers(root,
                             u"version opencollection name type ignore size filesCount presets scripts protobuf "
                             "clientCertificates"_s,
-                            {}, u"collection"_s);
-    m_requests.reportOthers(root.member(u"clientCertificates"_s), u"enabled"_s, u"clientCertificates"_s, u"config"_s);
+                            {});
+    m_requests.reportOthers(root.member(u"clientCertificates"_s), u"enabled"_s, u"clientCertificates"_s);
 }
 
 void BrunoReader::reportOthers(const BrunoItem &item)
 {
     for (const auto &[part, place] : item.others)
-        m_requests.builder().noSettingOnce(place, part, place.path);
+        m_requests.leftOut(place, part, item.request.name);
 }
 
 void BrunoReader::readEnvironment(const ConfigNode &node)
 {
-    m_requests.reportOthers(node, u"name variables color description"_s, {}, u"environment"_s);
+    m_requests.reportOthers(node, u"name variables color description"_s, {});
     m_requests.setEnvironment(node.memberText(u"name"_s), collectionVariables(node), node.placeAs({}));
 }
 
@@ -194,7 +195,7 @@ void BrunoReader::addItem(BrunoItem item)
     }
     request.key = names.join(u'/') + u'/' + QFileInfo(item.path).fileName();
     request.tags = names + request.tags;
-    m_requests.setLogin(item.loginType, item.login, item.place, &request);
+    setLogin(item.loginType, item.login, item.place, &request, &m_requests.builder());
     for (const QString &file : std::as_const(item.files))
         m_requests.noFile(item.place, file);
     for (const auto &[part, place] : std::as_const(item.leftOut))

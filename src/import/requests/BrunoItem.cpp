@@ -360,17 +360,18 @@ BrunoItem readCollectionItem(const ConfigNode &node, const QString &path)
 
 void reportCollectionItem(const ConfigNode &node, RequestImport *requests)
 {
+    const QString name = node.member(u"info"_s).memberText(u"name"_s);
     requests->reportOthers(node,
                            u"opencollection info config items runtime settings docs examples bundled extensions "_s
                                + collectionKinds().join(u' '),
-                           {}, u"item"_s);
-    requests->reportOthers(node.member(u"config"_s), u"environments protobuf"_s, u"config"_s, u"config"_s);
-    requests->reportOthers(node.member(u"runtime"_s), u"variables scripts assertions actions"_s, u"runtime"_s, u"runtime"_s);
+                           {}, name);
+    requests->reportOthers(node.member(u"config"_s), u"environments protobuf"_s, u"config"_s);
+    requests->reportOthers(node.member(u"runtime"_s), u"variables scripts assertions actions"_s, u"runtime"_s, name);
     for (const QString &kind : collectionKinds()) {
         if (kind != "grpc"_L1) // not imported at all
             requests->reportOthers(node.member(kind),
                                    u"method url headers params body message auth variables scripts assertions actions"_s, kind,
-                                   kind);
+                                   name);
     }
 }
 

@@ -3,7 +3,7 @@
 
 // Request files of JetBrains, see https://github.com/JetBrains/http-request-in-editor-spec, and of the REST Client for VS Code, see
 // https://github.com/Huachao/vscode-restclient
-#include "import/requests/RequestImport.h"
+#include "import/requests/RequestLogin.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -216,7 +216,7 @@ void HttpFileReader::setLoginFromHeader(const QString &value)
     }
     const QHash<QString, QString> values{{u"username"_s, match.captured(2) + match.captured(3)},
                                          {u"password"_s, match.captured(4)}};
-    m_requests.setLogin(match.captured(1), values, m_request.place, &m_request);
+    setLogin(match.captured(1), values, m_request.place, &m_request, &m_requests.builder());
 }
 
 void HttpFileReader::readBodyLine(const QString &line)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Files of Hurl, see https://hurl.dev/docs/grammar.html, and files with command lines of curl, on which it is based.
-#include "import/requests/RequestImport.h"
+#include "import/requests/RequestLogin.h"
 #include "targets/document/ConditionsKey.h"
 #include "targets/document/TargetsDocument.h"
 #include "targets/pasted/CurlLine.h"
@@ -191,8 +191,8 @@ void HurlReader::readSectionLine(const QString &line)
         else
             m_request.form.append(pair);
     } else if (m_section == "BasicAuth"_L1) {
-        m_requests.setLogin(u"basic"_s, {{u"username"_s, pair.first}, {u"password"_s, pair.second}}, m_request.place,
-                            &m_request);
+        setLogin(u"basic"_s, {{u"username"_s, pair.first}, {u"password"_s, pair.second}}, m_request.place, &m_request,
+                 &m_requests.builder());
     } else if (m_section == "Cookies"_L1) {
         m_request.headers.append({u"Cookie"_s, pair.first + u'=' + pair.second});
     } else if (m_section == "Options"_L1) {

@@ -3,7 +3,7 @@
 
 // Exports of version 4 (a list of resources) and 5 (a tree), see
 // https://github.com/Kong/insomnia/blob/develop/packages/insomnia/src/common/import-v5-parser.ts
-#include "import/requests/RequestImport.h"
+#include "import/requests/RequestLogin.h"
 
 #include <QRegularExpression>
 
@@ -65,7 +65,7 @@ private:
     void readResources(const ConfigNode &list);
     void reportResource(const ConfigNode &resource);
     void reportRequest(const ConfigNode &node, const QString &id);
-    void reportOthers(const ConfigNode &map, const QString &known, const QString &path, const QString &kind);
+    void reportOthers(const ConfigNode &map, const QString &known, const QString &path, const QString &target = {});
     void readChildren(const QString &parent, const InsomniaFolder &folder);
     void readTree(const ConfigNode &list, const InsomniaFolder &folder);
     void readEnvironment(const ConfigNode &base);
@@ -80,10 +80,10 @@ private:
 };
 
 //! Adds remarks for members that are neither in `known`, nor only describe what they belong to.
-void InsomniaReader::reportOthers(const ConfigNode &map, const QString &known, const QString &path, const QString &kind)
+void InsomniaReader::reportOthers(const ConfigNode &map, const QString &known, const QString &path, const QString &target)
 {
     static const QString info = u"_id _type parentId created modified name description meta metaSortKey isPrivate "_s;
-    m_requests.reportOthers(map, info + known, path, kind);
+    m_requests.reportOthers(map, info + known, path, target);
 }
 
 void InsomniaReader::read(const ConfigNode &root)
@@ -91,8 +91,8 @@ void InsomniaReader::read(const ConfigNode &root)
     reportOthers(root,
                  u"type schema_version collection environments spec cookieJar resources __export_format __export_date "
                  "__export_source"_s,
-                 {}, u"export"_s);
-    reportOthers(root.member(u"cookieJar"_s), {}, u"cookieJar"_s, u"cookie_jar"_s);
+                 {});
+    reportOthers(root.member(u"cookieJar"_s), {}, u"cookieJar"_s);
     if (root.find(u"resources"_s))
         return readResources(root.member(u"resources"_s));
     const ConfigNode environments = root.member(u"environments"_s);
@@ -138,9 +138,9 @@ void InsomniaReader::reportResource(const ConfigNode &resource)
     const QString type = resource.memberText(u"_type"_s);
     const QString id = resource.memberText(u"_id"_s);
     if (type == "cookie_jar"_L1)
-        reportOthers(resource, {}, id, type);
+        reportOthers(resource, {}, id);
     else if (!read.contains(type) && !type.endsWith("_request"_L1))
-        m_requests.builder().noSettingOnce(resource.placeAs(id), type, u"resource"_s);
+        m_requests.leftOut(resource.placeAs(id), type);
 }
 
 void InsomniaReader::readChildren(const QString &parent, const InsomniaFolder &folder)
@@ -199,7 +199,7 @@ InsomniaFolder InsomniaReader::folderOf(const ConfigNode &node, const InsomniaFo
     reportOthers(node,
                  u"children scripts authentication environment environmentPropertyOrder environmentType kvPairData headers "
                  "preRequestScript afterResponseScript"_s,
-                 node.memberText(u"_id"_s, node.member(u"meta"_s).memberText(u"id"_s)), u"folder"_s);
+                 node.memberText(u"_id"_s, node.member(u"meta"_s).memberText(u"id"_s)));
     readScripts(node, {u"preRequestScript"_s, u"afterResponseScript"_s}, {});
     readScripts(node.member(u"scripts"_s), {u"preRequest"_s, u"afterResponse"_s}, {});
     return folder;
@@ -233,21 +233,22 @@ void InsomniaReader::readRequest(const ConfigNode &node, const QString &id, cons
 
 void InsomniaReader::reportRequest(const ConfigNode &node, const QString &id)
 {
+    const QString name = node.memberText(u"name"_s);
     reportOthers(node,
                  u"url method body parameters pathParameters headers authentication scripts settings preRequestScript "
                  "afterResponseScript settingFollowRedirects settingSendCookies settingStoreCookies settingEncodeUrl=true "
                  "settingRebuildPath=true settingDisableRenderRequestBody=false"_s,
-                 id, u"request"_s);
+                 id, name);
     reportOthers(node.member(u"settings"_s),
                  u"followRedirects cookies encodeUrl=true rebuildPath=true renderRequestBody=true"_s, id + u".settings"_s,
-                 u"settings"_s);
+                 name);
 }
 
 void InsomniaReader::readBody(const ConfigNode &body, SavedRequest *request)
 {
     const QString type = body.memberText(u"mimeType"_s);
     const ImportPlace place = body.placeAs(request->place.path + u".body"_s);
-    reportOthers(body, u"mimeType text params fileName"_s, place.path, u"body"_s);
+    reportOthers(body, u"mimeType text params fileName"_s, place.path, request->name);
     if (const QString file = body.memberText(u"fileName"_s); !file.isEmpty())
         m_requests.noFile(place, file);
     if (type == "application/x-www-form-urlencoded"_L1 || type == "multipart/form-data"_L1) {
@@ -256,7 +257,7 @@ void InsomniaReader::readBody(const ConfigNode &body, SavedRequest *request)
         for (const ConfigNode &part : list.items) {
             if (isTrue(part, u"disabled"_s))
                 continue;
-            reportOthers(part, u"id value disabled type fileName multiline"_s, place.path + u".params"_s, u"form"_s);
+            reportOthers(part, u"id value disabled type fileName multiline"_s, place.path + u".params"_s, request->name);
             if (part.memberText(u"type"_s) == "file"_L1)
                 m_requests.noFile(place, part.memberText(u"fileName"_s));
             else
@@ -280,8 +281,8 @@ void InsomniaReader::readLogin(const ConfigNode &login, SavedRequest *request)
     QHash<QString, QString> values;
     for (const auto &[key, value] : login.members)
         values.insert(key, value.text);
-    m_requests.setLogin(login.memberText(u"type"_s), values, login.placeAs(request->place.path + u".authentication"_s),
-                        request);
+    setLogin(login.memberText(u"type"_s), values, login.placeAs(request->place.path + u".authentication"_s), request,
+             &m_requests.builder());
 }
 
 void InsomniaReader::readScripts(const ConfigNode &node, const QStringList &keys, const QString &name)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Collections 2.0 and 2.1, and environments. Schema: https://schema.postman.com/collection/json/v2.1.0/draft-07/docs/index.html
-#include "import/requests/RequestImport.h"
+#include "import/requests/RequestLogin.h"
 
 #include <QRegularExpression>
 
@@ -61,24 +61,24 @@ private:
     void readLogin(const ConfigNode &login, SavedRequest *request);
     void readScripts(const ConfigNode &events, const ImportPlace &place, SavedRequest *request);
     void readProtocol(const ConfigNode &settings, const QString &path, QJsonObject *fields);
-    void reportOthers(const ConfigNode &map, const QString &known, const QString &path, const QString &kind);
+    void reportOthers(const ConfigNode &map, const QString &known, const QString &path, const QString &target = {});
 
     RequestImport m_requests;
     QString m_collection;
 };
 
 //! Adds remarks for members that are neither in `known`, nor only describe what they belong to.
-void PostmanReader::reportOthers(const ConfigNode &map, const QString &known, const QString &path, const QString &kind)
+void PostmanReader::reportOthers(const ConfigNode &map, const QString &known, const QString &path, const QString &target)
 {
     static const QString info =
         u"id _id uid _uid _postman_id name description owner team color createdAt updatedAt lastUpdatedBy "
         "timestamp isPublic "_s;
-    m_requests.reportOthers(map, info + known, path, kind);
+    m_requests.reportOthers(map, info + known, path, target);
 }
 
 void PostmanReader::readEnvironment(const ConfigNode &root)
 {
-    reportOthers(root, u"values _postman_variable_scope _postman_exported_at _postman_exported_using"_s, {}, u"environment"_s);
+    reportOthers(root, u"values _postman_variable_scope _postman_exported_at _postman_exported_using"_s, {});
     QHash<QString, QString> values;
     for (const ConfigNode &variable : root.member(u"values"_s).items) {
         const QString value = variable.memberText(u"value"_s);
@@ -98,7 +98,7 @@ void PostmanReader::readCollection(const ConfigNode &root)
     PostmanFolder folder;
     folder.login = root.member(u"auth"_s);
     readProtocol(root.member(u"protocolProfileBehavior"_s), {}, &folder.fields);
-    reportOthers(root, u"info item event variable auth protocolProfileBehavior"_s, {}, u"collection"_s);
+    reportOthers(root, u"info item event variable auth protocolProfileBehavior"_s, {});
     for (const auto &[name, value] : postmanPairs(root.member(u"variable"_s)))
         m_requests.setVariable(name, value);
     readScripts(root.member(u"event"_s), root.placeAs({}), nullptr);
@@ -118,8 +118,7 @@ void PostmanReader::readItems(const ConfigNode &list, const PostmanFolder &folde
             for (const auto &[name, value] : postmanPairs(item.member(u"variable"_s)))
                 inner.variables.insert(name, value);
             readProtocol(item.member(u"protocolProfileBehavior"_s), place.path, &inner.fields);
-            reportOthers(item, u"item event variable auth protocolProfileBehavior _postman_isSubFolder"_s, place.path,
-                         u"folder"_s);
+            reportOthers(item, u"item event variable auth protocolProfileBehavior _postman_isSubFolder"_s, place.path);
             readScripts(item.member(u"event"_s), place, nullptr);
             readItems(*items, inner, place.path + u".item"_s);
         } else {
@@ -148,8 +147,8 @@ void PostmanReader::readRequest(const ConfigNode &item, const PostmanFolder &fol
     readScripts(item.member(u"event"_s), place, &request);
     request.fields = folder.fields;
     readProtocol(item.member(u"protocolProfileBehavior"_s), place.path, &request.fields);
-    reportOthers(item, u"request response event variable protocolProfileBehavior"_s, place.path, u"item"_s);
-    reportOthers(written, u"method url header body auth"_s, place.path + u".request"_s, u"request"_s);
+    reportOthers(item, u"request response event variable protocolProfileBehavior"_s, place.path, request.name);
+    reportOthers(written, u"method url header body auth"_s, place.path + u".request"_s, request.name);
     m_requests.add(request);
 }
 
@@ -160,7 +159,8 @@ void PostmanReader::readAddress(const ConfigNode &url, SavedRequest *request)
         return;
     }
     request->url = url.memberText(u"raw"_s);
-    reportOthers(url, u"raw protocol host path port query hash variable"_s, request->place.path + u".request.url"_s, u"url"_s);
+    reportOthers(url, u"raw protocol host path port query hash variable"_s, request->place.path + u".request.url"_s,
+                 request->name);
     const ConfigNode host = url.member(u"host"_s);
     if (request->url.isEmpty() && !host.isNull()) {
         QStringList names, segments;
@@ -195,7 +195,7 @@ void PostmanReader::readBody(const ConfigNode &body, SavedRequest *request)
     if (mode.isEmpty() || isTrue(body, u"disabled"_s))
         return;
     const QString path = request->place.path + u".request.body"_s;
-    reportOthers(body, u"mode raw urlencoded formdata file graphql options disabled"_s, path, u"body"_s);
+    reportOthers(body, u"mode raw urlencoded formdata file graphql options disabled"_s, path, request->name);
     if (mode == "raw"_L1) {
         static const QHash<QString, QString> types{{u"json"_s, u"application/json"_s},
                                                    {u"xml"_s, u"application/xml"_s},
@@ -206,7 +206,7 @@ void PostmanReader::readBody(const ConfigNode &body, SavedRequest *request)
         request->contentType = types.value(body.member(u"options"_s).member(mode).memberText(u"language"_s));
     } else if (mode == "graphql"_L1) {
         const ConfigNode graphQl = body.member(mode);
-        reportOthers(graphQl, u"query variables"_s, path + u".graphql"_s, mode);
+        reportOthers(graphQl, u"query variables"_s, path + u".graphql"_s, request->name);
         setGraphQl(graphQl.memberText(u"query"_s), graphQl.memberText(u"variables"_s), request);
     } else if (mode == "urlencoded"_L1 || mode == "formdata"_L1) {
         request->isMultipart = mode == "formdata"_L1;
@@ -221,7 +221,8 @@ void PostmanReader::readForm(const ConfigNode &list, SavedRequest *request)
     for (const ConfigNode &item : list.items) {
         if (isTrue(item, u"disabled"_s))
             continue;
-        reportOthers(item, u"key value type src disabled uuid"_s, request->place.path + u".request.body.formdata"_s, u"form"_s);
+        reportOthers(item, u"key value type src disabled uuid"_s, request->place.path + u".request.body.formdata"_s,
+                     request->name);
         const ConfigNode source = item.member(u"src"_s);
         if (item.memberText(u"type"_s) != "file"_L1)
             request->form.append({item.memberText(u"key"_s), item.memberText(u"value"_s)});
@@ -235,14 +236,14 @@ void PostmanReader::readLogin(const ConfigNode &login, SavedRequest *request)
 {
     const QString type = login.memberText(u"type"_s);
     QHash<QString, QString> values;
-    for (const auto &[key, value] : postmanPairs(login.member(type)))
-        values.insert(key, value);
     const ConfigNode list = login.member(type);
+    for (const auto &[key, value] : postmanPairs(list))
+        values.insert(key, value);
     for (const ConfigNode &item : list.items) {
         if (!item.member(u"value"_s).items.isEmpty()) // such as further parameters; no login uses a list
             values.insert(item.memberText(u"key"_s), u"…"_s);
     }
-    m_requests.setLogin(type, values, login.placeAs(request->place.path + u".auth"_s), request);
+    setLogin(type, values, login.placeAs(request->place.path + u".auth"_s), request, &m_requests.builder());
 }
 
 //! Reads the status code from the simplest tests only, since an import runs nothing.
@@ -280,20 +281,22 @@ void PostmanReader::readScripts(const ConfigNode &events, const ImportPlace &pla
 void PostmanReader::readProtocol(const ConfigNode &settings, const QString &path, QJsonObject *fields)
 {
     const QString name = u"protocolProfileBehavior"_s;
+    QString known = u"disableBodyPruning"_s; // only about bodies of GET requests, which are sent anyway
     for (const auto &[key, value] : settings.members) {
         bool isNumber = false;
         const int number = value.text.toInt(&isNumber);
-        const bool isOff =
-            value.text == "false"_L1 || (value.text.isEmpty() && value.members.isEmpty() && value.items.isEmpty());
+        const bool isOn = value.text != "false"_L1;
         if (key == "followRedirects"_L1)
-            fields->insert(key, value.text != "false"_L1);
+            fields->insert(key, isOn);
         else if (key == "strictSSL"_L1)
-            fields->insert(u"verifyTls"_s, value.text != "false"_L1);
+            fields->insert(u"verifyTls"_s, isOn);
         else if (key == "maxRedirects"_L1 && isNumber && number >= 0 && number <= 50)
             fields->insert(key, number);
-        else if (key != "disableBodyPruning"_L1 && !isOff) // only about bodies of GET requests, which are sent anyway
-            m_requests.builder().noSettingOnce(value.placeAs(path.isEmpty() ? name : path + u'.' + name), key, name);
+        else if (isOn)
+            continue;
+        known += u' ' + key;
     }
+    m_requests.reportOthers(settings, known, path.isEmpty() ? name : path + u'.' + name);
 }
 
 } // namespace

@@ -316,7 +316,7 @@ void RequestImport::add(SavedRequest request)
     m_builder.add(json, number == 1 ? request.key : request.key + u'\n' + QString::number(number), request.place, mapOrder);
 }
 
-void RequestImport::reportOthers(const ConfigNode &map, const QString &known, const QString &path, const QString &kind)
+void RequestImport::reportOthers(const ConfigNode &map, const QString &known, const QString &path, const QString &target)
 {
     QStringList names;
     for (const QString &word : known.split(u' ', Qt::SkipEmptyParts)) {
@@ -324,7 +324,7 @@ void RequestImport::reportOthers(const ConfigNode &map, const QString &known, co
         if (name == word || map.memberText(name) == word.section(u'=', 1))
             names.append(name);
     }
-    m_builder.reportOthers(map, names, path, kind);
+    m_builder.reportOthers(map, names, path, target);
 }
 
 void RequestImport::otherFormat(const ImportFile &file)

@@ -62,10 +62,6 @@ public:
     void setEnvironment(const QString &name, const QHash<QString, QString> &values, const ImportPlace &place);
     //! Converts the request to a target, or adds remarks that say why it can't be.
     void add(SavedRequest request);
-    //! \brief Sets the login of a request, or pauses it with a remark. Adds remarks for settings of the login that aren't used.
-    //! \param type    such as `basic`, as all tools call it
-    //! \param values  in the spelling of any tool
-    void setLogin(const QString &type, const QHash<QString, QString> &values, const ImportPlace &place, SavedRequest *request);
     //! Adds a remark that a part, such as a script, wasn't imported.
     void leftOut(const ImportPlace &place, const QString &part, const QString &target = {})
     {
@@ -74,7 +70,7 @@ public:
     //! \brief Adds a remark for each member of a map that isn't read, see ImportBuilder::reportOthers().
     //! \param known  members that are read, or that change no check, separated by spaces; `NAME=VALUE` if only
     //! this value changes none
-    void reportOthers(const ConfigNode &map, const QString &known, const QString &path, const QString &kind);
+    void reportOthers(const ConfigNode &map, const QString &known, const QString &path, const QString &target = {});
     //! Returns whether requests with this method can change data, and adds a remark that the target is therefore paused.
     bool pauses(const ImportPlace &place, const QString &method, const QString &name);
     //! Adds a remark that a file wasn't read, because it has another format.

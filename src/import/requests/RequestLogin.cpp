@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "import/requests/RequestImport.h"
+#include "import/requests/RequestLogin.h"
 
 #include <QCoreApplication>
 
@@ -106,12 +106,12 @@ QStringList knownLoginSettings(const QString &type)
 
 } // namespace
 
-void RequestImport::setLogin(const QString &type, const QHash<QString, QString> &values, const ImportPlace &place,
-                             SavedRequest *request)
+void setLogin(const QString &type, const QHash<QString, QString> &values, const ImportPlace &place, SavedRequest *request,
+              ImportBuilder *builder)
 {
     if (!setLoginFields(type, values, request)) {
         request->isPaused = true;
-        m_builder.changed(
+        builder->changed(
             place, RequestLoginText::tr("The target is paused, because Watchkeeper has no login of the type “%1”.").arg(type),
             request->name);
         return;
@@ -128,7 +128,7 @@ void RequestImport::setLogin(const QString &type, const QHash<QString, QString> 
         others.append(grant);
     others.sort();
     for (const QString &key : std::as_const(others))
-        m_builder.noSettingOnce(place, key, type);
+        builder->noSetting(place, key, request->name);
 }
 
 } // namespace watchkeeper
