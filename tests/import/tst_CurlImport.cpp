@@ -36,7 +36,8 @@ private slots:
     void converts()
     {
         QFETCH(QByteArray, files);
-        QTEST(ImportRows::imported(ImportRows::filesOf(files), QStringLiteral("curl")), "expected");
+        QFETCH(QStringList, expected);
+        QCOMPARE(ImportRows::imported(ImportRows::filesOf(files), QStringLiteral("curl")), expected);
     }
 };
 

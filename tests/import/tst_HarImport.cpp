@@ -73,7 +73,8 @@ private slots:
     void converts()
     {
         QFETCH(QByteArray, files);
-        QTEST(ImportRows::imported(ImportRows::filesOf(files), QStringLiteral("har")), "expected");
+        QFETCH(QStringList, expected);
+        QCOMPARE(ImportRows::imported(ImportRows::filesOf(files), QStringLiteral("har")), expected);
     }
 };
 

@@ -114,7 +114,8 @@ private slots:
     void converts()
     {
         QFETCH(QByteArray, files);
-        QTEST(ImportRows::imported(ImportRows::filesOf(files), QStringLiteral("hurl")), "expected");
+        QFETCH(QStringList, expected);
+        QCOMPARE(ImportRows::imported(ImportRows::filesOf(files), QStringLiteral("hurl")), expected);
     }
 };
 
