@@ -70,15 +70,11 @@ ReportClock::ReportClock(const TimeSpan &span, const QTimeZone &zone)
     m_hasOffsetChange = zone.hasTransitions() && !zone.transitions(begin, end).isEmpty();
 }
 
-QString ReportClock::withZone(const QString &text, qint64 at) const
-{
-    return text + u' ' + zoneText(QDateTime::fromMSecsSinceEpoch(at, m_zone));
-}
-
 QString ReportClock::timeText(qint64 at) const
 {
-    const QString text = QDateTime::fromMSecsSinceEpoch(at, m_zone).toString(u"yyyy-MM-dd HH:mm:ss"_s);
-    return m_hasOffsetChange ? withZone(text, at) : text;
+    const QString format = u"yyyy-MM-dd HH:mm:ss"_s;
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(at, m_zone);
+    return m_hasOffsetChange ? zonedText(time, format) : time.toString(format);
 }
 
 QString ReportClock::spanText() const
@@ -99,7 +95,7 @@ QString ReportClock::spanText() const
 
 QString ReportClock::creationTimeText(qint64 at) const
 {
-    return withZone(QDateTime::fromMSecsSinceEpoch(at, m_zone).toString(u"yyyy-MM-dd HH:mm"_s), at);
+    return zonedText(QDateTime::fromMSecsSinceEpoch(at, m_zone), u"yyyy-MM-dd HH:mm"_s);
 }
 
 } // namespace watchkeeper

@@ -51,8 +51,6 @@ public:
     QString creationTimeText(qint64 at) const;
 
 private:
-    QString withZone(const QString &text, qint64 at) const;
-
     TimeSpan m_span;
     QTimeZone m_zone;
     bool m_hasOffsetChange = false;
