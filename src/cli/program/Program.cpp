@@ -162,4 +162,3 @@ void runCommandLine(std::unique_ptr<QCoreApplication> application, const QString
 } // namespace watchkeeper
 
 #include "moc_Program.cpp"
-#include "model/base/ShortText.h"

@@ -6,8 +6,6 @@
 
 #include "model/base/Expected.h"
 
-#include "model/base/LocalTime.h"
-
 #include <QDateTime>
 #include <QList>
 #include <QString>
