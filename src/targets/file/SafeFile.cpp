@@ -100,7 +100,7 @@ std::optional<QByteArray> readableContent(const QString &path)
     return file.error() == QFileDevice::NoError ? std::optional(std::move(content)) : std::nullopt;
 }
 
-//! Removes a file when it is destroyed, unless the file was moved.
+//! A file that is removed with this object if it still has its first name then.
 class UnmovedFile
 {
     Q_DISABLE_COPY_MOVE(UnmovedFile)
