@@ -151,7 +151,13 @@ build_gumbo() {
         "$libraries" "$libraries" >"$libraries/lib/pkgconfig/gumbo.pc"
 }
 
-build_keychain() { with_cmake qtkeychain -DBUILD_WITH_QT6=ON -DBUILD_TRANSLATIONS=OFF -DBUILD_TEST_APPLICATION=OFF; }
+# Newer versions give each compiler for Windows a flag that only Microsoft's understands.
+build_keychain() {
+    local source
+    source=$(get qtkeychain)
+    find "$source" -name CMakeLists.txt -exec sed -i 's|/utf-8||' {} +
+    build_project "$source" -DBUILD_WITH_QT6=ON -DBUILD_TRANSLATIONS=OFF -DBUILD_TEST_APPLICATION=OFF
+}
 
 build_plot() {
     local source project=$folder/plot
