@@ -30,7 +30,7 @@ PLUGINS = ('platforms/qwindows.dll', 'platforms/qoffscreen.dll', 'styles/qwindow
 LIBRARIES = {
     'qt6-base': ('Qt6*.dll', 'LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only'), 'qt6-svg': ('Qt6Svg.dll', 'LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only'),
     'qtkeychain': ('*keychain.dll', 'BSD-3-Clause'), 'openssl': ('lib[cs][rs][yl]*.dll', 'Apache-2.0'), 'sqlite3': ('libsqlite3.dll', 'blessing'),
-    'qcoro': ('*QCoro6*.dll', 'MIT'), 'c-ares': ('', 'MIT'), 'nghttp2': ('', 'MIT'), 'yaml-cpp': ('', 'MIT'), 'gumbo-parser': ('', 'Apache-2.0'),
+    'qcoro': ('', 'MIT'), 'c-ares': ('', 'MIT'), 'nghttp2': ('', 'MIT'), 'yaml-cpp': ('', 'MIT'), 'gumbo-parser': ('', 'Apache-2.0'),
     'qcustomplot': ('', 'GPL-3.0-or-later')
 }
 

@@ -39,7 +39,6 @@
 #include <QThreadPool>
 
 #include <cstdio>
-#include <cstdlib>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -100,7 +99,7 @@ void explainFailedStart(QtMsgType type, const QMessageLogContext &, const QStrin
         ? u"Install the plugin (Debian: qt6-wayland for Wayland), or use watchkeeper-cli."_s
         : u"Use watchkeeper-cli, or set DISPLAY or WAYLAND_DISPLAY to a working display."_s;
     print(stderr, u"A window can't be opened: %1. %2"_s.arg(reason.trimmed(), advice));
-    std::_Exit(kNoDisplayStatus);
+    endWithoutCleanUp(kNoDisplayStatus);
 }
 
 std::unique_ptr<QApplication> openDisplay(int &argc, char **argv)
@@ -335,7 +334,7 @@ int runMainWindow(QApplication &application, const Options &options, const Profi
     const ShutdownTimeout shutdownTimeout(&monitor);
     QObject::connect(&shutdownTimeout, &ShutdownTimeout::expired, &application, [&status](const QString &sentence) {
         print(stderr, sentence);
-        std::_Exit(status); // the engine thread may still be running, so the objects that it uses can't be destroyed
+        endWithoutCleanUp(status); // the engine thread may still be running, so the objects that it uses can't be destroyed
     });
     QObject::connect(&monitor, &Monitor::finished, &application, [&status] { QCoreApplication::exit(status); });
     std::unique_ptr<Screenshot> screenshot;

@@ -117,12 +117,20 @@ void releaseFreeMemory()
 #endif
 }
 
+void endWithoutCleanUp(int status)
+{
+    std::fflush(nullptr);
+#ifdef Q_OS_WIN
+    TerminateProcess(GetCurrentProcess(), static_cast<UINT>(status));
+#endif
+    std::_Exit(status);
+}
+
 ExitWatchdog::ExitWatchdog(int status)
     : m_thread([this, status] {
         if (m_finished.tryAcquire(1, int(kReadersTimeout.count())))
             return;
-        std::fflush(nullptr);
-        std::_Exit(status);
+        endWithoutCleanUp(status);
     })
 {
 }
@@ -141,8 +149,7 @@ void requireThread(bool isStarted)
                                                      "Watchkeeper can't start a thread. Raise the process limit (ulimit -u) or "
                                                      "the memory limit (ulimit -v), or close other programs.");
     qCCritical(lcApp, "%s", qUtf8Printable(text));
-    std::fflush(nullptr);
-    std::_Exit(kInputOutputError);
+    endWithoutCleanUp(kInputOutputError);
 }
 
 void endProcess(std::unique_ptr<QCoreApplication> application, int status)
@@ -150,11 +157,11 @@ void endProcess(std::unique_ptr<QCoreApplication> application, int status)
     // Blocks the main thread, because the event loop has ended and the threads of the pool must finish writing.
     if (QThreadPool::globalInstance()->waitForDone(int(kThreadsTimeout.count())))
         application.reset(); // hands over the clipboard; would block if a thread were still hung
-    std::fflush(nullptr);
 #ifdef __SANITIZE_ADDRESS__
-    __lsan_do_leak_check(); // normally runs at exit, which _Exit() skips
+    std::fflush(nullptr);
+    __lsan_do_leak_check(); // normally runs at exit, which is skipped
 #endif
-    std::_Exit(status);
+    endWithoutCleanUp(status);
 }
 
 #ifdef Q_OS_WIN
@@ -169,7 +176,7 @@ BOOL WINAPI onConsoleEvent(DWORD event)
 {
     const int number = event == CTRL_C_EVENT || event == CTRL_BREAK_EVENT ? 2 : event == CTRL_CLOSE_EVENT ? 1 : 15;
     if (hasReceivedSignal.exchange(true))
-        ExitProcess(static_cast<UINT>(128 + number));
+        TerminateProcess(GetCurrentProcess(), static_cast<UINT>(128 + number)); // without flushing, which could wait
     if (Signals *target = signalsInstance.load())
         QMetaObject::invokeMethod(
             target, [target, number] { emit target->received(number); }, Qt::QueuedConnection);

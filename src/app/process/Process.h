@@ -58,6 +58,12 @@ void releaseFreeMemory();
 
 // Ends the process.
 
+//! \brief Flushes the buffers of C streams and ends the process at once, without any destructor. Any thread.
+//!
+//! On Windows, no library is told either. Their clean-up runs when all other threads have been killed, and waits forever for a lock that
+//! one of them held. Under Wine, that happened after most checks of commands, which use threads of the system.
+[[noreturn]] void endWithoutCleanUp(int status);
+
 //! \brief Gives destructors 2 s while this object exists. After that, it ends the process with `status`, even if something hangs.
 //!
 //! Use it in main() after the event loop, when everything is saved. Destructors wait for readers of the history, and an unresponsive

@@ -17,7 +17,6 @@
 
 #include <cerrno>
 #include <cstdio>
-#include <cstdlib>
 
 using namespace std::chrono_literals;
 
@@ -105,7 +104,7 @@ void Program::exitProcess()
     if (isOutputIncomplete && m_status != exit_status::kInputOutput)
         m_status = *m_interruptStatus; // the interruption prevents the rest of the output
     if (m_command->isStuck())
-        std::_Exit(m_status); // a thread may still be running, so no destructors can run
+        endWithoutCleanUp(m_status); // a thread may still be running, so no destructors can run
     QCoreApplication::exit(m_status);
 }
 

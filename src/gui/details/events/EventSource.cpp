@@ -92,7 +92,7 @@ void EventsLoader::setSource(EventSource *source)
     if (m_source)
         m_source->disconnect(this);
     m_source = source;
-    m_target = {};
+    m_target = TargetId();
     if (!source)
         return;
     connect(source, &EventSource::found, this, [this](const TargetId &id, const TargetEvents &events) {

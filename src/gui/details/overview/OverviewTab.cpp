@@ -164,7 +164,7 @@ void OverviewTab::showFailureComparison(const Target &target, const FailurePair 
     m_problem->showFailureComparison(target, pair);
     const bool exists = pair.failed || pair.recording;
     if (target.id != m_failureToReveal)
-        m_failureToReveal = {};
+        m_failureToReveal = TargetId();
     else if (exists && !m_failureToReveal.isNull())
         // Queued, because the layout must calculate its size first.
         QMetaObject::invokeMethod(this, &OverviewTab::scrollToFailure, Qt::QueuedConnection);
@@ -177,7 +177,7 @@ void OverviewTab::revealFailure(const TargetId &id)
 
 void OverviewTab::scrollToFailure()
 {
-    m_failureToReveal = {};
+    m_failureToReveal = TargetId();
     const QWidget *part = m_problem->failurePart();
     widget()->layout()->activate();
     if (part)
@@ -325,7 +325,7 @@ void OverviewHistory::setSource(ChartSource *source)
     m_year.query.setSource(source);
     if (source)
         connect(source, &ChartSource::historyExtended, this, &OverviewHistory::extend);
-    m_target = {};
+    m_target = TargetId();
 }
 
 void OverviewHistory::follow(const TargetId &id, const std::optional<QDateTime> &moment)

@@ -218,7 +218,7 @@ bool TargetDialog::isDirty()
 //! stays, and the message names the other one. Otherwise, a person who saves a target would look at the form of another.
 bool TargetDialog::showProblems()
 {
-    m_otherInvalid = {};
+    m_otherInvalid = TargetId();
     m_editor->applyPendingEdits();
     const TargetId wrong = m_draft->firstInvalid();
     if (m_ids.size() > 1 && m_ids.contains(wrong))
