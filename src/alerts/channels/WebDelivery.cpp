@@ -55,20 +55,6 @@ std::optional<Milliseconds> clampedSeconds(double seconds)
     return Milliseconds(static_cast<qint64>(std::ceil(std::clamp(seconds, 0.0, maxSeconds) * 1000)));
 }
 
-//! Returns the pause from the Retry-After header, which contains seconds or a date (RFC 9110, 10.2.3).
-std::optional<Milliseconds> retryAfterHeader(const AlertAnswer &answer, const QDateTime &now)
-{
-    const QString written = answerValue(answer, u"@header:retry-after"_s).value_or(QString());
-    bool isNumber = false;
-    const double seconds = written.toDouble(&isNumber);
-    if (isNumber)
-        return clampedSeconds(seconds);
-    // Qt's parser for such dates doesn't support "GMT".
-    QDateTime until = QLocale::c().toDateTime(written, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
-    until.setTimeSpec(Qt::UTC);
-    return until.isValid() ? clampedSeconds(static_cast<double>(now.msecsTo(until)) / 1000) : std::nullopt;
-}
-
 std::optional<Milliseconds> delayFromField(const AnswerTime &time, const AlertAnswer &answer, const QDateTime &now)
 {
     bool isNumber = false;
@@ -88,7 +74,7 @@ std::optional<Milliseconds> delayFromField(const AnswerTime &time, const AlertAn
 
 std::optional<Milliseconds> requestedDelay(const AnswerRules &rules, const AlertAnswer &answer, const QDateTime &now)
 {
-    if (const auto header = retryAfterHeader(answer, now))
+    if (const auto header = retryAfter(answer, now))
         return header;
     for (const AnswerTime &time : rules.retryDelayFields) {
         if (const auto found = delayFromField(time, answer, now))
@@ -159,6 +145,19 @@ std::optional<QString> answerValue(const AlertAnswer &answer, const QString &pat
     return answerValueText(value);
 }
 
+std::optional<Milliseconds> retryAfter(const AlertAnswer &answer, const QDateTime &now)
+{
+    const QString written = answerValue(answer, u"@header:retry-after"_s).value_or(QString());
+    bool isNumber = false;
+    const double seconds = written.toDouble(&isNumber);
+    if (isNumber)
+        return clampedSeconds(seconds);
+    // Qt's parser for such dates doesn't support "GMT".
+    QDateTime until = QLocale::c().toDateTime(written, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    until.setTimeSpec(Qt::UTC);
+    return until.isValid() ? clampedSeconds(static_cast<double>(now.msecsTo(until)) / 1000) : std::nullopt;
+}
+
 Verdict evaluateAnswer(const AnswerRules &rules, const AlertAnswer &answer, const QDateTime &now, const QStringList &secrets)
 {
     const Verdict::Code code = verdictCodeForAnswer(rules, answer);
@@ -186,9 +185,7 @@ class WebDeliveryText
 Verdict stoppedVerdict(const CancelToken &token, const QString &host, std::chrono::milliseconds deadline)
 {
     if (token.reason() == CancelReason::Timeout)
-        return Verdict(Verdict::Code::RetryLater,
-                       WebDeliveryText::tr("%1 didn't respond within %2.")
-                           .arg(host, humanDuration(static_cast<double>(deadline.count()))));
+        return Verdict(Verdict::Code::RetryLater, webTimeoutText(host, deadline));
     return Verdict(Verdict::Code::Cancelled, WebDeliveryText::tr("Cancelled."));
 }
 
@@ -214,6 +211,11 @@ QString webFaultText(WebFault fault, const QString &host)
         break;
     }
     return WebDeliveryText::tr("%1 couldn't be reached.").arg(host);
+}
+
+QString webTimeoutText(const QString &host, std::chrono::milliseconds limit)
+{
+    return WebDeliveryText::tr("%1 didn't respond within %2.").arg(host, humanDuration(static_cast<double>(limit.count())));
 }
 
 QCoro::Task<Verdict> sendOverHttp(AlertRequest request, AnswerRules rules, QStringList secrets, WebTransport transport,

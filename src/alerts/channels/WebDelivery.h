@@ -38,6 +38,10 @@ Verdict evaluateAnswer(const AnswerRules &rules, const AlertAnswer &answer, cons
 //! `@header:NAME` is a header. Returns nullopt if the path doesn't exist.
 std::optional<QString> answerValue(const AlertAnswer &answer, const QString &path);
 
+//! \brief Returns the pause from the Retry-After header, which contains seconds or a date (RFC 9110, 10.2.3). At most a day.
+//! \param now  UTC
+std::optional<std::chrono::milliseconds> retryAfter(const AlertAnswer &answer, const QDateTime &now);
+
 //! The reason why no response was received.
 enum class WebFault : quint8 { None, Refused, UnknownHost, HungUp, Tls, Proxy, Unreachable };
 
@@ -48,11 +52,16 @@ public:
     WebReply() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     WebFault fault = WebFault::None;
-    AlertAnswer answer; //!< empty if there was a fault
+    AlertAnswer answer;      //!< empty if there was a fault
+    bool isComplete = false; //!< whether the whole body was received
+    bool isTooLarge = false; //!< whether the body exceeds the limit
+    bool isTimedOut = false; //!< set by callers with a deadline
 };
 
 //! Returns a user-visible message about a fault. It names only the host, because the rest of the URL may be secret.
 QString webFaultText(WebFault fault, const QString &host);
+//! Returns a user-visible message about a host that didn't respond in time.
+QString webTimeoutText(const QString &host, std::chrono::milliseconds limit);
 
 //! \brief Sends one request and never repeats it, even if the server closes the connection. Doesn't follow redirects and stores
 //! nothing. Limits time and memory, whatever the server sends. Ends immediately when the token fires.

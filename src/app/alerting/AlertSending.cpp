@@ -49,9 +49,8 @@ QCoro::Task<Expected<QList<QSslCertificate>, QString>> readAuthorities(QString c
     co_return authorities;
 }
 
-std::shared_ptr<const HttpPlan> alertPlan(const AlertRequest &request, const QByteArray &userAgent)
+std::shared_ptr<const HttpPlan> alertPlan(const AlertRequest &request, const QByteArray &userAgent, qint64 maxReply)
 {
-    constexpr qint64 kMaxReplySize = 64 * 1024;
     auto plan = std::make_shared<HttpPlan>();
     plan->url = request.url;
     plan->target = httpTargetAsWritten(QString::fromUtf8(request.writtenUrl), request.url);
@@ -70,8 +69,8 @@ std::shared_ptr<const HttpPlan> alertPlan(const AlertRequest &request, const QBy
     plan->userAgent = userAgent;
     plan->accept = NumberSet::parse(u"100-599"_s, 100, 599).value();
     plan->verifyTls = true; // even if the settings disable verification for checks
-    plan->maxBody = kMaxReplySize;
-    plan->maxDecompressed = kMaxReplySize;
+    plan->maxBody = maxReply;
+    plan->maxDecompressed = maxReply;
     plan->hasLimitFields = false;
     plan->computeFirstRequest();
     return plan;
@@ -98,10 +97,11 @@ WebFault faultOf(HttpVisit *visit, const CheckError &error)
 }
 
 QCoro::Task<WebReply> sendByHttp(std::shared_ptr<CheckServices> services, AlertRequest request, QByteArray userAgent,
-                                 std::chrono::milliseconds deadline, CancelToken token)
+                                 std::chrono::milliseconds deadline, qint64 maxReply, CancelToken token)
 {
     CheckContext context(token, deadline, services.get());
-    HttpVisit visit(alertPlan(request, userAgent), &context);
+    HttpVisit visit(alertPlan(request, userAgent, maxReply), &context);
+    visit.keepWholeBody();
     const bool hasReplied = co_await visitPage(&visit);
     WebReply reply;
     const bool hasHeader = visit.hasSentRequest() && visit.reply().hasHeader();
@@ -116,18 +116,22 @@ QCoro::Task<WebReply> sendByHttp(std::shared_ptr<CheckServices> services, AlertR
     seen.head = visit.reply().head(HttpReplyParser::kHeaderLimit);
     reply.answer.headers = seen.headers();
     reply.answer.body = visit.reply().body().head();
+    reply.isComplete = hasReplied;
+    const HttpBody &body = visit.reply().body();
+    reply.isTooLarge = visit.reply().declaredSize() > maxReply || body.fault() == HttpBody::Fault::TooLarge
+        || body.fault() == HttpBody::Fault::TooLargeDecoded;
     co_return reply;
 }
 
 } // namespace
 
-WebSender webSender(const NetworkSettings &network, const Secrets &secrets)
+WebSender webSender(const NetworkSettings &network, const Secrets &secrets, qint64 maxReply)
 {
     auto services = std::make_shared<CheckServices>(network);
     services->setSecrets(secrets);
-    return [services](AlertRequest request, QByteArray userAgent, std::chrono::milliseconds deadline, CancelToken token) {
-        return sendByHttp(services, request, userAgent, deadline, token);
-    };
+    return
+        [services, maxReply](AlertRequest request, QByteArray userAgent, std::chrono::milliseconds deadline,
+                             CancelToken token) { return sendByHttp(services, request, userAgent, deadline, maxReply, token); };
 }
 
 DeliverySettings deliverySettings(const NetworkSettings &network, const Secrets &secrets)

@@ -17,10 +17,13 @@ namespace watchkeeper {
 
 // Creates the settings and functions that deliver alerts, from the network settings and secrets of a profile.
 
+inline constexpr qint64 kMaxAlertReply = 64 * 1024; //!< [bytes] more than any service sends in response to an alert
+
 //! \brief Returns a function that sends requests through the HTTP client of checks, with the client's limits and with the proxy,
 //! DNS servers and certificate authorities from the settings. Certificates are always verified. The returned function may outlive
 //! all other objects. Use from one thread.
-WebSender webSender(const NetworkSettings &network, const Secrets &secrets);
+//! \param maxReply  [bytes] limit for the body of a response
+WebSender webSender(const NetworkSettings &network, const Secrets &secrets, qint64 maxReply = kMaxAlertReply);
 
 //! \brief Returns settings for Deliverer with the proxy and the certificate authorities of checks. Certificates are always
 //! verified. `${keychain:KEY}`, `${env:NAME}` and `${file:PATH}` in channels are filled in the same way as in targets.
