@@ -168,17 +168,21 @@ bool hasImportSuffix(const QString &path)
     return suffixes.contains(QFileInfo(path).suffix().toLower());
 }
 
-Expected<Imported, QString> importFiles(const QStringList &paths, const QString &format, const ImportContext &context)
+Expected<Imported, QString> convertImportFiles(const QList<ImportFile> &files, const QString &format,
+                                               const ImportContext &context)
 {
-    const auto files = readImportFiles(paths);
-    if (!files)
-        return Unexpected(files.error());
-    const ImportFormat *chosen = format.isEmpty() ? detectImportFormat(*files) : findImportFormat(format);
+    const ImportFormat *chosen = format.isEmpty() ? detectImportFormat(files) : findImportFormat(format);
     if (!chosen && !format.isEmpty())
         return Unexpected(ImportFormatsText::tr("“%1” isn't a format. Formats: %2.").arg(format, formatKeys()));
     if (!chosen)
         return Unexpected(ImportFormatsText::tr("The format of the files isn't known. Choose one of: %1.").arg(formatKeys()));
-    return chosen->import(*files, context);
+    return chosen->import(files, context);
+}
+
+Expected<Imported, QString> importFiles(const QStringList &paths, const QString &format, const ImportContext &context)
+{
+    const auto files = readImportFiles(paths);
+    return files ? convertImportFiles(*files, format, context) : Expected<Imported, QString>(Unexpected(files.error()));
 }
 
 } // namespace watchkeeper

@@ -71,6 +71,12 @@ const ImportFormat *detectImportFormat(const QList<ImportFile> &files);
 //! Returns whether the name of a file suggests that it can be imported. Lists of addresses have other names.
 bool hasImportSuffix(const QString &path);
 
+//! \brief Converts files that were read already. Can take long, so call it in a thread.
+//! \param format  key of a format; empty to detect it
+//! \return what was found, or an error message
+Expected<Imported, QString> convertImportFiles(const QList<ImportFile> &files, const QString &format,
+                                               const ImportContext &context);
+
 //! \brief Reads and converts files. Blocks, so call it in a thread.
 //! \param format  key of a format; empty to detect it
 //! \return what was found, or an error message

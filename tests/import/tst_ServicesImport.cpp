@@ -105,7 +105,8 @@ private slots:
             "\"http_auth_type\": 2, \"custom_http_statuses\": \"204:0_404:1\", \"custom_http_headers\": {\"X-A\": \"b\"}, "
             "\"interval\": 300, "
             "\"timeout\": 30, \"status\": 0},\n"
-            "{\"id\": 2, \"friendly_name\": \"Ping\", \"url\": \"b.example\", \"type\": 3, \"status\": 2, \"mwindows\": []},\n"
+            "{\"id\": 2, \"friendly_name\": \"Ping\", \"url\": \"b.example\", \"type\": 3, \"status\": 2, \"mwindows\": "
+            "[{\"id\": 9}], \"alert_contacts\": []},\n"
             "{\"id\": 3, \"friendly_name\": \"Mail\", \"url\": \"c.example\", \"type\": 4, \"sub_type\": 4, \"port\": \"\"},\n"
             "{\"id\": 4, \"friendly_name\": \"Job\", \"url\": \"x\", \"type\": 5}]}",
             "{'accept':'200-399,404','authentication':'digest','conditions':['[STATUS] != 204','[BODY] matches "

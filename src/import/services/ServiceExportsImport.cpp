@@ -136,6 +136,10 @@ void readRobotMonitor(ConfigMap monitor, ListTargets *targets)
                {u"port"_s, u"sub_type"_s, u"keyword_type"_s, u"keyword_value"_s, u"keyword_case_type"_s, u"http_username"_s,
                 u"http_password"_s, u"http_method"_s, u"http_auth_type"_s, u"custom_http_statuses"_s});
     const auto added = targets->addTarget(json, configText(&monitor, u"id"_s), monitor.place());
+    for (const QString &key : {u"alert_contacts"_s, u"mwindows"_s}) {
+        if (const ConfigNode *list = monitor.get(key); list && !list->items.isEmpty()) // often empty
+            targets->builder().noSetting(monitor.placeOf(key), key, added.value_or(QString()));
+    }
     targets->builder().reportUnread(monitor, added.value_or(QString()));
 }
 
