@@ -1,20 +1,25 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/CliRun.h"
+#include "support/http/HttpFaultRoutes.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTcpSocket>
 #include <QTest>
 
+#include <csignal>
 #include <memory>
 
 namespace CliImportTest {
 
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
+using namespace watchkeeper::test;
 
 //! Tests `import` and `export` on a profile.
 class tst_CliImport : public QObject
@@ -33,6 +38,22 @@ class tst_CliImport : public QObject
         QFile file(targetsFile());
         return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object().value(u"targets"_s).toArray()
                                               : QJsonArray();
+    }
+
+    //! Starts an import from a service on this server, with the token in an environment variable.
+    void startFetching(const HttpFaults &server, const QStringList &more = {})
+    {
+        m_cli = std::make_unique<CliRun>(m_folder->path());
+        m_cli->setEnvironment(u"ROBOT_KEY"_s, u"u1-canary"_s);
+        m_cli->start(QStringList{u"--profile"_s, m_folder->filePath(u"p"_s), u"import"_s, u"--from"_s, u"uptimerobot"_s,
+                                 u"--address"_s, server.url({}), u"--token"_s, u"${env:ROBOT_KEY}"_s}
+                     + more);
+    }
+    //! Waits for the end of the program, while the server in this process answers.
+    int fetched()
+    {
+        const bool hasEnded = QTest::qWaitFor([this] { return m_cli->process().state() == QProcess::NotRunning; }, 60'000);
+        return hasEnded ? m_cli->wait() : -1;
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -106,6 +127,98 @@ private slots:
         QTEST(cli(QStringList{u"import"_s} + arguments), "status");
         QVERIFY2(m_cli->err().contains(says), m_cli->err().constData());
         QVERIFY(targets().isEmpty());
+    }
+
+    void importsFromAService()
+    {
+        HttpFaults server;
+        server.serve("v2", [](QTcpSocket *socket, const FaultRequest &request) {
+            if (!request.body.startsWith("api_key=u1-canary&"))
+                return reply(socket, "200 OK", R"({"stat":"fail","error":{"parameter_name":"api_key"}})");
+            reply(socket, "200 OK",
+                  R"({"stat":"ok","pagination":{"total":1},"monitors":[)"
+                  R"({"id":1,"friendly_name":"Shop","url":"https:\/\/a.example","type":1,"status":2}]})");
+        });
+        startFetching(server, {u"--dry-run"_s});
+        QCOMPARE(fetched(), 0);
+        QVERIFY2(m_cli->out().contains("add     Shop  http  https://a.example"), m_cli->out().constData());
+        QVERIFY(targets().isEmpty());
+
+        startFetching(server);
+        QCOMPARE(fetched(), 0);
+        QCOMPARE(targets().size(), 1);
+        startFetching(server, {u"--output"_s, u"json"_s});
+        QCOMPARE(fetched(), 0);
+        QVERIFY2(m_cli->err().contains("Nothing to import."), m_cli->err().constData());
+        QVERIFY(!m_cli->out().contains("canary") && !m_cli->err().contains("canary"));
+        for (QDirIterator it(m_folder->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext();) {
+            QFile file(it.next());
+            QVERIFY(file.open(QIODevice::ReadOnly) && !file.readAll().contains("canary"));
+        }
+
+        m_cli->setEnvironment(u"ROBOT_KEY"_s, u"wrong"_s);
+        m_cli->start(m_cli->process().arguments());
+        QCOMPARE(fetched(), 74);
+        QVERIFY2(m_cli->err().contains("Nothing was imported. The token was rejected by UptimeRobot."),
+                 m_cli->err().constData());
+    }
+
+    void readsTheTokenFromAFile()
+    {
+        HttpFaults server;
+        server.serve("api", [](QTcpSocket *socket, const FaultRequest &request) {
+            const bool isKnown = request.head.contains("X-Api-Key: u1-canary\r\n");
+            reply(socket, isKnown ? "200 OK" : "401 No", R"({"checks":[{"name":"Backup"}]})");
+        });
+        const QString file = writeFile(*m_folder, u"token.txt"_s, "u1-canary\n");
+        m_cli = std::make_unique<CliRun>(m_folder->path());
+        m_cli->start({u"--profile"_s, m_folder->filePath(u"p"_s), u"import"_s, u"--from"_s, u"healthchecks"_s, u"--address"_s,
+                      server.url({}), u"--token"_s, u"${file:%1}"_s.arg(file)});
+        QCOMPARE(fetched(), 0);
+        QVERIFY2(m_cli->out().contains("“Backup” wasn't imported"), m_cli->out().constData());
+    }
+
+    void stopsFetching()
+    {
+        HttpFaults server;
+        server.serve("v2", [](QTcpSocket *, const FaultRequest &) {}); // never answers
+        startFetching(server);
+        QTRY_COMPARE_WITH_TIMEOUT(server.requests().size(), 1, 20'000);
+        const qint64 duration = m_cli->signalAndWait(SIGINT);
+        QVERIFY2(duration >= 0 && duration < 10'000, qPrintable(QString::number(duration)));
+        QCOMPARE(m_cli->process().exitCode(), 130);
+        QVERIFY2(!m_cli->err().contains("Nothing was imported"), m_cli->err().constData());
+    }
+
+    void rejectsServices_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("says");
+        const QStringList robot{u"--from"_s, u"uptimerobot"_s};
+        const QStringList token{u"--token"_s, u"${env:HOST}"_s};
+        QTest::newRow("with a file") << QStringList{u"a.json"_s} + robot + token << QByteArray("--from: Use it without FILE");
+        QTest::newRow("with a format") << robot + token + QStringList{u"--format"_s, u"gatus"_s}
+                                       << QByteArray("--from sets the format");
+        QTest::newRow("unknown") << QStringList{u"--from"_s, u"pingdom"_s} + token << QByteArray("--from");
+        QTest::newRow("no token") << robot << QByteArray("--token: Use '${env:NAME}' or '${file:PATH}'");
+        QTest::newRow("plain token") << robot + QStringList{u"--token"_s, u"u1-canary"_s}
+                                     << QByteArray("--token: Use '${env:NAME}' or '${file:PATH}'");
+        QTest::newRow("half a token") << robot + QStringList{u"--token"_s, u"${env:HOST}canary"_s}
+                                      << QByteArray("--token: Use '${env:NAME}' or '${file:PATH}'");
+        QTest::newRow("token for a file") << QStringList{u"a.json"_s} + token << QByteArray("--from");
+        QTest::newRow("no such variable") << robot + QStringList{u"--token"_s, u"${env:NO_SUCH_KEY}"_s}
+                                          << QByteArray("NO_SUCH_KEY");
+        QTest::newRow("no such file") << robot + QStringList{u"--token"_s, u"${file:/missing}"_s} << QByteArray("/missing");
+        QTest::newRow("plain http") << robot + token + QStringList{u"--address"_s, u"http://a.example"_s}
+                                    << QByteArray("The address must begin with https://");
+    }
+    void rejectsServices()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, says);
+        QCOMPARE(cli(QStringList{u"import"_s} + arguments), 64);
+        QVERIFY2(m_cli->err().contains(says), m_cli->err().constData());
+        QVERIFY2(!m_cli->err().contains("canary"), m_cli->err().constData());
     }
 
     void exports()

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! \file The command `import`.
 
+#include "app/profile/Settings.h"
+#include "app/services/ServiceFetch.h"
 #include "app/words/DisplayText.h"
+#include "checks/base/Placeholders.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 #include "cli/commands/AllCommands.h"
@@ -33,11 +36,15 @@ struct ImportOptions : CommandOptions
 {
     QStringList files;
     QString format; //!< empty to detect it
+    QString from;   //!< key of a service; empty to read files
+    QString token;  //!< a placeholder
+    QString address;
     QString output = u"table"_s;
     bool isDryRun = false;
     bool isConfirmed = false;
 
     void addTo(CLI::App *app);
+    void validate() const;
 };
 
 class ImportCommand : public CommandWithOptions<ImportOptions, StoreCommand>
@@ -54,11 +61,18 @@ private:
     using Found = std::pair<int, Expected<Imported, QString>>;
 
     void run() override;
+    ImportContext context();
+    void readFiles();
+    void readToken();
+    void fetch(const QString &token);
+    void convert(const QList<ImportFile> &files);
+    void showOrFail(const Found &found);
     void show(const Imported &imported);
     void ask();
     void apply();
 
     ImportPlan m_plan;
+    CancelSource m_cancel; //!< of the requests to a service
     std::shared_ptr<std::atomic<bool>> m_isStopped = std::make_shared<std::atomic<bool>>(false);
 };
 
@@ -69,6 +83,7 @@ const CommandText ImportCommand::kText{"import", "Profile",
                                        "others), saved requests (such as Postman, Insomnia, Bruno, Hurl, OpenAPI or HAR), or a "
                                        "list (such as bookmarks, ~/.ssh/config, a "
                                        "compose file, a start page or CSV). Several files, or a folder, are read together. "
+                                       "With --from, fetches the targets from the API of a service instead. "
                                        "Prints what was found, what means something else "
                                        "here, and what isn't supported, with the reasons. Importing again updates the targets: "
                                        "they keep their names, tags, dependencies, "
@@ -81,24 +96,50 @@ const CommandText ImportCommand::kText{"import", "Profile",
   watchkeeper-cli import shop.postman_collection.json
   watchkeeper-cli import ~/.ssh/config
   watchkeeper-cli import gatus.yaml --yes --output json | jq '.remarks[].text'
+  watchkeeper-cli import --from uptimerobot --token '${env:UPTIMEROBOT_KEY}'
+  watchkeeper-cli import --from healthchecks --address https://hc.example \
+      --token '${file:token.txt}'
 
 “docs/import.md” lists what is imported from each format. Environment variables such as
 ${TOKEN} in header fields, bodies and addresses become ${env:TOKEN}. Others are filled in during
 the import.
 The previous version of targets.json is saved as targets.json~.
 Exit status: 0 everything was imported or printed, also with remarks; 65 a file can't be used;
-66 a file doesn't exist.)"};
+66 a file doesn't exist; 74 the service can't be reached or rejects the token.)"};
 
 void ImportOptions::addTo(CLI::App *app)
 {
-    addTexts(app, "FILE", &files, "FILE", "A file to import, or a folder with such files.").required();
+    addTexts(app, "FILE", &files, "FILE", "A file to import, or a folder with such files.");
     QStringList keys;
     for (const ImportFormat &one : importFormats())
         keys.append(QString::fromLatin1(one.key));
     addChoice(app, "--format", &format, keys.join(u'|').toLatin1().constData(), "Format of the files. Default: detected.");
+    QStringList services;
+    for (const ImportService &one : importServices())
+        services.append(QString::fromLatin1(one.key));
+    const Option source = addChoice(app, "--from", &from, services.join(u'|').toLatin1().constData(),
+                                    "Fetch the targets from this service. Requires --token.");
+    addText(app, "--token", &token, "PLACEHOLDER",
+            "Where the service's API token is: ${env:NAME} or ${file:PATH}, in single quotes. A token that can only read is "
+            "enough.")
+        .needs(source);
+    addText(app, "--address", &address, "URL",
+            "Address of a server of your own, for example of Healthchecks. Default: the service's own.")
+        .needs(source);
     addFlag(app, "--dry-run", &isDryRun, "Print what would change, and change nothing.");
     addFlag(app, "--yes", &isConfirmed, "Don't ask before the import.");
     addChoice(app, "--output", &output, "table|json", "Output format. Default: table.");
+}
+
+void ImportOptions::validate() const
+{
+    require(files.isEmpty() != from.isEmpty(),
+            files.isEmpty() ? "FILE or --from is required." : "--from: Use it without FILE.");
+    require(from.isEmpty() || format.isEmpty(), "--format: --from sets the format.");
+    const bool isPlaceholder =
+        (token.startsWith("${env:"_L1) || token.startsWith("${file:"_L1)) && token.indexOf(u'}') == token.size() - 1;
+    require(from.isEmpty() || isPlaceholder,
+            "--token: Use '${env:NAME}' or '${file:PATH}', because other users of this computer can see arguments.");
 }
 
 QString actionText(ImportAction action)
@@ -199,28 +240,83 @@ QByteArray planJson(const ImportPlan &plan, const Schedule &defaults)
 void ImportCommand::stop(int status)
 {
     *m_isStopped = true;
+    m_cancel.cancel();
     finish(status); // the thread may wait for the terminal
 }
 
 void ImportCommand::run()
 {
+    options().from.isEmpty() ? readFiles() : readToken();
+}
+
+ImportContext ImportCommand::context()
+{
     ImportContext context;
     context.defaults = store().document().defaults;
     context.environment = QProcessEnvironment::systemEnvironment();
     context.isCancelled = [stopped = m_isStopped] { return stopped->load(); };
-    const auto read = [files = options().files, format = options().format, context] {
+    return context;
+}
+
+void ImportCommand::readFiles()
+{
+    const auto read = [files = options().files, format = options().format, context = context()] {
         for (const QString &file : files) {
             if (!QFileInfo::exists(file))
                 return Found(exit_status::kNoInput, Unexpected(CliText::tr("%1 doesn't exist.").arg(file)));
         }
         return Found(exit_status::kBadData, importFiles(files, format, context));
     };
-    runInPool(read, [this](const Found &found) {
-        if (found.second)
-            show(*found.second);
+    runInPool(read, [this](const Found &found) { showOrFail(found); });
+}
+
+void ImportCommand::readToken()
+{
+    const auto read = [written = options().token] { return expandText(written); };
+    runInPool(read, [this](const Expected<QString, CheckError> &token) {
+        if (token)
+            fetch(*token);
         else
-            fail(found.first, CliText::tr("Nothing was imported. %1").arg(found.second.error()));
+            showOrFail({exit_status::kUsage, Unexpected(token.error().message())});
     });
+}
+
+void ImportCommand::fetch(const QString &token)
+{
+    ServiceRequest request;
+    request.service = options().from;
+    request.address = options().address;
+    request.token = token;
+    if (const auto address = serviceAddress(request); !address)
+        return showOrFail({exit_status::kUsage, Unexpected(address.error())});
+    Settings settings(profile().settingsFile());
+    if (const QString problem = settings.load(); !problem.isEmpty())
+        console().say(problem);
+    QCoro::connect(fetchFromService(request, settings.network(), {}, {}, m_cancel.token()), this,
+                   [this](const Expected<QList<ImportFile>, QString> &files) {
+                       if (m_cancel.isCancelled())
+                           return; // stop() finishes the command
+                       if (files)
+                           convert(*files);
+                       else
+                           showOrFail({exit_status::kInputOutput, Unexpected(files.error())});
+                   });
+}
+
+void ImportCommand::convert(const QList<ImportFile> &files)
+{
+    const auto job = [files, format = options().from, context = context()] {
+        return Found(exit_status::kBadData, convertImportFiles(files, format, context));
+    };
+    runInPool(job, [this](const Found &found) { showOrFail(found); });
+}
+
+void ImportCommand::showOrFail(const Found &found)
+{
+    if (found.second)
+        show(*found.second);
+    else
+        fail(found.first, CliText::tr("Nothing was imported. %1").arg(found.second.error()));
 }
 
 void ImportCommand::show(const Imported &imported)
