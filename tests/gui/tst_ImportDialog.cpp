@@ -4,11 +4,14 @@
 
 #include "gui/WindowSession.h"
 #include "gui/add/AddDialog.h"
+#include "gui/import/ServiceImportDialog.h"
 #include "gui/table/view/ResultsView.h"
 #include "gui/window/MainWindow.h"
 #include "gui/window/MessagePanel.h"
+#include "support/http/HttpFaultRoutes.h"
 
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QDropEvent>
 #include <QFile>
@@ -19,6 +22,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
+#include <QTcpSocket>
 #include <QTest>
 
 namespace ImportDialogTest {
@@ -79,6 +83,40 @@ private:
     WindowSession m_session;
     bool m_isOpen = false;
 };
+
+//! A window with the dialog that fetches from a service, and a server instead of that of the service.
+class ServiceForm
+{
+public:
+    explicit ServiceForm(const HttpFaults::Serve &serve)
+        : m_session({kPaused})
+    {
+        server.serve("v2", serve);
+        m_isOpen = m_session.open();
+        m_session.action(u"actionImportService"_s)->trigger();
+        if (dialog())
+            find<QLineEdit>(u"serviceAddress"_s)->setText(server.url({}));
+    }
+    bool isReady() const { return m_isOpen && dialog(); }
+    WindowSession &session() { return m_session; }
+    ServiceImportDialog *dialog() const { return m_session.find<ServiceImportDialog>(); }
+    template<typename T>
+    T *find(const QString &name) const
+    {
+        return dialog()->findChild<T *>(name);
+    }
+    QLineEdit *token() const { return find<QLineEdit>(u"serviceToken"_s); }
+    QPushButton *fetch() const { return find<QPushButton>(u"fetch"_s); }
+    QPushButton *cancel() const { return dialog()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Cancel); }
+
+    HttpFaults server;
+
+private:
+    WindowSession m_session;
+    bool m_isOpen = false;
+};
+
+void neverAnswer(QTcpSocket *, const FaultRequest &) { }
 
 } // namespace
 
@@ -220,6 +258,105 @@ private slots:
         list->openLists({session.folder() + u"/b.html"_s});
         QVERIFY(list->isVisible());
         QVERIFY(!session.find<ImportDialog>());
+    }
+
+    void importsFromAService()
+    {
+        ServiceForm form([](QTcpSocket *socket, const FaultRequest &) {
+            reply(socket, "200 OK",
+                  R"({"stat":"ok","pagination":{"total":1},"monitors":[)"
+                  R"({"id":1,"friendly_name":"Shop","url":"https:\/\/127.0.0.1:9","type":1,"status":0}]})");
+        });
+        QVERIFY(form.isReady());
+        QCOMPARE(form.dialog()->windowTitle(), u"Import from a service"_s);
+        QCOMPARE(form.token()->echoMode(), QLineEdit::Password);
+        QVERIFY(form.fetch()->isDefault() && !form.fetch()->isEnabled());
+        QTest::keyClicks(form.token(), u"u1-canary"_s);
+        QTest::keyClick(form.token(), Qt::Key_Return);
+        QTRY_VERIFY(form.session().find<ImportDialog>());
+        QVERIFY(form.server.requests().first().body.startsWith("api_key=u1-canary&"));
+        QTRY_VERIFY(!form.dialog());
+        auto *preview = form.session().find<ImportDialog>();
+        auto *import = preview->findChild<QPushButton *>(u"import"_s);
+        QTRY_VERIFY(import->isEnabled());
+        QCOMPARE(preview->findChild<QLineEdit *>(u"importFiles"_s)->text(), u"UptimeRobot"_s);
+        QCOMPARE(preview->findChild<QComboBox *>(u"importFormat"_s)->currentData().toString(), u"uptimerobot"_s);
+        QTest::mouseClick(import, Qt::LeftButton);
+        const QList<Target> targets = form.session().monitor().targets().document().targets;
+        QCOMPARE(targets.size(), 2);
+        QCOMPARE(targets.last().name, u"Shop"_s);
+    }
+
+    void asksForTheAddressOfYourOwnServer()
+    {
+        ServiceForm form(neverAnswer);
+        QVERIFY(form.isReady());
+        auto *service = form.find<QComboBox>(u"service"_s);
+        auto *address = form.find<QLineEdit>(u"serviceAddress"_s);
+        QVERIFY(!address->isVisible());
+        const QString hint = form.find<QLabel>(u"serviceHint"_s)->text();
+        QVERIFY(hint.contains(u"uptimerobot.com"_s));
+        service->setCurrentIndex(service->findData(u"healthchecks"_s));
+        QVERIFY(address->isVisible());
+        QCOMPARE(address->text(), u"https://healthchecks.io"_s);
+        auto *text = form.find<QLabel>(u"serviceHint"_s);
+        QTRY_VERIFY(text->height() >= text->heightForWidth(text->width())); // nothing is clipped
+        QVERIFY(form.find<QLabel>(u"serviceHint"_s)->text() != hint);
+        QList<QWidget *> labelled;
+        for (const QLabel *label : form.dialog()->findChildren<QLabel *>())
+            labelled.append(label->buddy());
+        for (QWidget *field : std::initializer_list<QWidget *>{service, address, form.token()})
+            QVERIFY2(labelled.contains(field), qPrintable(field->objectName()));
+    }
+
+    void reportsAProblemOfAService()
+    {
+        ServiceForm form([](QTcpSocket *socket, const FaultRequest &) { reply(socket, "401 No", "{}"); });
+        QVERIFY(form.isReady());
+        form.token()->setText(u"u1-canary"_s);
+        auto *problem = form.find<QLabel>(u"serviceProblem"_s);
+        QCOMPARE(problem->text(), QString());
+        QTest::mouseClick(form.fetch(), Qt::LeftButton);
+        QVERIFY(form.find<QProgressBar>(u"serviceProgress"_s)->isVisible());
+        QVERIFY(!form.fetch()->isEnabled() && !form.token()->isEnabled());
+        QTRY_VERIFY(!problem->text().isEmpty());
+        QVERIFY2(problem->text().startsWith(u"The token was rejected by UptimeRobot."_s), qPrintable(problem->text()));
+        QVERIFY(!form.find<QProgressBar>(u"serviceProgress"_s)->isVisible());
+        QVERIFY(form.fetch()->isEnabled() && form.token()->isEnabled());
+        QVERIFY(!form.session().find<ImportDialog>());
+    }
+
+    //! Cancel stops a running fetch, then closes the dialog. Closing the dialog stops a fetch too.
+    void stopsFetching_data()
+    {
+        QTest::addColumn<bool>("closes");
+        QTest::newRow("Cancel") << false;
+        QTest::newRow("Escape") << true;
+    }
+    void stopsFetching()
+    {
+        QFETCH(const bool, closes);
+        bool isAborted = false;
+        ServiceForm form([&isAborted](QTcpSocket *socket, const FaultRequest &) {
+            connect(socket, &QTcpSocket::disconnected, socket, [&isAborted] { isAborted = true; });
+        });
+        QVERIFY(form.isReady());
+        form.token()->setText(u"u1-canary"_s);
+        form.fetch()->click();
+        QTRY_COMPARE(form.server.requests().size(), 1);
+        if (closes) {
+            QTest::keyClick(form.dialog(), Qt::Key_Escape);
+        } else {
+            form.cancel()->click();
+            QVERIFY(form.dialog()->isVisible() && form.fetch()->isEnabled());
+        }
+        QTRY_VERIFY(isAborted);
+        if (!closes) {
+            QCOMPARE(form.find<QLabel>(u"serviceProblem"_s)->text(), QString());
+            form.cancel()->click();
+        }
+        QTRY_VERIFY(!form.dialog());
+        QVERIFY(!form.session().find<ImportDialog>());
     }
 
     void readsAFolder()

@@ -4,12 +4,12 @@
 
 #include "app/words/DisplayText.h"
 #include "async/WhenDone.h"
+#include "gui/look/widgets/Labels.h"
 #include "gui/look/widgets/PlainTable.h"
 #include "gui/look/widgets/PlainText.h"
 #include "gui/look/widgets/SearchField.h"
 #include "gui/look/widgets/WindowState.h"
 #include "gui/table/model/ResultTexts.h"
-#include "import/ImportFormats.h"
 #include "targets/document/MaintenanceKeys.h"
 #include "targets/document/MaskedTarget.h"
 #include "targets/store/TargetsStore.h"
@@ -232,8 +232,8 @@ ImportDialog::ImportDialog(const TargetsStore *store, QWidget *parent)
     , m_files(new QLineEdit)
     , m_format(new QComboBox)
     , m_table(new QTableView)
-    , m_remarks(new QLabel)
-    , m_summary(new QLabel)
+    , m_remarks(makeSelectableLabel(u"importRemarks"_s))
+    , m_summary(makeSelectableLabel(u"importSummary"_s))
     , m_progress(new QProgressBar)
 {
     setWindowTitle(tr("Import"));
@@ -334,15 +334,8 @@ void ImportDialog::build()
     buildTable();
     enableSearchNavigation(search, m_table);
 
-    for (QLabel *label : {m_remarks, m_summary}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    }
-    m_remarks->setObjectName(u"importRemarks"_s);
     m_remarks->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_remarks->setMinimumHeight(kImportRemarkLines * fontMetrics().lineSpacing());
-    m_summary->setObjectName(u"importSummary"_s);
     m_progress->setRange(0, 0);
     m_progress->setAccessibleName(tr("Reading the files"));
     m_progress->hide();
@@ -394,11 +387,20 @@ void ImportDialog::openFiles(const QStringList &paths)
 {
     if (paths.isEmpty())
         return;
-    m_paths = paths;
+    m_readFiles = [paths] { return readImportFiles(paths); };
     QStringList names;
     for (const QString &path : paths)
         names.append(paths.size() == 1 ? QDir::toNativeSeparators(path) : QFileInfo(path).fileName());
     m_files->setText(names.join(u", "_s));
+    read();
+}
+
+void ImportDialog::openFetched(const QString &format, const QList<ImportFile> &files)
+{
+    m_readFiles = [files] { return Expected<QList<ImportFile>, QString>(files); };
+    const QSignalBlocker blocker(m_format);
+    m_format->setCurrentIndex(m_format->findData(format));
+    m_files->setText(m_format->currentText());
     read();
 }
 
@@ -411,7 +413,7 @@ void ImportDialog::cancelReading()
 
 void ImportDialog::read()
 {
-    if (m_paths.isEmpty())
+    if (!m_readFiles)
         return;
     cancelReading();
     m_isCancelled = std::make_shared<std::atomic<bool>>(false);
@@ -420,10 +422,15 @@ void ImportDialog::read()
     context.defaults = m_store->document().defaults;
     context.environment = QProcessEnvironment::systemEnvironment();
     context.isCancelled = [cancelled = m_isCancelled] { return cancelled->load(); };
-    const auto job = [paths = m_paths, format = m_format->currentData().toString(), context, document = m_store->document()] {
-        const auto imported = importFiles(paths, format, context);
-        return imported ? Expected<ImportPlan, QString>(importPlan(*imported, document))
-                        : Expected<ImportPlan, QString>(Unexpected(imported.error()));
+    const auto job = [readFiles = m_readFiles, format = m_format->currentData().toString(), context,
+                      document = m_store->document()]() -> Expected<ImportPlan, QString> {
+        const auto files = readFiles();
+        if (!files)
+            return Unexpected(files.error());
+        const auto imported = convertImportFiles(*files, format, context);
+        if (!imported)
+            return Unexpected(imported.error());
+        return importPlan(*imported, document);
     };
     whenDone(QtConcurrent::run(job), this, [this, cancelled = m_isCancelled](const Expected<ImportPlan, QString> &plan) {
         if (!cancelled->load())
@@ -452,7 +459,7 @@ void ImportDialog::updateSummary()
         return m_summary->setText(tr("Reading the files…"));
     if (!m_problem.isEmpty())
         return m_summary->setText(m_problem);
-    if (m_paths.isEmpty())
+    if (!m_readFiles)
         return m_summary->setText(tr("No files chosen yet."));
     const QLocale locale;
     m_summary->setText(tr("Chosen: %1. To add: %2. To update: %3. Unchanged: %4. Maintenance: %5. Remarks: %6.")

@@ -3,6 +3,7 @@
 #pragma once
 //! \file The dialog that imports the targets of another tool, with the table and the filter of its preview.
 
+#include "import/ImportFormats.h"
 #include "import/Imported.h"
 #include "model/base/Expected.h"
 
@@ -14,6 +15,7 @@
 #include <QTimer>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 
 class QComboBox;
@@ -120,6 +122,8 @@ public:
     void chooseFiles();
     void chooseFolder();
     void openFiles(const QStringList &paths);
+    //! Shows files that were fetched from a service. \param format  key of their format
+    void openFetched(const QString &format, const QList<ImportFile> &files);
     void accept() override;
 
 signals:
@@ -141,9 +145,9 @@ private:
     void updateRemarks();
 
     const TargetsStore *m_store;
-    QStringList m_paths;
-    std::shared_ptr<std::atomic<bool>> m_isCancelled; //!< of the files being read; null if none are
-    QString m_problem;                                //!< why the files can't be imported
+    std::function<Expected<QList<ImportFile>, QString>()> m_readFiles; //!< runs in a thread; null until files are chosen
+    std::shared_ptr<std::atomic<bool>> m_isCancelled;                  //!< of the files being read; null if none are
+    QString m_problem;                                                 //!< why the files can't be imported
     ImportModel *m_model;
     ImportFilter *m_filter;
     QLineEdit *m_files;

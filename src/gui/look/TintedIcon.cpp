@@ -117,6 +117,7 @@ void setActionIcons(const QObject *window)
         {u"actionDetailsBeside"_s, u"details-beside"_s},
         {u"actionAddList"_s, u"list"_s},
         {u"actionImport"_s, u"list"_s},
+        {u"actionImportService"_s, u"list"_s},
         {u"actionAddSample"_s, u"sample"_s},
         {u"actionBackTest"_s, u"past"_s},
         {u"actionBackUp"_s, u"save"_s},

@@ -5,14 +5,17 @@
 #include "app/alerting/AlertsStore.h"
 #include "app/monitor/Monitor.h"
 #include "app/profile/Sample.h"
+#include "app/profile/Settings.h"
 #include "app/words/DisplayText.h"
 #include "engine/core/EngineCore.h"
 #include "gui/add/AddDialog.h"
 #include "gui/add/PastedTargets.h"
 #include "gui/import/ImportDialog.h"
+#include "gui/import/ServiceImportDialog.h"
 #include "gui/import/TargetExport.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/look/widgets/PlainText.h"
+#include "gui/settings/secrets/SecretKeeper.h"
 #include "gui/settings/targets/TargetDialogs.h"
 #include "gui/table/model/ResultsModel.h"
 #include "gui/table/view/ResultsView.h"
@@ -79,6 +82,7 @@ void TargetEditing::connectActions()
         if (ImportDialog *dialog = openImportDialog())
             dialog->chooseFiles();
     });
+    connect(ui.actionImportService, &QAction::triggered, this, &TargetEditing::importFromService);
     auto *targetExport = new TargetExport(&monitor->targets(), m_parts.window);
     connect(ui.actionExportTargets, &QAction::triggered, targetExport, &TargetExport::chooseFile);
     connect(targetExport, &TargetExport::notice, this, &TargetEditing::notice);
@@ -186,6 +190,19 @@ ImportDialog *TargetEditing::openImportDialog()
     connect(m_importDialog, &ImportDialog::importRequested, this, &TargetEditing::importPlan);
     m_importDialog->open();
     return m_importDialog;
+}
+
+//! Fetches the targets of a service, then opens the preview.
+void TargetEditing::importFromService()
+{
+    auto *dialog = new ServiceImportDialog(m_parts.monitor->settings().network(), m_parts.keeper->secrets(), m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(plainActionText(m_parts.ui->actionImportService->text()));
+    connect(dialog, &ServiceImportDialog::fetched, this, [this](const QString &format, const QList<ImportFile> &files) {
+        if (ImportDialog *preview = openImportDialog())
+            preview->openFetched(format, files);
+    });
+    dialog->open();
 }
 
 void TargetEditing::importFiles(const QStringList &paths)
@@ -297,7 +314,7 @@ void TargetEditing::updateActions()
 {
     const Ui::MainWindow &ui = *m_parts.ui;
     const QList<TargetId> ids = m_parts.view->selectedIds();
-    for (QAction *action : {ui.actionAdd, ui.actionAddList, ui.actionImport, ui.actionPaste})
+    for (QAction *action : {ui.actionAdd, ui.actionAddList, ui.actionImport, ui.actionImportService, ui.actionPaste})
         action->setEnabled(m_isEditable);
     const bool hasTargets = !m_parts.monitor->targets().document().targets.isEmpty();
     // Targets can only be paused and checked while the current state is shown.

@@ -77,6 +77,7 @@ private:
     AddDialog *openAddDialog();
     void addFromList();
     ImportDialog *openImportDialog();
+    void importFromService();
     void importPlan(const ImportPlan &plan, const QSet<TargetId> &skipped);
     QList<TargetId> addTargets(const QList<Target> &targets);
     void offerUndo(const QString &text);
