@@ -168,7 +168,7 @@ constexpr int kDaysPerWeek = 7;
 
 QTimeZone zoneOf(const QByteArray &name)
 {
-    const QTimeZone named(name);
+    const QTimeZone named = timeZoneNamed(name);
     return named.isValid() ? named : QTimeZone::systemTimeZone();
 }
 

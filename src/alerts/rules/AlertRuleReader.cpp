@@ -3,12 +3,12 @@
 // Reads and writes the JSON of a rule.
 #include "alerts/rules/AlertRule.h"
 
+#include "model/base/LocalTime.h"
 #include "model/base/NearestWord.h"
 #include "model/field/FieldReader.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
@@ -198,7 +198,7 @@ std::optional<QuietHours> readQuietHours(const QJsonValue &value, Problems *prob
     quiet.to = readTime(u"quietHours.to"_s, fields.text(u"to"_s), problems);
     quiet.days = readDays(fields.list(u"days"_s), problems);
     quiet.zone = fields.text(u"zone"_s).toUtf8();
-    if (!quiet.zone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(quiet.zone))
+    if (!quiet.zone.isEmpty() && !timeZoneNamed(quiet.zone).isValid())
         report(problems, u"quietHours.zone"_s,
                AlertRuleReaderText::tr("“%1” isn't a time zone known to this computer. Use a name such as \"Europe/Berlin\".")
                    .arg(fields.text(u"zone"_s)));

@@ -11,6 +11,7 @@
 #include "gui/look/widgets/WindowState.h"
 #include "gui/maintenance/MaintenanceForm.h"
 #include "gui/table/model/ResultTexts.h"
+#include "model/base/LocalTime.h"
 #include "targets/document/MaintenanceKeys.h"
 #include "targets/edit/DocumentEdits.h"
 #include "targets/store/TargetsStore.h"
@@ -363,7 +364,7 @@ constexpr qsizetype kVisibleTimes = 4;
 //! Returns the text of a maintenance time. Includes the entry's time zone if it differs from that of this computer.
 QString maintenanceSpanText(const MaintenanceTime &time, const Maintenance &entry)
 {
-    const QTimeZone zone(entry.zone);
+    const QTimeZone zone = timeZoneNamed(entry.zone);
     const auto shown = [&zone](qint64 instant) {
         const QDateTime moment = QDateTime::fromMSecsSinceEpoch(instant, Qt::UTC);
         return moment.toOffsetFromUtc(zone.offsetFromUtc(moment));

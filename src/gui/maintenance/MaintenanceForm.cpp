@@ -3,6 +3,7 @@
 #include "gui/maintenance/MaintenanceForm.h"
 
 #include "gui/look/widgets/SearchField.h"
+#include "model/base/LocalTime.h"
 #include "targets/document/MaintenanceKeys.h"
 
 #include <QCheckBox>
@@ -44,7 +45,7 @@ QDateTimeEdit *instantEdit(const QString &name)
 //! Returns the local time in the zone, stored as UTC, for a field that doesn't support time zones.
 QDateTime inTimeZone(const QDateTime &instant, const QByteArray &zone)
 {
-    const QTimeZone itsZone(zone);
+    const QTimeZone itsZone = timeZoneNamed(zone);
     const int offset = itsZone.isValid() ? itsZone.offsetFromUtc(instant) : 0;
     return QDateTime::fromSecsSinceEpoch(instant.toSecsSinceEpoch() + offset, Qt::UTC);
 }

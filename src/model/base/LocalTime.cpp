@@ -3,7 +3,9 @@
 #include "model/base/LocalTime.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QStringList>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <optional>
@@ -355,6 +357,34 @@ qint64 firstInstantAtLocalTime(const QTimeZone &zone, QDate day, int minute)
         return shown - previous;
     const qint64 change = offsetChangeBetween(zone, before, after);
     return shown - previous < change ? shown - previous : std::max(change, shown - later);
+}
+
+QTimeZone timeZoneNamed(const QByteArray &name)
+{
+    // From the file "backward" of the database, https://www.iana.org/time-zones, and CLDR's windowsZones.xml, which Qt uses.
+    static const QHash<QByteArray, QByteArray> olderNames{{"Africa/Asmara", "Africa/Asmera"},
+                                                          {"America/Argentina/Buenos_Aires", "America/Buenos_Aires"},
+                                                          {"America/Argentina/Catamarca", "America/Catamarca"},
+                                                          {"America/Argentina/Cordoba", "America/Cordoba"},
+                                                          {"America/Argentina/Jujuy", "America/Jujuy"},
+                                                          {"America/Argentina/Mendoza", "America/Mendoza"},
+                                                          {"America/Atikokan", "America/Coral_Harbour"},
+                                                          {"America/Indiana/Indianapolis", "America/Indianapolis"},
+                                                          {"America/Kentucky/Louisville", "America/Louisville"},
+                                                          {"America/Nuuk", "America/Godthab"},
+                                                          {"Asia/Ho_Chi_Minh", "Asia/Saigon"},
+                                                          {"Asia/Kathmandu", "Asia/Katmandu"},
+                                                          {"Asia/Kolkata", "Asia/Calcutta"},
+                                                          {"Asia/Yangon", "Asia/Rangoon"},
+                                                          {"Atlantic/Faroe", "Atlantic/Faeroe"},
+                                                          {"Europe/Kyiv", "Europe/Kiev"},
+                                                          {"Pacific/Chuuk", "Pacific/Truk"},
+                                                          {"Pacific/Kanton", "Pacific/Enderbury"},
+                                                          {"Pacific/Pohnpei", "Pacific/Ponape"}};
+    if (QTimeZone::isTimeZoneIdAvailable(name)) // because QTimeZone accepts any word on some systems
+        return QTimeZone(name);
+    const QByteArray older = olderNames.value(name);
+    return !older.isEmpty() && QTimeZone::isTimeZoneIdAvailable(older) ? QTimeZone(older) : QTimeZone();
 }
 
 QDate localDateAt(const QTimeZone &zone, qint64 instant)

@@ -60,6 +60,11 @@ private:
 //! \return [ms] since 1970, UTC
 qint64 firstInstantAtLocalTime(const QTimeZone &zone, QDate day, int minute);
 
+//! \brief Returns the time zone with this name of the IANA database, such as `Asia/Kolkata`; an invalid one if there is none.
+//!
+//! Also finds zones by a newer name than the one that Qt has on Windows, such as `Asia/Calcutta`.
+QTimeZone timeZoneNamed(const QByteArray &name);
+
 //! Returns the date that clocks in the zone show at this instant.
 QDate localDateAt(const QTimeZone &zone, qint64 instant);
 

@@ -19,7 +19,7 @@ constexpr int kYearsAhead = 50;
 
 MaintenanceCalendar::MaintenanceCalendar(const Maintenance &entry)
     : m_entry(entry)
-    , m_zone(entry.zone)
+    , m_zone(timeZoneNamed(entry.zone))
 {
     if (!entry.enabled || entry.kind == MaintenanceKind::Once || !m_zone.isValid())
         return;

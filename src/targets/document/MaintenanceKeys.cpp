@@ -4,6 +4,7 @@
 
 #include "checks/Registry.h"
 #include "model/base/EnumKeys.h"
+#include "model/base/LocalTime.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -134,7 +135,7 @@ QString clockText(int minute)
 
 QTimeZone zoneOf(const Maintenance &entry)
 {
-    const QTimeZone zone(entry.zone);
+    const QTimeZone zone = timeZoneNamed(entry.zone);
     return zone.isValid() ? zone : QTimeZone::utc();
 }
 

@@ -171,7 +171,7 @@ void MaintenanceReader::readZone()
     m_entry.zone = isOnce && !has(key) ? QByteArray("UTC") : text(key).toUtf8();
     if (!has(key) && m_isKindKnown && !isOnce)
         return requireField(key);
-    if (!has(key) || QTimeZone::isTimeZoneIdAvailable(m_entry.zone)) // QTimeZone accepts any word as a zone
+    if (!has(key) || timeZoneNamed(m_entry.zone).isValid())
         return;
     QStringList names;
     for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
@@ -195,7 +195,7 @@ QDateTime MaintenanceReader::readInstant(const QString &key)
     }
     if (written.timeSpec() != Qt::LocalTime)
         return QDateTime::fromSecsSinceEpoch(written.toSecsSinceEpoch(), Qt::UTC);
-    const QTimeZone zone(m_entry.zone);
+    const QTimeZone zone = timeZoneNamed(m_entry.zone);
     if (!zone.isValid())
         return {}; // the problem was already reported
     if (!has(u"zone"_s)) {

@@ -10,6 +10,7 @@
 #include "cli/terminal/Console.h"
 #include "cli/write/Listing.h"
 #include "cli/write/OrderedJson.h"
+#include "model/base/LocalTime.h"
 #include "model/base/NearestWord.h"
 #include "model/target/Maintenance.h"
 #include "model/target/Target.h"
@@ -52,7 +53,7 @@ std::optional<qint64> nextStart(const ListedEntry &listed)
 //! Formats a time in the entry's time zone.
 QString zoneText(qint64 instant, const Maintenance &entry)
 {
-    const QTimeZone zone(entry.zone);
+    const QTimeZone zone = timeZoneNamed(entry.zone);
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(instant, Qt::UTC);
     return time.toOffsetFromUtc(zone.offsetFromUtc(time)).toString(u"yyyy-MM-dd HH:mm"_s);
 }
