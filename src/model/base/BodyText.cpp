@@ -11,6 +11,10 @@
 #include <array>
 #include <optional>
 
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#endif
+
 namespace watchkeeper {
 
 namespace {
@@ -141,17 +145,62 @@ QString fromUnicode(const QByteArray &body, QStringConverter::Encoding encoding)
     return text;
 }
 
-//! Decodes the body. Returns nullopt if Qt was built without this charset. \param name  from charsetName()
+#ifdef Q_OS_WIN
+
+// Qt has no decoders for old charsets there, but Windows has.
+
+//! Returns Windows' number of a charset, https://learn.microsoft.com/windows/win32/intl/code-page-identifiers, or 0.
+UINT codePage(const QByteArray &name)
+{
+    static const QHash<QByteArray, UINT> numbers{
+        {"koi8-r", 20866},  {"koi8-u", 21866},   {"macintosh", 10000}, {"ibm866", 866},        {"x-mac-cyrillic", 10007},
+        {"gb18030", 54936}, {"big5-hkscs", 950}, {"euc-jp", 20932},    {"iso-2022-jp", 50220}, {"windows-31j", 932}};
+    if (const UINT number = numbers.value(name); number != 0)
+        return number;
+    if (name.startsWith("windows-"))
+        return name.sliced(8).toUInt();
+    return name.startsWith("iso-8859-") ? 28590 + name.sliced(9).toUInt() : 0;
+}
+
+bool hasDecoder(const QByteArray &name)
+{
+    return IsValidCodePage(codePage(name)) != 0;
+}
+
+QString decodedBySystem(const QByteArray &body, const QByteArray &name)
+{
+    const auto size = static_cast<int>(body.size());
+    QString text(MultiByteToWideChar(codePage(name), 0, body.constData(), size, nullptr, 0), Qt::Uninitialized);
+    MultiByteToWideChar(codePage(name), 0, body.constData(), size, reinterpret_cast<wchar_t *>(text.data()),
+                        static_cast<int>(text.size()));
+    return text;
+}
+
+#else
+
+bool hasDecoder(const QByteArray &name)
+{
+    return QStringDecoder(name).isValid();
+}
+
+QString decodedBySystem(const QByteArray &body, const QByteArray &name)
+{
+    QStringDecoder decode(name);
+    return decode(body);
+}
+
+#endif
+
+//! Decodes the body. Returns nullopt if this computer can't decode the charset. \param name  from charsetName()
 std::optional<QString> decoded(const QByteArray &body, const QByteArray &name)
 {
     if (const auto encoding = QStringConverter::encodingForName(name))
         return fromUnicode(body, *encoding);
     if (name == "windows-1252")
         return fromWindows1252(body);
-    QStringDecoder decode(name);
-    if (!decode.isValid())
+    if (!hasDecoder(name))
         return std::nullopt;
-    return QString(decode(body));
+    return decodedBySystem(body, name);
 }
 
 // The functions below read tags as browsers do before the charset is known (https://html.spec.whatwg.org, “prescan a byte
@@ -274,7 +323,7 @@ QByteArray declaredCharset(const QByteArray &body)
 
 bool canDecode(const QByteArray &name)
 {
-    return name == "windows-1252" || QStringConverter::encodingForName(name) || QStringDecoder(name).isValid();
+    return name == "windows-1252" || QStringConverter::encodingForName(name) || hasDecoder(name);
 }
 
 //! Returns the name of the charset that the page declares; `utf-8` for valid UTF-8. Empty without a valid declaration.

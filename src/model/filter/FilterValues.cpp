@@ -86,9 +86,9 @@ std::optional<int> readStatusClass(const QString &text)
 
 QString possibleValuesText(const QString &word, const QStringList &possible)
 {
-    const QString near = nearestWord(word, possible);
-    return near.isEmpty() ? FilterValuesText::tr("Available: %1.").arg(possible.join(u", "_s))
-                          : FilterValuesText::tr("Did you mean “%1”?").arg(near);
+    const QString nearest = nearestWord(word, possible);
+    return nearest.isEmpty() ? FilterValuesText::tr("Available: %1.").arg(possible.join(u", "_s))
+                             : FilterValuesText::tr("Did you mean “%1”?").arg(nearest);
 }
 
 FilterValueResult patternValue(const QString &pattern, const QString &part)
