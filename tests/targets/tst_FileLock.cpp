@@ -90,7 +90,9 @@ void tst_FileLock::hasOneOwnerAtATime()
         QVERIFY(second.holder().has_value());
         QVERIFY(!first.holder());
         QCOMPARE(second.holder()->processId, QCoreApplication::applicationPid());
+#ifdef Q_OS_UNIX // on Windows, the folder of the profile protects it
         QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+#endif
     }
     QVERIFY(second.tryLock());
 }
@@ -99,7 +101,7 @@ void tst_FileLock::takesOverTheLockOfADeadProcess()
 {
     const QTemporaryDir folder;
     QProcess dead;
-    dead.start(u"true"_s, QStringList());
+    dead.start(QCoreApplication::applicationFilePath(), QStringList()); // ends at once, because no test is named
     QVERIFY(dead.waitForStarted());
     const qint64 processId = dead.processId();
     QVERIFY(dead.waitForFinished());

@@ -75,9 +75,9 @@ public:
         QString program;
         const bool isNamed = m_file.getLockInfo(&process, &host, &program);
         // Removes the file of a killed program. The file may be empty, or contain a process ID that another process now uses.
-        // Windows doesn't remove an open file.
-        return isTaken() && (!isNamed || host == QSysInfo::machineHostName()) && QFile::remove(m_file.fileName())
-            && m_file.tryLock(0);
+        // Windows doesn't remove an open file, and names itself in capitals or not.
+        const bool isHere = !isNamed || host.compare(QSysInfo::machineHostName(), Qt::CaseInsensitive) == 0;
+        return isTaken() && isHere && QFile::remove(m_file.fileName()) && m_file.tryLock(0);
     }
     bool isHeld() const { return m_file.isLocked(); }
     bool isForbidden() const { return m_file.error() == QLockFile::PermissionError; }
