@@ -16,8 +16,7 @@
 #ifdef Q_OS_WIN
 #include <fcntl.h>
 #include <io.h>
-#include <share.h>
-#include <sys/stat.h>
+#include <qt_windows.h>
 #else
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -35,11 +34,26 @@ const int kRead = _O_RDONLY | _O_BINARY | _O_NOINHERIT;
 const int kReadWrite = _O_RDWR | _O_BINARY | _O_NOINHERIT;
 const int kCreate = kReadWrite | _O_CREAT | _O_EXCL;
 
+//! Returns the value of errno for the last error of Windows.
+int lastErrno()
+{
+    return std::error_code(static_cast<int>(GetLastError()), std::system_category()).default_error_condition().value();
+}
+
+//! An open file can be renamed and removed, as on other systems, which _wsopen_s() doesn't allow.
 int open(const QString &path, int flags)
 {
-    int descriptor = -1;
     const auto name = QDir::toNativeSeparators(path).toStdWString();
-    errno = _wsopen_s(&descriptor, name.c_str(), flags, _SH_DENYNO, _S_IREAD | _S_IWRITE);
+    const HANDLE file = CreateFileW(name.c_str(), flags == kRead ? GENERIC_READ : GENERIC_READ | GENERIC_WRITE,
+                                    FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr,
+                                    flags == kCreate ? CREATE_NEW : OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr);
+    if (file == INVALID_HANDLE_VALUE) {
+        errno = lastErrno();
+        return -1;
+    }
+    const int descriptor = _open_osfhandle(reinterpret_cast<intptr_t>(file), flags & ~(_O_CREAT | _O_EXCL));
+    if (descriptor < 0)
+        CloseHandle(file);
     return descriptor;
 }
 
@@ -338,9 +352,15 @@ std::optional<FileFault> DiskFile::sync()
 
 std::optional<FileFault> renameFile(const QString &from, const QString &to)
 {
+#ifdef Q_OS_WIN // std::filesystem of GCC 12 names hardly any reason there
+    if (MoveFileExW(nativePath(from).c_str(), nativePath(to).c_str(), MOVEFILE_REPLACE_EXISTING))
+        return std::nullopt;
+    return FileFault::fromErrno(to, systemcalls::lastErrno());
+#else
     std::error_code error;
     std::filesystem::rename(nativePath(from), nativePath(to), error);
     return error ? std::optional(FileFault::fromErrno(to, error.default_error_condition().value())) : std::nullopt;
+#endif
 }
 
 std::optional<FileFault> removeFile(const QString &path)

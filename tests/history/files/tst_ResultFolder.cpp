@@ -161,6 +161,7 @@ void tst_ResultFolder::publishesAFile()
     QCOMPARE(folder.publish(tail, 5, 6)->kind(), FileFault::Kind::Missing);
     QFile making(folder.temporaryPath(tail));
     QVERIFY(making.open(QIODevice::WriteOnly));
+    making.close();
     QVERIFY(!folder.publish(tail, 5, 6));
     const QStringList expected{u"2026-11-21T01-2.tail"_s, u"2026-11-21T01-2_5_6.segment"_s};
     QCOMPARE(all(), expected);

@@ -281,8 +281,10 @@ void tst_SegmentFile::reportsDiskErrors()
         errno = EIO;
         return false;
     };
-    auto writer = SegmentWriter::begin(tail(), segment(), rollupOf, calls);
-    QVERIFY(finish(writer));
+    {
+        auto writer = SegmentWriter::begin(tail(), segment(), rollupOf, calls);
+        QVERIFY(finish(writer));
+    }
     QVERIFY(!makeSegment(tail(), segment())); // replaces the leftovers of earlier attempts
     QVERIFY(SegmentReader::open(segment()));
 }
