@@ -173,7 +173,9 @@ private slots:
         QList<RemovedTarget> removed = removedTargets(document, ids, kNow);
         removed.last().overdueSince = kNow.addSecs(1);
         QCOMPARE(editRemovedTargets(path, [&removed](const QList<RemovedTarget> &) { return removed; }), QString());
+#ifdef Q_OS_UNIX // on Windows, the folder of the profile protects it
         QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+#endif
         const auto read = readRemovedTargets(path);
         QVERIFY(read);
         QCOMPARE(*read, removed);

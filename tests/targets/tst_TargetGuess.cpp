@@ -135,7 +135,9 @@ void tst_TargetGuess::guesses_data()
     row("./check.sh", "command ./check.sh", "check.sh");
     row("https://example.org/api/v2/customers/4711/orders/open", "http https://example.org/api/v2/customers/4711/orders/open",
         "example.org/api/…/open");
+#ifdef Q_OS_UNIX // names of programs have other endings on Windows
     row("backup.sh", "command backup.sh", "backup.sh");
+#endif
     row("other.sh", "http https://other.sh/", "other.sh");
     row("myprogram example.org", "command myprogram example.org", "myprogram example.org");
     row("ping -c1 example.org", "command ping -c1 example.org", "ping -c1 example.org");
@@ -202,7 +204,9 @@ void tst_TargetGuess::refuses_data()
     row("10.0.0.256", "This isn't a valid IPv4 address. Use");
     row("10.0.0.256:80", "This isn't a valid IPv4 address. Use");
     row("[1:2:3]", "without scheme, brackets, port or path");
+#ifdef Q_OS_UNIX // single quotes mean nothing to Windows
     row("echo 'a", "");
+#endif
     QTest::newRow("line break") << "df\n-h"
                                 << "Line breaks and null characters aren't allowed here.";
     QTest::newRow("null character") << u"example.org"_s + QChar(QChar::Null) << "Line breaks and null characters";

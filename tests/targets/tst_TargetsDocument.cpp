@@ -302,7 +302,9 @@ void tst_TargetsDocument::namesTheProblem_data()
            "targets.json:2: A: url: Unknown key. Allowed keys: command, ");
     target("shared key, nearly", R"("name": "A", "kind": "command", "command": "a", "timout": "5s")",
            "targets.json:2: A: timout: Unknown key. Did you mean “timeout”?");
+#ifdef Q_OS_UNIX // single quotes mean nothing to Windows
     target("rule over several fields", R"("name": "A", "kind": "command", "command": "a 'b")", "targets.json:2: A: command: ");
+#endif
     target("every too short", R"("name": "A", "kind": "command", "command": "a", "every": "999ms")",
            "targets.json:2: A: every: 999ms is outside the range 1s to 365d.");
     target("every as number", R"("name": "A", "kind": "command", "command": "a", "every": 60)",
