@@ -278,10 +278,6 @@ df -h /</translation>
         <translation>يحتوي %1 على محارف صفرية. إنه تالف، أو ليس ملفًا نصيًا.</translation>
     </message>
     <message>
-        <source>The sitemaps in the list weren&apos;t imported, because an import fetches nothing. Save and import them.</source>
-        <translation>لم تُستورد خرائط المواقع المذكورة في القائمة، لأن الاستيراد لا يجلب شيئًا. احفظها ثم استوردها.</translation>
-    </message>
-    <message>
         <source>Only the first %1 pages were imported. A target of the type Site checks all pages.</source>
         <translation>لم يُستورد سوى أول %1 من الصفحات. الهدف من النوع «الموقع» يفحص كل الصفحات.</translation>
     </message>
@@ -296,6 +292,10 @@ df -h /</translation>
     <message>
         <source>%1 isn&apos;t a file of bookmarks, or is damaged.</source>
         <translation>%1 ليس ملف علامات، أو هو تالف.</translation>
+    </message>
+    <message>
+        <source>The sitemaps in the list weren&apos;t imported. Save and import them.</source>
+        <translation>لم تُستورد خرائط المواقع المذكورة في القائمة. احفظها ثم استوردها.</translation>
     </message>
 </context>
 <context>
@@ -9732,6 +9732,14 @@ df -h /</translation>
         <source>Show version, licence and libraries</source>
         <translation>عرض الإصدار والرخصة والمكتبات</translation>
     </message>
+    <message>
+        <source>Import from a ser&amp;vice…</source>
+        <translation>استيراد من &amp;خدمة…</translation>
+    </message>
+    <message>
+        <source>Fetch and import the targets of UptimeRobot, StatusCake or Healthchecks.io, with a preview</source>
+        <translation>جلب أهداف UptimeRobot أو StatusCake أو Healthchecks.io واستيرادها، مع معاينة</translation>
+    </message>
 </context>
 <context>
     <name>Maintenance</name>
@@ -13870,6 +13878,37 @@ Try --help.</source>
     <message>
         <source>%1 is larger than 1 MiB. Is it the right file?</source>
         <translation>حجم %1 أكبر من 1 MiB. هل هو الملف الصحيح؟</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceFetch</name>
+    <message>
+        <source>The token was rejected by %1. Is it complete and still valid?</source>
+        <translation>رفضت خدمة %1 الرمز المميز. هل هو كامل وما زال صالحًا؟</translation>
+    </message>
+    <message>
+        <source>%1 sent a damaged or incomplete answer.</source>
+        <translation>أرسلت خدمة %1 ردًا تالفًا أو ناقصًا.</translation>
+    </message>
+    <message>
+        <source>%1 sent more than 16 MiB or 1,000 pages, or the same page again.</source>
+        <translation>أرسلت خدمة %1 أكثر من 16 MiB أو 1,000 صفحة، أو الصفحة نفسها مجددًا.</translation>
+    </message>
+    <message>
+        <source>%1 accepts no more requests at the moment. Try again later.</source>
+        <translation>لا تقبل خدمة %1 مزيدًا من الطلبات حاليًا. أعد المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>%1 rejected the request: %2</source>
+        <translation>رفضت خدمة %1 الطلب: %2</translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// and contain only host, port and path.</source>
+        <translation>يجب أن يبدأ العنوان بـ https:// وألا يحتوي إلا على المضيف والمنفذ والمسار.</translation>
+    </message>
+    <message>
+        <source>The token is missing, or contains spaces or other invalid characters.</source>
+        <translation>الرمز المميز مفقود، أو يحتوي على مسافات أو محارف أخرى غير صالحة.</translation>
     </message>
 </context>
 <context>
@@ -23546,6 +23585,33 @@ To change this later, use “Close to the tray” in the settings.</source>
     <message>
         <source>Enter the remaining settings in the next form: %1.</source>
         <translation>أدخل الإعدادات الباقية في النموذج التالي: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>watchkeeper::ServiceImportDialog</name>
+    <message>
+        <source>&amp;Fetch targets</source>
+        <translation>&amp;جلب الأهداف</translation>
+    </message>
+    <message>
+        <source>Fetching the targets</source>
+        <translation>يجري جلب الأهداف</translation>
+    </message>
+    <message>
+        <source>&amp;Service:</source>
+        <translation>ال&amp;خدمة:</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;العنوان:</translation>
+    </message>
+    <message>
+        <source>API &amp;token:</source>
+        <translation>&amp;رمز API المميز:</translation>
+    </message>
+    <message>
+        <source>Find the token under %1. One that can only read is enough. Watchkeeper doesn&apos;t store it.</source>
+        <translation>يوجد الرمز المميز في %1. يكفي رمز للقراءة فقط. لا يحفظ Watchkeeper الرمز.</translation>
     </message>
 </context>
 <context>

@@ -278,10 +278,6 @@ df -h /</translation>
         <translation>%1 enthält Nullzeichen. Die Datei ist beschädigt oder keine Textdatei.</translation>
     </message>
     <message>
-        <source>The sitemaps in the list weren&apos;t imported, because an import fetches nothing. Save and import them.</source>
-        <translation>Die Sitemaps in der Liste wurden nicht importiert, weil ein Import nichts abruft. Speichern und importieren Sie sie.</translation>
-    </message>
-    <message>
         <source>Only the first %1 pages were imported. A target of the type Site checks all pages.</source>
         <translation>Nur die ersten %1 Seiten wurden importiert. Ein Ziel vom Typ Website prüft alle Seiten.</translation>
     </message>
@@ -296,6 +292,10 @@ df -h /</translation>
     <message>
         <source>%1 isn&apos;t a file of bookmarks, or is damaged.</source>
         <translation>%1 ist keine Datei mit Lesezeichen oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The sitemaps in the list weren&apos;t imported. Save and import them.</source>
+        <translation>Die Sitemaps in der Liste wurden nicht importiert. Speichern und importieren Sie sie.</translation>
     </message>
 </context>
 <context>
@@ -9540,6 +9540,14 @@ df -h /</translation>
         <source>Export the targets to another monitoring tool, or to another profile</source>
         <translation>Die Ziele in ein anderes Überwachungsprogramm oder ein anderes Profil exportieren</translation>
     </message>
+    <message>
+        <source>Import from a ser&amp;vice…</source>
+        <translation>Aus &amp;Dienst importieren…</translation>
+    </message>
+    <message>
+        <source>Fetch and import the targets of UptimeRobot, StatusCake or Healthchecks.io, with a preview</source>
+        <translation>Die Ziele von UptimeRobot, StatusCake oder Healthchecks.io abrufen und importieren, mit Vorschau</translation>
+    </message>
 </context>
 <context>
     <name>Maintenance</name>
@@ -13654,6 +13662,37 @@ Hilfe: --help.</translation>
     <message>
         <source>%1 is larger than 1 MiB. Is it the right file?</source>
         <translation>%1 ist größer als 1 MiB. Ist es die richtige Datei?</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceFetch</name>
+    <message>
+        <source>The token was rejected by %1. Is it complete and still valid?</source>
+        <translation>Das Token wurde von %1 abgelehnt. Ist es vollständig und noch gültig?</translation>
+    </message>
+    <message>
+        <source>%1 sent a damaged or incomplete answer.</source>
+        <translation>%1 hat eine beschädigte oder unvollständige Antwort gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 sent more than 16 MiB or 1,000 pages, or the same page again.</source>
+        <translation>%1 hat mehr als 16 MiB oder 1.000 Seiten oder dieselbe Seite noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 accepts no more requests at the moment. Try again later.</source>
+        <translation>%1 nimmt zurzeit keine weiteren Anfragen an. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 rejected the request: %2</source>
+        <translation>%1 hat die Anfrage abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// and contain only host, port and path.</source>
+        <translation>Die Adresse muss mit https:// beginnen und darf nur Host, Port und Pfad enthalten.</translation>
+    </message>
+    <message>
+        <source>The token is missing, or contains spaces or other invalid characters.</source>
+        <translation>Das Token fehlt oder enthält Leerzeichen oder andere ungültige Zeichen.</translation>
     </message>
 </context>
 <context>
@@ -23038,6 +23077,33 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     <message>
         <source>Enter the remaining settings in the next form: %1.</source>
         <translation>Geben Sie die übrigen Einstellungen im nächsten Formular ein: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>watchkeeper::ServiceImportDialog</name>
+    <message>
+        <source>&amp;Fetch targets</source>
+        <translation>Ziele a&amp;brufen</translation>
+    </message>
+    <message>
+        <source>Fetching the targets</source>
+        <translation>Ziele werden abgerufen</translation>
+    </message>
+    <message>
+        <source>&amp;Service:</source>
+        <translation>&amp;Dienst:</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>Ad&amp;resse:</translation>
+    </message>
+    <message>
+        <source>API &amp;token:</source>
+        <translation>API-&amp;Token:</translation>
+    </message>
+    <message>
+        <source>Find the token under %1. One that can only read is enough. Watchkeeper doesn&apos;t store it.</source>
+        <translation>Das Token finden Sie unter %1. Eines, das nur lesen kann, genügt. Watchkeeper speichert es nicht.</translation>
     </message>
 </context>
 <context>

@@ -278,10 +278,6 @@ df -h /</translation>
         <translation>%1 contiene caracteres nulos. Está dañado o no es un archivo de texto.</translation>
     </message>
     <message>
-        <source>The sitemaps in the list weren&apos;t imported, because an import fetches nothing. Save and import them.</source>
-        <translation>Los mapas del sitio de la lista no se importaron, porque una importación no descarga nada. Guárdelos e impórtelos.</translation>
-    </message>
-    <message>
         <source>Only the first %1 pages were imported. A target of the type Site checks all pages.</source>
         <translation>Solo se importaron las primeras %1 páginas. Un objetivo del tipo Sitio comprueba todas las páginas.</translation>
     </message>
@@ -296,6 +292,10 @@ df -h /</translation>
     <message>
         <source>%1 isn&apos;t a file of bookmarks, or is damaged.</source>
         <translation>%1 no es un archivo de marcadores o está dañado.</translation>
+    </message>
+    <message>
+        <source>The sitemaps in the list weren&apos;t imported. Save and import them.</source>
+        <translation>Los mapas del sitio de la lista no se importaron. Guárdelos e impórtelos.</translation>
     </message>
 </context>
 <context>
@@ -9540,6 +9540,14 @@ df -h /</translation>
         <source>Show version, licence and libraries</source>
         <translation>Mostrar la versión, la licencia y las bibliotecas</translation>
     </message>
+    <message>
+        <source>Import from a ser&amp;vice…</source>
+        <translation>Importar desde un ser&amp;vicio…</translation>
+    </message>
+    <message>
+        <source>Fetch and import the targets of UptimeRobot, StatusCake or Healthchecks.io, with a preview</source>
+        <translation>Obtener e importar los objetivos de UptimeRobot, StatusCake o Healthchecks.io, con vista previa</translation>
+    </message>
 </context>
 <context>
     <name>Maintenance</name>
@@ -13654,6 +13662,37 @@ Pruebe con --help.</translation>
     <message>
         <source>%1 is larger than 1 MiB. Is it the right file?</source>
         <translation>%1 supera 1 MiB. ¿Es el archivo correcto?</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceFetch</name>
+    <message>
+        <source>The token was rejected by %1. Is it complete and still valid?</source>
+        <translation>%1 rechazó el token. ¿Está completo y sigue siendo válido?</translation>
+    </message>
+    <message>
+        <source>%1 sent a damaged or incomplete answer.</source>
+        <translation>%1 envió una respuesta dañada o incompleta.</translation>
+    </message>
+    <message>
+        <source>%1 sent more than 16 MiB or 1,000 pages, or the same page again.</source>
+        <translation>%1 envió más de 16 MiB o 1000 páginas, o de nuevo la misma página.</translation>
+    </message>
+    <message>
+        <source>%1 accepts no more requests at the moment. Try again later.</source>
+        <translation>%1 no acepta más solicitudes por el momento. Inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>%1 rejected the request: %2</source>
+        <translation>%1 rechazó la solicitud: %2</translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// and contain only host, port and path.</source>
+        <translation>La dirección debe empezar con https:// y contener solo host, puerto y ruta.</translation>
+    </message>
+    <message>
+        <source>The token is missing, or contains spaces or other invalid characters.</source>
+        <translation>Falta el token, o contiene espacios u otros caracteres no válidos.</translation>
     </message>
 </context>
 <context>
@@ -23038,6 +23077,33 @@ Para cambiarlo más tarde, use «Cerrar a la bandeja» en la configuración.</nu
     <message>
         <source>Enter the remaining settings in the next form: %1.</source>
         <translation>Indique las demás opciones en el siguiente formulario: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>watchkeeper::ServiceImportDialog</name>
+    <message>
+        <source>&amp;Fetch targets</source>
+        <translation>&amp;Obtener objetivos</translation>
+    </message>
+    <message>
+        <source>Fetching the targets</source>
+        <translation>Obteniendo los objetivos</translation>
+    </message>
+    <message>
+        <source>&amp;Service:</source>
+        <translation>&amp;Servicio:</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Dirección:</translation>
+    </message>
+    <message>
+        <source>API &amp;token:</source>
+        <translation>&amp;Token de API:</translation>
+    </message>
+    <message>
+        <source>Find the token under %1. One that can only read is enough. Watchkeeper doesn&apos;t store it.</source>
+        <translation>El token se encuentra en %1. Basta con uno de solo lectura. Watchkeeper no lo guarda.</translation>
     </message>
 </context>
 <context>

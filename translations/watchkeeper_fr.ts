@@ -278,10 +278,6 @@ df -h /</translation>
         <translation>%1 contient des caractères nuls. Il est endommagé, ou n’est pas un fichier texte.</translation>
     </message>
     <message>
-        <source>The sitemaps in the list weren&apos;t imported, because an import fetches nothing. Save and import them.</source>
-        <translation>Les sitemaps de la liste n’ont pas été importés, car une importation ne télécharge rien. Enregistrez-les, puis importez-les.</translation>
-    </message>
-    <message>
         <source>Only the first %1 pages were imported. A target of the type Site checks all pages.</source>
         <translation>Seules les %1 premières pages ont été importées. Une cible de type Site vérifie toutes les pages.</translation>
     </message>
@@ -296,6 +292,10 @@ df -h /</translation>
     <message>
         <source>%1 isn&apos;t a file of bookmarks, or is damaged.</source>
         <translation>%1 n’est pas un fichier de marque-pages, ou est endommagé.</translation>
+    </message>
+    <message>
+        <source>The sitemaps in the list weren&apos;t imported. Save and import them.</source>
+        <translation>Les sitemaps de la liste n’ont pas été importés. Enregistrez-les, puis importez-les.</translation>
     </message>
 </context>
 <context>
@@ -9540,6 +9540,14 @@ df -h /</translation>
         <source>Show version, licence and libraries</source>
         <translation>Afficher la version, la licence et les bibliothèques</translation>
     </message>
+    <message>
+        <source>Import from a ser&amp;vice…</source>
+        <translation>Importer depuis un &amp;service…</translation>
+    </message>
+    <message>
+        <source>Fetch and import the targets of UptimeRobot, StatusCake or Healthchecks.io, with a preview</source>
+        <translation>Récupérer et importer les cibles d’UptimeRobot, de StatusCake ou de Healthchecks.io, avec un aperçu</translation>
+    </message>
 </context>
 <context>
     <name>Maintenance</name>
@@ -13654,6 +13662,37 @@ Essayez --help.</translation>
     <message>
         <source>%1 is larger than 1 MiB. Is it the right file?</source>
         <translation>%1 dépasse 1 Mio. Est-ce le bon fichier&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceFetch</name>
+    <message>
+        <source>The token was rejected by %1. Is it complete and still valid?</source>
+        <translation>Le jeton a été rejeté par %1. Est-il complet et encore valide&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 sent a damaged or incomplete answer.</source>
+        <translation>%1 a envoyé une réponse endommagée ou incomplète.</translation>
+    </message>
+    <message>
+        <source>%1 sent more than 16 MiB or 1,000 pages, or the same page again.</source>
+        <translation>%1 a envoyé plus de 16 Mio ou plus de 1000 pages, ou de nouveau la même page.</translation>
+    </message>
+    <message>
+        <source>%1 accepts no more requests at the moment. Try again later.</source>
+        <translation>%1 n’accepte plus de requêtes pour le moment. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 rejected the request: %2</source>
+        <translation>%1 a rejeté la requête&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// and contain only host, port and path.</source>
+        <translation>L’adresse doit commencer par https:// et ne contenir que l’hôte, le port et le chemin.</translation>
+    </message>
+    <message>
+        <source>The token is missing, or contains spaces or other invalid characters.</source>
+        <translation>Le jeton est manquant, ou contient des espaces ou d’autres caractères non valides.</translation>
     </message>
 </context>
 <context>
@@ -23038,6 +23077,33 @@ Pour changer cela plus tard, utilisez «&#x202f;Fermer dans la zone de notificat
     <message>
         <source>Enter the remaining settings in the next form: %1.</source>
         <translation>Indiquez les paramètres restants dans le formulaire suivant&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>watchkeeper::ServiceImportDialog</name>
+    <message>
+        <source>&amp;Fetch targets</source>
+        <translation>&amp;Récupérer les cibles</translation>
+    </message>
+    <message>
+        <source>Fetching the targets</source>
+        <translation>Récupération des cibles</translation>
+    </message>
+    <message>
+        <source>&amp;Service:</source>
+        <translation>&amp;Service&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>A&amp;dresse&#xa0;:</translation>
+    </message>
+    <message>
+        <source>API &amp;token:</source>
+        <translation>&amp;Jeton d’API&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Find the token under %1. One that can only read is enough. Watchkeeper doesn&apos;t store it.</source>
+        <translation>Le jeton se trouve sous %1. Un jeton en lecture seule suffit. Watchkeeper ne l’enregistre pas.</translation>
     </message>
 </context>
 <context>

@@ -278,10 +278,6 @@ df -h /</translation>
         <translation>%1 contiene caratteri nulli. È danneggiato o non è un file di testo.</translation>
     </message>
     <message>
-        <source>The sitemaps in the list weren&apos;t imported, because an import fetches nothing. Save and import them.</source>
-        <translation>Le sitemap nell&apos;elenco non sono state importate, perché un&apos;importazione non scarica nulla. Salvarle e importarle.</translation>
-    </message>
-    <message>
         <source>Only the first %1 pages were imported. A target of the type Site checks all pages.</source>
         <translation>Sono state importate solo le prime %1 pagine. Una risorsa di tipo Sito controlla tutte le pagine.</translation>
     </message>
@@ -296,6 +292,10 @@ df -h /</translation>
     <message>
         <source>%1 isn&apos;t a file of bookmarks, or is damaged.</source>
         <translation>%1 non è un file di segnalibri o è danneggiato.</translation>
+    </message>
+    <message>
+        <source>The sitemaps in the list weren&apos;t imported. Save and import them.</source>
+        <translation>Le sitemap nell&apos;elenco non sono state importate. Salvarle e importarle.</translation>
     </message>
 </context>
 <context>
@@ -9540,6 +9540,14 @@ df -h /</translation>
         <source>Show version, licence and libraries</source>
         <translation>Mostra versione, licenza e librerie</translation>
     </message>
+    <message>
+        <source>Import from a ser&amp;vice…</source>
+        <translation>Importa da un ser&amp;vizio…</translation>
+    </message>
+    <message>
+        <source>Fetch and import the targets of UptimeRobot, StatusCake or Healthchecks.io, with a preview</source>
+        <translation>Scarica e importa le risorse di UptimeRobot, StatusCake o Healthchecks.io, con un&apos;anteprima</translation>
+    </message>
 </context>
 <context>
     <name>Maintenance</name>
@@ -13654,6 +13662,37 @@ Provare --help.</translation>
     <message>
         <source>%1 is larger than 1 MiB. Is it the right file?</source>
         <translation>%1 è più grande di 1 MiB. È il file giusto?</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceFetch</name>
+    <message>
+        <source>The token was rejected by %1. Is it complete and still valid?</source>
+        <translation>Il token è stato rifiutato da %1. È completo e ancora valido?</translation>
+    </message>
+    <message>
+        <source>%1 sent a damaged or incomplete answer.</source>
+        <translation>%1 ha inviato una risposta danneggiata o incompleta.</translation>
+    </message>
+    <message>
+        <source>%1 sent more than 16 MiB or 1,000 pages, or the same page again.</source>
+        <translation>%1 ha inviato più di 16 MiB o di 1.000 pagine, oppure di nuovo la stessa pagina.</translation>
+    </message>
+    <message>
+        <source>%1 accepts no more requests at the moment. Try again later.</source>
+        <translation>%1 al momento non accetta altre richieste. Riprovare più tardi.</translation>
+    </message>
+    <message>
+        <source>%1 rejected the request: %2</source>
+        <translation>%1 ha rifiutato la richiesta: %2</translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// and contain only host, port and path.</source>
+        <translation>L&apos;indirizzo deve iniziare con https:// e contenere solo host, porta e percorso.</translation>
+    </message>
+    <message>
+        <source>The token is missing, or contains spaces or other invalid characters.</source>
+        <translation>Il token manca oppure contiene spazi o altri caratteri non validi.</translation>
     </message>
 </context>
 <context>
@@ -23038,6 +23077,33 @@ Per cambiare in seguito, usare «Chiudi nel vassoio di sistema» nelle impostazi
     <message>
         <source>Enter the remaining settings in the next form: %1.</source>
         <translation>Inserire le altre impostazioni nel modulo successivo: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>watchkeeper::ServiceImportDialog</name>
+    <message>
+        <source>&amp;Fetch targets</source>
+        <translation>Scarica &amp;risorse</translation>
+    </message>
+    <message>
+        <source>Fetching the targets</source>
+        <translation>Scaricamento delle risorse</translation>
+    </message>
+    <message>
+        <source>&amp;Service:</source>
+        <translation>&amp;Servizio:</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Indirizzo:</translation>
+    </message>
+    <message>
+        <source>API &amp;token:</source>
+        <translation>&amp;Token API:</translation>
+    </message>
+    <message>
+        <source>Find the token under %1. One that can only read is enough. Watchkeeper doesn&apos;t store it.</source>
+        <translation>Il token si trova in %1. Ne basta uno di sola lettura. Watchkeeper non lo salva.</translation>
     </message>
 </context>
 <context>

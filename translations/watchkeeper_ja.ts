@@ -278,10 +278,6 @@ df -h /</translation>
         <translation>%1にNULL文字が含まれています。破損しているか、テキストファイルではありません。</translation>
     </message>
     <message>
-        <source>The sitemaps in the list weren&apos;t imported, because an import fetches nothing. Save and import them.</source>
-        <translation>インポートでは何も取得しないため、リスト内のサイトマップはインポートされませんでした。サイトマップを保存してからインポートしてください。</translation>
-    </message>
-    <message>
         <source>Only the first %1 pages were imported. A target of the type Site checks all pages.</source>
         <translation>最初の%1ページだけがインポートされました。種類がサイトの監視対象では、すべてのページがチェックされます。</translation>
     </message>
@@ -296,6 +292,10 @@ df -h /</translation>
     <message>
         <source>%1 isn&apos;t a file of bookmarks, or is damaged.</source>
         <translation>%1はブックマークのファイルではないか、破損しています。</translation>
+    </message>
+    <message>
+        <source>The sitemaps in the list weren&apos;t imported. Save and import them.</source>
+        <translation>リスト内のサイトマップはインポートされませんでした。サイトマップを保存してからインポートしてください。</translation>
     </message>
 </context>
 <context>
@@ -9492,6 +9492,14 @@ df -h /</translation>
         <source>Show version, licence and libraries</source>
         <translation>バージョン、ライセンス、ライブラリを表示します</translation>
     </message>
+    <message>
+        <source>Import from a ser&amp;vice…</source>
+        <translation>サービスからインポート(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Fetch and import the targets of UptimeRobot, StatusCake or Healthchecks.io, with a preview</source>
+        <translation>UptimeRobot、StatusCake、またはHealthchecks.ioの監視対象を取得し、プレビューしてインポートします</translation>
+    </message>
 </context>
 <context>
     <name>Maintenance</name>
@@ -13600,6 +13608,37 @@ Try --help.</source>
     <message>
         <source>%1 is larger than 1 MiB. Is it the right file?</source>
         <translation>%1は1 MiBを超えています。正しいファイルですか?</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceFetch</name>
+    <message>
+        <source>The token was rejected by %1. Is it complete and still valid?</source>
+        <translation>トークンは%1に拒否されました。トークンは欠けておらず、まだ有効ですか?</translation>
+    </message>
+    <message>
+        <source>%1 sent a damaged or incomplete answer.</source>
+        <translation>%1からの応答が破損しているか、不完全です。</translation>
+    </message>
+    <message>
+        <source>%1 sent more than 16 MiB or 1,000 pages, or the same page again.</source>
+        <translation>%1が16 MiBまたは1,000ページを超えるデータを送信したか、同じページを再び送信しました。</translation>
+    </message>
+    <message>
+        <source>%1 accepts no more requests at the moment. Try again later.</source>
+        <translation>%1は現在、これ以上リクエストを受け付けません。後でもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>%1 rejected the request: %2</source>
+        <translation>%1はリクエストを拒否しました: %2</translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// and contain only host, port and path.</source>
+        <translation>アドレスはhttps:// で始まり、ホスト、ポート、パスだけで構成されていなければなりません。</translation>
+    </message>
+    <message>
+        <source>The token is missing, or contains spaces or other invalid characters.</source>
+        <translation>トークンがないか、トークンにスペースなどの無効な文字が含まれています。</translation>
     </message>
 </context>
 <context>
@@ -22911,6 +22950,33 @@ To change this later, use “Close to the tray” in the settings.</source>
     <message>
         <source>Enter the remaining settings in the next form: %1.</source>
         <translation>残りの設定は次のフォームで入力します: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>watchkeeper::ServiceImportDialog</name>
+    <message>
+        <source>&amp;Fetch targets</source>
+        <translation>監視対象を取得(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fetching the targets</source>
+        <translation>監視対象を取得中</translation>
+    </message>
+    <message>
+        <source>&amp;Service:</source>
+        <translation>サービス(&amp;S):</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>アドレス(&amp;A):</translation>
+    </message>
+    <message>
+        <source>API &amp;token:</source>
+        <translation>APIトークン(&amp;T):</translation>
+    </message>
+    <message>
+        <source>Find the token under %1. One that can only read is enough. Watchkeeper doesn&apos;t store it.</source>
+        <translation>トークンは%1にあります。読み取り専用のもので十分です。Watchkeeperはトークンを保存しません。</translation>
     </message>
 </context>
 <context>

@@ -278,10 +278,6 @@ df -h /</translation>
         <translation>%1 zawiera znaki zerowe. Plik jest uszkodzony albo nie jest plikiem tekstowym.</translation>
     </message>
     <message>
-        <source>The sitemaps in the list weren&apos;t imported, because an import fetches nothing. Save and import them.</source>
-        <translation>Nie zaimportowano map witryn z listy, ponieważ import niczego nie pobiera. Należy je zapisać i zaimportować.</translation>
-    </message>
-    <message>
         <source>Only the first %1 pages were imported. A target of the type Site checks all pages.</source>
         <translation>Zaimportowano tylko pierwsze %1 stron. Wszystkie strony sprawdza cel typu Witryna.</translation>
     </message>
@@ -296,6 +292,10 @@ df -h /</translation>
     <message>
         <source>%1 isn&apos;t a file of bookmarks, or is damaged.</source>
         <translation>%1 nie jest plikiem zakładek albo jest uszkodzony.</translation>
+    </message>
+    <message>
+        <source>The sitemaps in the list weren&apos;t imported. Save and import them.</source>
+        <translation>Nie zaimportowano map witryn z listy. Należy je zapisać i zaimportować.</translation>
     </message>
 </context>
 <context>
@@ -9588,6 +9588,14 @@ df -h /</translation>
         <source>Show version, licence and libraries</source>
         <translation>Pokazuje wersję, licencję i biblioteki</translation>
     </message>
+    <message>
+        <source>Import from a ser&amp;vice…</source>
+        <translation>Importuj z &amp;usługi…</translation>
+    </message>
+    <message>
+        <source>Fetch and import the targets of UptimeRobot, StatusCake or Healthchecks.io, with a preview</source>
+        <translation>Pobiera i importuje cele z usługi UptimeRobot, StatusCake lub Healthchecks.io, z podglądem</translation>
+    </message>
 </context>
 <context>
     <name>Maintenance</name>
@@ -13708,6 +13716,37 @@ Pomoc: --help.</translation>
     <message>
         <source>%1 is larger than 1 MiB. Is it the right file?</source>
         <translation>Plik %1 jest większy niż 1 MiB. Czy to właściwy plik?</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceFetch</name>
+    <message>
+        <source>The token was rejected by %1. Is it complete and still valid?</source>
+        <translation>Usługa %1 odrzuciła token. Czy jest kompletny i nadal ważny?</translation>
+    </message>
+    <message>
+        <source>%1 sent a damaged or incomplete answer.</source>
+        <translation>Usługa %1 przesłała uszkodzoną lub niepełną odpowiedź.</translation>
+    </message>
+    <message>
+        <source>%1 sent more than 16 MiB or 1,000 pages, or the same page again.</source>
+        <translation>Usługa %1 przesłała więcej niż 16 MiB lub 1000 stron albo ponownie tę samą stronę.</translation>
+    </message>
+    <message>
+        <source>%1 accepts no more requests at the moment. Try again later.</source>
+        <translation>Usługa %1 nie przyjmuje w tej chwili więcej żądań. Należy spróbować ponownie później.</translation>
+    </message>
+    <message>
+        <source>%1 rejected the request: %2</source>
+        <translation>Usługa %1 odrzuciła żądanie: %2</translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// and contain only host, port and path.</source>
+        <translation>Adres musi zaczynać się od https:// i zawierać tylko host, port i ścieżkę.</translation>
+    </message>
+    <message>
+        <source>The token is missing, or contains spaces or other invalid characters.</source>
+        <translation>Brak tokenu albo token zawiera spacje lub inne nieprawidłowe znaki.</translation>
     </message>
 </context>
 <context>
@@ -23165,6 +23204,33 @@ Można to później zmienić w ustawieniach opcją „Zamykaj do zasobnika”.</
     <message>
         <source>Enter the remaining settings in the next form: %1.</source>
         <translation>Pozostałe ustawienia podaje się w następnym formularzu: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>watchkeeper::ServiceImportDialog</name>
+    <message>
+        <source>&amp;Fetch targets</source>
+        <translation>&amp;Pobierz cele</translation>
+    </message>
+    <message>
+        <source>Fetching the targets</source>
+        <translation>Pobieranie celów</translation>
+    </message>
+    <message>
+        <source>&amp;Service:</source>
+        <translation>&amp;Usługa:</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>A&amp;dres:</translation>
+    </message>
+    <message>
+        <source>API &amp;token:</source>
+        <translation>&amp;Token API:</translation>
+    </message>
+    <message>
+        <source>Find the token under %1. One that can only read is enough. Watchkeeper doesn&apos;t store it.</source>
+        <translation>Token można znaleźć tutaj: %1. Wystarczy token tylko do odczytu. Program Watchkeeper go nie zapisuje.</translation>
     </message>
 </context>
 <context>

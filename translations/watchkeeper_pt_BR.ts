@@ -278,10 +278,6 @@ df -h /</translation>
         <translation>%1 contém caracteres nulos. Está danificado ou não é um arquivo de texto.</translation>
     </message>
     <message>
-        <source>The sitemaps in the list weren&apos;t imported, because an import fetches nothing. Save and import them.</source>
-        <translation>Os sitemaps da lista não foram importados, porque uma importação não baixa nada. Salve-os e importe-os.</translation>
-    </message>
-    <message>
         <source>Only the first %1 pages were imported. A target of the type Site checks all pages.</source>
         <translation>Só as primeiras %1 páginas foram importadas. Um alvo do tipo Site verifica todas as páginas.</translation>
     </message>
@@ -296,6 +292,10 @@ df -h /</translation>
     <message>
         <source>%1 isn&apos;t a file of bookmarks, or is damaged.</source>
         <translation>%1 não é um arquivo de favoritos ou está danificado.</translation>
+    </message>
+    <message>
+        <source>The sitemaps in the list weren&apos;t imported. Save and import them.</source>
+        <translation>Os sitemaps da lista não foram importados. Salve-os e importe-os.</translation>
     </message>
 </context>
 <context>
@@ -9540,6 +9540,14 @@ df -h /</translation>
         <source>Show version, licence and libraries</source>
         <translation>Mostrar versão, licença e bibliotecas</translation>
     </message>
+    <message>
+        <source>Import from a ser&amp;vice…</source>
+        <translation>Importar de um ser&amp;viço…</translation>
+    </message>
+    <message>
+        <source>Fetch and import the targets of UptimeRobot, StatusCake or Healthchecks.io, with a preview</source>
+        <translation>Obter e importar os alvos do UptimeRobot, do StatusCake ou do Healthchecks.io, com pré-visualização</translation>
+    </message>
 </context>
 <context>
     <name>Maintenance</name>
@@ -13654,6 +13662,37 @@ Tente --help.</translation>
     <message>
         <source>%1 is larger than 1 MiB. Is it the right file?</source>
         <translation>%1 tem mais de 1 MiB. É o arquivo certo?</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceFetch</name>
+    <message>
+        <source>The token was rejected by %1. Is it complete and still valid?</source>
+        <translation>O token foi rejeitado pelo %1. Está completo e ainda é válido?</translation>
+    </message>
+    <message>
+        <source>%1 sent a damaged or incomplete answer.</source>
+        <translation>O %1 enviou uma resposta danificada ou incompleta.</translation>
+    </message>
+    <message>
+        <source>%1 sent more than 16 MiB or 1,000 pages, or the same page again.</source>
+        <translation>O %1 enviou mais de 16 MiB ou 1.000 páginas, ou a mesma página novamente.</translation>
+    </message>
+    <message>
+        <source>%1 accepts no more requests at the moment. Try again later.</source>
+        <translation>O %1 não aceita mais requisições no momento. Tente novamente mais tarde.</translation>
+    </message>
+    <message>
+        <source>%1 rejected the request: %2</source>
+        <translation>O %1 rejeitou a requisição: %2</translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// and contain only host, port and path.</source>
+        <translation>O endereço precisa começar com https:// e conter apenas host, porta e caminho.</translation>
+    </message>
+    <message>
+        <source>The token is missing, or contains spaces or other invalid characters.</source>
+        <translation>O token está ausente ou contém espaços ou outros caracteres inválidos.</translation>
     </message>
 </context>
 <context>
@@ -23038,6 +23077,33 @@ Para mudar isso mais tarde, use “Fechar para a bandeja” nas configurações.
     <message>
         <source>Enter the remaining settings in the next form: %1.</source>
         <translation>Informe as demais configurações no próximo formulário: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>watchkeeper::ServiceImportDialog</name>
+    <message>
+        <source>&amp;Fetch targets</source>
+        <translation>&amp;Obter alvos</translation>
+    </message>
+    <message>
+        <source>Fetching the targets</source>
+        <translation>Obtendo os alvos</translation>
+    </message>
+    <message>
+        <source>&amp;Service:</source>
+        <translation>&amp;Serviço:</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Endereço:</translation>
+    </message>
+    <message>
+        <source>API &amp;token:</source>
+        <translation>&amp;Token de API:</translation>
+    </message>
+    <message>
+        <source>Find the token under %1. One that can only read is enough. Watchkeeper doesn&apos;t store it.</source>
+        <translation>O token se encontra em %1. Basta um token somente leitura. O Watchkeeper não o armazena.</translation>
     </message>
 </context>
 <context>

@@ -278,10 +278,6 @@ df -h /</translation>
         <translation>%1 содержит нулевые символы. Файл повреждён или не является текстовым.</translation>
     </message>
     <message>
-        <source>The sitemaps in the list weren&apos;t imported, because an import fetches nothing. Save and import them.</source>
-        <translation>Карты сайта из списка не импортированы, так как импорт ничего не загружает. Сохраните и импортируйте их.</translation>
-    </message>
-    <message>
         <source>Only the first %1 pages were imported. A target of the type Site checks all pages.</source>
         <translation>Импортированы только первые %1 страниц. Все страницы проверяет объект типа «Сайт».</translation>
     </message>
@@ -296,6 +292,10 @@ df -h /</translation>
     <message>
         <source>%1 isn&apos;t a file of bookmarks, or is damaged.</source>
         <translation>%1 – не файл закладок, или он повреждён.</translation>
+    </message>
+    <message>
+        <source>The sitemaps in the list weren&apos;t imported. Save and import them.</source>
+        <translation>Карты сайта из списка не импортированы. Сохраните и импортируйте их.</translation>
     </message>
 </context>
 <context>
@@ -9588,6 +9588,14 @@ df -h /</translation>
         <source>Show version, licence and libraries</source>
         <translation>Показать версию, лицензию и библиотеки</translation>
     </message>
+    <message>
+        <source>Import from a ser&amp;vice…</source>
+        <translation>Импорт из с&amp;ервиса…</translation>
+    </message>
+    <message>
+        <source>Fetch and import the targets of UptimeRobot, StatusCake or Healthchecks.io, with a preview</source>
+        <translation>Получить и импортировать объекты из UptimeRobot, StatusCake или Healthchecks.io с предварительным просмотром</translation>
+    </message>
 </context>
 <context>
     <name>Maintenance</name>
@@ -13708,6 +13716,37 @@ Try --help.</source>
     <message>
         <source>%1 is larger than 1 MiB. Is it the right file?</source>
         <translation>Файл %1 больше 1 МиБ. Тот ли это файл?</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceFetch</name>
+    <message>
+        <source>The token was rejected by %1. Is it complete and still valid?</source>
+        <translation>Сервис %1 отклонил токен. Указан ли токен полностью и действителен ли он ещё?</translation>
+    </message>
+    <message>
+        <source>%1 sent a damaged or incomplete answer.</source>
+        <translation>Сервис %1 прислал повреждённый или неполный ответ.</translation>
+    </message>
+    <message>
+        <source>%1 sent more than 16 MiB or 1,000 pages, or the same page again.</source>
+        <translation>Сервис %1 прислал больше 16 МиБ или 1000 страниц либо ещё раз ту же страницу.</translation>
+    </message>
+    <message>
+        <source>%1 accepts no more requests at the moment. Try again later.</source>
+        <translation>Сервис %1 сейчас больше не принимает запросы. Повторите попытку позже.</translation>
+    </message>
+    <message>
+        <source>%1 rejected the request: %2</source>
+        <translation>Сервис %1 отклонил запрос: %2</translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// and contain only host, port and path.</source>
+        <translation>Адрес должен начинаться с https:// и содержать только хост, порт и путь.</translation>
+    </message>
+    <message>
+        <source>The token is missing, or contains spaces or other invalid characters.</source>
+        <translation>Токен отсутствует либо содержит пробелы или другие недопустимые символы.</translation>
     </message>
 </context>
 <context>
@@ -23165,6 +23204,33 @@ To change this later, use “Close to the tray” in the settings.</source>
     <message>
         <source>Enter the remaining settings in the next form: %1.</source>
         <translation>Остальные параметры введите в следующей форме: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>watchkeeper::ServiceImportDialog</name>
+    <message>
+        <source>&amp;Fetch targets</source>
+        <translation>&amp;Получить объекты</translation>
+    </message>
+    <message>
+        <source>Fetching the targets</source>
+        <translation>Получение объектов</translation>
+    </message>
+    <message>
+        <source>&amp;Service:</source>
+        <translation>&amp;Сервис:</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Адрес:</translation>
+    </message>
+    <message>
+        <source>API &amp;token:</source>
+        <translation>&amp;Токен API:</translation>
+    </message>
+    <message>
+        <source>Find the token under %1. One that can only read is enough. Watchkeeper doesn&apos;t store it.</source>
+        <translation>Токен можно найти здесь: %1. Достаточно токена только для чтения. Watchkeeper его не сохраняет.</translation>
     </message>
 </context>
 <context>

@@ -278,10 +278,6 @@ df -h /</translation>
         <translation>%1 中含有空字符。它已损坏，或者不是文本文件。</translation>
     </message>
     <message>
-        <source>The sitemaps in the list weren&apos;t imported, because an import fetches nothing. Save and import them.</source>
-        <translation>列表中的站点地图未导入，因为导入时不会下载任何内容。请保存这些站点地图后再导入。</translation>
-    </message>
-    <message>
         <source>Only the first %1 pages were imported. A target of the type Site checks all pages.</source>
         <translation>只导入了前 %1 个页面。“站点”类型的目标会检查所有页面。</translation>
     </message>
@@ -296,6 +292,10 @@ df -h /</translation>
     <message>
         <source>%1 isn&apos;t a file of bookmarks, or is damaged.</source>
         <translation>%1 不是书签文件，或已损坏。</translation>
+    </message>
+    <message>
+        <source>The sitemaps in the list weren&apos;t imported. Save and import them.</source>
+        <translation>列表中的站点地图未导入。请保存这些站点地图后再导入。</translation>
     </message>
 </context>
 <context>
@@ -9492,6 +9492,14 @@ df -h /</translation>
         <source>Show version, licence and libraries</source>
         <translation>显示版本、许可证和程序库</translation>
     </message>
+    <message>
+        <source>Import from a ser&amp;vice…</source>
+        <translation>从服务导入(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Fetch and import the targets of UptimeRobot, StatusCake or Healthchecks.io, with a preview</source>
+        <translation>获取并导入 UptimeRobot、StatusCake 或 Healthchecks.io 的目标，可先预览</translation>
+    </message>
 </context>
 <context>
     <name>Maintenance</name>
@@ -13600,6 +13608,37 @@ Try --help.</source>
     <message>
         <source>%1 is larger than 1 MiB. Is it the right file?</source>
         <translation>%1 大于 1 MiB。选对文件了吗？</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceFetch</name>
+    <message>
+        <source>The token was rejected by %1. Is it complete and still valid?</source>
+        <translation>令牌被 %1 拒绝。它是否完整且仍然有效？</translation>
+    </message>
+    <message>
+        <source>%1 sent a damaged or incomplete answer.</source>
+        <translation>%1 发送的响应已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>%1 sent more than 16 MiB or 1,000 pages, or the same page again.</source>
+        <translation>%1 发送的数据超过 16 MiB 或 1,000 页，或者重复发送了同一页。</translation>
+    </message>
+    <message>
+        <source>%1 accepts no more requests at the moment. Try again later.</source>
+        <translation>%1 目前不再接受请求。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>%1 rejected the request: %2</source>
+        <translation>%1 拒绝了请求：%2</translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// and contain only host, port and path.</source>
+        <translation>地址必须以 https:// 开头，且只能包含主机、端口和路径。</translation>
+    </message>
+    <message>
+        <source>The token is missing, or contains spaces or other invalid characters.</source>
+        <translation>缺少令牌，或令牌中含有空格或其他无效字符。</translation>
     </message>
 </context>
 <context>
@@ -22911,6 +22950,33 @@ To change this later, use “Close to the tray” in the settings.</source>
     <message>
         <source>Enter the remaining settings in the next form: %1.</source>
         <translation>其余设置请在下一个表单中输入：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>watchkeeper::ServiceImportDialog</name>
+    <message>
+        <source>&amp;Fetch targets</source>
+        <translation>获取目标(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fetching the targets</source>
+        <translation>正在获取目标</translation>
+    </message>
+    <message>
+        <source>&amp;Service:</source>
+        <translation>服务(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>地址(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>API &amp;token:</source>
+        <translation>API 令牌(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Find the token under %1. One that can only read is enough. Watchkeeper doesn&apos;t store it.</source>
+        <translation>令牌可在 %1 中找到。只读令牌即可。Watchkeeper 不会存储令牌。</translation>
     </message>
 </context>
 <context>

@@ -151,7 +151,7 @@ private slots:
             "{'kind':'http','name':'a.example','url':'https://a.example/?a=1&b=2'}");
         row("list of sitemaps", "sitemap",
             "<sitemapindex>\n<sitemap><loc>https://a.example/1.xml</loc></sitemap></sitemapindex>",
-            "notSupported f:1 The sitemaps in the list weren't imported, because an import fetches nothing. Save and import "
+            "notSupported f:1 The sitemaps in the list weren't imported. Save and import "
             "them.");
         row("CSV", "csv",
             "sep=;\nFriendly Name;URL/IP;Type;Port;Interval;Tags;Colour\nShop;https://a.example;HTTP(s);;300;a|b;red\n"

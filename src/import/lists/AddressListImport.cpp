@@ -114,9 +114,7 @@ QString readSitemap(const ImportFile &file, ListTargets *targets)
             xml.raiseError(u"DOCTYPE"_s);
         } else if (token == QXmlStreamReader::StartElement && xml.name() == "sitemapindex"_L1) {
             targets->builder().notSupported(
-                place,
-                AddressListText::tr(
-                    "The sitemaps in the list weren't imported, because an import fetches nothing. Save and import them."));
+                place, AddressListText::tr("The sitemaps in the list weren't imported. Save and import them."));
             return {};
         } else if (token == QXmlStreamReader::StartElement && xml.qualifiedName() == "loc"_L1) {
             const QString address = xml.readElementText(QXmlStreamReader::SkipChildElements).simplified();
