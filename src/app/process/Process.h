@@ -60,7 +60,7 @@ void releaseFreeMemory();
 
 //! \brief Flushes the buffers of C streams and ends the process at once, without any destructor. Any thread.
 //!
-//! On Windows, no library is told either. Their clean-up runs when all other threads have been killed, and waits forever for a lock that
+//! On Windows, libraries don't clean up either. They would do so when all other threads have been killed, and wait forever for a lock that
 //! one of them held. Under Wine, that happened after most checks of commands, which use threads of the system.
 [[noreturn]] void endWithoutCleanUp(int status);
 
