@@ -119,7 +119,9 @@ void releaseFreeMemory()
 
 void endWithoutCleanUp(int status)
 {
-    std::fflush(nullptr);
+    // fflush(nullptr) would also lock standard input, and wait for a thread that is reading from it.
+    for (std::FILE *stream : {stdout, stderr})
+        std::fflush(stream);
 #ifdef Q_OS_WIN
     TerminateProcess(GetCurrentProcess(), static_cast<UINT>(status));
 #endif
@@ -158,7 +160,6 @@ void endProcess(std::unique_ptr<QCoreApplication> application, int status)
     if (QThreadPool::globalInstance()->waitForDone(int(kThreadsTimeout.count())))
         application.reset(); // hands over the clipboard; would block if a thread were still hung
 #ifdef __SANITIZE_ADDRESS__
-    std::fflush(nullptr);
     __lsan_do_leak_check(); // normally runs at exit, which is skipped
 #endif
     endWithoutCleanUp(status);
