@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/maintenance/MaintenanceDialog.h"
 
+#include "app/language/Language.h"
 #include "gui/GuiSamples.h"
-#include "gui/Translations.h"
 #include "gui/WindowSession.h"
 #include "gui/maintenance/MaintenanceForm.h"
 #include "gui/maintenance/MaintenanceMenu.h"
@@ -248,7 +248,10 @@ void tst_MaintenanceDialog::warnsAboutEndedMaintenance()
 void tst_MaintenanceDialog::editsAndRemoves()
 {
     WindowSession session({simulated("Shop", kQuick)});
-    session.writeFile(R"({"maintenance":[{"name":"Backup","when":"daily","at":"02:00","for":"1h","zone":"UTC","all":true}],
+    // Not in effect now, because the dialog would select it.
+    const QString time = QDateTime::currentDateTimeUtc().addSecs(12 * 3'600).toString(u"HH:00"_s);
+    session.writeFile(R"({"maintenance":[{"name":"Backup","when":"daily","at":")" + time.toLatin1()
+                      + R"(","for":"1h","zone":"UTC","all":true}],
 "targets":[{"name":"Shop","kind":"simulated"}]})");
     QVERIFY(session.open());
     session.action(u"maintenanceCalendar"_s)->trigger();
@@ -256,7 +259,7 @@ void tst_MaintenanceDialog::editsAndRemoves()
     auto *list = in<QTreeWidget>(dialog, u"entries"_s);
     QVERIFY(!in<QPushButton>(dialog, u"edit"_s)->isEnabled());
     list->setCurrentItem(list->topLevelItem(0));
-    QCOMPARE(list->topLevelItem(0)->text(2), u"Daily at 02:00 for 1 h (UTC)"_s);
+    QCOMPARE(list->topLevelItem(0)->text(2), u"Daily at %1 for 1 h (UTC)"_s.arg(time));
     QCOMPARE(list->topLevelItem(0)->text(3), u"all targets"_s);
     in<QPushButton>(dialog, u"edit"_s)->click();
     auto *editor = dialog->findChild<MaintenanceEditor *>();
@@ -265,7 +268,7 @@ void tst_MaintenanceDialog::editsAndRemoves()
     in<QPushButton>(editor, u"accept"_s)->click();
     const QList<Maintenance> &entries = session.monitor().targets().document().maintenance;
     QCOMPARE(entries.first().duration, Milliseconds(std::chrono::hours(2)));
-    QCOMPARE(list->topLevelItem(0)->text(2), u"Daily at 02:00 for 2 h (UTC)"_s);
+    QCOMPARE(list->topLevelItem(0)->text(2), u"Daily at %1 for 2 h (UTC)"_s.arg(time));
     in<QPushButton>(dialog, u"remove"_s)->click();
     QVERIFY(entries.isEmpty());
     QCOMPARE(list->topLevelItemCount(), 0);
