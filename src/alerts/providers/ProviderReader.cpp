@@ -317,10 +317,12 @@ void ProviderDocumentReader::readLimits(const JsonLocation &limits)
 
 Expected<Provider, QList<JsonProblem>> readProvider(const QByteArray &json, ProviderAuthor author)
 {
-    const auto file =
+    auto file =
         JsonFile::parse(json, kMaxLoadedFileBytes, ProviderText::tr("The file is larger than 64 KiB. Is it a provider file?"));
     if (!file)
         return Unexpected(file.error());
+    if (author == ProviderAuthor::Us)
+        file.value().translate();
     ProviderDocumentReader reader(author);
     Provider provider = reader.read(file->root());
     if (!reader.problems().isEmpty())

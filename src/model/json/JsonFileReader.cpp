@@ -5,6 +5,7 @@
 #include "model/base/NearestWord.h"
 #include "model/field/FieldReader.h"
 #include "model/field/Fields.h"
+#include "model/json/LibraryFolder.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -69,6 +70,11 @@ Expected<JsonFile, QList<JsonProblem>> JsonFile::parse(const QByteArray &json, q
     file.m_object = *object;
     file.m_places = parseJsonSourceTree(json);
     return file;
+}
+
+void JsonFile::translate()
+{
+    m_object = withTranslatedTexts(m_object);
 }
 
 void JsonFileReader::report(const JsonLocation &location, const QString &text)

@@ -52,6 +52,8 @@ public:
     //! \return the content, or the problem because of which the file can't be read
     static Expected<JsonFile, QList<JsonProblem>> parse(const QByteArray &json, qsizetype maxBytes = kMaxJsonBytes,
                                                         const QString &tooLargeText = {});
+    //! Translates the texts of a built-in file, see withTranslatedTexts().
+    void translate();
     JsonLocation root() const { return {m_object, &m_places, 1, {}}; }
 
 private:

@@ -8,6 +8,7 @@
 #include "model/json/JsonFileReader.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -48,6 +49,11 @@ inline constexpr qsizetype kMaxLibraryFiles = 500;
 
 //! \return the paths of all `*.json` files in a folder, sorted by name; empty if the folder doesn't exist
 QStringList libraryFiles(const QString &folder);
+
+//! \brief Returns the texts of a file that users see: titles, help, labels and messages. Their translations have the context `Library`.
+QStringList libraryTexts(const QJsonObject &file);
+//! Returns a built-in file with translated texts.
+QJsonObject withTranslatedTexts(const QJsonObject &file);
 
 //! \return an error message
 QString tooManyFilesText(qsizetype count);

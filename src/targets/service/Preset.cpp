@@ -137,19 +137,36 @@ void PresetDocumentReader::readConditionList(const JsonLocation &location)
     m_preset.conditions = read.conditions;
 }
 
-} // namespace
-
-Expected<Preset, QList<JsonProblem>> readPreset(const QByteArray &json)
+Expected<Preset, QList<JsonProblem>> readPresetFile(const QByteArray &json, bool isBuiltIn)
 {
-    const auto file =
-        JsonFile::parse(json, kMaxLoadedFileBytes, PresetText::tr("The file is larger than 64 KiB. Is it a preset?"));
+    auto file = JsonFile::parse(json, kMaxLoadedFileBytes, PresetText::tr("The file is larger than 64 KiB. Is it a preset?"));
     if (!file)
         return Unexpected(file.error());
+    if (isBuiltIn)
+        file.value().translate();
     PresetDocumentReader reader;
     Preset preset = reader.read(file->root());
     if (reader.problems().isEmpty())
         return preset;
     return Unexpected(reader.problems());
+}
+
+template<bool isBuiltIn>
+PresetFolder readPresets(const QString &path, const QStringList &taken)
+{
+    const LibraryFormat<Preset> format{
+        .read = [](const QByteArray &json) { return readPresetFile(json, isBuiltIn); },
+        .keyOf = [](const Preset &preset) { return preset.key; },
+        .takenText = &duplicatePresetKeyText,
+    };
+    return readLibraryFolder(path, taken, format);
+}
+
+} // namespace
+
+Expected<Preset, QList<JsonProblem>> readPreset(const QByteArray &json)
+{
+    return readPresetFile(json, false);
 }
 
 bool looksLikePreset(const QByteArray &json)
@@ -165,7 +182,7 @@ namespace {
 
 QList<Preset> loadBuiltIn()
 {
-    const PresetFolder folder = readPresetFolder(u":/watchkeeper/presets"_s, {});
+    const PresetFolder folder = readPresets<true>(u":/watchkeeper/presets"_s, {});
     logLibraryProblems(folder.problems);
     return folder.elements;
 }
@@ -199,12 +216,7 @@ const Preset *findPreset(const QString &key)
 
 PresetFolder readPresetFolder(const QString &path, const QStringList &taken)
 {
-    const LibraryFormat<Preset> format{
-        .read = &readPreset,
-        .keyOf = [](const Preset &preset) { return preset.key; },
-        .takenText = &duplicatePresetKeyText,
-    };
-    return readLibraryFolder(path, taken, format);
+    return readPresets<false>(path, taken);
 }
 
 QString duplicatePresetKeyText(const QString &key)

@@ -313,10 +313,12 @@ bool looksLikeDialogue(const QByteArray &json)
 
 Expected<Dialogue, QList<JsonProblem>> readDialogue(const QByteArray &json, DialogueAuthor author)
 {
-    const auto file = JsonFile::parse(json, kMaxDialogueFileSize,
-                                      DialogueText::tr("The file is larger than 256 KiB. Is it a dialogue file?"));
+    auto file = JsonFile::parse(json, kMaxDialogueFileSize,
+                                DialogueText::tr("The file is larger than 256 KiB. Is it a dialogue file?"));
     if (!file)
         return Unexpected(file.error());
+    if (author == DialogueAuthor::Watchkeeper)
+        file.value().translate();
     const JsonLocation root = file->root();
     if (depthOf(*root.place) > kMaxBracketDepth)
         return Unexpected(QList<JsonProblem>{{0, QString(), DialogueText::tr("Brackets are nested too deeply.")}});
