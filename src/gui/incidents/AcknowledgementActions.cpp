@@ -24,6 +24,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -253,7 +254,7 @@ void AcknowledgeDialog::build(const QStringList &names)
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     form->addRow(buttons);
-    setMinimumWidth(60 * fontMetrics().averageCharWidth());
+    setMinimumWidth(std::max(60 * fontMetrics().averageCharWidth(), form->minimumSize().width()));
 }
 
 QWidget *AcknowledgeDialog::buildEndChoice()
