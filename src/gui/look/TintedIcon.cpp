@@ -116,6 +116,7 @@ void setActionIcons(const QObject *window)
         {u"actionDemo"_s, u"sample"_s},
         {u"actionDetailsBeside"_s, u"details-beside"_s},
         {u"actionAddList"_s, u"list"_s},
+        {u"actionExportTargets"_s, u"export"_s},
         {u"actionImport"_s, u"list"_s},
         {u"actionImportService"_s, u"list"_s},
         {u"actionAddSample"_s, u"sample"_s},
