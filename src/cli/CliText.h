@@ -12,11 +12,11 @@ class CliText
     Q_DECLARE_TR_FUNCTIONS(Cli)
 
 public:
-    //! Returns the number of checks in words: `1 check`, `12 checks`. The English plural needs no translation file.
-    static QString checksText(qint64 count) { return count == 1 ? tr("1 check") : tr("%1 checks").arg(count); }
-    static QString targetsText(qint64 count) { return count == 1 ? tr("1 target") : tr("%1 targets").arg(count); }
-    static QString changesText(qint64 count) { return count == 1 ? tr("1 change") : tr("%1 changes").arg(count); }
-    static QString errorsText(qint64 count) { return count == 1 ? tr("1 error") : tr("%1 errors").arg(count); }
+    //! Returns the number of checks in words: `1 check`, `12 checks`.
+    static QString checksText(qint64 count) { return tr("%Ln check(s)", nullptr, static_cast<int>(count)); }
+    static QString targetsText(qint64 count) { return tr("%Ln target(s)", nullptr, static_cast<int>(count)); }
+    static QString changesText(qint64 count) { return tr("%Ln change(s)", nullptr, static_cast<int>(count)); }
+    static QString errorsText(qint64 count) { return tr("%Ln error(s)", nullptr, static_cast<int>(count)); }
 
     //! Returns the error message for a file with this number of errors.
     static QString invalidFileText(const QString &file, qint64 errors)

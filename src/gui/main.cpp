@@ -5,6 +5,7 @@
 #include "app/alerting/AlertsStore.h"
 #include "app/backup/ProfileMove.h"
 #include "app/backup/ProfileRestore.h"
+#include "app/language/Language.h"
 #include "app/monitor/Monitor.h"
 #include "app/monitor/Watchdogs.h"
 #include "app/process/Process.h"
@@ -17,10 +18,10 @@
 #include "app/requests/DesktopAlertTests.h"
 #include "app/requests/RequestServer.h"
 #include "async/EventDispatchers.h"
+#include "gui/Mnemonics.h"
 #include "gui/Options.h"
 #include "gui/Screenshot.h"
 #include "gui/SessionProfile.h"
-#include "gui/Translations.h"
 #include "gui/look/Appearance.h"
 #include "gui/look/widgets/EventFilters.h"
 #include "gui/look/widgets/SaveFile.h"
@@ -30,7 +31,6 @@
 #include "targets/pasted/PastedText.h"
 
 #include <QApplication>
-#include <QCoreApplication>
 #include <QDebug>
 #include <QFileInfo>
 #include <QJsonObject>
@@ -479,6 +479,7 @@ int main(int argc, char **argv)
     QGuiApplication::setApplicationDisplayName(u"Watchkeeper"_s);
     QGuiApplication::setDesktopFileName(QStringLiteral(WATCHKEEPER_APP_ID)); // also the app ID on Wayland
     QGuiApplication::setWindowIcon(QIcon(u":/icons/app/watchkeeper.svg"_s));
+    new MnemonicFilter(application.get());
     QApplication::setQuitOnLastWindowClosed(false); // Monitor::finished() ends the program
     installTranslations();
     const auto options = readOptions(QCoreApplication::arguments());

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/language/Language.h"
 #include "app/words/Csv.h"
 #include "cli/commands/AllCommands.h"
 #include "cli/commands/CheckCommand.h"
@@ -17,7 +18,6 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
-#include <clocale>
 #include <optional>
 
 namespace CliTextTest {
@@ -64,7 +64,7 @@ class tst_CliText : public QObject
     }
 
 private slots:
-    void initTestCase() { std::setlocale(LC_ALL, "C.UTF-8"); }
+    void initTestCase() { installEnglishPlurals(); }
 
     void countsColumns_data()
     {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/language/Language.h"
 #include "conditions/Condition.h"
 #include "gui/Options.h"
-#include "gui/Translations.h"
 #include "gui/look/Appearance.h"
 #include "gui/look/widgets/PlainText.h"
 #include "gui/table/model/ResultTexts.h"

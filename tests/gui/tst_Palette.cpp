@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! \file The command palette: fuzzy search, and the effect of Enter.
 
+#include "app/language/Language.h"
 #include "gui/GuiSamples.h"
-#include "gui/Translations.h"
 #include "gui/WindowSession.h"
 #include "gui/add/AddDialog.h"
 #include "gui/filter/FilterBox.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! \file User-defined keyboard shortcuts.
 
+#include "app/language/Language.h"
 #include "app/profile/SettingsTable.h"
-#include "gui/Translations.h"
 #include "gui/WindowSession.h"
 #include "gui/shortcuts/Shortcuts.h"
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/alerting/AlertsStore.h"
+#include "app/language/Language.h"
 #include "app/profile/SettingsTable.h"
 #include "gui/GuiSamples.h"
-#include "gui/Translations.h"
 #include "gui/WindowSession.h"
 #include "gui/filter/FilterMenu.h"
 #include "gui/look/Appearance.h"

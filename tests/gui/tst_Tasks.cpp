@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! \file The task view, which lists running, waiting and recently finished checks.
 
+#include "app/language/Language.h"
 #include "app/monitor/PauseControl.h"
 #include "engine/core/EngineCore.h"
 #include "gui/GuiSamples.h"
-#include "gui/Translations.h"
 #include "gui/WindowSession.h"
 #include "gui/filter/FilterBox.h"
 #include "gui/table/view/ResultsView.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! \file The wall view with its tiles and its health map, and the actions that go from problem to problem.
 
+#include "app/language/Language.h"
 #include "gui/GuiSamples.h"
-#include "gui/Translations.h"
 #include "gui/WindowSession.h"
 #include "gui/filter/FilterBox.h"
 #include "gui/look/Colours.h"

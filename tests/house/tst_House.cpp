@@ -148,7 +148,7 @@ const QHash<QString, QList<QStringList>> kFloors{
     {u"app"_s,
      {{u"words"_s, u"process"_s},
       {u"query"_s, u"profile"_s},
-      {u"recording"_s, u"backup"_s, u"alerting"_s},
+      {u"recording"_s, u"backup"_s, u"alerting"_s, u"language"_s},
       {u"backtest"_s, u"demo"_s, u"monitor"_s, u"release"_s, u"services"_s},
       {u"requests"_s}}},
     {u"cli"_s, {{u"terminal"_s}, {u"options"_s}, {u"write"_s, u"input"_s}, {u"commands"_s}, {u"program"_s}}},

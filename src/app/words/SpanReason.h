@@ -3,6 +3,7 @@
 #pragma once
 //! \file Reasons for gaps in monitoring: their words in the database, and their text for the user. Pure.
 
+#include <QCoreApplication>
 #include <QString>
 
 namespace watchkeeper {
@@ -20,7 +21,31 @@ inline const QString kOnBattery =
 inline const QString kPaused = QStringLiteral("paused"); //!< the target is paused
 } // namespace span_reason
 
+class SpanReasonText
+{
+    Q_DECLARE_TR_FUNCTIONS(SpanReason)
+};
+
 //! Translates a reason, for example to `Watchkeeper wasn't running`. Any other string was entered by the user and is returned unchanged.
-QString spanReasonText(const QString &reason);
+inline QString spanReasonText(const QString &reason)
+{
+    if (reason == span_reason::kNotRunning)
+        return SpanReasonText::tr("Watchkeeper wasn't running");
+    if (reason == span_reason::kCrashed)
+        return SpanReasonText::tr("Watchkeeper wasn't running after a crash");
+    if (reason == span_reason::kSlept)
+        return SpanReasonText::tr("the computer was asleep");
+    if (reason == span_reason::kStalled)
+        return SpanReasonText::tr("Watchkeeper was suspended");
+    if (reason == span_reason::kOffline)
+        return SpanReasonText::tr("this computer was offline");
+    if (reason == span_reason::kAllPaused)
+        return SpanReasonText::tr("all checks were paused");
+    if (reason == span_reason::kOnBattery)
+        return SpanReasonText::tr("this computer was on battery");
+    if (reason == span_reason::kPaused)
+        return SpanReasonText::tr("the target was paused");
+    return reason;
+}
 
 } // namespace watchkeeper

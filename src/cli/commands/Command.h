@@ -21,13 +21,15 @@ namespace watchkeeper {
 //! \brief A command. It is started once, in the main loop, never blocks, and emits finished() exactly once.
 //!
 //! A derived class describes itself to the command line with `static const CommandText kText` and, if it has options, `Options`,
-//! see CommandWithOptions. Its .cpp file adds the description to the registry (AllCommands.h).
+//! see CommandWithOptions. A command without the option `--format` whose output is for programs, or always in English, has `kWritesForPrograms`. Its .cpp file
+//! adds the description to the registry (AllCommands.h).
 class Command : public QObject
 {
     Q_OBJECT
 
 public:
     using Options = CommandOptions;
+    static constexpr bool kWritesForPrograms = false;
 
     Command(const CommandOptions &, const Profile &profile, Console *console);
 
@@ -109,6 +111,17 @@ public:
     void inherit(const CommandDescription &group) override { options.inherit(group); }
     void validate() const override { options.validate(); }
     bool needsProfileLock() const override { return options.needsProfileLock(); }
+    bool writesForPrograms() const override
+    {
+        if constexpr (requires { options.writesForPrograms(); })
+            return options.writesForPrograms();
+        else if constexpr (requires { options.ownFormat.value_or(options.format); })
+            return isForPrograms(options.ownFormat.value_or(options.format));
+        else if constexpr (requires { isForPrograms(options.format); })
+            return isForPrograms(options.format);
+        else
+            return C::kWritesForPrograms;
+    }
     std::unique_ptr<Command> command(const Profile &profile, Console *console) const override
     {
         return std::make_unique<C>(options, profile, console);

@@ -180,22 +180,17 @@ QByteArray junitDocument(const CrawlRunInfo &run, const QByteArrayList &cases, i
     return bytes + cases.join() + "</testsuite></testsuites>\n";
 }
 
-QString countText(qint64 count, const QString &one, const QString &many)
-{
-    return count == 1 ? one : many.arg(count);
-}
-
 } // namespace
 
 QString crawlSummary(const CrawlRunInfo &run)
 {
-    QStringList parts{countText(run.pages, CliText::tr("1 page"), CliText::tr("%1 pages")),
-                      countText(run.requested, CliText::tr("1 address"), CliText::tr("%1 addresses")),
-                      countText(run.links, CliText::tr("1 link"), CliText::tr("%1 links"))};
-    if (run.isAnalysed)
-        parts +=
-            {CliText::errorsText(run.errors), countText(run.warnings, CliText::tr("1 warning"), CliText::tr("%1 warnings")),
-             countText(run.notes, CliText::tr("1 note"), CliText::tr("%1 notes"))};
+    QStringList parts{CliText::tr("%Ln page(s)", nullptr, static_cast<int>(run.pages)),
+                      CliText::tr("%Ln address(es)", nullptr, static_cast<int>(run.requested)),
+                      CliText::tr("%Ln link(s)", nullptr, static_cast<int>(run.links))};
+    if (run.isAnalysed) {
+        parts += {CliText::errorsText(run.errors), CliText::tr("%Ln warning(s)", nullptr, static_cast<int>(run.warnings)),
+                  CliText::tr("%Ln note(s)", nullptr, static_cast<int>(run.notes))};
+    }
     return CliText::tr("Run %1: %2. Time: %3. %4.")
         .arg(QString::number(run.id), parts.join(u", "_s), humanDuration(static_cast<double>(run.activeMs)),
              runStateLabel(run.state));

@@ -45,6 +45,7 @@ class EvalCommand : public CommandWithOptions<EvalOptions>
 {
 public:
     static const CommandText kText;
+    static constexpr bool kWritesForPrograms = true;
     using CommandWithOptions::CommandWithOptions;
     void start() override;
 

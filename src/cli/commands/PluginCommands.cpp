@@ -30,6 +30,7 @@ class PerfdataCommand : public Command
 {
 public:
     static const CommandText kText;
+    static constexpr bool kWritesForPrograms = true;
     using Command::Command;
     void start() override;
 
@@ -49,6 +50,7 @@ class RangeCommand : public CommandWithOptions<RangeOptions>
 {
 public:
     static const CommandText kText;
+    static constexpr bool kWritesForPrograms = true;
     using CommandWithOptions::CommandWithOptions;
     void start() override;
 };

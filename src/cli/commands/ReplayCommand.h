@@ -56,6 +56,7 @@ class ReplayCommand : public CommandWithOptions<ReplayOptions>
 {
 public:
     static const CommandText kText;
+    static constexpr bool kWritesForPrograms = true;
     using CommandWithOptions::CommandWithOptions;
 
     void start() override;

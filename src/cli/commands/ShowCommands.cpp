@@ -30,6 +30,7 @@ class SchemaCommand : public Command
 {
 public:
     static const CommandText kText;
+    static constexpr bool kWritesForPrograms = true;
     using Command::Command;
     void start() override;
 };
@@ -54,6 +55,7 @@ class ManCommand : public Command
 {
 public:
     static const CommandText kText;
+    static constexpr bool kWritesForPrograms = true;
     using Command::Command;
     void start() override;
 };
@@ -69,6 +71,7 @@ class CompletionCommand : public CommandWithOptions<CompletionOptions>
 {
 public:
     static const CommandText kText;
+    static constexpr bool kWritesForPrograms = true;
     using CommandWithOptions::CommandWithOptions;
     void start() override;
 };

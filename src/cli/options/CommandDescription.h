@@ -20,6 +20,12 @@ class Command;
 struct Console;
 class Profile;
 
+//! Returns whether programs read the format. Its texts are always English, so scripts don't depend on the user's language.
+inline bool isForPrograms(Format format)
+{
+    return format != Format::Table && format != Format::Html;
+}
+
 //! The texts of a command in `--help` and in the manual page. They are available only in English, as in other command-line
 //! programs.
 struct CommandText
@@ -52,6 +58,8 @@ public:
     virtual void validate() const { }
     //! Returns whether the command requires the profile's lock. Only a command that holds the lock can move the profile's files.
     virtual bool needsProfileLock() const { return false; }
+    //! Returns whether the output with the parsed options is for programs, see isForPrograms().
+    virtual bool writesForPrograms() const { return false; }
     //! Returns the command with the parsed options; null for a group.
     virtual std::unique_ptr<Command> command(const Profile &profile, Console *console) const = 0;
 

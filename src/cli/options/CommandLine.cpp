@@ -109,7 +109,7 @@ std::string helpOf(const CLI::Option *option)
     if (option->get_type_name().size() <= kMaxTypeLength)
         return option->get_description();
     const QString choices = textFromStd(option->get_type_name()).replace(u'|', u", "_s);
-    return option->get_description() + ' ' + CliText::tr("Choices: %1.").arg(choices).toStdString();
+    return option->get_description() + ' ' + u"Choices: %1."_s.arg(choices).toStdString();
 }
 
 //! Returns the usage line, such as `watchkeeper-cli check [OPTIONS] [FILE]`.

@@ -4,6 +4,7 @@
 
 #include "app/backup/ProfileMove.h"
 #include "app/backup/ProfileRestore.h"
+#include "app/language/Language.h"
 #include "app/monitor/Watchdogs.h"
 #include "app/process/Process.h"
 #include "app/profile/UserFiles.h"
@@ -150,6 +151,10 @@ void runCommandLine(std::unique_ptr<QCoreApplication> application, const QString
     if (const auto notice = commandLine.parse(arguments)) {
         status = print(*notice);
     } else {
+        if (commandLine.calledCommand().writesForPrograms())
+            installEnglishPlurals();
+        else
+            installTranslations();
         std::optional<ExitWatchdog> bound; // declared first, because it must outlive the program object
         Program program(commandLine.calledCommand(), commandLine.profileFolder());
         status = program.run();

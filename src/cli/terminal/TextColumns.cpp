@@ -3,7 +3,12 @@
 #include "cli/terminal/TextColumns.h"
 
 #include <algorithm>
+#include <clocale>
 #include <cwchar>
+
+#ifdef Q_OS_MACOS
+#include <xlocale.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -11,23 +16,52 @@ namespace watchkeeper {
 
 namespace {
 
-int characterColumns(char32_t character)
-{
 #ifdef Q_OS_WIN
-    Q_UNUSED(character)
+
+struct UnicodeScope
+{
+};
+
+int characterColumns(char32_t, const UnicodeScope &)
+{
     return 1;
-#else
-    return std::max(0, ::wcwidth(static_cast<wchar_t>(character)));
-#endif
 }
+
+#else
+
+//! While this object exists, wcwidth(3) knows all characters in this thread, even if the user's locale isn't installed.
+class UnicodeScope
+{
+public:
+    UnicodeScope() = default;
+    ~UnicodeScope() { uselocale(m_previous); }
+    Q_DISABLE_COPY_MOVE(UnicodeScope)
+
+private:
+    static locale_t unicode()
+    {
+        static const locale_t locale = newlocale(LC_CTYPE_MASK, "C.UTF-8", locale_t{});
+        return locale; // without that locale, a null that changes nothing
+    }
+
+    locale_t m_previous = uselocale(unicode());
+};
+
+int characterColumns(char32_t character, const UnicodeScope &)
+{
+    return std::max(0, ::wcwidth(static_cast<wchar_t>(character)));
+}
+
+#endif
 
 //! Returns the length of the longest prefix that fits into `width` columns without splitting a character.
 qsizetype fittingLength(const QString &text, int width)
 {
+    const UnicodeScope scope;
     int used = 0;
     qsizetype length = 0;
     for (const char32_t character : text.toUcs4()) {
-        used += characterColumns(character);
+        used += characterColumns(character, scope);
         if (used > width)
             break;
         length += QChar::requiresSurrogates(character) ? 2 : 1;
@@ -52,10 +86,19 @@ bool looksLikeAddress(const QString &text)
 
 int displayWidth(const QString &text)
 {
+    const UnicodeScope scope;
     int columns = 0;
     for (const char32_t character : text.toUcs4())
-        columns += characterColumns(character);
+        columns += characterColumns(character, scope);
     return columns;
+}
+
+int widestOf(const QStringList &texts, int minimum)
+{
+    int width = minimum;
+    for (const QString &text : texts)
+        width = std::max(width, displayWidth(text));
+    return width;
 }
 
 QString padded(const QString &text, int width)

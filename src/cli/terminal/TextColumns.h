@@ -16,6 +16,9 @@ inline constexpr int kTextColumns = 80;
 //! one.
 int displayWidth(const QString &text);
 
+//! Returns the width of the widest text, at least `minimum`.
+int widestOf(const QStringList &texts, int minimum = 0);
+
 //! Returns the text padded with spaces to `width` columns.
 QString padded(const QString &text, int width);
 QString paddedLeft(const QString &text, int width);

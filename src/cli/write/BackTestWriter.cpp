@@ -42,7 +42,14 @@ QByteArray alertLine(const ReplayedAlert &replayed)
 
 namespace {
 
-constexpr int kKindWidth = 14; // length of the longest label, `Flapping ended`
+//! Returns the width of the widest label, such as `Flapping ended`.
+int maxKindWidth()
+{
+    QStringList labels;
+    for (int kind = 0; kind <= static_cast<int>(AlertKind::Test); ++kind)
+        labels.append(alertKindText(static_cast<AlertKind>(kind)));
+    return widestOf(labels);
+}
 
 QString alertedNames(const Alert &alert)
 {
@@ -59,6 +66,7 @@ public:
         : m_terminal(terminal)
         , m_document(document)
         , m_nameWidth(nameColumnWidth(namesOf(targets), terminal))
+        , m_kindWidth(maxKindWidth())
     {
     }
 
@@ -70,7 +78,7 @@ public:
         const QString deliveryText = decision.suppressedBy
             ? CliText::tr("suppressed: %1").arg(suppressionText(*decision.suppressedBy))
             : CliText::tr("through %1").arg(displayLine(decision.channels.join(u", "_s)));
-        const QString line = u"%1  %2  %3  %4"_s.arg(padded(alertKindText(decision.alert.kind), kKindWidth),
+        const QString line = u"%1  %2  %3  %4"_s.arg(padded(alertKindText(decision.alert.kind), m_kindWidth),
                                                      padded(elided(name, m_nameWidth, m_terminal), m_nameWidth),
                                                      displayLine(decision.alert.rule), deliveryText);
         return (muted(time, m_terminal) + u"  "_s + (decision.suppressedBy ? muted(line, m_terminal) : line) + u'\n').toUtf8();
@@ -82,6 +90,7 @@ private:
     Terminal m_terminal;
     AlertsDocument m_document;
     int m_nameWidth;
+    int m_kindWidth;
 };
 
 class BackTestJson : public BackTestWriter
@@ -133,7 +142,7 @@ private:
 
 QString alertsText(qint64 count)
 {
-    return count == 1 ? CliText::tr("1 alert") : CliText::tr("%1 alerts").arg(count);
+    return CliText::tr("%Ln alert(s)", nullptr, static_cast<int>(count));
 }
 
 bool isPaused(const AlertsDocument &document, const QString &channel)

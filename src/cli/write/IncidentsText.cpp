@@ -120,14 +120,22 @@ QString displayTime(qint64 time)
     return QDateTime::fromMSecsSinceEpoch(time).toString(u"yyyy-MM-dd HH:mm:ss"_s);
 }
 
+//! Widths of the columns of a list of incidents, in terminal columns.
+struct IncidentWidths
+{
+    int name = 0;
+    int outcome = 8; //!< or more for a longer word
+    int state = 12;  //!< or more
+};
+
 //! Formats an incident: `#12  Shop  ✖ Down  open  2026-11-21 20:14:00  2 h 5 min  It says 503.`
-QString incidentLine(const Incident &incident, qint64 now, int nameWidth, const Terminal &terminal)
+QString incidentLine(const Incident &incident, qint64 now, const IncidentWidths &widths, const Terminal &terminal)
 {
     const Outcome shown = incident.inMaintenance ? Outcome::Unknown : incident.worst;
-    const QString state = padded(stateLabel(incident), 12);
+    const QString state = padded(stateLabel(incident), widths.state);
     QStringList cells{paddedLeft(u"#%1"_s.arg(incident.id), 5),
-                      padded(elided(displayLine(incident.targetName), nameWidth, terminal), nameWidth),
-                      coloured(padded(outcomeOrPending(incident.worst), 8), incident.worst, terminal),
+                      padded(elided(displayLine(incident.targetName), widths.name, terminal), widths.name),
+                      coloured(padded(outcomeOrPending(incident.worst), widths.outcome), incident.worst, terminal),
                       incident.closed ? muted(state, terminal) : coloured(state, shown, terminal),
                       displayTime(incident.began),
                       padded(humanDuration(static_cast<double>(durationOf(incident, now))), 12),
@@ -138,9 +146,16 @@ QString incidentLine(const Incident &incident, qint64 now, int nameWidth, const 
 QByteArray tableOf(const QList<Incident> &incidents, const QList<IncidentGroup> &groups, qint64 now, const Terminal &terminal)
 {
     QStringList names;
-    for (const Incident &incident : incidents)
+    QStringList outcomes;
+    QStringList states;
+    for (const Incident &incident : incidents) {
         names.append(displayLine(incident.targetName));
-    const int nameWidth = nameColumnWidth(names, terminal);
+        outcomes.append(outcomeOrPending(incident.worst));
+        states.append(stateLabel(incident));
+    }
+    IncidentWidths widths{nameColumnWidth(names, terminal)};
+    widths.outcome = widestOf(outcomes, widths.outcome);
+    widths.state = widestOf(states, widths.state);
     QString text;
     for (const IncidentGroup &group : groups) {
         const bool isOne = group.members.size() == 1;
@@ -150,7 +165,7 @@ QByteArray tableOf(const QList<Incident> &incidents, const QList<IncidentGroup> 
                                     static_cast<int>(group.members.size()))
                 + u":\n"_s;
         for (const qsizetype member : group.members)
-            text += edge + incidentLine(incidents[member], now, nameWidth, terminal) + u'\n';
+            text += edge + incidentLine(incidents[member], now, widths, terminal) + u'\n';
     }
     return text.toUtf8();
 }
@@ -215,7 +230,7 @@ QByteArray incidentText(const Incident &incident, const QList<IncidentEntry> &en
 {
     if (format == Format::Json)
         return incidentJson(incident, entries, durationOf(incident, now)) + '\n';
-    QString text = incidentLine(incident, now, displayWidth(displayLine(incident.targetName)), terminal) + u"\n\n"_s;
+    QString text = incidentLine(incident, now, {displayWidth(displayLine(incident.targetName))}, terminal) + u"\n\n"_s;
     for (const IncidentEntry &entry : entries)
         text += incidentEntryText(entry);
     const QString at = QDateTime::fromMSecsSinceEpoch(incident.opened + 1'000).toString(u"yyyy-MM-ddTHH:mm:ss"_s);

@@ -143,21 +143,19 @@ constexpr int kNarrowIndent = 4;
 
 int maxOutcomeWidth()
 {
-    int longest = 0;
-    for (const Outcome outcome : {Outcome::Up, Outcome::Degraded, Outcome::Unknown, Outcome::Down})
-        longest = std::max(longest, displayWidth(outcomeLabel(outcome)));
-    return longest;
+    return widestOf({outcomeLabel(Outcome::Up), outcomeLabel(Outcome::Degraded), outcomeLabel(Outcome::Unknown),
+                     outcomeLabel(Outcome::Down)});
 }
 
 } // namespace
 
 int nameColumnWidth(const QStringList &names, const Terminal &terminal)
 {
-    int longest = kMinNameWidth;
+    QStringList shown;
     for (const QString &name : names)
-        longest = std::max(longest, displayWidth(displayLine(name)));
+        shown.append(displayLine(name));
     const int limit = terminal.width > 0 ? std::clamp(terminal.width / 3, kMinNameWidth, kMaxNameWidth) : kMaxNameWidth;
-    return std::min(longest, limit);
+    return std::min(widestOf(shown, kMinNameWidth), limit);
 }
 
 TableWriter::TableWriter(const Terminal &terminal, const QStringList &names)

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // watchkeeper-bench-gui: measures the real window with many simulated targets, and prints the cost as one JSON object.
+#include "app/language/Language.h"
 #include "app/monitor/Monitor.h"
 #include "async/EventDispatchers.h"
 #include "bench/history/HistoryLoad.h"
 #include "bench/window/GuiRun.h"
-#include "gui/Translations.h"
 #include "gui/look/widgets/SaveFile.h"
 #include "gui/table/view/ResultsView.h"
 #include "gui/window/MainWindow.h"

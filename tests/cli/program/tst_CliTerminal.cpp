@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/language/Language.h"
 #include "checks/Registry.h"
 #include "cli/commands/WatchCommand.h"
 
+#include <QLocale>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -114,6 +116,7 @@ class tst_CliTerminal : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { installEnglishPlurals(); }
     void init();
     void cleanup();
     void progressLineWaitsForTheTerminal();
@@ -224,7 +227,7 @@ void tst_CliTerminal::reportsHowManyLinesABlockedTerminalMissed()
     const QList<QByteArray> lines = readAll().trimmed().split('\n');
     const QByteArray last = lines.constLast();
     QVERIFY2(last.endsWith(" changes omitted: the terminal didn't accept output."), last);
-    QCOMPARE(lines.size() - 1 + last.split(' ').at(1).toInt(), 2 * kTargets);
+    QCOMPARE(lines.size() - 1 + QLocale().toInt(QString::fromLatin1(last.split(' ').at(1))), 2 * kTargets);
     emit m_command->monitor().statesChanged(maintenanceOf({m_targets.first()}));
     QCOMPARE(readAll().count('\n'), 1); // output works again
 }

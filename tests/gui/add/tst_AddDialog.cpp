@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/language/Language.h"
 #include "app/monitor/Monitor.h"
 #include "gui/GuiSamples.h"
-#include "gui/Translations.h"
 #include "gui/add/AddDialog.h"
 #include "gui/add/AddModel.h"
 #include "gui/add/PastedTargets.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/add/WelcomePage.h"
 
+#include "app/language/Language.h"
 #include "gui/SessionProfile.h"
-#include "gui/Translations.h"
 #include "gui/WindowSession.h"
 #include "gui/add/AddDialog.h"
 #include "gui/table/view/ResultsView.h"

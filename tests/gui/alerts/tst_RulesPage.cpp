@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/Translations.h"
+#include "app/language/Language.h"
 #include "gui/alerts/AlertsSession.h"
 #include "gui/alerts/RuleForm.h"
 #include "gui/alerts/RulesPage.h"

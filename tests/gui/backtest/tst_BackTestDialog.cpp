@@ -3,8 +3,8 @@
 #include "gui/backtest/BackTestDialog.h"
 
 #include "app/StoredPast.h"
+#include "app/language/Language.h"
 #include "gui/GuiSamples.h"
-#include "gui/Translations.h"
 #include "gui/WindowSession.h"
 #include "gui/backtest/BackTestModel.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! \file The header in the real window, as it looks.
 
-#include "gui/Translations.h"
+#include "app/language/Language.h"
 #include "gui/WindowSession.h"
 #include "gui/header/StatusHeader.h"
 #include "gui/look/Appearance.h"

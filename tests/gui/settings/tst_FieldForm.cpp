@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/fields/FieldForm.h"
 
+#include "app/language/Language.h"
 #include "checks/Registry.h"
-#include "gui/Translations.h"
 
 #include <QAction>
 #include <QCheckBox>

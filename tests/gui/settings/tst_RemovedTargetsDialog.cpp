@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/Translations.h"
+#include "app/language/Language.h"
 #include "gui/WindowSession.h"
 #include "gui/settings/targets/RemovedTargetsDialog.h"
 #include "gui/table/view/ResultsView.h"

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/secrets/SecretKeeper.h"
 
+#include "app/language/Language.h"
 #include "app/monitor/Monitor.h"
 #include "app/profile/SettingsTable.h"
 #include "gui/FakeKeychain.h"
-#include "gui/Translations.h"
 #include "gui/settings/SettingsDialog.h"
 #include "gui/settings/targets/TargetDialogs.h"
 #include "gui/settings/targets/TargetsDraft.h"

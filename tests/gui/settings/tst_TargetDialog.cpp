@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/targets/TargetDialogs.h"
 
+#include "app/language/Language.h"
 #include "checks/Registry.h"
-#include "gui/Translations.h"
 #include "gui/WindowSession.h"
 #include "gui/look/widgets/SearchField.h"
 #include "gui/settings/targets/NewTargetChoices.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/language/Language.h"
 #include "gui/GuiSamples.h"
-#include "gui/Translations.h"
 #include "gui/look/widgets/Labels.h"
 #include "gui/table/model/ResultColumn.h"
 #include "gui/table/model/ResultsModel.h"

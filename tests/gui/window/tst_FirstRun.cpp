@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/alerting/AlertsStore.h"
-#include "gui/Translations.h"
+#include "app/language/Language.h"
 #include "gui/WindowSession.h"
 #include "gui/add/AddDialog.h"
 #include "gui/add/WelcomePage.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/language/Language.h"
 #include "app/words/DisplayText.h"
 #include "app/words/PrivacyMask.h"
-#include "gui/Translations.h"
 #include "gui/WindowSession.h"
 #include "gui/add/WelcomePage.h"
 #include "gui/desk/DeskNotice.h"

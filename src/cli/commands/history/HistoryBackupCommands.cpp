@@ -179,7 +179,8 @@ void HistoryBackupCommand::backupFinished(const CreatedBackup &backup)
 {
     for (const QString &remark : backup.remarks)
         console().say(remark);
-    console().out.write(CliText::tr("Backup saved to %1 (%2) and verified.").arg(backup.folder, contentText(backup.manifest))
+    console().out.write(QCoreApplication::translate("Cli", "Backup saved to %1 (%2) and verified.")
+                            .arg(backup.folder, contentText(backup.manifest))
                         + u'\n');
     finish(backup.remarks.isEmpty() ? exit_status::kUp : exit_status::kBadData);
 }

@@ -182,7 +182,7 @@ std::optional<FileFault> ExportFile::finish()
 
 QString resultsText(quint64 results)
 {
-    return results == 1 ? CliText::tr("1 result") : CliText::tr("%1 results").arg(QLocale().toString(results));
+    return CliText::tr("%Ln result(s)", nullptr, static_cast<int>(results));
 }
 
 const CommandText HistoryExportCommand::kText{

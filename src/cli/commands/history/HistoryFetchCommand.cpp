@@ -86,17 +86,17 @@ QString originLine(const HistoryOrigin &origin)
 
 QString entriesText(qint64 rows)
 {
-    return rows == 1 ? CliText::tr("1 entry") : CliText::tr("%1 entries").arg(rows);
+    return CliText::tr("%Ln entries", nullptr, static_cast<int>(rows));
 }
 
 QString crawlsText(int runs)
 {
-    return runs == 1 ? CliText::tr("1 crawl") : CliText::tr("%1 crawls").arg(runs);
+    return CliText::tr("%Ln crawl(s)", nullptr, runs);
 }
 
 QString filesText(int files)
 {
-    return files == 1 ? CliText::tr("1 result file") : CliText::tr("%1 result files").arg(files);
+    return CliText::tr("%Ln result file(s)", nullptr, files);
 }
 
 const CommandText HistoryFetchCommand::kText{

@@ -169,16 +169,14 @@ void HistoryPruneCommand::start()
 void HistoryPruneCommand::reportResult(const PrunedResults &pruned)
 {
     const QString time = zonedText(m_before.toLocalTime(), u"yyyy-MM-dd HH:mm"_s);
-    const QString what = pruned.removed == 1
-        ? CliText::tr("Removed 1 result file from before %1.").arg(time)
-        : CliText::tr("Removed %1 result files from before %2.").arg(pruned.removed).arg(time);
+    const QString what =
+        CliText::tr("Removed %Ln result file(s) from before %1.", nullptr, static_cast<int>(pruned.removed)).arg(time);
     console().out.write(what + u'\n');
-    if (pruned.keptSegments == 1)
-        console().out.write(CliText::tr("1 file is kept until its day has ended and its daily statistics are stored.") + u'\n');
-    else if (pruned.keptSegments > 1)
-        console().out.write(CliText::tr("%1 files are kept until their days have ended and their daily statistics are stored.")
-                                .arg(pruned.keptSegments)
-                            + u'\n');
+    if (pruned.keptSegments > 0)
+        console().out.write(
+            CliText::tr("%Ln file(s) are kept until their days have ended and their daily statistics are stored.", nullptr,
+                        static_cast<int>(pruned.keptSegments))
+            + u'\n');
     for (const QString &fault : pruned.faults)
         console().say(fault);
     finish(pruned.faults.isEmpty() ? exit_status::kUp : exit_status::kInputOutput);

@@ -12,6 +12,7 @@
 #include "cli/commands/profile/StoreCommand.h"
 #include "cli/terminal/TextColumns.h"
 #include "cli/write/OrderedJson.h"
+#include "cli/write/ProgressLine.h"
 #include "import/ImportFormats.h"
 #include "targets/document/MaintenanceKeys.h"
 #include "targets/document/MaskedTarget.h"
@@ -45,6 +46,7 @@ struct ImportOptions : CommandOptions
 
     void addTo(CLI::App *app);
     void validate() const;
+    bool writesForPrograms() const { return output == "json"_L1; }
 };
 
 class ImportCommand : public CommandWithOptions<ImportOptions, StoreCommand>
@@ -53,7 +55,12 @@ class ImportCommand : public CommandWithOptions<ImportOptions, StoreCommand>
 
 public:
     static const CommandText kText;
-    using CommandWithOptions::CommandWithOptions;
+
+    ImportCommand(const ImportOptions &options, const Profile &profile, Console *console)
+        : CommandWithOptions(options, profile, console)
+        , m_progress(console)
+    {
+    }
     void stop(int status) override;
 
 private:
@@ -73,6 +80,7 @@ private:
 
     ImportPlan m_plan;
     CancelSource m_cancel; //!< of the requests to a service
+    ProgressLine m_progress;
     std::shared_ptr<std::atomic<bool>> m_isStopped = std::make_shared<std::atomic<bool>>(false);
 };
 
@@ -241,6 +249,7 @@ void ImportCommand::stop(int status)
 {
     *m_isStopped = true;
     m_cancel.cancel();
+    m_progress.clear();
     finish(status); // the thread may wait for the terminal
 }
 
@@ -292,10 +301,16 @@ void ImportCommand::fetch(const QString &token)
     Settings settings(profile().settingsFile());
     if (const QString problem = settings.load(); !problem.isEmpty())
         console().say(problem);
-    QCoro::connect(fetchFromService(request, settings.network(), {}, {}, m_cancel.token()), this,
+    const ServiceProgress progress = [this, token = m_cancel.token()](qsizetype done, qsizetype total) {
+        if (!token.isCancelled())
+            m_progress.update(CliText::tr("%1 of %2 targets").arg(done).arg(total));
+    };
+    m_progress.update(findImportService(request.service)->title() + ellipsis(console().errTerminal));
+    QCoro::connect(fetchFromService(request, settings.network(), {}, progress, m_cancel.token()), this,
                    [this](const Expected<QList<ImportFile>, QString> &files) {
                        if (m_cancel.isCancelled())
                            return; // stop() finishes the command
+                       m_progress.clear();
                        if (files)
                            convert(*files);
                        else

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The language of the window: translations, the locale of numbers and dates, and mnemonics that differ in each language. The
-//! English translation contains only the plural forms.
+//! \file Mnemonics that differ within a menu or window, in each language.
 
 #include <QObject>
 #include <QSet>
@@ -11,14 +10,6 @@
 #include <QWidget>
 
 namespace watchkeeper {
-
-//! \brief Installs the translation, keeps its mnemonics distinct, and sets the default locale. Call it before any text is created, or again
-//! before the first window, which replaces the earlier translation. The QCoreApplication must exist.
-//! \param language  code of a language such as `de`; with any other text, that of the system
-void installTranslations(const QString &language = {});
-
-//! Returns the language in a settings file, without changing it; empty if there is none. Reads a small file, so call it only at the start.
-QString storedLanguage(const QString &settingsFile);
 
 //! \brief Returns the texts with mnemonics that differ. A text keeps its own unless an earlier one has the same. Then it gets another of its
 //! letters, at the start of a word if possible, or a letter in parentheses at its end, as usual in Chinese and Japanese. Texts without a

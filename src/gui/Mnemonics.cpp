@@ -1,75 +1,23 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/Translations.h"
-
-#include "app/profile/SettingsTable.h"
+#include "gui/Mnemonics.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QEvent>
-#include <QFile>
 #include <QGroupBox>
 #include <QHash>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLabel>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QMainWindow>
 #include <QMenuBar>
 #include <QRegularExpression>
 #include <QTabBar>
-#include <QTranslator>
 
 #include <functional>
 
 using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
-
-namespace {
-
-constexpr qint64 kMaxSettingsSize = 1024 * 1024; // [bytes]
-
-const QString kFolder = u":/i18n"_s; // clazy:exclude=non-pod-global-static
-
-} // namespace
-
-void installTranslations(const QString &language)
-{
-    QCoreApplication *application = QCoreApplication::instance();
-    const auto earlier = application->findChildren<QTranslator *>(Qt::FindDirectChildrenOnly);
-    for (QTranslator *translator : earlier)
-        delete translator; // which removes it
-    const bool isChosen = language != kLanguageChoices.first() && kLanguageChoices.contains(language);
-    const QLocale locale = isChosen ? QLocale(language) : QLocale::system();
-    // The numbers and dates of a person in Switzerland who chooses German stay those of Switzerland.
-    if (locale.language() != QLocale::system().language())
-        QLocale::setDefault(locale);
-    // Texts contain numbers such as ports, which have Latin digits. Two sorts of digits in one line would be confusing.
-    if (QLocale().language() == QLocale::Arabic && QLocale().zeroDigit() != "0"_L1)
-        QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates));
-    auto *ours = new QTranslator(application);
-    if (ours->load(locale, u"watchkeeper"_s, u"_"_s, kFolder) || ours->load(kFolder + u"/watchkeeper_en.qm"_s))
-        QCoreApplication::installTranslator(ours);
-    // Loads Qt's own texts only in the language of Watchkeeper's texts. A window in two languages, or with mirrored English,
-    // would be confusing.
-    auto *dialogs = new QTranslator(application);
-    const QLocale shown(ours->language());
-    if (dialogs->load(shown, u"qtbase"_s, u"_"_s, kFolder)
-        || dialogs->load(shown, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(dialogs);
-    if (qobject_cast<QApplication *>(application) && !application->findChild<MnemonicFilter *>())
-        new MnemonicFilter(application);
-}
-
-QString storedLanguage(const QString &settingsFile)
-{
-    QFile file(settingsFile);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return QJsonDocument::fromJson(file.read(kMaxSettingsSize)).object().value(setting::kLanguage).toString();
-}
 
 namespace {
 
@@ -311,4 +259,4 @@ void MnemonicFilter::updateWindows()
 
 } // namespace watchkeeper
 
-#include "moc_Translations.cpp"
+#include "moc_Mnemonics.cpp"
