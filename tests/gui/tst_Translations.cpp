@@ -2,14 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! \file The translations are complete, and have the placeholders of the English texts.
 
+#include "alerts/providers/Provider.h"
+#include "app/language/Language.h"
 #include "app/profile/SettingsTable.h"
+#include "checks/Registry.h"
 #include "gui/Options.h"
-#include "gui/Translations.h"
+#include "gui/PseudoTranslator.h"
 #include "gui/window/MainWindow.h"
+#include "model/json/LibraryFolder.h"
+#include "targets/service/Preset.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
 #include <QProcess>
 #include <QRegularExpression>
@@ -24,6 +32,7 @@ using namespace Qt::StringLiterals;
 namespace TranslationsTest {
 
 using namespace watchkeeper;
+using namespace watchkeeper::test;
 
 namespace {
 
@@ -152,6 +161,26 @@ QString faultOf(const Message &message)
     return {};
 }
 
+//! Writes the texts of built-in dialogues, presets and alert services as a source file, because lupdate doesn't read JSON.
+bool writeLibraryTexts(const QString &path)
+{
+    QStringList texts;
+    for (const QString &folder : {u"alerts"_s, u"dialogues"_s, u"presets"_s}) {
+        for (const QString &file : libraryFiles(QString::fromUtf8(WATCHKEEPER_SOURCE_DIR) + u"/resources/"_s + folder)) {
+            if (const auto json = readLibraryFile(file))
+                texts += libraryTexts(QJsonDocument::fromJson(*json).object());
+        }
+    }
+    texts.removeDuplicates();
+    QByteArray source;
+    for (const QString &text : std::as_const(texts)) {
+        const QByteArray quoted = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+        source += "QT_TRANSLATE_NOOP(\"Library\", " + quoted.mid(1).chopped(1) + ")\n";
+    }
+    QFile file(path);
+    return texts.size() > 1000 && file.open(QIODevice::WriteOnly) && file.write(source) == source.size();
+}
+
 QStringList translatedLanguages()
 {
     QStringList languages = kLanguageChoices;
@@ -167,6 +196,7 @@ class tst_Translations : public QObject
     Q_OBJECT
 
 private slots:
+    void kindsAndServicesAreTranslatable();
     void everyFileCanBeChosen();
     void everyContextExists_data() { isComplete_data(); }
     void everyContextExists();
@@ -179,6 +209,36 @@ private slots:
     void startsAgainInAnotherLanguage_data();
     void startsAgainInAnotherLanguage();
 };
+
+//! Runs first, because kinds and services are read once.
+void tst_Translations::kindsAndServicesAreTranslatable()
+{
+    PseudoTranslator pseudo;
+    QCoreApplication::installTranslator(&pseudo);
+    QStringList english;
+    const auto note = [&english](const QString &of, const QStringList &texts) {
+        static const QRegularExpression key(u"\\([a-z]\\w*\\)"_s); // of a transport or protocol
+        for (QString text : texts) {
+            if (hasEnglish(text.remove(key)))
+                english.append(of + u": "_s + text);
+        }
+    };
+    const auto noteFields = [&note](const QString &key, const QList<Field> &fields) {
+        for (const Field &field : fields)
+            note(key, QStringList{field.label, field.help} + field.choiceLabels);
+    };
+    for (const Kind *kind : builtInKinds()) {
+        note(kind->key, {kind->title, kind->help});
+        noteFields(kind->key, kind->fields);
+    }
+    for (const Preset &preset : builtInPresets())
+        note(preset.key, {preset.title, preset.help, preset.credentials});
+    for (const Provider &provider : builtInProviders()) {
+        note(provider.key, {provider.title, provider.help});
+        noteFields(provider.key, provider.fields);
+    }
+    QVERIFY2(english.isEmpty(), qPrintable(english.mid(0, 40).join(u'\n')));
+}
 
 void tst_Translations::everyFileCanBeChosen()
 {
@@ -235,18 +295,20 @@ void tst_Translations::isComplete()
     const QList<Message> stored = messagesOf(fileOf(language));
     QVERIFY(stored.size() > 1000);
     QTemporaryDir folder;
-    const QString copy = folder.filePath(u"copy.ts"_s);
-    QVERIFY(QFile::copy(fileOf(language), copy));
+    QString updatedFile = fileOf(language);
+    if (!qEnvironmentVariableIsSet("WATCHKEEPER_UPDATE_TRANSLATIONS")) { // see ./dev translations
+        updatedFile = folder.filePath(u"copy.ts"_s);
+        QVERIFY(QFile::copy(fileOf(language), updatedFile));
+    }
+    const QString libraryFile = folder.filePath(u"library.cpp"_s);
+    QVERIFY(writeLibraryTexts(libraryFile));
     QProcess lupdate;
     lupdate.setWorkingDirectory(QString::fromUtf8(WATCHKEEPER_SOURCE_DIR));
-    QStringList arguments{u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s, u"-I"_s, u"src"_s, u"ui"_s};
-    for (const QString &library : QDir(lupdate.workingDirectory() + u"/src"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        if (library != "cli"_L1) // the command line speaks English
-            arguments.append(u"src/"_s + library);
-    }
-    lupdate.start(QString::fromUtf8(LUPDATE), arguments + QStringList{u"-ts"_s, copy});
+    lupdate.start(QString::fromUtf8(LUPDATE),
+                  {u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s, u"-I"_s, u"src"_s, u"src"_s, u"ui"_s,
+                   libraryFile, u"-ts"_s, updatedFile});
     QVERIFY2(lupdate.waitForFinished() && lupdate.exitCode() == 0, lupdate.readAllStandardError().constData());
-    const QList<Message> updated = messagesOf(copy);
+    const QList<Message> updated = messagesOf(updatedFile);
     QStringList faults;
     for (const Message &message : updated) {
         if (const QString fault = faultOf(message); !fault.isEmpty())

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! \file Requirements for all windows: keyboard, screen reader and small screens.
 
-#include "gui/Translations.h"
+#include "app/language/Language.h"
+#include "gui/Mnemonics.h"
+#include "gui/PseudoTranslator.h"
 #include "gui/WindowSession.h"
 #include "gui/add/AddDialog.h"
 #include "gui/add/WelcomePage.h"
@@ -142,12 +144,61 @@ QStringList unreachable(QWidget *window)
     return found;
 }
 
+//! Whether the window shows the made-up language of PseudoTranslator.
+bool isPseudo()
+{
+    return qEnvironmentVariable("WATCHKEEPER_TEST_LANGUAGE") == "pseudo"_L1;
+}
+
+//! Returns the texts that can't be translated, if the test runs in the made-up language.
+QStringList untranslatedTexts(const QWidget *window)
+{
+    // The program, the user's names, dates, words of the file, messages of other programs, and the chapters of the manual, which is in
+    // English.
+    QStringList allowed{u"Watchkeeper"_s,
+                        u"Ops"_s,
+                        u"All"_s,
+                        u"UTC([+-]\\d\\d:\\d\\d)?"_s,
+                        u"pages: .*"_s,
+                        u"Press shortcut"_s,
+                        u"field_(distribution|language): .*"_s,
+                        u"place_\\w+: .*\\n.*\\n?.*"_s};
+    for (int month = 1; month <= 12; ++month)
+        allowed.append(QLocale().monthName(month));
+    for (int day = 1; day <= 7; ++day)
+        allowed += {QLocale().dayName(day), QLocale().dayName(day, QLocale::ShortFormat)};
+    return isPseudo() ? untranslated(window, QRegularExpression(allowed.join(u'|'))) : QStringList();
+}
+
+//! Returns the texts that are clipped for lack of room.
+QStringList clipped(const QWidget *window)
+{
+    QStringList found;
+    const auto check = [&found](const QWidget *widget) {
+        if (widget->isVisible() && widget->width() < widget->sizeHint().width())
+            found.append(u"%1: %2 of %3"_s.arg(describe(widget)).arg(widget->width()).arg(widget->sizeHint().width()));
+    };
+    for (const QAbstractButton *button : window->findChildren<QAbstractButton *>()) {
+        const auto *tool = qobject_cast<const QToolButton *>(button);
+        const bool showsIconAlone = tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull();
+        if (!button->text().isEmpty() && !showsIconAlone)
+            check(button);
+    }
+    for (const QLabel *label : window->findChildren<QLabel *>()) {
+        if (!label->wordWrap() && !label->text().isEmpty())
+            check(label);
+        else if (label->isVisible() && label->height() < label->heightForWidth(label->width()))
+            found.append(u"%1 is cut below"_s.arg(label->text()));
+    }
+    return found;
+}
+
 //! Returns what keyboard users and screen readers lack. Walks all pages of a dialog that has a list of pages.
 QStringList accessibilityFaults(QWidget *window)
 {
     QListWidget *pages = nullptr;
     for (QListWidget *list : window->findChildren<QListWidget *>()) {
-        if (list->isVisible() && list->accessibleName() == u"Pages"_s)
+        if (list->isVisible() && (list->inherits("watchkeeper::PageList") || list->objectName() == "pages"_L1))
             pages = list;
     }
     QStringList faults;
@@ -156,10 +207,12 @@ QStringList accessibilityFaults(QWidget *window)
             pages->setFocus();
             pages->setCurrentRow(page);
         }
-        QCoreApplication::processEvents();
+        [[maybe_unused]] const bool fits = QTest::qWaitFor([window] { return clipped(window).isEmpty(); }, 2'000);
         for (const auto &[fault, widgets] : {std::pair(u"no name"_s, nameless(window)),
                                              {u"no role"_s, roleless(window)},
-                                             {u"not reached by Tab"_s, unreachable(window)}}) {
+                                             {u"not reached by Tab"_s, unreachable(window)},
+                                             {u"not translatable"_s, untranslatedTexts(window)},
+                                             {u"clipped"_s, clipped(window)}}) {
             for (const QString &widget : widgets)
                 faults.append(u"%1%2: %3"_s.arg(pages ? pages->item(page)->text() + u", "_s : QString(), fault, widget));
         }
@@ -230,29 +283,6 @@ QStringList repeatedMnemonicsIn(const QWidget *dialog)
     return repeated;
 }
 
-//! Returns the texts that are clipped for lack of room.
-QStringList clipped(const QWidget *window)
-{
-    QStringList found;
-    const auto check = [&found](const QWidget *widget) {
-        if (widget->isVisible() && widget->width() < widget->sizeHint().width())
-            found.append(u"%1: %2 of %3"_s.arg(describe(widget)).arg(widget->width()).arg(widget->sizeHint().width()));
-    };
-    for (const QAbstractButton *button : window->findChildren<QAbstractButton *>()) {
-        const auto *tool = qobject_cast<const QToolButton *>(button);
-        const bool showsIconAlone = tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull();
-        if (!button->text().isEmpty() && !showsIconAlone)
-            check(button);
-    }
-    for (const QLabel *label : window->findChildren<QLabel *>()) {
-        if (!label->wordWrap() && !label->text().isEmpty())
-            check(label);
-        else if (label->isVisible() && label->height() < label->heightForWidth(label->width()))
-            found.append(u"%1 is cut below"_s.arg(label->text()));
-    }
-    return found;
-}
-
 } // namespace
 
 class tst_WindowQuality : public QObject
@@ -261,7 +291,13 @@ class tst_WindowQuality : public QObject
 
 private slots:
     //! The test also runs in other languages, in processes of their own.
-    void initTestCase() { installTranslations(qEnvironmentVariable("WATCHKEEPER_TEST_LANGUAGE")); }
+    void initTestCase()
+    {
+        installTranslations(qEnvironmentVariable("WATCHKEEPER_TEST_LANGUAGE"));
+        if (isPseudo())
+            QCoreApplication::installTranslator(new PseudoTranslator(this));
+        new MnemonicFilter(this);
+    }
 
     void everyControlHasAnAccessibleName()
     {
