@@ -229,7 +229,7 @@ void tst_CliLink::reportsBeingOfflineFromTheStart()
     startOnOtherComputer(&cli, {u"watch"_s, u"--for"_s, u"20s"_s});
     QVERIFY2(waitFor([&] { return cli.out().contains("This computer is offline") && cli.out().contains("Sign"); }), cli.out());
     QCOMPARE(cli.wait(), 3);
-    QVERIFY2(cli.err().contains("Now: 1 up · 1 no data"), cli.err());
+    QVERIFY2(cli.err().contains("Now: 1 up · 1 without data"), cli.err());
 }
 
 //! The reference is a selected server instead of the gateway.

@@ -33,7 +33,7 @@ QString progressText(const RunSummary &summary, const EngineLoad &load, const Te
     parts += loadTexts(load);
     for (const Outcome outcome : {Outcome::Degraded, Outcome::Unknown, Outcome::Down}) {
         if (const int number = summary.count(outcome))
-            parts.append(u"%1 %2"_s.arg(number).arg(outcomeLabel(outcome).toLower()));
+            parts.append(outcomeCountText(outcome, number));
     }
     return parts.join(separator(terminal));
 }

@@ -24,6 +24,12 @@ namespace watchkeeper {
 
 namespace {
 
+//! The window uses the same texts.
+class StateCountText
+{
+    Q_DECLARE_TR_FUNCTIONS(StateCount)
+};
+
 //! Formats a factor, such as `21` or `1.3`. A single run isn't precise enough for more than two digits.
 QString factorText(double factor)
 {
@@ -31,6 +37,21 @@ QString factorText(double factor)
 }
 
 } // namespace
+
+QString outcomeCountText(Outcome outcome, int count)
+{
+    switch (outcome) {
+    case Outcome::Up:
+        return StateCountText::tr("%Ln up", "targets", count);
+    case Outcome::Degraded:
+        return StateCountText::tr("%Ln degraded", "targets", count);
+    case Outcome::Unknown:
+        return StateCountText::tr("%Ln unknown", "targets", count);
+    case Outcome::Down:
+        return StateCountText::tr("%Ln down", "targets", count);
+    }
+    Q_UNREACHABLE();
+}
 
 void RunSummary::add(const Result &result)
 {
@@ -63,15 +84,15 @@ int RunSummary::doneCount() const
 QString RunSummary::countsText(const Terminal &terminal) const
 {
     QStringList parts;
-    const auto append = [&parts, &terminal](int number, const QString &word, Outcome colour) {
+    const auto append = [&parts, &terminal](int number, const QString &text, Outcome colour) {
         if (number > 0)
-            parts.append(coloured(u"%1 %2"_s.arg(number).arg(word), colour, terminal));
+            parts.append(coloured(text, colour, terminal));
     };
     for (const Outcome outcome : {Outcome::Up, Outcome::Degraded, Outcome::Unknown, Outcome::Down})
-        append(count(outcome), outcomeLabel(outcome).toLower(), outcome);
-    append(m_unreachable, CliText::tr("unreachable"), Outcome::Unknown);
-    append(m_inMaintenance, CliText::tr("in maintenance"), Outcome::Unknown);
-    append(m_unobserved, CliText::tr("no data"), Outcome::Unknown);
+        append(count(outcome), outcomeCountText(outcome, count(outcome)), outcome);
+    append(m_unreachable, StateCountText::tr("%Ln unreachable", "targets", m_unreachable), Outcome::Unknown);
+    append(m_inMaintenance, StateCountText::tr("%Ln in maintenance", "targets", m_inMaintenance), Outcome::Unknown);
+    append(m_unobserved, StateCountText::tr("%Ln without data", "targets", m_unobserved), Outcome::Unknown);
     return parts.join(separator(terminal));
 }
 
