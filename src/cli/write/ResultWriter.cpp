@@ -33,7 +33,7 @@ class StateCountText
 //! Formats a factor, such as `21` or `1.3`. A single run isn't precise enough for more than two digits.
 QString factorText(double factor)
 {
-    return QString::number(factor, 'f', factor < 9.95 ? 1 : 0);
+    return QLocale().toString(factor, 'f', factor < 9.95 ? 1 : 0);
 }
 
 } // namespace

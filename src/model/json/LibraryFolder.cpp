@@ -51,7 +51,8 @@ QJsonValue withChangedTexts(const QJsonValue &value, bool isText,
         return hasWords(value.toString()) ? change(value.toString()) : value;
     if (value.isArray()) {
         QJsonArray changed;
-        for (const QJsonValue &item : value.toArray())
+        const QJsonArray items = value.toArray();
+        for (const QJsonValue &item : items)
             changed.append(withChangedTexts(item, isText, change));
         return changed;
     }
