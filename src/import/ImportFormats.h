@@ -10,6 +10,7 @@
 #include <QList>
 #include <QProcessEnvironment>
 #include <QString>
+#include <QTimeZone>
 
 #include <functional>
 #include <optional>
@@ -43,8 +44,9 @@ class ImportContext
 public:
     ImportContext() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    Schedule defaults;               //!< of the document
-    QProcessEnvironment environment; //!< for variables that the files refer to
+    Schedule defaults;                               //!< of the document
+    QProcessEnvironment environment;                 //!< for variables that the files refer to
+    QByteArray zone = QTimeZone::systemTimeZoneId(); //!< for times of tools that use the time zone of their computer
     //! Called often; the import stops when it returns true. Called in the thread that imports.
     std::function<bool()> isCancelled = [] { return false; };
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ImportRows.h"
+#include "model/base/Quantity.h"
 
 namespace NagiosImportTest {
 
@@ -126,7 +127,7 @@ private slots:
             {});
         QVERIFY2(imported, imported ? "" : qPrintable(imported.error()));
         QVERIFY2(imported->targets.size() == 1, qPrintable(remarksOf(*imported)));
-        QCOMPARE(jsonOf(imported->targets.first(), {u"name"_s}), expected);
+        QCOMPARE(jsonOf(imported->targets.first(), {u"name"_s, u"every"_s, u"retryEvery"_s}), expected);
         QCOMPARE(imported->remarks.size(), remark.isEmpty() ? 0 : 1);
         QVERIFY2(remarksOf(*imported).contains(remark), qPrintable(remarksOf(*imported)));
     }
@@ -144,7 +145,7 @@ private slots:
                  "  max_check_attempts 5 ; comment\n  hostgroups all\n  contact_groups admins\n  register 0\n}\n"
                  "define host{\n  name dc\n  use base\n  parents router\n  hostgroups +dc\n  register 0\n}\n"
                  "define host{\n  use dc\n  host_name web\n  address 192.0.2.2\n  _port 81\n  icon_image x.png\n"
-                 "  check_period work\n}\n"
+                 "  check_period work\n  stalking_options o\n}\n"
                  "define host{\n  use base\n  host_name router\n  hostgroups null\n  active_checks_enabled 0\n}\n"
                  "define host{\n  host_name db\n}\n"
                  "define hostgroup{\n  hostgroup_name both\n  hostgroup_members dc\n  members db\n}\n"),
@@ -173,26 +174,162 @@ private slots:
                  u"{'attempts':5,'dependsOn':['router'],'every':'2m','host':'192.0.2.2','kind':'ping','maxLoss':1,'maxRtt':'"
                  u"2ms','name':"
                  "'web','retryEvery':'1m','tags':['all','both','dc'],'warnLoss':0,'warnRtt':'1ms'}"_s);
-        QCOMPARE(jsonOf(targets.value(u"web Web"_s)),
-                 u"{'accept':'200','dependsOn':['web','db "
-                 u"SSH'],'every':'30s','flapping':'off','followRedirects':false,'kind':'http','name':'web "
-                 "Web','password':'geheim','tags':['all','both','dc','front'],'url':'http://web:81/a!b','username':'u'}"_s);
+        QCOMPARE(
+            jsonOf(targets.value(u"web Web"_s)),
+            u"{'accept':'200','dependsOn':['web','db "
+            u"SSH'],'every':'30s','flapping':'off','followRedirects':false,'kind':'http','name':'web "
+            "Web','password':'geheim','retryEvery':'30s','tags':['all','both','dc','front'],'url':'http://web:81/a!b','username':'u'}"_s);
         QVERIFY(targets.value(u"router"_s).paused);
         QVERIFY(targets.value(u"db SSH"_s).paused);
         QCOMPARE(targets.value(u"db SSH"_s).tags, (QStringList{u"both"_s, u"shells"_s}));
         for (const char *part :
              {"nagios.cfg:2 /etc/nagios/more.cfg wasn't read. Also choose this file.", "“log_file, use_syslog”",
-              "hosts.cfg:8 Watchkeeper has no setting for “contact_groups”.",
-              "web Watchkeeper has no setting for “check_period”.", "“define contact”", "“define serviceescalation”",
-              "The files don't define “nothing”.", "leads back to this target"})
+              "hosts.cfg:8 Notifications weren't imported: contact_groups admins. Set them up in Alert channels and Alert "
+              "rules.",
+              "web The files don't define “work”.", "web Watchkeeper has no setting for “stalking_options”.",
+              "imported: define contact me.", "imported: define serviceescalation web.", "The files don't define “nothing”.",
+              "leads back to this target"})
             QVERIFY2(remarks.contains(QString::fromUtf8(part)), qPrintable(remarks));
-        QCOMPARE(imported->remarks.size(), 8);
+        QCOMPARE(imported->remarks.size(), 9);
         const auto again = importNagios(files, {});
         for (qsizetype i = 0; i < imported->targets.size(); ++i)
             QCOMPARE(again->targets.at(i), imported->targets.at(i));
         TargetsDocument document;
         document.targets = imported->targets;
         QVERIFY(TargetsDocument::parse(document.toJson(), u"f"_s));
+    }
+
+    //! What the files say about times, notifications, groups and dependencies.
+    void readsAround_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QStringList>("expected"); //!< tags, dependencies and pauses of targets, then maintenance, then remarks
+        const auto row = [](const char *name, const QByteArray &content, const char *expected) {
+            QTest::newRow(name) << content << QString::fromUtf8(expected).split(u'\n', Qt::SkipEmptyParts);
+        };
+        const QByteArray hosts = "define host {\nhost_name a\ncheck_command check_ssh\n}\n"
+                                 "define host {\nhost_name b\ncheck_command check_ssh\n}\n";
+        row("check_period was dropped",
+            "define timeperiod {\ntimeperiod_name work\nmonday 09:00-12:00,13:00-17:00\ntuesday 09:00-17:00\n"
+            "friday 00:00-24:00\nsaturday 00:00-24:00\nsunday 00:00-09:30:00\n}\n"
+            "define host {\nname t\ncheck_command check_ssh\ncheck_period work\nregister 0\n}\n"
+            "define host {\nuse t\nhost_name a\n}\ndefine host {\nuse t\nhost_name b\n}\n",
+            "a\nb\n"
+            "Outside work: sun 09:30 1410m a,b\nOutside work 2: mon 12:00 1h a,b\nOutside work 3: mon 17:00 16h a,b\n"
+            "Outside work 4: tue 17:00 55h a,b\n"
+            "changed f:1 Outside “work”, Watchkeeper still checks the targets, but they are in maintenance and send no "
+            "alerts.\n");
+        row("period of single days",
+            "use_timezone=Asia/Tokyo\n"
+            "define timeperiod {\ntimeperiod_name free\njuly 4 00:00-00:00\nmonday 1 september 00:00-00:00\n"
+            "monday 00:00-24:00\ntuesday 00:00-24:00\nwednesday 00:00-24:00\nthursday 00:00-24:00\nfriday 00:00-24:00\n"
+            "saturday 00:00-24:00\nsunday 00:00-22:00\nexclude holidays\n}\n"
+            "define host {\nhost_name a\ncheck_command check_ssh\ncheck_period free\n}\n",
+            "a\nOutside free: sun 22:00 2h a\n"
+            "notSupported f:2 Watchkeeper has no setting for “exclude holidays”.\n"
+            "notSupported f:2 Watchkeeper has no setting for “july 4 00:00-00:00”.\n"
+            "notSupported f:2 Watchkeeper has no setting for “monday 1 september 00:00-00:00”.\n"
+            "changed f:2 Outside “free”, Watchkeeper still checks the targets, but they are in maintenance and send no "
+            "alerts.\n");
+        row("nights were checked by day",
+            "define timeperiod {\ntimeperiod_name night\nmonday 00:00-06:00\ntuesday 00:00-06:00\nwednesday 00:00-06:00\n"
+            "thursday 00:00-06:00\nfriday 00:00-06:00\nsaturday 00:00-06:00\nsunday 00:00-06:00\n}\n"
+            "define host {\nhost_name a\ncheck_command check_ssh\ncheck_period night\n}\n",
+            "a\nOutside night: daily 06:00 18h a\n"
+            "changed f:1 Outside “night”, Watchkeeper still checks the targets, but they are in maintenance and send no "
+            "alerts.\n");
+        row("a check that never runs was running",
+            "define timeperiod {\ntimeperiod_name none\n}\n"
+            "define host {\nhost_name a\ncheck_command check_ssh\ncheck_period none\n}\n",
+            "a paused\n");
+        row("one remark for each setting of notifications",
+            "define timeperiod {\ntimeperiod_name work\nmonday 09:00-17:00\n}\n"
+            "define host {\nname t\ncheck_command check_ssh\nnotifications_enabled 1\nnotification_interval 30\n"
+            "notification_period 24x7\ncheck_period 24x7\npassive_checks_enabled 0\ncontact_groups ops\nregister 0\n}\n"
+            "define host {\nuse t\nhost_name a\nnotification_period work\n}\n"
+            "define host {\nuse t\nhost_name b\nnotifications_enabled 0\n}\n"
+            "define contact {\ncontact_name me\n}\n"
+            "define serviceescalation {\nhost_name a\nservice_description SSH\n}\n",
+            "a\nb\n"
+            "notSupported f:26 Notifications weren't imported: define contact me. Set them up in Alert channels and Alert "
+            "rules.\n"
+            "notSupported f:29 Notifications weren't imported: define serviceescalation a SSH. Set them up in Alert channels "
+            "and "
+            "Alert rules.\n"
+            "notSupported f:19 a Notifications weren't imported: notification_period work. Set them up in Alert channels and "
+            "Alert "
+            "rules.\n"
+            "notSupported f:9 Notifications weren't imported: contact_groups ops, notification_interval 30. Set them up in "
+            "Alert "
+            "channels and Alert rules.\n"
+            "notSupported f:24 b Notifications weren't imported: notifications_enabled 0. Set them up in Alert channels and "
+            "Alert "
+            "rules.\n");
+        row("members * gave no tags",
+            hosts
+                + "define hostgroup {\nhostgroup_name all\nmembers *\n}\n"
+                  "define hostgroup {\nhostgroup_name most\nmembers *,!b\n}\n",
+            "a #all #most\nb #all\n");
+        row("groups of services in groups",
+            hosts
+                + "define service {\nhost_name a\nservice_description s\ncheck_command check_ssh\nservicegroups inner\n}\n"
+                  "define servicegroup {\nservicegroup_name outer\nservicegroup_members inner\n}\n"
+                  "define servicegroup {\nservicegroup_name inner\nservicegroup_members outer\n}\n",
+            "a\nb\na s #inner #outer > a\n");
+        row("dependencies of all services, and of the same host",
+            hosts
+                + "define service {\nhost_name a,b\nservice_description n\ncheck_command check_ssh\n}\n"
+                  "define service {\nhost_name a,b\nservice_description s\ncheck_command check_ssh\n}\n"
+                  "define servicedependency {\nhost_name a,b\nservice_description n\ndependent_service_description *,!x\n"
+                  "notification_failure_criteria w,u,c\n}\n",
+            "a\nb\na n > a\nb n > b\na s > a,a n\nb s > b,b n\n");
+        row("a dependency without effect",
+            hosts
+                + "define hostdependency {\nhost_name a\ndependent_host_name b\nexecution_failure_criteria n\n"
+                  "notification_failure_criteria n\n}\n",
+            "a\nb\n");
+        row("criteria of dependencies were dropped",
+            hosts
+                + "define hostdependency {\nhost_name a\ndependent_host_name b\nexecution_failure_criteria o\n"
+                  "notification_failure_criteria d,u\ndependency_period work\ninherits_parent 1\n}\n",
+            "a\nb > a\n"
+            "notSupported f:12 Watchkeeper has no setting for “execution_failure_criteria o”.\n"
+            "notSupported f:14 Watchkeeper has no setting for “dependency_period”.\n");
+    }
+    void readsAround()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QStringList, expected);
+        ImportContext context;
+        context.zone = "Europe/Berlin";
+        const auto imported = importNagios({file(u"f"_s, content)}, context);
+        QVERIFY2(imported, imported ? "" : qPrintable(imported.error()));
+        QStringList lines;
+        for (const Target &target : imported->targets) {
+            QString line = target.name;
+            for (const QString &tag : target.tags)
+                line += u" #"_s + tag;
+            QStringList parents;
+            for (const QStringList &parent : target.dependsOn)
+                parents.append(parent.join(u'|'));
+            lines.append(line + (parents.isEmpty() ? QString() : u" > "_s + parents.join(u','))
+                         + (target.paused ? u" paused"_s : QString()));
+            QCOMPARE(target.schedule.every, Milliseconds(std::chrono::minutes(5))); // unless the files say otherwise
+        }
+        const QStringList days{u"mon"_s, u"tue"_s, u"wed"_s, u"thu"_s, u"fri"_s, u"sat"_s, u"sun"_s};
+        for (const Maintenance &entry : imported->maintenance) {
+            QStringList names;
+            for (const int day : entry.weekdays)
+                names.append(days.at(day - 1));
+            lines.append(u"%1: %2 %3 %4 %5"_s.arg(entry.name,
+                                                  entry.kind == MaintenanceKind::Daily ? u"daily"_s : names.join(u','),
+                                                  QTime(0, 0).addSecs(entry.minute * 60).toString(u"HH:mm"_s),
+                                                  formatDuration(entry.duration), entry.targets.join(u',')));
+            QCOMPARE(entry.zone, content.contains("Tokyo") ? "Asia/Tokyo" : "Europe/Berlin");
+        }
+        if (!imported->remarks.isEmpty())
+            lines += remarksOf(*imported).split(u'\n');
+        QCOMPARE(lines, expected);
     }
 
     void rejects_data()

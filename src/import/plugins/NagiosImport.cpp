@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/plugins/NagiosObjects.h"
+#include "import/plugins/WeeklyPeriod.h"
 #include "model/base/Quantity.h"
 
 #include <QJsonArray>
@@ -15,20 +16,14 @@ namespace watchkeeper {
 
 namespace {
 
-//! Returns the command line of a command that the files don't define, as in the sample configuration of Nagios.
-QString usualNagiosCommand(const QString &name)
+//! A time period.
+struct NagiosPeriod
 {
-    static const QHash<QString, QString> commands{
-        {u"check-host-alive"_s, u"check_ping -H $HOSTADDRESS$ -w 3000.0,80% -c 5000.0,100% -p 5"_s},
-        {u"check_ping"_s, u"check_ping -H $HOSTADDRESS$ -w $ARG1$ -c $ARG2$ -p 5"_s},
-        {u"check_http"_s, u"check_http -I $HOSTADDRESS$ $ARG1$"_s},
-        {u"check_tcp"_s, u"check_tcp -H $HOSTADDRESS$ -p $ARG1$ $ARG2$"_s},
-        {u"check_udp"_s, u"check_udp -H $HOSTADDRESS$ -p $ARG1$ $ARG2$"_s},
-        {u"check_nrpe"_s, u"check_nrpe -H $HOSTADDRESS$ -c $ARG1$"_s},
-        {u"check_snmp"_s, u"check_snmp -H $HOSTADDRESS$ $ARG1$"_s}};
-    static const QStringList plain{u"check_ssh"_s, u"check_ftp"_s, u"check_smtp"_s, u"check_imap"_s, u"check_pop"_s};
-    return plain.contains(name) ? name + u" $ARG1$ -H $HOSTADDRESS$"_s : commands.value(name);
-}
+    ImportPlace place;
+    WeeklyPeriod week;
+    QStringList others; //!< what doesn't recur every week, as written
+    bool isAlways() const { return week.isAlways() && others.isEmpty(); }
+};
 
 //! Converts the files of Nagios, Icinga 1 and Naemon.
 class NagiosReader
@@ -55,7 +50,15 @@ private:
     QString filled(const QString &text, const QHash<QString, QString> &macros, const ImportPlace &place);
     void setSchedule(const NagiosObject &object, QJsonObject *json);
     void reportOthers(const NagiosObject &object, const QString &name);
-    bool isAlways(const QString &period) const;
+    void reportNotifications(const NagiosObject &object, const QString &name);
+    bool isNew(const ImportPlace &place);
+    void readPeriods();
+    bool isAlways(const QString &period) const { return m_periods.value(period).isAlways(); }
+    void setCheckPeriod(const NagiosObject &object, const QString &name, PluginCheck *check);
+    void addMaintenance();
+    bool hasEffect(const NagiosObject &dependency);
+    QStringList servicesOf(const QString &host, const QString &services) const;
+    QStringList withOuterGroups(QStringList groups) const;
     static QString hostKey(const QString &host) { return u"host\t"_s + host; }
     static QString serviceKey(const QString &host, const QString &service) { return u"service\t"_s + host + u'\t' + service; }
 
@@ -65,21 +68,83 @@ private:
     NagiosObjects m_objects;
     QHash<QString, qsizetype> m_hosts; //!< places in the list of hosts
     QHash<QString, QStringList> m_groupsOfHost, m_groupsOfService;
+    QHash<QString, QStringList> m_outerGroups;    //!< the groups of services that a group is a member of
+    QHash<QString, QStringList> m_servicesOfHost; //!< descriptions
+    QHash<QString, NagiosPeriod> m_periods;
+    QMap<QString, QStringList> m_checksOfPeriod; //!< keys of checks
     QHash<QString, QString> m_commands;
     QSet<QString> m_reported;
 };
 
-bool NagiosReader::isAlways(const QString &period) const
+void NagiosReader::readPeriods()
 {
-    static const QStringList days{u"monday"_s, u"tuesday"_s,  u"wednesday"_s, u"thursday"_s,
-                                  u"friday"_s, u"saturday"_s, u"sunday"_s};
-    for (const NagiosObject &one : m_objects.ofType(u"timeperiod"_s)) {
-        if (one.text(u"timeperiod_name"_s) == period)
-            return !one.values.contains(u"exclude"_s) && std::all_of(days.begin(), days.end(), [&one](const QString &day) {
-                return one.text(day) == "00:00-24:00"_L1;
-            });
+    static const QStringList names{u"timeperiod_name"_s, u"name"_s, u"alias"_s, u"use"_s, u"register"_s};
+    NagiosPeriod &always = m_periods[u"24x7"_s]; // as in the sample configuration of Nagios
+    for (const QString &day :
+         {u"monday"_s, u"tuesday"_s, u"wednesday"_s, u"thursday"_s, u"friday"_s, u"saturday"_s, u"sunday"_s})
+        always.week.add(day, u"00:00-24:00"_s);
+    for (const NagiosObject &object : m_objects.ofType(u"timeperiod"_s)) {
+        NagiosPeriod period{object.place, {}, {}};
+        for (auto it = object.values.cbegin(); it != object.values.cend(); ++it) {
+            if (!names.contains(it.key()) && !period.week.add(it.key(), it->text))
+                period.others.append((it.key() + u' ' + it->text).left(kMaxNamedText));
+        }
+        m_periods.insert(object.text(u"timeperiod_name"_s), period);
     }
-    return period == "24x7"_L1;
+}
+
+//! Notes the time period in which a check runs. A check that never runs is paused.
+void NagiosReader::setCheckPeriod(const NagiosObject &object, const QString &name, PluginCheck *check)
+{
+    const NagiosValue value = object.values.value(u"check_period"_s);
+    const auto period = m_periods.constFind(value.text);
+    if (!value.text.isEmpty() && period == m_periods.cend() && isNew(value.place))
+        m_objects.reportMissing(value.place, value.text, value.isInherited ? QString() : name);
+    if (period == m_periods.cend() || period->isAlways())
+        return;
+    if (period->week.isNever() && period->others.isEmpty())
+        check->json.insert(u"paused"_s, true);
+    else
+        m_checksOfPeriod[value.text].append(check->key);
+}
+
+//! Adds maintenance outside the time periods of checks.
+void NagiosReader::addMaintenance()
+{
+    constexpr qsizetype kMaxEntries = 50; // for each period
+    for (auto it = m_checksOfPeriod.cbegin(); it != m_checksOfPeriod.cend(); ++it) {
+        const NagiosPeriod period = m_periods.value(it.key());
+        QJsonArray targets;
+        for (const QString &key : *it) {
+            if (const QString name = m_checks.names().value(key); !name.isEmpty())
+                targets.append(name);
+        }
+        if (targets.isEmpty())
+            continue;
+        for (const QString &other : period.others)
+            m_builder.noSetting(period.place, other);
+        const QByteArray zone = m_objects.zone().isEmpty() ? m_context.zone : m_objects.zone();
+        const QList<QJsonObject> entries = period.week.opposite().maintenance(zone);
+        m_objects.count(targets.size() * entries.size(), period.place);
+        if (!m_objects.error().isEmpty())
+            return;
+        if (entries.size() > kMaxEntries) {
+            m_builder.noSetting(period.place, u"check_period "_s + it.key());
+            continue;
+        }
+        for (qsizetype i = 0; i < entries.size(); ++i) {
+            QJsonObject entry = entries.at(i);
+            const QString name = PluginImportText::tr("Outside %1").arg(it.key());
+            entry.insert(u"name"_s, i == 0 ? name : name + u' ' + QString::number(i + 1));
+            entry.insert(u"targets"_s, targets);
+            m_builder.addMaintenance(entry, period.place);
+        }
+        if (!entries.isEmpty())
+            m_builder.changed(period.place,
+                              PluginImportText::tr("Outside “%1”, Watchkeeper still checks the targets, but they are in "
+                                                   "maintenance and send no alerts.")
+                                  .arg(it.key()));
+    }
 }
 
 void NagiosReader::setSchedule(const NagiosObject &object, QJsonObject *json)
@@ -87,12 +152,14 @@ void NagiosReader::setSchedule(const NagiosObject &object, QJsonObject *json)
     bool isValid = false;
     const double unit = m_objects.intervalLength() * 1'000;
     const auto time = [&](const QString &key, Milliseconds first, Milliseconds last) {
-        const double written = object.text(key).toDouble(&isValid) * unit;
+        const QString usual = key == "check_interval"_L1 ? u"5"_s : u"1"_s;
+        const QString text = object.values.contains(key) ? object.text(key) : usual;
+        const double written = text.toDouble(&isValid) * unit;
         return formatDuration(std::clamp(Milliseconds(std::llround(std::clamp(written, 0.0, 1e12))), first, last));
     };
     if (const QString every = time(u"check_interval"_s, limits::kMinCheckInterval, limits::kMaxCheckInterval); isValid)
         json->insert(u"every"_s, every);
-    if (isValid && object.text(u"check_interval"_s).toDouble() <= 0)
+    if (isValid && object.values.contains(u"check_interval"_s) && object.text(u"check_interval"_s).toDouble() <= 0)
         json->insert(u"paused"_s, true); // it is never checked regularly
     if (const QString retry = time(u"retry_interval"_s, Milliseconds(1'000), std::chrono::days(1)); isValid)
         json->insert(u"retryEvery"_s, retry);
@@ -104,56 +171,59 @@ void NagiosReader::setSchedule(const NagiosObject &object, QJsonObject *json)
         json->insert(u"flapping"_s, u"off"_s);
 }
 
+const QStringList kNotificationKeys{u"notifications_enabled"_s,   u"contacts"_s,
+                                    u"contact_groups"_s,          u"notification_period"_s,
+                                    u"notification_options"_s,    u"notification_interval"_s,
+                                    u"first_notification_delay"_s};
+
 //! Adds a remark for each value that has no counterpart, once for each place.
 void NagiosReader::reportOthers(const NagiosObject &object, const QString &name)
 {
-    static const QSet<QString> read{u"name"_s,
-                                    u"use"_s,
-                                    u"register"_s,
-                                    u"host_name"_s,
-                                    u"hostgroup_name"_s,
-                                    u"address"_s,
-                                    u"parents"_s,
-                                    u"hostgroups"_s,
-                                    u"service_description"_s,
-                                    u"servicegroups"_s,
-                                    u"check_command"_s,
-                                    u"check_interval"_s,
-                                    u"retry_interval"_s,
-                                    u"max_check_attempts"_s,
-                                    u"active_checks_enabled"_s,
-                                    u"alias"_s,
-                                    u"display_name"_s,
-                                    u"notes"_s,
-                                    u"notes_url"_s,
-                                    u"action_url"_s,
-                                    u"icon_image"_s,
-                                    u"icon_image_alt"_s,
-                                    u"vrml_image"_s,
-                                    u"statusmap_image"_s,
-                                    u"2d_coords"_s,
-                                    u"3d_coords"_s,
-                                    u"gd2_image"_s,
-                                    u"process_perf_data"_s,
-                                    u"retain_status_information"_s,
-                                    u"retain_nonstatus_information"_s,
-                                    u"failure_prediction_enabled"_s,
-                                    u"parallelize_check"_s,
-                                    u"obsess_over_service"_s,
-                                    u"obsess_over_host"_s,
-                                    u"flap_detection_enabled"_s,
-                                    u"event_handler_enabled"_s};
+    static const QStringList read =
+        QStringLiteral("name use register host_name hostgroup_name address parents hostgroups service_description "
+                       "servicegroups check_command check_interval retry_interval max_check_attempts "
+                       "active_checks_enabled alias display_name notes notes_url action_url icon_image icon_image_alt "
+                       "vrml_image statusmap_image 2d_coords 3d_coords gd2_image passive_checks_enabled check_period "
+                       "importance hourly_value process_perf_data retain_status_information "
+                       "retain_nonstatus_information failure_prediction_enabled parallelize_check obsess_over_service "
+                       "obsess_over_host flap_detection_enabled event_handler_enabled")
+            .split(u' ');
+    reportNotifications(object, name);
     for (auto it = object.values.cbegin(); it != object.values.cend(); ++it) {
         const QString &key = it.key();
-        const bool isDefault = (key == "check_period"_L1 && isAlways(it->text))
-            || (key == "passive_checks_enabled"_L1 && it->text == "1"_L1)
-            || (it->text == "0"_L1 && key.startsWith("check_fresh"_L1)) || (key == "is_volatile"_L1 && it->text == "0"_L1);
-        const QString place = it->place.file + u':' + QString::number(it->place.line);
-        if (key.startsWith(u'_') || read.contains(key) || isDefault || m_reported.contains(place))
-            continue;
-        m_reported.insert(place);
-        m_builder.noSetting(it->place, key, it->isInherited ? QString() : name);
+        const bool isDefault = it->text == "0"_L1 && (key.startsWith("check_fresh"_L1) || key == "is_volatile"_L1);
+        if (!key.startsWith(u'_') && !read.contains(key) && !kNotificationKeys.contains(key) && !isDefault && isNew(it->place))
+            m_builder.noSetting(it->place, key, it->isInherited ? QString() : name);
     }
+}
+
+//! Adds one remark for the settings of notifications of an object, and one for those of its templates.
+void NagiosReader::reportNotifications(const NagiosObject &object, const QString &name)
+{
+    for (const bool isInherited : {false, true}) {
+        QStringList settings;
+        ImportPlace place;
+        for (const QString &key : kNotificationKeys) {
+            const NagiosValue value = object.values.value(key);
+            const bool isDefault = (key == "notification_period"_L1 && isAlways(value.text))
+                || (key == "notifications_enabled"_L1 && value.text == "1"_L1);
+            if (value.text.isEmpty() || value.isInherited != isInherited || isDefault || !isNew(value.place))
+                continue;
+            place = place.line == 0 || value.place.line < place.line ? value.place : place;
+            settings.append((key + u' ' + value.text).left(kMaxNamedText));
+        }
+        if (!settings.isEmpty())
+            m_objects.reportNotifications(place, settings, isInherited ? QString() : name);
+    }
+}
+
+//! Returns whether this line has no remark yet.
+bool NagiosReader::isNew(const ImportPlace &place)
+{
+    const QString line = place.file + u':' + QString::number(place.line);
+    const bool isNew = !m_reported.contains(line);
+    m_reported.insert(line);
+    return isNew;
 }
 
 //! Replaces `$NAME$`. Unknown macros stay, with a remark.
@@ -226,11 +296,12 @@ void NagiosReader::addCheck(const NagiosObject &object, const NagiosObject &host
     check.address = host.values.contains(u"address"_s) ? host.text(u"address"_s) : hostName;
     setCommand(object, host, &check);
     if (check.arguments.isEmpty() && check.shellLine.isEmpty())
-        return m_objects.reportMissing({check.place.file, check.place.line, name}, object.text(u"check_command"_s));
+        return m_objects.reportMissing(check.place, object.text(u"check_command"_s), name);
     setSchedule(object, &check.json);
+    setCheckPeriod(object, name, &check);
     QStringList tags = m_groupsOfHost.value(hostName);
     if (object.type == "service"_L1)
-        tags += nagiosList(object.text(u"servicegroups"_s)) + m_groupsOfService.value(key);
+        tags += withOuterGroups(nagiosList(object.text(u"servicegroups"_s)) + m_groupsOfService.value(key));
     check.json.insert(u"tags"_s, QJsonArray::fromStringList(tags));
     if (object.type == "service"_L1)
         check.parents.append({hostKey(hostName)});
@@ -268,6 +339,8 @@ void NagiosReader::readServices()
         const QStringList members = nagiosList(group.text(u"members"_s));
         for (qsizetype i = 0; i + 1 < members.size(); i += 2)
             m_groupsOfService[serviceKey(members.at(i), members.at(i + 1))].append(group.text(u"servicegroup_name"_s));
+        for (const QString &inner : nagiosList(group.text(u"servicegroup_members"_s)))
+            m_outerGroups[inner].append(group.text(u"servicegroup_name"_s));
     }
     const QList<NagiosObject> hosts = m_objects.ofType(u"host"_s);
     for (const NagiosObject &service : m_objects.ofType(u"service"_s)) {
@@ -275,6 +348,7 @@ void NagiosReader::readServices()
             if (m_context.isCancelled() || !m_objects.error().isEmpty())
                 return;
             const QString description = service.text(u"service_description"_s);
+            m_servicesOfHost[host].append(description);
             if (const qsizetype place = m_hosts.value(host, -1); place >= 0)
                 addCheck(service, hosts.at(place), serviceKey(host, description), host + u' ' + description);
             else
@@ -283,26 +357,90 @@ void NagiosReader::readServices()
     }
 }
 
+//! Returns the groups, and those that they are members of.
+QStringList NagiosReader::withOuterGroups(QStringList groups) const
+{
+    for (qsizetype i = 0; i < groups.size(); ++i) {
+        for (const QString &outer : m_outerGroups.value(groups.at(i))) {
+            if (!groups.contains(outer))
+                groups.append(outer);
+        }
+    }
+    return groups;
+}
+
+//! Returns the services of a list, which may contain `*` and `!NAME`.
+QStringList NagiosReader::servicesOf(const QString &host, const QString &services) const
+{
+    QStringList names = nagiosList(services);
+    const QStringList written = names;
+    if (names.contains(u"*"_s))
+        names += m_servicesOfHost.value(host);
+    names.removeIf(
+        [&written](const QString &name) { return name == "*"_L1 || name.startsWith(u'!') || written.contains(u'!' + name); });
+    names.removeDuplicates();
+    return names;
+}
+
+//! Returns whether a problem of the parent has an effect on the other. Adds a remark if it differs from that in Watchkeeper.
+bool NagiosReader::hasEffect(const NagiosObject &dependency)
+{
+    bool isNever = true;
+    bool isWritten = false;
+    for (const QString &key : {u"execution_failure_criteria"_s, u"notification_failure_criteria"_s,
+                               u"execution_failure_options"_s, u"notification_failure_options"_s}) {
+        const NagiosValue value = dependency.values.value(key);
+        if (value.text.isEmpty())
+            continue;
+        const QStringList states = nagiosList(value.text);
+        const bool isOff = states == QStringList{u"n"_s} || states == QStringList{u"none"_s};
+        const bool isDown = std::any_of(states.begin(), states.end(), [](const QString &state) {
+            return state.startsWith(u'c') || state.startsWith(u'd') || state.startsWith(u'a');
+        });
+        isWritten = true;
+        isNever = isNever && isOff;
+        if (!isOff && (!isDown || states.contains(u"o"_s) || states.contains(u"ok"_s)))
+            m_builder.noSetting(value.place, (key + u' ' + value.text).left(kMaxNamedText));
+    }
+    static const QStringList others{u"dependency_period"_s, u"servicegroup_name"_s, u"dependent_servicegroup_name"_s};
+    for (const QString &key : others) {
+        const NagiosValue value = dependency.values.value(key);
+        if (!value.text.isEmpty() && !(key == others.first() && isAlways(value.text)))
+            m_builder.noSetting(value.place, key);
+    }
+    return !isWritten || !isNever;
+}
+
 void NagiosReader::readDependencies()
 {
     for (const QString &type : {u"hostdependency"_s, u"servicedependency"_s}) {
         const bool isService = type == "servicedependency"_L1;
         for (const NagiosObject &one : m_objects.ofType(type)) {
+            if (!hasEffect(one))
+                continue;
             const QStringList masters = m_objects.hostsOf(one, {});
             QStringList dependents = m_objects.hostsOf(one, u"dependent_"_s);
-            if (dependents.isEmpty() && isService)
+            const bool isSameHost = dependents.isEmpty() && isService;
+            if (isSameHost)
                 dependents = masters;
-            const QStringList services = isService ? nagiosList(one.text(u"dependent_service_description"_s)) : QStringList{{}};
-            const QStringList needed = isService ? nagiosList(one.text(u"service_description"_s)) : QStringList{{}};
-            m_objects.count(masters.size() * dependents.size() * services.size() * needed.size(), one.place);
-            if (!m_objects.error().isEmpty())
-                return;
             for (const QString &dependent : std::as_const(dependents)) {
+                const QString written = one.text(u"dependent_service_description"_s);
+                const QStringList services = isService ? servicesOf(dependent, written) : QStringList{{}};
                 for (const QString &master : masters) {
+                    if (isSameHost && master != dependent)
+                        continue;
+                    const QStringList needed =
+                        isService ? servicesOf(master, one.text(u"service_description"_s)) : QStringList{{}};
+                    m_objects.count(1 + services.size() * needed.size(), one.place);
+                    if (!m_objects.error().isEmpty())
+                        return;
                     for (const QString &service : services) {
-                        for (const QString &need : needed)
-                            m_checks.addParents(isService ? serviceKey(dependent, service) : hostKey(dependent),
-                                                {isService ? serviceKey(master, need) : hostKey(master)});
+                        for (const QString &need : needed) {
+                            const QString child = isService ? serviceKey(dependent, service) : hostKey(dependent);
+                            const QString parent = isService ? serviceKey(master, need) : hostKey(master);
+                            if (child != parent)
+                                m_checks.addParents(child, {parent});
+                        }
                     }
                 }
             }
@@ -319,54 +457,18 @@ QString NagiosReader::read(const QList<ImportFile> &files)
     const QList<NagiosObject> hosts = m_objects.ofType(u"host"_s);
     if (hosts.isEmpty())
         return PluginImportText::tr("The files define no checks that can be imported.");
+    readPeriods();
     readHosts();
     readServices();
     readDependencies();
     if (m_objects.error().isEmpty())
         m_checks.finish();
+    if (m_objects.error().isEmpty())
+        addMaintenance();
     return m_objects.error();
 }
 
 } // namespace
-
-std::optional<QStringList> splitPluginCommand(const QString &line)
-{
-    QStringList arguments;
-    QString current;
-    bool isOpen = false;
-    QChar quote;
-    for (qsizetype i = 0; i < line.size(); ++i) {
-        const QChar c = line.at(i);
-        if (c == u'\\' && quote != u'\'' && i + 1 < line.size()) {
-            current += line.at(++i);
-            isOpen = true;
-        } else if (!quote.isNull()) {
-            if (quote == u'"' && (c == u'$' || c == u'`'))
-                return {};
-            if (c == quote)
-                quote = {};
-            else
-                current += c;
-        } else if (c == u'"' || c == u'\'') {
-            quote = c;
-            isOpen = true;
-        } else if (c.isSpace()) {
-            if (isOpen)
-                arguments.append(std::exchange(current, {}));
-            isOpen = false;
-        } else if (u"|&;<>()$`"_s.contains(c)) {
-            return {};
-        } else {
-            current += c;
-            isOpen = true;
-        }
-    }
-    if (!quote.isNull())
-        return {};
-    if (isOpen)
-        arguments.append(current);
-    return arguments;
-}
 
 bool looksLikeNagios(const ImportFile &file)
 {

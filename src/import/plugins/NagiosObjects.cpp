@@ -11,6 +11,20 @@ using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
+QString usualNagiosCommand(const QString &name)
+{
+    static const QHash<QString, QString> commands{
+        {u"check-host-alive"_s, u"check_ping -H $HOSTADDRESS$ -w 3000.0,80% -c 5000.0,100% -p 5"_s},
+        {u"check_ping"_s, u"check_ping -H $HOSTADDRESS$ -w $ARG1$ -c $ARG2$ -p 5"_s},
+        {u"check_http"_s, u"check_http -I $HOSTADDRESS$ $ARG1$"_s},
+        {u"check_tcp"_s, u"check_tcp -H $HOSTADDRESS$ -p $ARG1$ $ARG2$"_s},
+        {u"check_udp"_s, u"check_udp -H $HOSTADDRESS$ -p $ARG1$ $ARG2$"_s},
+        {u"check_nrpe"_s, u"check_nrpe -H $HOSTADDRESS$ -c $ARG1$"_s},
+        {u"check_snmp"_s, u"check_snmp -H $HOSTADDRESS$ $ARG1$"_s}};
+    static const QStringList plain{u"check_ssh"_s, u"check_ftp"_s, u"check_smtp"_s, u"check_imap"_s, u"check_pop"_s};
+    return plain.contains(name) ? name + u" $ARG1$ -H $HOSTADDRESS$"_s : commands.value(name);
+}
+
 QStringList nagiosList(const QString &text)
 {
     QStringList items;
@@ -69,7 +83,9 @@ bool NagiosObjects::readLine(const QString &line, const ImportPlace &place, Nagi
     if (define.match(text).hasMatch()) // the brace before is missing
         return false;
     static const QRegularExpression space(u"\\s"_s);
-    const QString key = text.section(space, 0, 0);
+    static const QRegularExpression times(u"^(\\S.*?)\\s+(\\d{1,2}:\\d{2}\\S*-.*)$"_s); // also of days such as `monday 1 may`
+    const auto time = open->type == "timeperiod"_L1 ? times.match(text) : QRegularExpressionMatch();
+    const QString key = time.hasMatch() ? time.captured(1) : text.section(space, 0, 0);
     static const QHash<QString, QString> others{{u"normal_check_interval"_s, u"check_interval"_s},
                                                 {u"retry_check_interval"_s, u"retry_interval"_s},
                                                 {u"host_groups"_s, u"hostgroups"_s},
@@ -93,6 +109,8 @@ bool NagiosObjects::readSetting(const QString &line, const ImportPlace &place)
         m_resources.insert(key.mid(1).remove(u'$'), value);
     else if (key == "interval_length"_L1)
         m_intervalLength = value.toDouble();
+    else if (key == "use_timezone"_L1)
+        m_zone = value.trimmed().toUtf8();
     else if (key == "cfg_file"_L1 || key == "resource_file"_L1) {
         if (!m_fileNames.contains(value.section(u'/', -1)))
             m_builder->notSupported(place, PluginImportText::tr("%1 wasn't read. Also choose this file.").arg(value));
@@ -175,6 +193,15 @@ void NagiosObjects::resolveAll()
     }
 }
 
+void NagiosObjects::reportNotifications(const ImportPlace &place, const QStringList &settings, const QString &target)
+{
+    m_builder->notSupported(
+        place,
+        PluginImportText::tr("Notifications weren't imported: %1. Set them up in Alert channels and Alert rules.")
+            .arg(settings.join(u", "_s)),
+        target);
+}
+
 //! Adds a remark for each object of another type.
 void NagiosObjects::reportTypes()
 {
@@ -182,8 +209,18 @@ void NagiosObjects::reportTypes()
                                    u"servicegroup"_s, u"hostdependency"_s, u"servicedependency"_s, u"timeperiod"_s,
                                    u"hostextinfo"_s,  u"serviceextinfo"_s};
     for (const NagiosObject &object : std::as_const(m_objects)) {
-        if (!known.contains(object.type) && object.text(u"register"_s) != "0"_L1)
-            m_builder->noSetting(object.place, u"define "_s + object.type);
+        if (known.contains(object.type) || object.text(u"register"_s) == "0"_L1)
+            continue;
+        QString name = u"define "_s + object.type;
+        for (const QString &key : {u"contact_name"_s, u"contactgroup_name"_s, u"host_name"_s, u"hostgroup_name"_s,
+                                   u"servicegroup_name"_s, u"service_description"_s}) {
+            if (const QString text = object.text(key); !text.isEmpty() && name.size() < kMaxNamedText)
+                name += u' ' + text.left(kMaxNamedText);
+        }
+        if (object.type.startsWith("contact"_L1) || object.type.endsWith("escalation"_L1))
+            reportNotifications(object.place, {name});
+        else
+            m_builder->noSetting(object.place, name);
     }
 }
 
@@ -205,6 +242,18 @@ void NagiosObjects::collectGroups()
         for (const QString &nested : m_nestedGroups.value(it.key()))
             m_groups[it.key()] += groupMembers(nested, &seen, 0);
         m_groups[it.key()].removeDuplicates();
+    }
+    for (QStringList &members : m_groups) {
+        const QStringList written = members;
+        if (members.contains(u"*"_s)) {
+            for (const NagiosObject &host : ofType(u"host"_s))
+                members.append(host.text(u"host_name"_s));
+            count(members.size(), {});
+        }
+        members.removeIf([&written](const QString &host) {
+            return host == "*"_L1 || host.startsWith(u'!') || written.contains(u'!' + host);
+        });
+        members.removeDuplicates();
     }
 }
 
@@ -247,10 +296,7 @@ QStringList NagiosObjects::hostsOf(const NagiosObject &object, const QString &pr
         const QString group = name.startsWith(u'!') ? name.sliced(1) : name;
         if (name != "*"_L1 && !m_groups.contains(group))
             reportMissing(object.place, group);
-        QStringList members = name == "*"_L1 ? allHosts() : m_groups.value(group);
-        if (members.contains(u"*"_s))
-            members = allHosts();
-        add(name, members);
+        add(name, name == "*"_L1 ? allHosts() : m_groups.value(group));
         if (!m_error.isEmpty())
             return {};
     }
@@ -277,6 +323,45 @@ QString NagiosObjects::read(const QList<ImportFile> &files)
     reportTypes();
     collectGroups();
     return m_error;
+}
+
+std::optional<QStringList> splitPluginCommand(const QString &line)
+{
+    QStringList arguments;
+    QString current;
+    bool isOpen = false;
+    QChar quote;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const QChar c = line.at(i);
+        if (c == u'\\' && quote != u'\'' && i + 1 < line.size()) {
+            current += line.at(++i);
+            isOpen = true;
+        } else if (!quote.isNull()) {
+            if (quote == u'"' && (c == u'$' || c == u'`'))
+                return {};
+            if (c == quote)
+                quote = {};
+            else
+                current += c;
+        } else if (c == u'"' || c == u'\'') {
+            quote = c;
+            isOpen = true;
+        } else if (c.isSpace()) {
+            if (isOpen)
+                arguments.append(std::exchange(current, {}));
+            isOpen = false;
+        } else if (u"|&;<>()$`"_s.contains(c)) {
+            return {};
+        } else {
+            current += c;
+            isOpen = true;
+        }
+    }
+    if (!quote.isNull())
+        return {};
+    if (isOpen)
+        arguments.append(current);
+    return arguments;
 }
 
 } // namespace watchkeeper

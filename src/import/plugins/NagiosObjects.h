@@ -27,8 +27,13 @@ struct NagiosObject
     QString text(const QString &key) const { return values.value(key).text; }
 };
 
+//! Returns the command line of a command that the files don't define, as in the sample configuration of Nagios.
+QString usualNagiosCommand(const QString &name);
 //! Returns the items of a list separated by commas.
 QStringList nagiosList(const QString &text);
+
+//! Longest text of a file that a remark repeats.
+inline constexpr qsizetype kMaxNamedText = 100;
 
 //! The objects of all files. After an error, nothing else is of use.
 class NagiosObjects
@@ -52,11 +57,15 @@ public:
     const QHash<QString, QString> &resources() const { return m_resources; }
     //! Returns the seconds of `interval_length`.
     double intervalLength() const { return m_intervalLength; }
+    //! Returns the time zone of `use_timezone`; empty if there is none.
+    const QByteArray &zone() const { return m_zone; }
     //! Counts values that the import creates, and fails when there are too many.
     void count(qsizetype values, const ImportPlace &place);
     const QString &error() const { return m_error; }
     //! Adds a remark that an object with this name is missing.
     void reportMissing(const ImportPlace &place, const QString &name, const QString &target = {});
+    //! Adds a remark that these settings are about notifications.
+    void reportNotifications(const ImportPlace &place, const QStringList &settings, const QString &target = {});
 
 private:
     bool readFile(const ImportFile &file);
@@ -80,6 +89,7 @@ private:
     QHash<QString, QStringList> m_nestedGroups;
     QHash<QString, QString> m_resources;
     double m_intervalLength = 60;
+    QByteArray m_zone;
     QMap<QString, QStringList> m_mainKeys; //!< by file: the keys that aren't about targets
     QSet<QString> m_fileNames;
     qsizetype m_count = 0;
