@@ -71,10 +71,13 @@ public:
             throw ConfigException(mark, ConfigText::tr("An alias refers to the value that contains it."));
         finish(mark, 0, *found);
     }
-    void OnScalar(const YAML::Mark &mark, const std::string &, YAML::anchor_t anchor, const std::string &value) override
+    void OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, const std::string &value) override
     {
         ConfigNode scalar = node(mark, ConfigNode::Type::Text);
         scalar.text = QString::fromStdString(value);
+        scalar.isBinary = tag == "tag:yaml.org,2002:binary";
+        if (scalar.isBinary)
+            scalar.text = QString::fromLatin1(QByteArray::fromBase64(scalar.text.toLatin1()));
         scalar.weight += scalar.text.size() / kTextPerWeight;
         finish(mark, anchor, scalar);
     }

@@ -38,10 +38,14 @@ QStringList listOf(const ConfigNode &map, const QString &key)
     return texts;
 }
 
-//! Returns the text for a step, in which a backslash begins an escape.
-QString stepText(QString text)
+//! Returns the text for a step, in which a backslash begins an escape. Bytes are escaped, because other text is sent as UTF-8.
+QString stepText(QString text, bool isBinary)
 {
-    return text.replace(u'\\', u"\\\\"_s).replace(u'\n', u"\\n"_s).replace(u'\r', u"\\r"_s);
+    text.replace(u'\\', u"\\\\"_s).replace(u'\n', u"\\n"_s).replace(u'\r', u"\\r"_s);
+    QString escaped;
+    for (const QChar c : text)
+        escaped += c < u' ' || (isBinary && c > u'~') ? u"\\x%1"_s.arg(c.unicode(), 2, 16, QLatin1Char('0')) : QString(c);
+    return escaped;
 }
 
 //! Addresses that are probed in the same way.
@@ -74,7 +78,7 @@ private:
     bool setFields(const ConfigNode &module, const QString &address, QJsonObject *json);
     void setWeb(const ConfigNode &http, const QString &address, QJsonObject *json);
     void setTls(const ConfigNode &tls, QJsonObject *json);
-    void setSteps(const ConfigNode &tcp, QJsonObject *json);
+    void setSteps(const ConfigNode &tcp, const QString &path, QJsonObject *json);
     bool setServer(const QString &address, QJsonObject *json);
     void reportOthers(const ConfigNode &map, const QString &path, QStringList known);
     void notSupported(const ImportPlace &place, const QString &text) { m_builder.notSupported(place, text); }
@@ -236,6 +240,11 @@ void PrometheusReader::addProbe(const QString &address, const ProbeJob &job, con
         if (json.value(key).isString() && key != "name"_L1)
             json.insert(key, withoutPlaceholders(json.value(key).toString()));
     }
+    QJsonArray steps;
+    for (const QJsonValue &step : json.value(u"steps"_s).toArray())
+        steps.append(withoutPlaceholders(step.toString())); // groups such as `${1}` still work
+    if (!steps.isEmpty())
+        json.insert(u"steps"_s, steps);
     m_builder.add(json, job.name + u' ' + job.module + u' ' + address, place);
 }
 
@@ -289,14 +298,17 @@ bool PrometheusReader::setFields(const ConfigNode &module, const QString &addres
         reportOthers(settings.member(u"basic_auth"_s), path + u".basic_auth"_s, {u"username"_s, u"password"_s});
         reportOthers(settings.member(u"oauth2"_s), path + u".oauth2"_s,
                      {u"client_id"_s, u"client_secret"_s, u"token_url"_s, u"scopes"_s});
+        const ConfigNode headers = settings.member(u"http_headers"_s);
+        for (const auto &[name, header] : headers.members)
+            reportOthers(header, path + u".http_headers."_s + name, {u"values"_s});
         setWeb(settings, address, json);
         reportOthers(settings, path,
                      addressKeys
-                         + QStringList{u"method"_s, u"headers"_s, u"body"_s, u"basic_auth"_s, u"bearer_token"_s,
-                                       u"follow_redirects"_s, u"proxy_url"_s, u"valid_status_codes"_s, u"accept_any_response"_s,
-                                       u"fail_if_body_matches_regexp"_s, u"fail_if_body_not_matches_regexp"_s,
-                                       u"fail_if_header_matches"_s, u"fail_if_header_not_matches"_s, u"oauth2"_s,
-                                       u"compression"_s});
+                         + QStringList{u"method"_s, u"headers"_s, u"http_headers"_s, u"body"_s, u"basic_auth"_s,
+                                       u"bearer_token"_s, u"follow_redirects"_s, u"proxy_url"_s, u"valid_status_codes"_s,
+                                       u"accept_any_response"_s, u"fail_if_body_matches_regexp"_s,
+                                       u"fail_if_body_not_matches_regexp"_s, u"fail_if_header_matches"_s,
+                                       u"fail_if_header_not_matches"_s, u"oauth2"_s, u"compression"_s});
         return true;
     }
     json->insert(u"kind"_s, prober == "icmp"_L1 ? u"ping"_s : prober);
@@ -317,7 +329,7 @@ bool PrometheusReader::setFields(const ConfigNode &module, const QString &addres
         if (settings.memberText(u"tls"_s) == "true"_L1)
             json->insert(u"tls"_s, true);
         setTls(settings.member(u"tls_config"_s), json);
-        setSteps(settings, json);
+        setSteps(settings, path, json);
         reportOthers(settings, path, addressKeys + QStringList{u"tls"_s, u"query_response"_s});
         return isValid;
     }
@@ -367,6 +379,11 @@ void PrometheusReader::setWeb(const ConfigNode &http, const QString &address, QJ
     const ConfigNode written = http.member(u"headers"_s);
     for (const auto &[name, value] : written.members)
         headers.insert(name, withoutPlaceholders(value.text));
+    const ConfigNode newer = http.member(u"http_headers"_s);
+    for (const auto &[name, value] : newer.members) {
+        if (const QStringList values = listOf(value, u"values"_s); !values.isEmpty())
+            headers.insert(name, withoutPlaceholders(values.join(u", "_s)));
+    }
     if (!headers.isEmpty())
         json->insert(u"headers"_s, headers);
     const ConfigNode login = http.member(u"basic_auth"_s);
@@ -410,7 +427,7 @@ void PrometheusReader::setWeb(const ConfigNode &http, const QString &address, QJ
         json->insert(u"conditions"_s, conditions);
 }
 
-void PrometheusReader::setSteps(const ConfigNode &tcp, QJsonObject *json)
+void PrometheusReader::setSteps(const ConfigNode &tcp, const QString &path, QJsonObject *json)
 {
     QJsonArray steps;
     const ConfigNode *written = tcp.find(u"query_response"_s);
@@ -418,9 +435,13 @@ void PrometheusReader::setSteps(const ConfigNode &tcp, QJsonObject *json)
         if (const QString pattern = step.memberText(u"expect"_s); !pattern.isEmpty())
             steps.append(u"match "_s + pattern);
         if (const ConfigNode *text = step.find(u"send"_s); text && text->isText())
-            steps.append(u"send "_s + stepText(text->text + u'\n')); // blackbox_exporter also ends the line
+            steps.append(u"send "_s + stepText(text->text + u'\n', text->isBinary)); // blackbox_exporter also ends the line
+        if (const ConfigNode *bytes = step.find(u"expect_bytes"_s); bytes && bytes->isText())
+            steps.append(u"expect "_s + stepText(bytes->text, bytes->isBinary));
         if (step.memberText(u"starttls"_s) == "true"_L1)
             steps.append(u"starttls"_s);
+        reportOthers(step, path + u".query_response (line "_s + QString::number(step.line) + u')',
+                     {u"expect"_s, u"send"_s, u"expect_bytes"_s, u"starttls"_s});
     }
     if (!steps.isEmpty())
         json->insert(u"steps"_s, steps);

@@ -54,6 +54,8 @@ private slots:
         QTest::newRow("map") << QByteArray("b: 1\na: [x, 'y', \"z\\n\"]\n") << u"{b: 1, a: [x, y, z\n]}"_s;
         QTest::newRow("null") << QByteArray("a:\nb: ~\nc: null\n") << u"{a: null, b: null, c: null}"_s;
         QTest::newRow("block texts") << QByteArray("a: |\n  x\n  y\nb: >\n  x\n  y\n") << u"{a: x\ny\n, b: x y\n}"_s;
+        QTest::newRow("bytes in Base64 were text")
+            << QByteArray("a: !!binary AAh/6Q==\nb: !!str AAh/\n") << u"{a: \0\x08\x7f\u00e9, b: AAh/}"_s;
         QTest::newRow("alias") << QByteArray("a: &x {k: 1}\nb: *x\n") << u"{a: {k: 1}, b: {k: 1}}"_s;
         QTest::newRow("merge") << QByteArray("a: &x {k: 1, l: 2}\nb:\n  <<: *x\n  k: 3\n")
                                << u"{a: {k: 1, l: 2}, b: {k: 3, l: 2}}"_s;

@@ -61,6 +61,24 @@ private slots:
             "a.example:25",
             "{'host':'a.example','kind':'tcp','name':'a.example:25','port':25,'steps':['match ^220','send EHLO "
             "x\\\\r\\\\n','starttls']}");
+        row("a file of this computer was sent in a step",
+            "{prober: tcp, tcp: {query_response: [{send: '${file:/etc/passwd}'}, {expect: '^(.*)$'}, {send: 'é ${1}'}]}}",
+            "a.example:25",
+            "{'host':'a.example','kind':'tcp','name':'a.example:25','port':25,'steps':['send $${file:/etc/passwd}\\\\n',"
+            "'match ^(.*)$','send é $${1}\\\\n']}");
+        row("bytes of steps were dropped",
+            "{prober: tcp, tcp: {query_response: [{send: !!binary AAjp}, {expect_bytes: S}, {expect_bytes: !!binary AFM=}, "
+            "{expect: x, labels: [{name: l, value: v}]}]}}",
+            "a.example:25",
+            "{'host':'a.example','kind':'tcp','name':'a.example:25','port':25,'steps':['send "
+            "\\\\x00\\\\x08\\\\xe9\\\\n','expect "
+            "S','expect \\\\x00S','match x']}",
+            "no setting for “labels”");
+        row("http_headers was dropped",
+            "{prober: http, http: {http_headers: {Accept-Language: {values: [en, de]}, X-K: {secrets: [s]}}}}",
+            "http://a.example",
+            "{'headers':{'Accept-Language':'en, de'},'kind':'http','name':'http://a.example','url':'http://a.example'}",
+            "no setting for “secrets”");
         row("ping", "{prober: icmp, icmp: {ttl: 9, payload_size: 100}}", "a.example",
             "{'count':1,'host':'a.example','kind':'ping','name':'a.example','size':100,'ttl':9}");
         row("DNS", "{prober: dns, dns: {query_name: a.example, query_type: SOA, transport_protocol: tcp}}", "1.1.1.1:5353",
