@@ -158,6 +158,8 @@ QJsonArray ImportBuilder::validConditions(const QJsonArray &conditions, const Im
 {
     QJsonArray valid;
     for (const QJsonValue &condition : conditions) {
+        if (valid.contains(condition)) // a file may test the same in two ways
+            continue;
         const ParsedConditions parsed = readConditions(QJsonArray{condition});
         if (parsed.problems.isEmpty())
             valid.append(condition);
@@ -179,6 +181,15 @@ QJsonArray ImportBuilder::validConditions(const QJsonArray &conditions, const Im
 void ImportBuilder::noSetting(const ImportPlace &place, const QString &key, const QString &target)
 {
     notSupported(place, ImportedText::tr("Watchkeeper has no setting for “%1”.").arg(key), target);
+}
+
+void ImportBuilder::noNotifications(const ImportPlace &place, const QStringList &settings, const QString &target)
+{
+    if (!settings.isEmpty())
+        notSupported(place,
+                     ImportedText::tr("Notifications weren't imported: %1. Set them up in Alert channels and Alert rules.")
+                         .arg(settings.join(u", "_s)),
+                     target);
 }
 
 void ImportBuilder::reportOthers(const ConfigNode &map, const QStringList &known, const QString &path, const QString &target)

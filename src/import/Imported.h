@@ -85,6 +85,8 @@ public:
     }
     //! Adds a remark that Watchkeeper has no setting for `key`.
     void noSetting(const ImportPlace &place, const QString &key, const QString &target = {});
+    //! Adds a remark that these settings of notifications weren't imported, unless there are none.
+    void noNotifications(const ImportPlace &place, const QStringList &settings, const QString &target = {});
     //! \brief Adds a remark for each member of a map that isn't in `known`, unless it is empty or off. Adds it once, even if many
     //! targets share the map.
     //! \param path  of the map

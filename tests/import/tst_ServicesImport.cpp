@@ -64,8 +64,9 @@ private slots:
             "json'},'kind':'http','method':'POST',"
             "'name':'Login','retryEvery':'20s','successes':2,'timeout':'7s','url':'https://a.example/"
             "login','verifyTls':false}\n"
-            "notSupported f:19: 1.alerts The assertion “has(response.body)” wasn't imported. Add a condition.\n"
-            "notSupported f:2: notifications Watchkeeper has no setting for “notifications”.");
+            "notSupported f:2: notifications Notifications weren't imported: smtp n. Set them up in Alert channels and Alert "
+            "rules.\n"
+            "notSupported f:19: 1.alerts The assertion “has(response.body)” wasn't imported. Add a condition.");
         row("Monika: assertions", "monika",
             "probes:\n  - id: a\n    requests:\n      - url: https://a.example\n    alerts:\n      - assertion: "
             "response.status == 500 and "
@@ -94,8 +95,30 @@ private slots:
             "{'attempts':5,'database':'d','every':'10s','host':'p.example','kind':'postgresql','name':'DB: "
             "p.example:5432','password':"
             "'$${file:/x}','port':5432,'retryEvery':'10s','successes':5,'user':'u'}\n"
-            "notSupported f:12: probe db “DB” wasn't imported, because Watchkeeper has no check of the type “{{ }}”.\n"
+            "notSupported f:12: probe db “https://a.example/{{ responses.[0].body.id }}” wasn't imported, because it uses the "
+            "response "
+            "of an earlier request.\n"
             "notSupported f:5: probe db.command Watchkeeper has no setting for “command”.");
+        row("Monika: default alerts, and old ones", "monika",
+            "notifications: []\nprobes:\n  - id: a\n    requests: [{url: https://a.example}]\n  - id: b\n    requests: [{url: "
+            "https://b.example}]\n    alerts: []\n  - id: c\n    requests: [{url: https://c.example}]\n    alerts: "
+            "[status-not-2xx, response-time-greater-than-2-s, response-time-greater-than-300-ms]\n",
+            "{'attempts':5,'conditions':['[RESPONSE_TIME] <= "
+            "2000ms'],'every':'10s','kind':'http','maxRedirects':21,'name':'a','retryEvery':"
+            "'10s','successes':5,'timeout':'10s','url':'https://a.example'}\n"
+            "{'accept':'100-599','attempts':5,'every':'10s','kind':'http','maxRedirects':21,'name':'b','retryEvery':'10s',"
+            "'successes':5,'timeout':'10s','url':'https://b.example'}\n"
+            "{'attempts':5,'conditions':['[STATUS] >= 200','[STATUS] <= 299','[RESPONSE_TIME] <= 2000ms','[RESPONSE_TIME] <= "
+            "300ms'],'every':'10s','kind':'http','maxRedirects':21,'name':'c','retryEvery':'10s','successes':5,'timeout':'10s',"
+            "'url':'https://c.example'}");
+        row("Monika: a ping with a condition about the status was always unknown", "monika",
+            "probes:\n  - id: a\n    requests: [{url: https://a.example, ping: true}]\n    alerts:\n      - assertion: "
+            "response.status != 200\n      - query: response.status == 500\n      - query: response.status == 200\n      - "
+            "query: response.time > 90\n      - query: response.body == 'x'\n",
+            "{'attempts':5,'conditions':['[RESPONSE_TIME] <= 90ms'],'every':'10s','host':'a.example','kind':'ping','name':'a',"
+            "'retryEvery':'10s','successes':5,'timeout':'10s'}\n"
+            "notSupported f:3: probe a The condition “[STATUS] != 200” is only for web pages, so it wasn't imported.\n"
+            "notSupported f:3: probe a The condition “([BODY] != 'x')” is only for web pages, so it wasn't imported.");
         row("UptimeRobot", "uptimerobot",
             "{\"stat\": \"ok\", \"monitors\": [\n"
             "{\"id\": 1, \"friendly_name\": \"Web \\ud83d\\ude00\", \"url\": \"https:\\/\\/a.example\\/\", \"type\": 2, "

@@ -212,8 +212,7 @@ void NagiosReader::reportNotifications(const NagiosObject &object, const QString
             place = place.line == 0 || value.place.line < place.line ? value.place : place;
             settings.append((key + u' ' + value.text).left(kMaxNamedText));
         }
-        if (!settings.isEmpty())
-            m_objects.reportNotifications(place, settings, isInherited ? QString() : name);
+        m_builder.noNotifications(place, settings, isInherited ? QString() : name);
     }
 }
 

@@ -193,15 +193,6 @@ void NagiosObjects::resolveAll()
     }
 }
 
-void NagiosObjects::reportNotifications(const ImportPlace &place, const QStringList &settings, const QString &target)
-{
-    m_builder->notSupported(
-        place,
-        PluginImportText::tr("Notifications weren't imported: %1. Set them up in Alert channels and Alert rules.")
-            .arg(settings.join(u", "_s)),
-        target);
-}
-
 //! Adds a remark for each object of another type.
 void NagiosObjects::reportTypes()
 {
@@ -218,7 +209,7 @@ void NagiosObjects::reportTypes()
                 name += u' ' + text.left(kMaxNamedText);
         }
         if (object.type.startsWith("contact"_L1) || object.type.endsWith("escalation"_L1))
-            reportNotifications(object.place, {name});
+            m_builder->noNotifications(object.place, {name});
         else
             m_builder->noSetting(object.place, name);
     }

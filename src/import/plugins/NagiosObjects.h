@@ -64,8 +64,6 @@ public:
     const QString &error() const { return m_error; }
     //! Adds a remark that an object with this name is missing.
     void reportMissing(const ImportPlace &place, const QString &name, const QString &target = {});
-    //! Adds a remark that these settings are about notifications.
-    void reportNotifications(const ImportPlace &place, const QStringList &settings, const QString &target = {});
 
 private:
     bool readFile(const ImportFile &file);

@@ -69,6 +69,31 @@ QString withoutProblem(const QString &comparison)
     return {};
 }
 
+//! Returns whether a condition about the status passes for 200, the status that Monika gives to a server that answers.
+bool passesForAnswer(const QString &condition)
+{
+    static const QRegularExpression status(u"^\\[STATUS\\] (==|!=|<=|>=|<|>) ([0-9]+)$"_s);
+    const auto match = status.match(condition);
+    const int difference = 200 - match.captured(2).toInt();
+    const QString sign = match.captured(1);
+    return match.hasMatch()
+        && (difference == 0 ? sign.contains(u'=') && sign != "!="_L1
+                            : sign == "!="_L1 || sign.startsWith(difference < 0 ? u'<' : u'>'));
+}
+
+//! Returns the assertion of an alert in the old form, such as `status-not-2xx`; others are returned as they are.
+QString withOldForm(const QString &alert)
+{
+    static const QRegularExpression time(u"^response-time-greater-than-([0-9]{1,9})-(m?s)$"_s);
+    if (alert == "status-not-2xx"_L1)
+        return u"response.status < 200 or response.status > 299"_s;
+    const auto match = time.match(alert);
+    if (!match.hasMatch())
+        return alert;
+    const qint64 factor = match.captured(2) == "s"_L1 ? 1'000 : 1;
+    return u"response.time > "_s + QString::number(match.captured(1).toLongLong() * factor);
+}
+
 //! Returns conditions that all pass if an assertion, which describes a problem, is false. Empty if they can't be expressed.
 QStringList conditionsAgainst(const QString &assertion)
 {
@@ -127,7 +152,8 @@ private:
     ListTargets *m_targets;
     QString m_id;            //!< of the probe that is being read
     QJsonArray m_conditions; //!< of the probe
-    qsizetype m_count = 0;   //!< number of its requests
+    bool m_hasDefaultAlerts = false;
+    qsizetype m_count = 0; //!< number of its requests
 };
 
 QJsonArray MonikaReader::readAlerts(const ConfigNode *alerts)
@@ -136,7 +162,7 @@ QJsonArray MonikaReader::readAlerts(const ConfigNode *alerts)
     for (const ConfigNode &alert : alerts ? alerts->items : QList<ConfigNode>()) {
         ConfigMap map(&alert, alert.placeAs(m_id + u".alerts"_s));
         const QString query = configText(&map, u"query"_s);
-        const QString written = alert.isText() ? alert.text : configText(&map, u"assertion"_s);
+        const QString written = alert.isText() ? withOldForm(alert.text) : configText(&map, u"assertion"_s);
         const QString assertion = written.isEmpty() ? query : written;
         const QStringList found = conditionsAgainst(assertion);
         for (const QString &condition : found)
@@ -150,14 +176,26 @@ QJsonArray MonikaReader::readAlerts(const ConfigNode *alerts)
 
 void MonikaReader::add(QJsonObject json, const QString &what, const ConfigMap &map, const QJsonArray &conditions)
 {
-    QJsonArray all = m_conditions;
-    for (const QJsonValue &condition : conditions)
-        all.append(condition);
+    const bool isWeb = json.value(u"kind"_s) == "http"_L1;
+    QJsonArray all;
+    for (const QJsonArray &list : {m_conditions, conditions}) {
+        for (const QJsonValue &condition : list) {
+            const QString text = condition.toString();
+            if (isWeb || (text.startsWith("[RESPONSE_TIME]"_L1) && !text.contains(" or "_L1)))
+                all.append(condition);
+            else if (!passesForAnswer(text))
+                m_targets->builder().notSupported(
+                    map.place(), MonikaText::tr("The condition “%1” is only for web pages, so it wasn't imported.").arg(text));
+        }
+    }
+    if (isWeb && m_hasDefaultAlerts)
+        all.append(
+            u"[RESPONSE_TIME] <= 2000ms"_s); // the other default, status codes from 200 to 299, is that of Watchkeeper too
     const bool hasStatus =
         std::any_of(all.begin(), all.end(), [](const QJsonValue &one) { return one.toString().contains("[STATUS]"_L1); });
     if (!all.isEmpty())
         json.insert(u"conditions"_s, all);
-    if (!all.isEmpty() && !hasStatus && json.value(u"kind"_s) == "http"_L1)
+    if (!m_hasDefaultAlerts && !hasStatus && isWeb)
         json.insert(u"accept"_s, u"100-599"_s); // alerts replace the check of the status
     if (m_count > 1)
         json.insert(u"name"_s, json.value(u"name"_s).toString() + u": "_s + what);
@@ -224,7 +262,9 @@ void MonikaReader::readRequest(ConfigMap request, const QJsonObject &probe)
     // Texts such as `{{ responses.[0].data.token }}` are filled by Monika.
     const QByteArray texts = QJsonDocument(json).toJson();
     if (texts.contains("{{"))
-        return m_targets->noType(request.place(), json.value(u"name"_s).toString(), u"{{ }}"_s);
+        return m_targets->builder().notSupported(
+            request.place(),
+            MonikaText::tr("“%1” wasn't imported, because it uses the response of an earlier request.").arg(url.left(200)));
     add(json, (method.isEmpty() ? QString() : method + u' ') + url, request, conditions);
 }
 
@@ -276,7 +316,9 @@ void MonikaReader::readProbe(ConfigMap probe)
     };
     json.insert(u"attempts"_s, threshold(u"incidentThreshold"_s, limits::kMaxAttempts));
     json.insert(u"successes"_s, threshold(u"recoveryThreshold"_s, limits::kMaxSuccesses));
-    m_conditions = readAlerts(probe.get(u"alerts"_s));
+    const ConfigNode *alerts = probe.get(u"alerts"_s);
+    m_conditions = readAlerts(alerts);
+    m_hasDefaultAlerts = !alerts;
     static const std::pair<QString, QString> kinds[] = {
         {u"requests"_s, u"http"_s}, {u"socket"_s, u"tcp"_s},    {u"ping"_s, u"ping"_s},   {u"redis"_s, u"redis"_s},
         {u"mongo"_s, u"mongodb"_s}, {u"mariadb"_s, u"mysql"_s}, {u"mysql"_s, u"mysql"_s}, {u"postgres"_s, u"postgresql"_s}};
@@ -302,6 +344,11 @@ void MonikaReader::read(const ConfigNode &root)
     ConfigMap map(&root, root.placeAs({}));
     ignoreKeys(&map, {u"$schema"_s, u"version"_s, u"db_limit"_s});
     const ConfigNode *probes = map.get(u"probes"_s);
+    QStringList channels;
+    const ConfigNode *notifications = map.get(u"notifications"_s);
+    for (const ConfigNode &channel : notifications ? notifications->items : QList<ConfigNode>())
+        channels.append(channel.memberText(u"type"_s) + u' ' + channel.memberText(u"id"_s).left(100));
+    m_targets->builder().noNotifications(map.placeOf(u"notifications"_s), channels.mid(0, 20));
     for (const ConfigNode &probe : probes ? probes->items : QList<ConfigNode>()) {
         if (probe.isMap())
             readProbe({&probe, probe.placeAs(u"probes"_s)});
