@@ -110,12 +110,58 @@ private slots:
                            "status == 204\n",
                            "{\"conditions\":[\"[STATUS] == 204\"],\"followRedirects\":false,\"kind\":\"http\",\"name\":\"GET "
                            "https://a.example/x\",\"url\":\"https://a.example/x\"}");
+        ImportRows::addRow("two tests for the same dropped the request",
+                           "== a.hurl\n"
+                           "GET https://a.example/\n"
+                           "HTTP 200\n"
+                           "[Asserts]\n"
+                           "jsonpath \"$.a\" exists\n"
+                           "jsonpath \"$.a\" != null\n",
+                           "{'accept':'200','conditions':['has([BODY].a)'],'followRedirects':false,'kind':'http','name':'GET "
+                           "https://a.example/','url':'https://a.example/'}");
+        ImportRows::addRow("several fields of a name were compared with one",
+                           "== a.hurl\n"
+                           "GET https://a.example/\n"
+                           "HTTP 200\n"
+                           "Set-Cookie: a=1\n"
+                           "X-F: b\n"
+                           "X-F: c\n"
+                           "X-G: d\n"
+                           "[Asserts]\n"
+                           "header \"X-F\" count == 2\n",
+                           "{'accept':'200','conditions':['([HEADER].set-cookie contains \\'a=1\\')','([HEADER].x-f contains "
+                           "\\'b\\')','([HEADER].x-f "
+                           "contains \\'c\\')','([HEADER].x-g == \\'d\\')'],'followRedirects':false,'kind':'http','name':'GET "
+                           "https://a.example/','url':'https://a.example/'}\n"
+                           "notSupported a.hurl:8 Watchkeeper has no setting for “header 'X-F' count == 2”.");
+        ImportRows::addRow("a remark named another target",
+                           "== a.hurl\n"
+                           "GET https://a.example/\n"
+                           "\n"
+                           "GET https://a.example/\n"
+                           "[Options]\n"
+                           "location-trusted: true\n",
+                           "{'accept':'100-599','followRedirects':false,'kind':'http','name':'GET "
+                           "https://a.example/','url':'https://a.example/'}\n"
+                           "{'accept':'100-599','followRedirects':true,'kind':'http','name':'GET https://a.example/ "
+                           "2','url':'https://a.example/'}\n"
+                           "notSupported a.hurl:5 Watchkeeper has no setting for “location-trusted”.");
     }
     void converts()
     {
         QFETCH(QByteArray, files);
         QFETCH(QStringList, expected);
         QCOMPARE(ImportRows::imported(ImportRows::filesOf(files), QStringLiteral("hurl")), expected);
+    }
+
+    void namesTargetsInRemarks()
+    {
+        const auto imported = watchkeeper::importHurl(
+            {ImportRows::file(QStringLiteral("a.hurl"),
+                              "GET https://a.example/\n\nGET https://a.example/\n[Options]\nretry: 3\n")},
+            {});
+        QCOMPARE(imported->remarks.size(), 1);
+        QCOMPARE(imported->remarks.first().target, imported->targets.last().name);
     }
 };
 

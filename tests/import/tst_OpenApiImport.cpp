@@ -120,6 +120,22 @@ private slots:
                            "  /x:\n"
                            "    get: {}\n",
                            "notSupported a.yaml:1 “S” wasn't imported, because its address isn't complete: /v1");
+        ImportRows::addRow("the remark showed the address of another server",
+                           "== a.yaml\n"
+                           "openapi: 3.1.0\n"
+                           "info: {title: S}\n"
+                           "servers: [{url: 'https://a.example'}]\n"
+                           "paths:\n"
+                           "  /x:\n"
+                           "    servers: [{url: /v2}]\n"
+                           "    get: {}\n",
+                           "notSupported a.yaml:1 “S” wasn't imported, because its address isn't complete: /v2");
+        ImportRows::addRow("the remark ended with a colon",
+                           "== a.yaml\n"
+                           "swagger: '2.0'\n"
+                           "info: {title: S}\n"
+                           "paths: {/x: {get: {}}}\n",
+                           "notSupported a.yaml:1 “S” wasn't imported, because it has no address.");
         ImportRows::addRow("deep nesting",
                            "== a.yaml\n"
                            "openapi: 3.0.0\n"

@@ -71,6 +71,7 @@ private:
     QString m_title;
     QStringList m_unsafe, m_incomplete, m_locked; //!< operations
     bool m_lacksServer = false;                   //!< whether some operations have no complete address
+    QString m_relative;                           //!< the server of the first of them
 };
 
 void ApiReader::read()
@@ -166,7 +167,10 @@ void ApiReader::readOperation(const QString &path, const QString &method, const 
         && setParameters(item.member(u"parameters"_s), &filled, &seen, &request) && !filled.contains(u'{');
     const QString own = server(operation.find(u"servers"_s) ? operation.member(u"servers"_s) : item.member(u"servers"_s));
     request.url = (own.isEmpty() ? m_server : own) + filled;
-    m_lacksServer = m_lacksServer || !request.url.contains("://"_L1);
+    if (!request.url.contains("://"_L1) && !m_lacksServer) {
+        m_lacksServer = true;
+        m_relative = own.isEmpty() ? m_server : own;
+    }
     if (!isComplete)
         m_incomplete.append(title);
     if (!isComplete || !request.url.contains("://"_L1))
@@ -259,7 +263,7 @@ void ApiReader::reportGroups()
     const ImportPlace place = m_root.placeAs({});
     ImportBuilder &builder = m_requests->builder();
     if (m_lacksServer)
-        m_requests->noAddress(place, m_title, m_server);
+        m_requests->noAddress(place, m_title, m_relative);
     if (!m_unsafe.isEmpty())
         builder.notSupported(
             place,

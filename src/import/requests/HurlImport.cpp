@@ -100,6 +100,7 @@ private:
     void readLine(const QString &line);
     void readSectionLine(const QString &line);
     void readOption(const QString &name, const QString &value);
+    void addResponseHeader(const QString &placeholder, const QString &value);
     void readBodyLine(const QString &line);
     void readAssert(const QString &line);
     void startRequest(const QString &method, const QString &url);
@@ -200,16 +201,32 @@ void HurlReader::readSectionLine(const QString &line)
     } else if (!m_section.isEmpty() || !header.match(line).hasMatch()) {
         leftOut((m_section.isEmpty() ? QString() : u'[' + m_section + u"] "_s) + line.left(80).trimmed());
     } else if (m_isResponse) {
-        m_request.conditions.append(hurlComparison(u"[HEADER]."_s + pair.first.toLower(), u"=="_s, pair.second));
+        addResponseHeader(u"[HEADER]."_s + pair.first.toLower(), pair.second);
     } else {
         m_request.headers.append(pair);
     }
+}
+
+//! A field that is there several times contains each of the values.
+void HurlReader::addResponseHeader(const QString &placeholder, const QString &value)
+{
+    const QString start = u'(' + placeholder;
+    bool isRepeated = placeholder == "[HEADER].set-cookie"_L1;
+    for (QString &condition : m_request.conditions) {
+        if (!condition.startsWith(start + u" =="_s) && !condition.startsWith(start + u" contains"_s))
+            continue;
+        isRepeated = true;
+        condition.replace(start + u" =="_s, start + u" contains"_s);
+    }
+    m_request.conditions.append(hurlComparison(placeholder, isRepeated ? u"contains"_s : u"=="_s, value));
 }
 
 void HurlReader::readOption(const QString &name, const QString &value)
 {
     static const QStringList quiet{u"verbose"_s, u"very-verbose"_s, u"output"_s, u"compressed"_s, u"delay"_s, u"http1.1"_s};
     static const QRegularExpression seconds(u"^(\\d{1,4})s?$"_s);
+    if (name == "location-trusted"_L1 && value == "true"_L1)
+        leftOut(name); // other hosts don't get the login
     if (name == "location"_L1 || name == "location-trusted"_L1)
         m_request.fields.insert(u"followRedirects"_s, value == "true"_L1);
     else if (name == "insecure"_L1)
@@ -275,6 +292,8 @@ void HurlReader::readAssert(const QString &line)
         placeholder = u"[HEADER]."_s + match.captured(2).toLower();
     else if (subject == "jsonpath"_L1)
         placeholder = bodyPlaceholder(QString(match.captured(2)).replace(u"\\\""_s, u"\""_s));
+    if (subject == "header"_L1 && !match.captured(3).isEmpty())
+        return leftOut(line.left(200)); // Watchkeeper joins fields of the same name
     if (placeholder && !match.captured(3).isEmpty())
         placeholder = u"len("_s + *placeholder + u')';
     const auto condition = placeholder

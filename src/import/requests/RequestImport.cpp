@@ -341,7 +341,10 @@ void RequestImport::otherType(const ImportPlace &place, const QString &name, con
 void RequestImport::noAddress(const ImportPlace &place, const QString &name, const QString &url)
 {
     m_builder.notSupported(
-        place, RequestImportText::tr("“%1” wasn't imported, because its address isn't complete: %2").arg(name, url.left(300)));
+        place,
+        url.isEmpty()
+            ? RequestImportText::tr("“%1” wasn't imported, because it has no address.").arg(name)
+            : RequestImportText::tr("“%1” wasn't imported, because its address isn't complete: %2").arg(name, url.left(300)));
 }
 
 void RequestImport::noFile(const ImportPlace &place, const QString &path)

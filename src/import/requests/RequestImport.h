@@ -65,7 +65,7 @@ public:
     //! Adds a remark that a part, such as a script, wasn't imported.
     void leftOut(const ImportPlace &place, const QString &part, const QString &target = {})
     {
-        m_builder.noSetting(place, part, target);
+        m_builder.noSetting(place, part, target.isEmpty() ? target : m_builder.nextName(target));
     }
     //! \brief Adds a remark for each member of a map that isn't read, see ImportBuilder::reportOthers().
     //! \param known  members that are read, or that change no check, separated by spaces; `NAME=VALUE` if only
