@@ -109,6 +109,27 @@ private slots:
             "appConfig: {statusCheck: true, statusCheckInterval: 120}\nsections:\n  - name: Net\n    items:\n"
             "      - {title: A, url: 'https://a.example', statusCheck: false, statusCheckInterval: 30}\n",
             "{'every':'30s','kind':'http','name':'A','paused':true,'tags':['Net'],'url':'https://a.example'}");
+        row("Dashy: pings weren't imported", "dashy",
+            "appConfig: {pingCheckEnabled: true, pingCheckCount: 2, pingCheckTimeout: 2000, pingCheckInterval: 8}\nsections:\n"
+            "  - name: Net\n    items:\n      - {title: DNS, pingCheckHost: 192.0.2.1, pingCheckCount: 3, pingCheckTimeout: "
+            "3000, tags: [a]}\n      - {title: Gate, pingCheckHost: gate.example}\n      - {title: Web, url: "
+            "https://a.example, pingCheckHost: a.example}\n",
+            "{'count':3,'every':'8s','host':'192.0.2.1','kind':'ping','name':'DNS','tags':['Net','a'],'timeout':'3s'}\n"
+            "{'count':2,'every':'8s','host':'gate.example','kind':'ping','name':'Gate','tags':['Net'],'timeout':'2s'}\n"
+            "{'kind':'http','name':'Web','tags':['Net'],'url':'https://a.example'}\n"
+            "notSupported f:1: appConfig.pingCheckEnabled Watchkeeper has no setting for “pingCheckEnabled”.\n"
+            "notSupported f:7: Net.pingCheckHost Watchkeeper has no setting for “pingCheckHost”.");
+        row("Compose: ports that nobody knows were dropped", "compose",
+            "services:\n  a:\n    image: x\n    ports: [3000, '3001-3005', '8000:80', {target: 9}]\n  b:\n    image: x\n    "
+            "ports: ['${PORT_OF_B}:80', '${PORT_OF_B}']\n",
+            "{'host':'127.0.0.1','kind':'tcp','name':'a','port':8000}\n"
+            "notSupported f:4: a.ports Port 3000 of “a” wasn't imported, because its port on this computer isn't known.\n"
+            "notSupported f:4: a.ports Port 3001-3005 of “a” wasn't imported, because its port on this computer isn't known.\n"
+            "notSupported f:4: a.ports Port 9 of “a” wasn't imported, because its port on this computer isn't known.\n"
+            "changed f:7: b.ports The value is read from the environment variable PORT_OF_B. Set it.\n"
+            "notSupported f:7: b.ports Port 80 of “b” wasn't imported, because its port on this computer isn't known.\n"
+            "notSupported f:7: b.ports Port ${PORT_OF_B} of “b” wasn't imported, because its port on this computer isn't "
+            "known.");
         row("Compose: ports", "compose",
             "name: shop\nservices:\n  web:\n    image: nginx\n    ports:\n      - \"${PORT}:80\"\n      - "
             "192.0.2.5:9000-9001:90-91\n"
@@ -118,13 +139,16 @@ private slots:
             "{'host':'192.0.2.5','kind':'tcp','name':'web:9000','port':9000,'tags':['shop']}\n"
             "{'host':'192.0.2.5','kind':'tcp','name':'web:9001','port':9001,'tags':['shop']}\n"
             "{'host':'::1','kind':'tcp','name':'web:8443','port':8443,'tags':['shop']}\n"
+            "notSupported f:8: web.ports Port 3000 of “web” wasn't imported, because its port on this computer isn't known.\n"
             "notSupported f:9: web.ports Watchkeeper has no setting for “53:53/udp”.\n"
             "notSupported f:12: services.db The service “db” publishes no port, so it can't be reached from this computer.");
         row("Compose: variables", "compose",
             "services:\n  a:\n    image: x\n    ports: ['${MISSING}:1', '${EMPTY:-71}:1', '${EMPTY-72}:2', '${PORT:+73}:3']\n",
             "{'host':'127.0.0.1','kind':'tcp','name':'a:71','port':71}\n"
             "{'host':'127.0.0.1','kind':'tcp','name':'a:73','port':73}\n"
-            "changed f:4: a.ports The value is read from the environment variable MISSING. Set it.");
+            "changed f:4: a.ports The value is read from the environment variable MISSING. Set it.\n"
+            "notSupported f:4: a.ports Port 1 of “a” wasn't imported, because its port on this computer isn't known.\n"
+            "notSupported f:4: a.ports Port 2 of “a” wasn't imported, because its port on this computer isn't known.");
         row("Compose: health checks", "compose",
             "services:\n  api:\n    image: x\n    ports: ['8081:80']\n    healthcheck:\n      test: [CMD, curl, -f, "
             "'http://localhost/health']\n      interval: 1m30s\n      timeout: 5s\n      retries: 4\n  db:\n    image: x\n    "

@@ -61,6 +61,7 @@ private:
     QList<PublishedPort> readPorts(const ConfigNode *ports);
     void readShortPort(const QString &text, const ImportPlace &place, QList<PublishedPort> *ports);
     void readLongPort(ConfigMap port, QList<PublishedPort> *ports);
+    void noPort(const QString &target, const ImportPlace &place);
     void addRange(const QString &host, const QString &published, const QString &target, const ImportPlace &place,
                   QList<PublishedPort> *ports);
     //! \return the published port that the target checks, or 0
@@ -76,6 +77,7 @@ private:
     QString m_service; //!< being read
     QStringList m_tags;
     QSet<QString> m_missing; //!< variables with a remark
+    bool m_hasUnknownPort = false;
 };
 
 //! Returns the value of a variable. \param captured  of the pattern in filled()
@@ -129,6 +131,16 @@ void ComposeReader::addRange(const QString &host, const QString &published, cons
         ports->append({allAddresses.contains(host) ? u"127.0.0.1"_s : host, first + i, isSameSize ? inner + i : inner, place});
 }
 
+//! Docker chooses a port of the host at random, or the variable with it has no value.
+void ComposeReader::noPort(const QString &target, const ImportPlace &place)
+{
+    m_hasUnknownPort = true;
+    m_targets->builder().notSupported(
+        place,
+        ComposeText::tr("Port %1 of “%2” wasn't imported, because its port on this computer isn't known.")
+            .arg(target.left(100), m_service.left(200)));
+}
+
 //! Reads `[HOST:][PUBLISHED:]TARGET[/PROTOCOL]`.
 void ComposeReader::readShortPort(const QString &text, const ImportPlace &place, QList<PublishedPort> *ports)
 {
@@ -140,7 +152,7 @@ void ComposeReader::readShortPort(const QString &text, const ImportPlace &place,
     if (!protocol.isEmpty() && protocol != "tcp"_L1)
         return m_targets->builder().noSetting(place, text);
     if (match.captured(2).isEmpty())
-        return; // a random port, which nobody knows
+        return noPort(match.captured(3), place);
     addRange(match.captured(1).remove(u'[').remove(u']'), match.captured(2), match.captured(3), place, ports);
 }
 
@@ -152,7 +164,9 @@ void ComposeReader::readLongPort(ConfigMap port, QList<PublishedPort> *ports)
     const QString published = value(u"published"_s);
     if (!protocol.isEmpty() && protocol != "tcp"_L1)
         m_targets->builder().noSetting(port.placeOf(u"protocol"_s), protocol);
-    else if (!published.isEmpty())
+    else if (published.isEmpty())
+        noPort(value(u"target"_s), port.place());
+    else
         addRange(value(u"host_ip"_s), published, value(u"target"_s), port.place(), ports);
 }
 
@@ -165,8 +179,10 @@ QList<PublishedPort> ComposeReader::readPorts(const ConfigNode *ports)
             m_targets->setTooLong();
         else if (port.isMap())
             readLongPort({&port, place}, &published);
+        else if (const QString text = filled(port.text.trimmed(), place); text.isEmpty()) // a variable without a value
+            noPort(port.text.trimmed(), place);
         else
-            readShortPort(filled(port.text.trimmed(), place), place, &published);
+            readShortPort(text, place, &published);
     }
     return published;
 }
@@ -270,6 +286,7 @@ void ComposeReader::addPort(const PublishedPort &port, bool isOnly)
 void ComposeReader::readService(const QString &name, const ConfigNode &node)
 {
     m_service = name;
+    m_hasUnknownPort = false;
     ConfigMap service(&node, node.placeAs(u"services."_s + name));
     const QList<PublishedPort> ports = readPorts(service.get(u"ports"_s));
     QJsonObject json{{u"name"_s, name}, {u"tags"_s, QJsonArray::fromStringList(m_tags)}};
@@ -285,7 +302,7 @@ void ComposeReader::readService(const QString &name, const ConfigNode &node)
         if (service.has(key))
             m_targets->builder().noSetting(service.placeOf(key), key, ports.isEmpty() ? QString() : name);
     }
-    if (ports.isEmpty())
+    if (ports.isEmpty() && !m_hasUnknownPort)
         m_targets->builder().notSupported(
             service.place(),
             ComposeText::tr("The service “%1” publishes no port, so it can't be reached from this computer.")

@@ -39,8 +39,9 @@ QString withHomepageVariables(const QString &text)
 //! What the page sets for all items.
 struct DashyDefaults
 {
-    double every = 0;      //!< [s] 0 for the default of Watchkeeper
-    bool isChecked = true; //!< false if the page says that items aren't checked
+    QString pingCount, pingTimeout, pingEvery; //!< as written
+    double every = 0;                          //!< [s] 0 for the default of Watchkeeper
+    bool isChecked = true;                     //!< false if the page says that items aren't checked
 };
 
 //! Reads one page.
@@ -60,6 +61,7 @@ private:
     void readHomepageEntry(const QString &name, ConfigMap entry, const QStringList &tags);
     DashyDefaults readDashySettings(ConfigMap settings);
     void readDashyItem(ConfigMap item, const QStringList &tags, const DashyDefaults &defaults);
+    void readDashyPing(ConfigMap item, const QStringList &tags, const DashyDefaults &defaults);
 
     ListTargets *m_targets;
 };
@@ -142,10 +144,13 @@ void StartPageReader::readHomer(const ConfigNode &root)
 //! Reads the settings of the page that are about checks. The others are about its looks.
 DashyDefaults StartPageReader::readDashySettings(ConfigMap settings)
 {
-    ignoreKeys(&settings, {u"statusCheckAccessibility"_s, u"disableUpdateChecks"_s});
+    ignoreKeys(&settings, {u"statusCheckAccessibility"_s, u"pingCheckAccessibility"_s, u"disableUpdateChecks"_s});
     DashyDefaults defaults;
     defaults.every = configText(&settings, u"statusCheckInterval"_s).toDouble();
     defaults.isChecked = configFlag(&settings, u"statusCheck"_s, true);
+    defaults.pingCount = configText(&settings, u"pingCheckCount"_s);
+    defaults.pingTimeout = configText(&settings, u"pingCheckTimeout"_s);
+    defaults.pingEvery = configText(&settings, u"pingCheckInterval"_s);
     for (const auto &[key, place] : settings.unread()) {
         if (key.contains("check"_L1, Qt::CaseInsensitive))
             m_targets->builder().noSetting(place, key);
@@ -181,6 +186,8 @@ void StartPageReader::readDashyItem(ConfigMap item, const QStringList &tags, con
     ignoreKeys(&item, startPageLooks() + QStringList{u"subItems"_s});
     const QString link = configText(&item, u"url"_s);
     const QString checked = configText(&item, u"statusCheckUrl"_s);
+    if (link.isEmpty() && checked.isEmpty() && item.has(u"pingCheckHost"_s))
+        return readDashyPing(item, tags, defaults);
     ListedAddress address{checked.isEmpty() ? link : checked, configText(&item, u"title"_s),
                           tags + configTexts(&item, u"tags"_s)};
     address.key = tags.join(u'/') + u'/' + address.name;
@@ -206,6 +213,28 @@ void StartPageReader::readDashyItem(ConfigMap item, const QStringList &tags, con
         address.fields.insert(u"headers"_s, headers);
     const bool isOnlyGroup = link.isEmpty() && checked.isEmpty() && item.has(u"subItems"_s);
     const auto added = isOnlyGroup ? std::nullopt : m_targets->addAddress(address, item.place());
+    m_targets->builder().reportUnread(item, added.value_or(QString()));
+}
+
+//! Reads an item that is pinged. Its times are in seconds and milliseconds.
+void StartPageReader::readDashyPing(ConfigMap item, const QStringList &tags, const DashyDefaults &defaults)
+{
+    const auto number = [&item](const QString &key, const QString &otherwise) {
+        const QString text = configText(&item, key);
+        return (text.isEmpty() ? otherwise : text).toDouble();
+    };
+    const QString name = configText(&item, u"title"_s);
+    const QString host = configText(&item, u"pingCheckHost"_s);
+    QJsonObject json{{u"name"_s, name.isEmpty() ? host : name},
+                     {u"kind"_s, u"ping"_s},
+                     {u"host"_s, host},
+                     {u"tags"_s, QJsonArray::fromStringList(tags + configTexts(&item, u"tags"_s))}};
+    constexpr double kMaxCount = 100;
+    if (const double count = number(u"pingCheckCount"_s, defaults.pingCount); count >= 1)
+        json.insert(u"count"_s, int(std::min(count, kMaxCount)));
+    setScheduleTime(&json, u"timeout"_s, number(u"pingCheckTimeout"_s, defaults.pingTimeout) / 1'000);
+    setScheduleTime(&json, u"every"_s, number(u"pingCheckInterval"_s, defaults.pingEvery));
+    const auto added = m_targets->addTarget(json, tags.join(u'/') + u'/' + name, item.place());
     m_targets->builder().reportUnread(item, added.value_or(QString()));
 }
 
