@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ImportRows.h"
+#include "targets/document/MaintenanceKeys.h"
 
 namespace IcingaImportTest {
 
@@ -55,7 +56,7 @@ private slots:
         row("check_command = \"ssh\"; enable_active_checks = false",
             "{'host':'192.0.2.1','kind':'ssh','paused':true,'port':22}");
         row("check_command = \"ssh\"; check_period = \"work\"", "{'host':'192.0.2.1','kind':'ssh','port':22}",
-            "“check_period”");
+            "The files don't define “work”.");
         row("check_command = \"ssh\"; vars.ssh_address = \"${file:/etc/passwd}\"", "", "");
         row("check_command = \"dummy\"", "", "“check_command = dummy”");
         row("check_command = \"unknown\"", "", "The files don't define “unknown”.");
@@ -170,12 +171,59 @@ private slots:
         }
         const QString remarks = remarksOf(*imported);
         for (const char *part :
-             {"hosts.conf:27 Watchkeeper has no setting for “object User”.", "more.conf wasn't read",
+             {"hosts.conf:27 Notifications weren't imported: object User. Set them up", "more.conf wasn't read",
               "hosts.conf:29 Watchkeeper has no setting for “use (…)”.", "hosts.conf:31 Watchkeeper has no setting for “env”."})
             QVERIFY2(remarks.contains(QString::fromUtf8(part)), qPrintable(remarks));
         const auto again = importIcinga(files, {});
         for (qsizetype i = 0; i < imported->targets.size(); ++i)
             QCOMPARE(again->targets.at(i), imported->targets.at(i));
+    }
+
+    //! Downtimes and time periods become maintenance.
+    void readsTimes()
+    {
+        const QByteArray days = "monday = \"09:00-17:00\"\n  \"tuesday\" = \"09:00-17:00\"\n  wednesday = \"09:00-17:00\"\n"
+                                "thursday = \"09:00-17:00\"\nfriday = \"09:00-17:00\"\n";
+        ImportContext context;
+        context.zone = "Europe/Berlin";
+        const auto imported = importIcinga(
+            {file(u"f"_s,
+                  "object TimePeriod \"work\" {\nranges = {\n" + days
+                      + "}\nexcludes = [ \"holidays\" ]\n}\n"
+                        "object TimePeriod \"never\" { ranges = { } }\n"
+                        "object TimePeriod \"always\" { ranges = { monday = \"00:00-24:00\"\ntuesday = \"00:00-24:00\"\n"
+                        "wednesday = \"00:00-24:00\"\nthursday = \"00:00-24:00\"\nfriday = \"00:00-24:00\"\n"
+                        "saturday = \"00:00-24:00\"\nsunday = \"00:00-24:00\" } }\n"
+                        "template Host \"t\" { check_command = \"ssh\"\ncheck_period = \"work\" }\n"
+                        "object Host \"a\" { import \"t\" }\nobject Host \"b\" { import \"t\"\ncheck_period = \"never\" }\n"
+                        "object Host \"c\" { import \"t\"\ncheck_period = \"always\" }\n"
+                        "apply Service \"s\" to Host { check_command = \"ssh\"\nvars.backup = \"23:00-24:00\"\n"
+                        "assign where host.name != \"c\" }\n"
+                        "apply ScheduledDowntime \"backup\" to Service {\nauthor = \"x\"\ncomment = \"y\"\nranges = {\n"
+                        "sunday = service.vars.backup\nmonday = \"00:00-00:30\"\n\"day 1\" = \"01:00-02:00\"\n}\n"
+                        "assign where service.vars.backup\n}\n"
+                        "object ScheduledDowntime \"move\" {\nhost_name = \"a\"\nauthor = \"x\"\ncomment = \"y\"\n"
+                        "fixed = false\nall_services = true\nranges = { friday = \"10:00-11:00,12:00-14:00\" }\n}\n")},
+            context);
+        QVERIFY2(imported, imported ? "" : qPrintable(imported.error()));
+        QStringList lines;
+        for (const Maintenance &entry : imported->maintenance)
+            lines.append(entry.name + u": "_s + maintenanceTimesText(entry) + u": "_s + entry.targets.join(u','));
+        QCOMPARE(lines,
+                 (QStringList{u"backup: Sun at 23:00 for 1 h 30 min (Europe/Berlin): a s,b s"_s,
+                              u"move: Fri at 10:00 for 1 h (Europe/Berlin): a,a s"_s,
+                              u"move 2: Fri at 12:00 for 2 h (Europe/Berlin): a,a s"_s,
+                              u"Outside work: Mon, Tue, Wed, Thu at 17:00 for 16 h (Europe/Berlin): a"_s,
+                              u"Outside work 2: Fri at 17:00 for 2 d 16 h (Europe/Berlin): a"_s}));
+        for (const Target &target : imported->targets)
+            QCOMPARE(target.paused, target.name == "b"_L1);
+        QCOMPARE(
+            remarksOf(*imported).split(u'\n'),
+            (QStringList{u"notSupported f:9 Watchkeeper has no setting for “excludes”."_s,
+                         u"notSupported f:43 Watchkeeper has no setting for “fixed”."_s,
+                         u"notSupported f:32 Watchkeeper has no setting for “day 1 01:00-02:00”."_s,
+                         u"changed f:2 Outside “work”, Watchkeeper still checks the targets, but they are in maintenance and "
+                         "send no alerts."_s}));
     }
 
     void rejects_data()

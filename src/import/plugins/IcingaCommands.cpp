@@ -2,9 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The check commands: https://icinga.com/docs/icinga-2/latest/doc/10-icinga-template-library/
 #include "import/plugins/IcingaLanguage.h"
+#include "import/plugins/WeeklyPeriod.h"
+#include "model/base/Quantity.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -131,6 +137,100 @@ std::optional<QJsonObject> icingaLibraryCommand(const QString &name)
                        {u"line"_s, arguments + (match.hasMatch() ? u" -"_s + match.captured(2) : QString())},
                        {u"prefix"_s, prefix},
                        {u"vars"_s, vars}};
+}
+
+void setIcingaSchedule(const IcingaObject &object, const QJsonObject &command, QJsonObject *json)
+{
+    const auto number = [&object](const QString &key, double standard) { return object.values.value(key).toDouble(standard); };
+    const auto time = [](double written, Milliseconds first, Milliseconds last) {
+        return formatDuration(std::clamp(Milliseconds(std::llround(std::clamp(written, 0.0, 1e9) * 1'000)), first, last));
+    };
+    json->insert(u"every"_s, time(number(u"check_interval"_s, 300), limits::kMinCheckInterval, limits::kMaxCheckInterval));
+    json->insert(u"retryEvery"_s, time(number(u"retry_interval"_s, 60), Milliseconds(1'000), std::chrono::days(1)));
+    const double attempts = number(u"max_check_attempts"_s, 3);
+    json->insert(u"attempts"_s, static_cast<int>(std::clamp(attempts, 1.0, double(limits::kMaxAttempts))));
+    const double limit = number(u"check_timeout"_s, command.value(u"timeout"_s).toDouble());
+    if (limit > 0)
+        json->insert(u"timeout"_s, time(limit, limits::kMinTimeout, limits::kMaxTimeout));
+    if (!object.values.value(u"enable_active_checks"_s).toBool(true))
+        json->insert(u"paused"_s, true);
+    if (!object.values.value(u"enable_flapping"_s).toBool(true))
+        json->insert(u"flapping"_s, u"off"_s);
+}
+
+bool IcingaTimes::addCheck(const QString &period, const QString &key, QJsonObject *json)
+{
+    const auto found = m_periods.constFind(period);
+    if (found == m_periods.cend())
+        return period.isEmpty();
+    if (found->values.value(u"ranges"_s).toObject().isEmpty() && !found->values.contains(u"includes"_s))
+        json->insert(u"paused"_s, true); // it never runs
+    Entry &entry = m_entries[u"period\n"_s + period];
+    entry.object = *found;
+    entry.isPeriod = true;
+    entry.keys.append(key);
+    return true;
+}
+
+void IcingaTimes::addDowntime(const IcingaObject &downtime, const QStringList &keys)
+{
+    const QByteArray times = QJsonDocument(downtime.values.value(u"ranges"_s).toObject()).toJson();
+    Entry &entry = m_entries[downtime.text(u"name"_s) + u'\n' + QString::fromUtf8(times)];
+    entry.object = downtime;
+    entry.keys += keys;
+}
+
+void IcingaTimes::finish(const QHash<QString, QString> &names)
+{
+    for (const Entry &entry : std::as_const(m_entries)) {
+        QStringList targets;
+        for (const QString &key : entry.keys)
+            targets.append(names.value(key));
+        targets.removeAll(QString());
+        targets.removeDuplicates();
+        if (!targets.isEmpty())
+            addMaintenance(entry, QJsonArray::fromStringList(targets));
+    }
+}
+
+void IcingaTimes::addMaintenance(const Entry &entry, const QJsonArray &targets)
+{
+    constexpr qsizetype kMaxEntries = 50;
+    const ImportPlace place = entry.object.places.value(u"ranges"_s, entry.object.place);
+    const QString written = entry.object.text(u"name"_s).section(u'!', -1);
+    WeeklyPeriod week;
+    const QJsonObject ranges = entry.object.values.value(u"ranges"_s).toObject();
+    for (auto it = ranges.begin(); it != ranges.end(); ++it) {
+        if (it->isString() && !week.add(it.key(), it->toString()))
+            m_builder->noSetting(place, (it.key() + u' ' + it->toString()).left(100));
+    }
+    if (entry.isPeriod && (week.isNever() || week.isAlways()))
+        return;
+    const QList<QJsonObject> times = (entry.isPeriod ? week.opposite() : week).maintenance(m_zone);
+    if (times.size() > kMaxEntries)
+        return m_builder->noSetting(place, written);
+    const QString name = entry.isPeriod ? PluginImportText::tr("Outside %1").arg(written) : written;
+    for (QJsonObject json : times) {
+        const int number = ++m_names[name.toLower()];
+        json.insert(u"name"_s, number == 1 ? name : name + u' ' + QString::number(number));
+        json.insert(u"targets"_s, targets);
+        m_builder->addMaintenance(json, place);
+    }
+    if (entry.isPeriod)
+        m_builder->changed(place,
+                           PluginImportText::tr("Outside “%1”, Watchkeeper still checks the targets, but they are in "
+                                                "maintenance and send no alerts.")
+                               .arg(written));
+}
+
+bool looksLikeIcinga(const ImportFile &file)
+{
+    static const QRegularExpression section(
+        u"^(object|template|apply)\\s+[A-Z][A-Za-z]+\\s+(\"[^\"\\n]*\"|[A-Z]\\w*|for\\s*\\()[^\\n]*\\{|^include\\s+<(itl|"
+        u"plugins)>"
+        "|^const\\s+(PluginDir|PluginContribDir|ManubulonPluginDir|NodeName|ZoneName|TicketSalt)\\s*="_s,
+        QRegularExpression::MultilineOption);
+    return !file.isDatabase && section.match(QString::fromUtf8(file.content)).hasMatch();
 }
 
 } // namespace watchkeeper

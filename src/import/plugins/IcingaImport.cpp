@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,7 @@ public:
         , m_builder(u"icinga"_s, context.defaults)
         , m_checks(&m_builder)
         , m_language(&m_builder)
+        , m_times(&m_builder, context.zone)
     {
     }
     //! \return an error message, or an empty string
@@ -45,6 +47,9 @@ private:
     void readServices();
     void addService(const QString &host, const IcingaObject &service);
     void addGroups(const QString &type);
+    void forEach(const QString &type, const std::function<void(const IcingaObject &, const Service &)> &read);
+    void readPeriods();
+    void readDowntimes();
     void readDependencies();
     void addDependency(const IcingaObject &dependency, const QString &host, const QString &service);
     void addCheck(const IcingaObject &host, const IcingaObject *service);
@@ -55,7 +60,6 @@ private:
     QJsonValue macro(const QString &name);
     QStringList filled(const QJsonValue &value, int depth = 0);
     bool isSet(const QJsonValue &value);
-    void setSchedule(const IcingaObject &object, QJsonObject *json);
     void reportValues(const IcingaObject &object, const QString &read);
     void reportOthers(const IcingaObject &object, const QString &name, const QString &prefix);
     QJsonObject namesOf(const Service &service) const;
@@ -66,6 +70,7 @@ private:
     ImportBuilder m_builder;
     PluginChecks m_checks;
     IcingaLanguage m_language;
+    IcingaTimes m_times;
     QMap<QString, IcingaObject> m_hosts;
     QList<Service> m_services;
     QHash<QString, std::optional<QJsonObject>> m_commands;
@@ -80,16 +85,12 @@ std::optional<QJsonObject> IcingaReader::command(const QString &name)
     if (const auto known = m_commands.constFind(name); known != m_commands.cend())
         return *known;
     std::optional<QJsonObject> result = icingaLibraryCommand(name);
-    for (const IcingaRule &rule : m_language.rules()) {
-        if (rule.word != "object"_L1 || rule.type != "CheckCommand"_L1)
-            continue;
-        for (const IcingaObject &one : m_language.objects(rule)) {
-            m_commands.insert(one.text(u"name"_s), one.values);
-            reportValues(one, u" name command arguments timeout vars "_s);
-            if (one.text(u"name"_s) == name)
-                result = one.values;
-        }
-    }
+    forEach(u"CheckCommand"_s, [&](const IcingaObject &one, const Service &) {
+        m_commands.insert(one.text(u"name"_s), one.values);
+        reportValues(one, u" name command arguments timeout vars "_s);
+        if (one.text(u"name"_s) == name)
+            result = one.values;
+    });
     m_commands.insert(name, result);
     return result;
 }
@@ -227,25 +228,6 @@ bool IcingaReader::setArguments(const QJsonObject &command, PluginCheck *check)
     return check->arguments.join(u' ').size() <= kMaxPluginText && check->shellLine.size() <= kMaxPluginText;
 }
 
-void IcingaReader::setSchedule(const IcingaObject &object, QJsonObject *json)
-{
-    const auto number = [&object](const QString &key, double standard) { return object.values.value(key).toDouble(standard); };
-    const auto time = [](double written, Milliseconds first, Milliseconds last) {
-        return formatDuration(std::clamp(Milliseconds(std::llround(std::clamp(written, 0.0, 1e9) * 1'000)), first, last));
-    };
-    json->insert(u"every"_s, time(number(u"check_interval"_s, 300), limits::kMinCheckInterval, limits::kMaxCheckInterval));
-    json->insert(u"retryEvery"_s, time(number(u"retry_interval"_s, 60), Milliseconds(1'000), std::chrono::days(1)));
-    const double attempts = number(u"max_check_attempts"_s, 3);
-    json->insert(u"attempts"_s, static_cast<int>(std::clamp(attempts, 1.0, double(limits::kMaxAttempts))));
-    const double limit = number(u"check_timeout"_s, m_scopes.value(u"command"_s).value(u"timeout"_s).toDouble());
-    if (limit > 0)
-        json->insert(u"timeout"_s, time(limit, limits::kMinTimeout, limits::kMaxTimeout));
-    if (!object.values.value(u"enable_active_checks"_s).toBool(true))
-        json->insert(u"paused"_s, true);
-    if (!object.values.value(u"enable_flapping"_s).toBool(true))
-        json->insert(u"flapping"_s, u"off"_s);
-}
-
 //! Adds a remark for each value that isn't in `read`.
 void IcingaReader::reportValues(const IcingaObject &object, const QString &read)
 {
@@ -261,7 +243,7 @@ void IcingaReader::reportOthers(const IcingaObject &object, const QString &name,
 {
     reportValues(object,
                  u" name address address6 display_name groups host_name check_command check_interval retry_interval "
-                 "max_check_attempts enable_active_checks check_timeout enable_flapping vars notes notes_url "
+                 "max_check_attempts check_period enable_active_checks check_timeout enable_flapping vars notes notes_url "
                  "action_url icon_image icon_image_alt enable_perfdata "_s);
     const QJsonObject vars = object.vars();
     for (auto it = vars.begin(); it != vars.end(); ++it) {
@@ -301,7 +283,10 @@ void IcingaReader::addCheck(const IcingaObject &host, const IcingaObject *servic
     reportOthers(object, check.name, prefix);
     if (check.arguments.isEmpty() && check.shellLine.isEmpty())
         return;
-    setSchedule(object, &check.json);
+    setIcingaSchedule(object, found.value_or(QJsonObject()), &check.json);
+    const QString period = object.text(u"check_period"_s);
+    if (!m_times.addCheck(period, check.key, &check.json))
+        m_language.reportMissing(object.places.value(u"check_period"_s), period, check.name);
     QJsonArray tags = host.values.value(u"groups"_s).toArray();
     const QJsonArray more = service ? service->values.value(u"groups"_s).toArray() : QJsonArray();
     for (const QJsonValue &tag : more)
@@ -344,14 +329,17 @@ void IcingaReader::addGroups(const QString &type)
     }
 }
 
+void IcingaReader::readPeriods()
+{
+    forEach(u"TimePeriod"_s, [this](const IcingaObject &period, const Service &) {
+        reportValues(period, u" name display_name ranges prefer_includes "_s);
+        m_times.addPeriod(period);
+    });
+}
+
 void IcingaReader::readHosts()
 {
-    for (const IcingaRule &rule : m_language.rules()) {
-        if (rule.word != "object"_L1 || rule.type != "Host"_L1 || !goesOn())
-            continue;
-        for (const IcingaObject &host : m_language.objects(rule))
-            m_hosts.insert(host.text(u"name"_s), host);
-    }
+    forEach(u"Host"_s, [this](const IcingaObject &host, const Service &) { m_hosts.insert(host.text(u"name"_s), host); });
 }
 
 void IcingaReader::addService(const QString &host, const IcingaObject &service)
@@ -397,15 +385,16 @@ void IcingaReader::addDependency(const IcingaObject &dependency, const QString &
         m_checks.addParents(child, {parent});
 }
 
-void IcingaReader::readDependencies()
+//! Calls a function for each object that a rule of this type makes, with the host and service that it applies to.
+void IcingaReader::forEach(const QString &type, const std::function<void(const IcingaObject &, const Service &)> &read)
 {
     for (const IcingaRule &rule : m_language.rules()) {
-        if (rule.type != "Dependency"_L1 || rule.word == "template"_L1)
+        if (rule.type != type || rule.word == "template"_L1)
             continue;
         QList<Service> children;
         if (rule.word == "object"_L1)
             for (const IcingaObject &one : m_language.objects(rule))
-                addDependency(one, {}, {});
+                read(one, {});
         else if (rule.to == "Service"_L1)
             children = m_services;
         else
@@ -416,9 +405,33 @@ void IcingaReader::readDependencies()
             if (!goesOn() || !m_language.selects(rule, names))
                 continue;
             for (const IcingaObject &one : m_language.objects(rule, names))
-                addDependency(one, child.host, child.object.text(u"name"_s));
+                read(one, child);
         }
     }
+}
+
+void IcingaReader::readDowntimes()
+{
+    forEach(u"ScheduledDowntime"_s, [this](const IcingaObject &one, const Service &to) {
+        const QString host = to.host.isEmpty() ? one.text(u"host_name"_s) : to.host;
+        const QString service = to.host.isEmpty() ? one.text(u"service_name"_s) : to.object.text(u"name"_s);
+        const bool isFixed = one.values.value(u"fixed"_s).toBool(true);
+        reportValues(
+            one, u" name host_name service_name author comment ranges all_services "_s + (isFixed ? u"fixed "_s : QString()));
+        QStringList keys{key(host, service)};
+        for (const Service &other : one.values.value(u"all_services"_s).toBool() ? m_services : QList<Service>()) {
+            if (other.host == host)
+                keys.append(key(host, other.object.text(u"name"_s)));
+        }
+        m_language.count(keys.size());
+        m_times.addDowntime(one, keys);
+    });
+}
+
+void IcingaReader::readDependencies()
+{
+    forEach(u"Dependency"_s,
+            [this](const IcingaObject &one, const Service &to) { addDependency(one, to.host, to.object.text(u"name"_s)); });
     for (auto it = m_redundant.cbegin(); it != m_redundant.cend(); ++it) {
         for (const QStringList &parents : *it)
             m_checks.addParents(it.key(), parents);
@@ -428,14 +441,18 @@ void IcingaReader::readDependencies()
 //! Adds a remark for each type that has no counterpart.
 void IcingaReader::reportTypes()
 {
-    static const QStringList read{u"Host"_s,         u"Service"_s,      u"HostGroup"_s,
-                                  u"ServiceGroup"_s, u"CheckCommand"_s, u"Dependency"_s};
+    static const QStringList read{u"Host"_s,         u"Service"_s,    u"HostGroup"_s,         u"ServiceGroup"_s,
+                                  u"CheckCommand"_s, u"Dependency"_s, u"ScheduledDowntime"_s, u"TimePeriod"_s};
+    static const QStringList notifications{u"Notification"_s, u"NotificationCommand"_s, u"User"_s, u"UserGroup"_s};
     QSet<QString> seen;
     for (const IcingaRule &rule : m_language.rules()) {
         if (rule.word == "template"_L1 || read.contains(rule.type) || seen.contains(rule.type))
             continue;
         seen.insert(rule.type);
-        m_builder.noSetting(rule.place, rule.word + u' ' + rule.type);
+        if (notifications.contains(rule.type))
+            m_builder.noNotifications(rule.place, {rule.word + u' ' + rule.type});
+        else
+            m_builder.noSetting(rule.place, rule.word + u' ' + rule.type);
     }
 }
 
@@ -444,6 +461,7 @@ QString IcingaReader::read(const QList<ImportFile> &files)
     if (!m_language.read(files).isEmpty())
         return m_language.error();
     reportTypes();
+    readPeriods();
     readHosts();
     addGroups(u"HostGroup"_s);
     readServices();
@@ -457,22 +475,15 @@ QString IcingaReader::read(const QList<ImportFile> &files)
             addCheck(m_hosts.value(service.host), &service.object);
     }
     readDependencies();
-    if (m_language.error().isEmpty())
+    readDowntimes();
+    if (m_language.error().isEmpty()) {
         m_checks.finish();
+        m_times.finish(m_checks.names());
+    }
     return m_language.error();
 }
 
 } // namespace
-
-bool looksLikeIcinga(const ImportFile &file)
-{
-    static const QRegularExpression section(
-        u"^(object|template|apply)\\s+[A-Z][A-Za-z]+\\s+(\"[^\"\\n]*\"|[A-Z]\\w*|for\\s*\\()[^\\n]*\\{|^include\\s+<(itl|"
-        u"plugins)>"
-        "|^const\\s+(PluginDir|PluginContribDir|ManubulonPluginDir|NodeName|ZoneName|TicketSalt)\\s*="_s,
-        QRegularExpression::MultilineOption);
-    return !file.isDatabase && section.match(QString::fromUtf8(file.content)).hasMatch();
-}
 
 Expected<Imported, QString> importIcinga(const QList<ImportFile> &files, const ImportContext &context)
 {
