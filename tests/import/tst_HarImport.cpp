@@ -48,6 +48,19 @@ private slots:
             "changed a.har:1 These parts of requests were left out, because they can contain secrets: user, access_token, "
             "cookie, authorization, POST postData.");
         ImportRows::addRow(
+            "parameters and cookies outside the address were dropped",
+            "== a.har\n"
+            "{\"log\": {\"version\": \"1.2\", \"entries\": [\n"
+            " {\"request\": {\"method\": \"GET\", \"url\": \"https://a.example/x\", \"headers\": [],\n"
+            "  \"queryString\": [{\"name\": \"a\", \"value\": \"1 & 2\"}, {\"name\": \"access_token\", \"value\": \"t\"}], "
+            "\"cookies\": [{\"name\": \"c\", \"value\": \"d\"}]}},\n"
+            " {\"request\": {\"method\": \"GET\", \"url\": \"https://a.example/y?b=2\", \"headers\": [],\n"
+            "  \"queryString\": [{\"name\": \"b\", \"value\": \"2\"}]}}\n"
+            "]}}\n",
+            "{'kind':'http','name':'https://a.example/x','url':'https://a.example/x?a=1%20%26%202'}\n"
+            "{'kind':'http','name':'https://a.example/y','url':'https://a.example/y?b=2'}\n"
+            "changed a.har:1 These parts of requests were left out, because they can contain secrets: access_token, cookie.");
+        ImportRows::addRow(
             "settings without counterpart",
             "== a.har\n"
             "{\"log\": {\"version\": \"1.2\", \"creator\": {}, \"entries\": [\n"

@@ -58,6 +58,12 @@ private slots:
             "{'host':'192.0.2.1','ipFamily':'ipv6','kind':'ssh','name':'web','port':2222,'timeout':'7s'}\n"
             "{'host':'other.example','kind':'ssh','name':'other','port':22022,'timeout':'7s'}\n"
             "notSupported f:7 Watchkeeper has no setting for “user”.");
+        row("tags of Firefox were dropped", "bookmarks",
+            "{\"type\": \"text/x-moz-place-container\", \"root\": \"placesRoot\", \"children\": [{\"title\": \"menu\", "
+            "\"root\": "
+            "\"bookmarksMenuFolder\", \"children\": [\n"
+            "  {\"title\": \"A\", \"uri\": \"https://a.example/\", \"tags\": \"shop,my page\"}]}]}",
+            "{'kind':'http','name':'A','tags':['shop','my-page'],'url':'https://a.example/'}");
         row("ssh: jumps and blocks", "ssh",
             "Include config.d/*\nPort 24\nHost a \"b\"\n ProxyJump gate\nHost c\n ProxyCommand none\nMatch exec true\n Port "
             "9\n",

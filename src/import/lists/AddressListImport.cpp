@@ -96,7 +96,10 @@ void readBookmarkFolder(const ConfigNode &folder, const QString &tag, ListTarget
             readBookmarkFolder(child, child.find(u"root"_s) ? QString() : name.toLower(), targets);
         else if (const QString address = text(child, u"url"_s, u"uri"_s);
                  !address.startsWith("place:"_L1) && !address.isEmpty())
-            targets->addAddress({address, name, tag.isEmpty() ? QStringList() : QStringList{tag}}, child.placeAs({}));
+            targets->addAddress({address, name,
+                                 (tag.isEmpty() ? QStringList() : QStringList{tag})
+                                     + child.memberText(u"tags"_s).split(u',', Qt::SkipEmptyParts)},
+                                child.placeAs({})); // only Firefox has tags
     }
 }
 

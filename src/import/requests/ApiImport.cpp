@@ -340,13 +340,24 @@ void HarReader::read(const ConfigNode &root)
                             .arg(listOfNames(m_secrets)));
 }
 
+//! Returns the address. Some programs write its parameters only to `queryString`.
+QString harAddress(const ConfigNode &request)
+{
+    QString url = request.memberText(u"url"_s);
+    const QList<ConfigNode> parameters = request.member(u"queryString"_s).items;
+    for (qsizetype i = 0; i < parameters.size() && (i > 0 || !url.contains(u'?')); ++i)
+        url += (i == 0 ? u'?' : u'&') + QString::fromLatin1(QUrl::toPercentEncoding(parameters.at(i).memberText(u"name"_s)))
+            + u'=' + QString::fromLatin1(QUrl::toPercentEncoding(parameters.at(i).memberText(u"value"_s)));
+    return url;
+}
+
 void HarReader::readEntry(const ConfigNode &entry, const QString &path)
 {
     const ConfigNode recorded = entry.member(u"request"_s);
     SavedRequest request;
     request.place = entry.placeAs(path);
     request.method = recorded.memberText(u"method"_s);
-    request.url = withoutSecrets(recorded.memberText(u"url"_s));
+    request.url = withoutSecrets(harAddress(recorded));
     request.key = request.method + u' ' + request.url;
     request.name =
         request.method == "GET"_L1 ? request.url.section(u'?', 0, 0) : request.method + u' ' + request.url.section(u'?', 0, 0);
@@ -359,6 +370,8 @@ void HarReader::readEntry(const ConfigNode &entry, const QString &path)
         readHeader(header, &request);
     reportApiOthers(recorded, u"method url httpVersion cookies headers queryString postData headersSize bodySize comment"_s,
                     path + u".request"_s, request.name, m_requests);
+    if (!recorded.member(u"cookies"_s).items.isEmpty())
+        m_secrets.append(u"cookie"_s);
     readBody(recorded.member(u"postData"_s), &request);
     m_requests->add(request);
 }
