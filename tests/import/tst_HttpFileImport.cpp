@@ -110,6 +110,20 @@ private slots:
                            "{\"headers\":{\"X-A\":\"t\"},\"kind\":\"http\",\"name\":\"https://dev.example/"
                            "s\",\"url\":\"https://dev.example/s\"}\n"
                            "changed http-client.env.json:1: live The variables of “live” weren't used, but those of “dev”.");
+        ImportRows::addRow("a remark for each line of a request with another method",
+                           "== a.http\n"
+                           "### Find\n"
+                           "QUERY https://a.example/ HTTP/1.1\n"
+                           "Content-Type: application/json\n"
+                           "\n"
+                           "{\n"
+                           "  \"a\": 1\n"
+                           "}\n"
+                           "\n"
+                           "###\n"
+                           "GET https://a.example/b\n",
+                           "{'kind':'http','name':'https://a.example/b','url':'https://a.example/b'}\n"
+                           "notSupported a.http:2 “Find” wasn't imported, because Watchkeeper has no checks for “QUERY”.");
     }
     void converts()
     {

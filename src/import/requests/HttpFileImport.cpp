@@ -68,6 +68,7 @@ private:
     QStringList m_body;
     QString m_title; //!< after `###`
     bool m_isGraphQl = false;
+    bool m_isOtherMethod = false; //!< such as QUERY
 };
 
 //! Reads `http-client.env.json`. The variables of `$shared` apply to all environments.
@@ -169,9 +170,14 @@ void HttpFileReader::readComment(const QString &line)
 
 void HttpFileReader::readStart(const QString &line)
 {
-    if (!startsHttpRequest(line)) // such as `import` and `run`
-        return leftOut(line.left(80));
-    const auto match = httpRequestLine().match(line);
+    static const QRegularExpression other(u"^([A-Z]{3,20})\\s+((?:https?://|\\{\\{)\\S+)"_s);
+    auto match = httpRequestLine().match(line);
+    if (!startsHttpRequest(line)) {
+        match = other.match(line);
+        m_isOtherMethod = match.hasMatch();
+        if (!m_isOtherMethod) // such as `import` and `run`
+            return leftOut(line.left(80));
+    }
     m_request.method = match.captured(1);
     m_request.url = match.captured(2);
     m_request.place = {m_file, m_line, {}};
@@ -257,7 +263,7 @@ void HttpFileReader::finishRequest()
             m_request.name = m_title.isEmpty() ? m_request.url.section(u'?', 0, 0) : m_title;
         m_request.key = m_file + u'\n' + m_request.method + u' ' + m_request.name + u'\n' + m_request.url;
         m_request.variables = m_variables;
-        if (m_request.method == "GRPC"_L1 || m_request.method == "RSOCKET"_L1)
+        if (m_isOtherMethod || m_request.method == "GRPC"_L1 || m_request.method == "RSOCKET"_L1)
             m_requests.otherType(m_request.place, m_request.name, m_request.method);
         else
             m_requests.add(m_request);
@@ -265,7 +271,7 @@ void HttpFileReader::finishRequest()
     m_request = {};
     m_body.clear();
     m_title.clear();
-    m_isGraphQl = false;
+    m_isGraphQl = m_isOtherMethod = false;
     m_part = Part::Before;
 }
 
