@@ -250,6 +250,22 @@ private slots:
                            "{\"kind\":\"http\",\"name\":\"x\",\"url\":\"https://dev.example/x\"}\n"
                            "changed l.json:1 The variables of “Live” weren't used, but those of “Dev”.\n"
                            "notSupported o.json The file has another format, so it wasn't imported.");
+        ImportRows::addRow("line breaks in a form dropped the request",
+                           "== c.json\n"
+                           "{\"info\": {\"name\": \"C\", \"schema\": "
+                           "\"https://schema.getpostman.com/json/collection/v2.1.0/collection.json\"}, \"item\": [\n"
+                           " {\"name\": \"a\", \"request\": {\"method\": \"GET\", \"url\": \"https://a.example\", \"body\": "
+                           "{\"mode\": \"urlencoded\", \"urlencoded\": [\n"
+                           "  {\"key\": \"t\", \"value\": \"x\\ny\"}, {\"key\": \"u\", \"value\": \"1\"}, {\"key\": \"u\", "
+                           "\"value\": \"&\"}]}}},\n"
+                           " {\"name\": \"b\", \"request\": {\"method\": \"GET\", \"url\": \"https://b.example\", \"body\": "
+                           "{\"mode\": \"formdata\", \"formdata\": [\n"
+                           "  {\"key\": \"t\", \"value\": \"x\\ny\"}, {\"key\": \"u\", \"value\": \"1\"}]}}}]}\n",
+                           "{'body':'t=x%0Ay&u=1&u=%26','headers':{'Content-Type':'application/x-www-form-urlencoded'},'kind':"
+                           "'http','method':'GET','name':'a','url':'https://a.example'}\n"
+                           "{'form':{'u':'1'},'formType':'multipart','kind':'http','method':'GET','name':'b','url':'https://"
+                           "b.example'}\n"
+                           "notSupported c.json:4: item[1] Watchkeeper has no setting for “t”.");
         ImportRows::addRow("a key twice",
                            "== c.json\n"
                            "{\"info\": {\"name\": \"H\", \"schema\": "

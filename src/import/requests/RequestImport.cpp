@@ -216,14 +216,36 @@ void RequestImport::addHeaders(const SavedRequest &request, QJsonObject *json, Q
 
 void RequestImport::addContent(const SavedRequest &request, QJsonObject *json, QStringList *missing, QStringList *order)
 {
+    static const QRegularExpression lineBreak(u"[\\r\\n\\x00]"_s);
     QJsonObject form;
-    for (const auto &[written, value] : request.form) {
-        const QString name = fill(written, request, missing);
-        if (form.contains(name)) {
+    QStringList encoded;
+    bool fitsForm = true; // a form has one line for each name
+    bool hasPlaceholders = false;
+    QList<std::pair<QString, QString>> fields;
+    for (const auto &[name, value] : request.form)
+        fields.append({fill(name, request, missing), fill(value, request, missing)});
+    for (const auto &[name, text] : std::as_const(fields)) {
+        fitsForm = fitsForm && !form.contains(name) && !text.contains(lineBreak);
+        hasPlaceholders = hasPlaceholders || (name + text).contains("${"_L1) || (name + text).contains("{{"_L1);
+        encoded.append(QString::fromLatin1(QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(text)));
+        form.insert(name, text);
+    }
+    if (!fitsForm && !request.isMultipart && !hasPlaceholders) {
+        QJsonObject headers = json->value(u"headers"_s).toObject();
+        const QStringList names = headers.keys();
+        if (!names.contains(u"Content-Type"_s, Qt::CaseInsensitive))
+            headers.insert(u"Content-Type"_s, u"application/x-www-form-urlencoded"_s);
+        json->insert(u"headers"_s, headers);
+        json->insert(u"body"_s, encoded.join(u'&'));
+        return;
+    }
+    form = {};
+    for (const auto &[name, text] : std::as_const(fields)) {
+        if (form.contains(name) || text.contains(lineBreak)) {
             leftOut(request.place, name, request.name);
             continue;
         }
-        form.insert(name, fill(value, request, missing));
+        form.insert(name, text);
         order->append(name);
     }
     if (!form.isEmpty()) {
