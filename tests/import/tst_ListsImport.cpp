@@ -57,7 +57,7 @@ private slots:
             "Host other\n  HostName %h.example\nHost *\n  Port 22022\n  ConnectTimeout=7 # s\n",
             "{'host':'192.0.2.1','ipFamily':'ipv6','kind':'ssh','name':'web','port':2222,'timeout':'7s'}\n"
             "{'host':'other.example','kind':'ssh','name':'other','port':22022,'timeout':'7s'}\n"
-            "notSupported f:7 Watchkeeper has no setting for “user”.");
+            "notSupported f:7 Watchkeeper has no setting for “User”.");
         row("tags of Firefox were dropped", "bookmarks",
             "{\"type\": \"text/x-moz-place-container\", \"root\": \"placesRoot\", \"children\": [{\"title\": \"menu\", "
             "\"root\": "

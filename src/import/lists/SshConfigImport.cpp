@@ -107,7 +107,7 @@ public:
 
 private:
     void readLines(const QString &text);
-    void readLine(const QString &key, const QString &rest, int line);
+    void readLine(const QString &written, const QString &rest, int line);
     void addHost(const QString &alias, int line);
     ImportPlace place(int line) const { return {m_file, line, {}}; }
 
@@ -128,12 +128,13 @@ void SshConfigReader::readLines(const QString &text)
         if (line.size() > kMaxSshLine || m_patterns > kMaxSshPatterns)
             return m_targets->setTooLong();
         if (const auto match = form.match(line); match.hasMatch())
-            readLine(match.captured(1).toLower(), match.captured(2).trimmed(), number);
+            readLine(match.captured(1), match.captured(2).trimmed(), number);
     }
 }
 
-void SshConfigReader::readLine(const QString &key, const QString &rest, int line)
+void SshConfigReader::readLine(const QString &written, const QString &rest, int line)
 {
+    const QString key = written.toLower();
     static const QSet<QString> known{u"hostname"_s,       u"port"_s,      u"addressfamily"_s,
                                      u"connecttimeout"_s, u"proxyjump"_s, u"proxycommand"_s};
     const QStringList arguments = sshArguments(rest);
@@ -151,7 +152,7 @@ void SshConfigReader::readLine(const QString &key, const QString &rest, int line
             block.options.insert(key, {key == "proxycommand"_L1 ? rest : arguments.value(0), line});
     } else if (!m_reported.contains(key)) { // logins, keys and forwarding aren't part of the check
         m_reported.insert(key);
-        m_targets->builder().noSetting(place(line), key);
+        m_targets->builder().noSetting(place(line), written);
     }
 }
 
