@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLibraryInfo>
@@ -21,6 +22,7 @@ namespace {
 constexpr qint64 kMaxSettingsSize = 1024 * 1024; // [bytes]
 
 const QString kFolder = u":/i18n"_s;                    // clazy:exclude=non-pod-global-static
+const QString kTexts = u"texts"_s;                      // clazy:exclude=non-pod-global-static
 const QString kEnglish = u":/i18n/watchkeeper_en.qm"_s; // clazy:exclude=non-pod-global-static
 
 } // namespace
@@ -47,6 +49,7 @@ void installTranslations(const QString &language)
     if (QLocale().language() == QLocale::Arabic && QLocale().zeroDigit() != "0"_L1)
         QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates));
     auto *ours = new QTranslator(application);
+    ours->setObjectName(kTexts);
     const QLocale brazilian(QLocale::Portuguese, QLocale::Brazil); // the only Portuguese translation
     if (ours->load(locale, u"watchkeeper"_s, u"_"_s, kFolder)
         || (locale.language() == QLocale::Portuguese && ours->load(brazilian, u"watchkeeper"_s, u"_"_s, kFolder))
@@ -59,6 +62,12 @@ void installTranslations(const QString &language)
     if (dialogs->load(shown, u"qtbase"_s, u"_"_s, kFolder)
         || dialogs->load(shown, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(dialogs);
+}
+
+QString shownLanguage()
+{
+    const auto *texts = QCoreApplication::instance()->findChild<QTranslator *>(kTexts);
+    return texts ? QFileInfo(texts->filePath()).completeBaseName().section(u'_', 1) : u"en"_s;
 }
 
 QString storedLanguage(const QString &settingsFile)

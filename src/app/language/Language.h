@@ -16,6 +16,9 @@ void installTranslations(const QString &language = {});
 //! Installs the plural forms of English, for texts that stay English in each language of the system. The default locale stays the same.
 void installEnglishPlurals();
 
+//! Returns the code of the language of the texts, such as `de` or `pt_BR`; `en` without a translation.
+QString shownLanguage();
+
 //! Returns the language in a settings file, without changing it; empty if there is none. Reads a small file, so call it only at the start.
 QString storedLanguage(const QString &settingsFile);
 

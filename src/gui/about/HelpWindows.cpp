@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/about/HelpWindows.h"
 
+#include "app/language/Language.h"
 #include "ui_AboutDialog.h"
 
 #include "gui/chart/plot/ChartPlot.h"
@@ -165,12 +166,27 @@ constexpr int kPageMargin = 16;
 const QString kManualFolder = u":/manual/"_s;
 const QString kFirstPage = u"README.md"_s;
 
+//! Returns the path of a page in the language of the window, or an empty string if there is none.
+QString translatedPage(const QString &file)
+{
+    const QString path = kManualFolder + file.chopped(3) + u'/' + shownLanguage() + u".md"_s;
+    return QFile::exists(path) ? path : QString();
+}
+
 QString manualText(const QString &file)
 {
-    QFile page(kManualFolder + file);
+    const QString translated = translatedPage(file);
+    QFile page(translated.isEmpty() ? kManualFolder + file : translated);
     if (!page.open(QIODevice::ReadOnly))
         return {};
     QString text = QString::fromUtf8(page.readAll());
+    if (!translated.isEmpty()) // is in a folder of its own
+        text.replace(u"](../"_s, u"]("_s);
+    // The links to the translations, and the tags that set the direction of a page.
+    static const QRegularExpression languages(u"^\\[[^\\]\\n]+\\]\\([\\w./-]+\\) ·.*?\\n\\n|</?div[^>]*>\\n*"_s,
+                                              QRegularExpression::MultilineOption
+                                                  | QRegularExpression::DotMatchesEverythingOption);
+    text.remove(languages);
     static const QRegularExpression picture(u"<picture>.*?</picture>|!\\[[^\\]]*\\]\\([^)]*\\)"_s,
                                             QRegularExpression::DotMatchesEverythingOption);
     // Links to pages for contributors, which aren't part of the program.
@@ -267,9 +283,9 @@ void ManualWindow::buildBar(QLayout *bar)
         bar->addWidget(button);
         return button;
     };
-    m_back = addButton(u"back"_s, tr("Go back"), Qt::LeftArrow, -1);
+    m_back = addButton(u"back"_s, tr("Go back"), isRightToLeft() ? Qt::RightArrow : Qt::LeftArrow, -1);
     m_back->setShortcut(QKeySequence::Back);
-    m_forward = addButton(u"forward"_s, tr("Go forward"), Qt::RightArrow, 1);
+    m_forward = addButton(u"forward"_s, tr("Go forward"), isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow, 1);
     m_forward->setShortcut(QKeySequence::Forward);
 
     m_search->setObjectName(u"manualSearch"_s);
@@ -300,7 +316,9 @@ void ManualWindow::fillPages()
     static const QRegularExpression row(u"^\\| \\[([^\\]]+)\\]\\(([\\w-]+\\.md)\\)"_s, QRegularExpression::MultilineOption);
     for (auto rows = row.globalMatch(manualText(kFirstPage)); rows.hasNext();) {
         const QRegularExpressionMatch match = rows.next();
-        add(match.captured(1), match.captured(2));
+        const QString file = match.captured(2);
+        const bool isTranslated = !translatedPage(file).isEmpty();
+        add(isTranslated ? manualText(file).section(u'\n', 0, 0).mid(2) : match.captured(1), file);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ReleaseSigner.h"
+#include "app/language/Language.h"
 #include "app/monitor/Monitor.h"
 #include "app/profile/Settings.h"
 #include "app/profile/SettingsTable.h"
@@ -27,6 +28,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -74,6 +76,8 @@ private slots:
     void asksOnceWhetherToCheckForVersions();
     void showsANewVersion();
     void manualHasEveryPage();
+    void manualSpeaksTheLanguageOfTheWindow_data();
+    void manualSpeaksTheLanguageOfTheWindow();
     void manualFollowsLinksToHeadings();
     void searchesTheManual();
     void manualOpensOnce();
@@ -321,6 +325,35 @@ void tst_HelpActions::manualHasEveryPage()
         titles.insert(text->document()->begin().text());
     }
     QCOMPARE(titles.size(), files.size());
+}
+
+void tst_HelpActions::manualSpeaksTheLanguageOfTheWindow_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : kLanguageChoices)
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+void tst_HelpActions::manualSpeaksTheLanguageOfTheWindow()
+{
+    QFETCH(QString, language);
+    installTranslations(language);
+    const auto cleanUp = qScopeGuard([] { installTranslations(); });
+    const bool isTranslated = language != "en"_L1 && language != "system"_L1;
+    ManualWindow manual;
+    manual.showPage(u"getting-started.md"_s);
+    const auto *text = manual.findChild<QTextBrowser *>(u"page"_s);
+    const QString heading = text->document()->begin().text();
+    QCOMPARE(heading != "Getting started"_L1, isTranslated);
+    QCOMPARE(manual.findChild<QListWidget *>(u"pages"_s)->currentItem()->text(), heading);
+    QVERIFY(text->toPlainText().contains("watchkeeper-cli add https://shop.example/health"_L1));
+    QVERIFY2(!text->toPlainText().contains("Português (Brasil)"_L1), qPrintable(text->toPlainText().left(500)));
+    const QString html = text->toHtml();
+    static const QRegularExpression link(u"href=\"(?!https?:)([^\"#]*)"_s);
+    for (auto links = link.globalMatch(html); links.hasNext();) {
+        const QString page = links.next().captured(1);
+        QVERIFY2(page.isEmpty() || QFile::exists(u":/manual/"_s + page), qPrintable(page));
+    }
 }
 
 void tst_HelpActions::manualFollowsLinksToHeadings()
