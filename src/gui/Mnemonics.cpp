@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/Mnemonics.h"
 
+#include "gui/look/widgets/PlainText.h"
+
 #include <QAbstractButton>
 #include <QApplication>
 #include <QEvent>
@@ -55,8 +57,7 @@ public:
     explicit MovableMnemonic(QString text)
         : m_plain(std::move(text))
     {
-        static const QRegularExpression kInParentheses(u"\\s?\\(&\\w\\)"_s);
-        const QRegularExpressionMatch match = kInParentheses.match(m_plain);
+        const QRegularExpressionMatch match = mnemonicInParentheses().match(m_plain);
         m_isInParentheses = match.hasMatch();
         if (m_isInParentheses)
             m_plain.remove(match.capturedStart(), match.capturedLength());

@@ -8,6 +8,7 @@
 #include "app/words/IncidentText.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/look/widgets/Labels.h"
+#include "gui/look/widgets/Periods.h"
 #include "gui/table/model/ResultsModel.h"
 #include "gui/table/view/ResultsView.h"
 
@@ -268,8 +269,7 @@ QWidget *AcknowledgeDialog::buildEndChoice()
     m_endChoice->addItem(tr("a custom time"), kCustomEnd);
     m_until->setObjectName(u"until"_s);
     m_until->setAccessibleName(tr("Until"));
-    m_until->setCalendarPopup(true);
-    m_until->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
+    setMomentFormat(m_until, u"yyyy-MM-dd HH:mm"_s);
     const QDateTime now = QDateTime::currentDateTime();
     m_until->setMinimumDateTime(now.addSecs(60));
     m_until->setDateTime(now.addSecs(kHour));

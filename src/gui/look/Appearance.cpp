@@ -247,7 +247,11 @@ FramedStyle::FramedStyle(FrameMode framed)
 
 int FramedStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
 {
-    return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
+    // The line below a mnemonic would separate letters that are joined in Arabic. Alt still works.
+    const bool isLineBelowLetter = hint == SH_UnderlineShortcut && QGuiApplication::isRightToLeft();
+    return hint == SH_DialogButtonBox_ButtonsHaveIcons || isLineBelowLetter
+        ? 0
+        : QProxyStyle::styleHint(hint, option, widget, data);
 }
 
 bool FramedStyle::isFramed(PrimitiveElement element) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/maintenance/MaintenanceForm.h"
 
+#include "gui/look/widgets/Periods.h"
 #include "gui/look/widgets/SearchField.h"
 #include "model/base/LocalTime.h"
 #include "targets/document/MaintenanceKeys.h"
@@ -34,8 +35,7 @@ QDateTimeEdit *instantEdit(const QString &name)
 {
     auto *edit = new QDateTimeEdit;
     edit->setObjectName(name);
-    edit->setCalendarPopup(true);
-    edit->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
+    setMomentFormat(edit, u"yyyy-MM-dd HH:mm"_s);
     // The field contains the local time in the selected zone. It is treated as UTC, because this computer may not know the
     // zone.
     edit->setTimeSpec(Qt::UTC);
@@ -117,7 +117,7 @@ void MaintenanceForm::build()
     for (qsizetype i = 0; i < when.choices.size(); ++i)
         m_kind->addItem(when.choiceLabels.at(i), when.choices.at(i));
     m_time->setObjectName(u"at"_s);
-    m_time->setDisplayFormat(u"HH:mm"_s);
+    setMomentFormat(m_time, u"HH:mm"_s);
     m_monthDays->setObjectName(u"daysOfMonth"_s);
     m_monthDays->setPlaceholderText(tr("such as 1, 15, last"));
     m_cron->setObjectName(u"cron"_s);

@@ -184,7 +184,9 @@ std::pair<qint64, qint64> MaintenanceWeekGrid::chosenSpan() const
 
 QString MaintenanceWeekGrid::cursorText() const
 {
-    const auto text = [](qint64 clock) { return QLocale().toString(momentOf(clock), u"dddd d MMMM, HH:mm"_s); };
+    const auto text = [](qint64 clock) {
+        return QLocale().toString(momentOf(clock), tr("dddd d MMMM, HH:mm", "format of a date"));
+    };
     if (m_anchor)
         return tr("%1 to %2. Press Enter to add maintenance.", "two times")
             .arg(text(chosenSpan().first), text(chosenSpan().second));
@@ -407,8 +409,8 @@ void MaintenanceWeekGrid::paintBlock(QPainter *painter, int block) const
         painter->setPen(QPen(hasFocus() ? accentColour(palette()) : ink, 1));
         painter->drawRect(rect.adjusted(0, 0, -1, -1));
     }
-    const int line = fontMetrics().height();
-    if (rect.height() < line)
+    const int line = std::min(fontMetrics().height(), rect.height());
+    if (line < fontMetrics().ascent())
         return;
     const QRect text = QStyle::visualRect(layoutDirection(), rect, rect.adjusted(kBlockEdgeWidth + kWeekGap, 0, -kWeekGap, 0));
     painter->setPen(palette().color(QPalette::Text));
@@ -458,9 +460,9 @@ MaintenanceWeekView::MaintenanceWeekView(QWidget *parent)
         top->addWidget(tool);
         connect(tool, &QToolButton::clicked, this, [this, day] { m_grid->showWeek(day()); });
     };
-    addButton(u"earlierWeek"_s, {}, tr("Previous week (Page Up)"), Qt::LeftArrow,
+    addButton(u"earlierWeek"_s, {}, tr("Previous week (Page Up)"), isRightToLeft() ? Qt::RightArrow : Qt::LeftArrow,
               [this] { return m_grid->firstDay().addDays(-1); });
-    addButton(u"laterWeek"_s, {}, tr("Next week (Page Down)"), Qt::RightArrow,
+    addButton(u"laterWeek"_s, {}, tr("Next week (Page Down)"), isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow,
               [this] { return m_grid->firstDay().addDays(kWeekDays); });
     addButton(u"currentWeek"_s, tr("This week"), tr("Show the current week (Home)"), Qt::NoArrow, QDate::currentDate);
     m_line->setObjectName(u"weekLine"_s);
@@ -490,9 +492,10 @@ void MaintenanceWeekView::showMessage(const QString &text)
 void MaintenanceWeekView::updateTitle()
 {
     const QLocale locale;
-    m_title->setText(tr("%1 to %2", "first and last day of a week")
-                         .arg(locale.toString(m_grid->firstDay(), u"d MMMM"_s),
-                              locale.toString(m_grid->firstDay().addDays(kWeekDays - 1), u"d MMMM yyyy"_s)));
+    m_title->setText(
+        tr("%1 to %2", "first and last day of a week")
+            .arg(locale.toString(m_grid->firstDay(), tr("d MMMM", "format of a date")),
+                 locale.toString(m_grid->firstDay().addDays(kWeekDays - 1), tr("d MMMM yyyy", "format of a date"))));
 }
 
 } // namespace watchkeeper

@@ -252,11 +252,12 @@ QList<QTextLayout::FormatRange> boldRanges(const QList<int> &positions)
 }
 
 //! Draws the text with the matching letters in bold. \return the width of the drawn text
-qreal drawHighlightedText(QPainter *painter, const QRect &rect, const QString &text, const QList<int> &positions,
-                          const QFont &font)
+qreal drawHighlightedText(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &cell, const QList<int> &positions)
 {
-    QTextLayout layout(text, font);
+    QTextLayout layout(cell.text, cell.font);
     QTextOption option;
+    option.setTextDirection(cell.direction);
+    option.setAlignment(QStyle::visualAlignment(cell.direction, Qt::AlignLeft));
     option.setWrapMode(QTextOption::NoWrap);
     layout.setTextOption(option);
     layout.setFormats(boldRanges(positions));
@@ -281,25 +282,27 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->fillRect(cell.rect, selectionTintColour(cell.palette));
         paintSelectionEdge(painter, cell.widget, cell.rect);
     }
+    // Rectangles are mirrored in right-to-left layouts, and the painter takes left as the side where a line begins.
+    const auto mirrored = [&cell](const QRect &rect) { return QStyle::visualRect(cell.direction, cell.rect, rect); };
+    painter->setLayoutDirection(cell.direction);
     QRect rect = cell.rect.adjusted(kCommandRowMargin, 0, -kCommandRowMargin, 0);
-    cell.icon.paint(painter, QRect(rect.left(), rect.top(), kCommandIconSize, rect.height()), Qt::AlignCenter,
+    cell.icon.paint(painter, mirrored({rect.left(), rect.top(), kCommandIconSize, rect.height()}), Qt::AlignCenter,
                     isEnabled ? QIcon::Normal : QIcon::Disabled);
     rect.setLeft(rect.left() + kCommandIconSize + kCommandRowMargin);
     const QString shortcut = index.data(PaletteModel::ShortcutRole).toString();
     painter->setFont(cell.font);
     painter->setPen(inks.muted);
-    painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter, shortcut);
+    painter->drawText(mirrored(rect), Qt::AlignRight | Qt::AlignVCenter, shortcut);
     if (!shortcut.isEmpty())
         rect.setRight(rect.right() - cell.fontMetrics.horizontalAdvance(shortcut) - 2 * kCommandRowMargin);
     painter->setPen(inks.text);
-    painter->setClipRect(rect);
+    painter->setClipRect(mirrored(rect));
     const auto positions = index.data(PaletteModel::PositionsRole).value<QList<int>>();
-    rect.setLeft(rect.left() + qRound(drawHighlightedText(painter, rect, cell.text, positions, cell.font))
-                 + 2 * kCommandRowMargin);
+    rect.setLeft(rect.left() + qRound(drawHighlightedText(painter, mirrored(rect), cell, positions)) + 2 * kCommandRowMargin);
     if (rect.width() > 4 * kCommandRowMargin) {
         const QString detail = index.data(PaletteModel::DetailRole).toString();
         painter->setPen(inks.muted);
-        painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
+        painter->drawText(mirrored(rect), Qt::AlignLeft | Qt::AlignVCenter,
                           cell.fontMetrics.elidedText(detail, Qt::ElideMiddle, rect.width()));
     }
     painter->restore();

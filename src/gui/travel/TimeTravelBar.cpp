@@ -7,11 +7,11 @@
 #include "gui/look/StateMark.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/look/widgets/Labels.h"
+#include "gui/look/widgets/Periods.h"
 #include "gui/look/widgets/PlainText.h"
 #include "gui/table/model/ResultTexts.h"
 
 #include <QApplication>
-#include <QCalendarWidget>
 #include <QDateTimeEdit>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -203,11 +203,7 @@ void TimeTravelBar::build()
     m_field->setObjectName(u"pastField"_s);
     m_field->setAccessibleName(tr("Date and time to view"));
     m_field->setToolTip(tr("Date and time shown"));
-    m_field->setLayoutDirection(
-        Qt::LeftToRight); // in right-to-left layouts, Qt would reverse the format and swap hours and seconds
-    m_field->setDisplayFormat(u"yyyy-MM-dd hh:mm:ss"_s);
-    m_field->setCalendarPopup(true);
-    m_field->calendarWidget()->setLayoutDirection(layoutDirection());
+    setMomentFormat(m_field, u"yyyy-MM-dd hh:mm:ss"_s);
     m_field->setKeyboardTracking(false); // avoids a request for each digit
     auto *words = new QHBoxLayout;
     words->setSpacing(2 * kTimeTravelSpacing);

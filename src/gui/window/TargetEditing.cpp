@@ -92,6 +92,8 @@ void TargetEditing::connectActions()
     connect(ui.actionPause, &QAction::triggered, this, &TargetEditing::togglePause);
     connect(ui.actionUndo, &QAction::triggered, this, &TargetEditing::undo);
     connect(ui.actionRedo, &QAction::triggered, this, &TargetEditing::redo);
+    for (QAction *action : {ui.actionCheckNow, ui.actionPause})
+        action->setIconText(plainActionText(action->text())); // without a mnemonic in parentheses
     connect(ui.actionCheckNow, &QAction::triggered, this, [this] {
         const ResultsView *view = m_parts.view;
         m_parts.monitor->checkNow(view->isSelectionAutomatic() ? QList<TargetId>() : view->selectedIds());
@@ -372,6 +374,7 @@ void TargetEditing::updatePause(const QList<TargetId> &ids)
     });
     pause->setData(!allPaused);
     pause->setText(allPaused ? tr("Resu&me") : tr("&Pause"));
+    pause->setIconText(plainActionText(pause->text()));
     pause->setToolTip(allPaused ? tr("Check the selected targets on their schedule again")
                                 : tr("Stop checking the selected targets until you resume them"));
     pause->setIcon(actionIcon(allPaused ? u"check-now"_s : u"pause"_s));

@@ -2,20 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/look/widgets/Periods.h"
 
+#include <QCalendarWidget>
 #include <QDateEdit>
+#include <QGuiApplication>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
+void setMomentFormat(QDateTimeEdit *edit, const QString &format)
+{
+    edit->setLayoutDirection(Qt::LeftToRight);
+    edit->setDisplayFormat(format);
+    if (!format.contains(u'd'))
+        return;
+    edit->setCalendarPopup(true);
+    edit->calendarWidget()->setLayoutDirection(QGuiApplication::layoutDirection());
+}
+
 QDateEdit *makeDateEdit(const QString &name, const QString &accessibleName)
 {
     auto *edit = new QDateEdit;
     edit->setObjectName(name);
     edit->setAccessibleName(accessibleName);
-    edit->setCalendarPopup(true);
-    edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    setMomentFormat(edit, u"yyyy-MM-dd"_s);
     return edit;
 }
 

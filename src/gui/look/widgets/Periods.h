@@ -11,6 +11,7 @@
 #include <optional>
 
 class QDateEdit;
+class QDateTimeEdit;
 class QString;
 
 namespace watchkeeper {
@@ -20,6 +21,9 @@ namespace watchkeeper {
 //! Creates a date field with a calendar, in the date format used throughout the program.
 //! \param accessibleName  describes the date
 //! \return a new field without a parent
+//! \brief Sets the format of a field for dates or times. In right-to-left layouts, Qt would reverse it and swap hours and minutes.
+void setMomentFormat(QDateTimeEdit *edit, const QString &format);
+
 QDateEdit *makeDateEdit(const QString &name, const QString &accessibleName);
 
 // The periods offered for a back-test. Pure.

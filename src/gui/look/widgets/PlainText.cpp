@@ -14,10 +14,17 @@ QString menuText(const QString &text)
     return QString(text).replace(u'&', u"&&"_s);
 }
 
+const QRegularExpression &mnemonicInParentheses()
+{
+    static const QRegularExpression mnemonic(u"\\s?\\(&\\w\\)"_s);
+    return mnemonic;
+}
+
 QString plainActionText(QString text)
 {
     static const QString kAmpersandSubstitute(QChar(0xE000)); // a private-use character, which doesn't occur in texts
-    text.replace(u"&&"_s, kAmpersandSubstitute).remove(u'&').replace(kAmpersandSubstitute, u"&"_s);
+    text.replace(u"&&"_s, kAmpersandSubstitute).remove(mnemonicInParentheses()).remove(u'&');
+    text.replace(kAmpersandSubstitute, u"&"_s);
     if (text.endsWith(u'…')) // an ellipsis at the end means that a dialog opens; elsewhere, it is part of the text
         text.chop(1);
     return text.trimmed();

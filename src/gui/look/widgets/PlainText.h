@@ -3,6 +3,7 @@
 #pragma once
 //! \file Escapes external text where Qt would interpret mnemonics or HTML, including in tooltips.
 
+#include <QRegularExpression>
 #include <QString>
 
 class QInputDialog;
@@ -13,6 +14,9 @@ namespace watchkeeper {
 
 //! Escapes the text of an action or button, for example `R&D` to `R&&D`.
 QString menuText(const QString &text);
+
+//! The mnemonic of a text in languages whose letters aren't on the keyboard, such as ` (&C)`.
+const QRegularExpression &mnemonicInParentheses();
 
 //! Returns the text of an action or button without its mnemonic and final `…`.
 QString plainActionText(QString text);

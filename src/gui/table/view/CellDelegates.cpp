@@ -323,8 +323,8 @@ void TimeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QStringList words = cell.text.split(u' ');
     const int gap = metrics.horizontalAdvance(u' ');
     int right = rect.right() + 1;
-    for (qsizetype i = words.size() - 1; i >= 0; --i) {
-        const QString &word = words.at(i);
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString &word = words.at(cell.direction == Qt::RightToLeft ? i : words.size() - 1 - i);
         const int width = metrics.horizontalAdvance(word);
         const QColor ink = startsWithDigit(word) ? cell.palette.color(QPalette::Text) : mutedColour(cell.palette);
         painter->setPen(textColourFor(cell, ink));
