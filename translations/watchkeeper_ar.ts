@@ -1,7 +1,5 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- SPDX-FileCopyrightText: 2026 Watchkeeper contributors -->
-<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="ar_EG">
 <context>
     <name>AboutDialog</name>
@@ -141,7 +139,7 @@ df -h /</source>
         <translation>https://shop.example/health every 30s tag:web
 postgresql db.example:5432
 grafana g.example:3000
-df -h /</translation>
+df -h /‎</translation>
     </message>
     <message>
         <source>Ta&amp;gs for all:</source>
@@ -1567,6 +1565,1656 @@ df -h /</translation>
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%Ln check(s)</source>
+        <translation>
+            <numerusform>لا فحوص</numerusform>
+            <numerusform>فحص واحد</numerusform>
+            <numerusform>فحصان</numerusform>
+            <numerusform>%Ln فحوص</numerusform>
+            <numerusform>%Ln فحصًا</numerusform>
+            <numerusform>%Ln فحص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target(s)</source>
+        <translation>
+            <numerusform>لا أهداف</numerusform>
+            <numerusform>هدف واحد</numerusform>
+            <numerusform>هدفان</numerusform>
+            <numerusform>%Ln أهداف</numerusform>
+            <numerusform>%Ln هدفًا</numerusform>
+            <numerusform>%Ln هدف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%Ln تغييرات</numerusform>
+            <numerusform>%Ln تغييرًا</numerusform>
+            <numerusform>%Ln تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>لا أخطاء</numerusform>
+            <numerusform>خطأ واحد</numerusform>
+            <numerusform>خطآن</numerusform>
+            <numerusform>%Ln أخطاء</numerusform>
+            <numerusform>%Ln خطأً</numerusform>
+            <numerusform>%Ln خطأ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t valid: %2.</source>
+        <translation>الملف %1 غير صالح: %2.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>هل تقصد «%1»؟</translation>
+    </message>
+    <message>
+        <source>%1 already exists. Choose another name, or use --overwrite.</source>
+        <translation>%1 موجود بالفعل. اختر اسمًا آخر، أو استعمل --overwrite.</translation>
+    </message>
+    <message>
+        <source>--only %2 matches none of %1.</source>
+        <translation>لا شيء يطابق --only %2 (%1).</translation>
+    </message>
+    <message>
+        <source>Skipped because paused: %1.</source>
+        <translation>تم تخطي الموقوف مؤقتًا: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing to check. Add a target, such as: watchkeeper-cli add https://shop.example</source>
+        <translation>لا شيء لفحصه. أضف هدفًا، مثل: watchkeeper-cli add https://shop.example</translation>
+    </message>
+    <message>
+        <source>Also checked as group members, without affecting the exit status: %1.</source>
+        <translation>فُحص أيضًا كأعضاء مجموعات، دون تأثير في رمز الخروج: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a field of a login. Available: %2.</source>
+        <translation>«%1» ليس حقلًا من حقول تسجيل الدخول. المتوفر: %2.</translation>
+    </message>
+    <message>
+        <source>The login isn&apos;t valid. %1</source>
+        <translation>بيانات الدخول غير صالحة. %1</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 requests failed. The crawl goes on slowly, and stops if most requests still fail.</source>
+        <translation>فشل %1 من آخر %2 من الطلبات. يستمر الزحف ببطء، ويتوقف إن ظلت معظم الطلبات تفشل.</translation>
+    </message>
+    <message>
+        <source>Computing the findings: %1 %</source>
+        <translation>تُحسب الملاحظات: %1 %</translation>
+    </message>
+    <message>
+        <source>%1 requested</source>
+        <translation>طُلب %1</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>المنتظر %1</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>الصفحات %1</translation>
+    </message>
+    <message>
+        <source>%1 broken</source>
+        <translation>المعطوب %1</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>requests a second</comment>
+        <translation>%1/ث</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 requests failed. The crawl is paused.</source>
+        <translation>فشل %1 من آخر %2 من الطلبات. الزحف موقوف مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>Type a letter and Enter: (g)o on, more (s)lowly, or (e)nd the crawl? </source>
+        <translation>اكتب حرفًا ثم Enter: ‏(g) متابعة، (s) متابعة ببطء، (e) إنهاء الزحف؟ </translation>
+    </message>
+    <message>
+        <source>Type g, s or e, and Enter: </source>
+        <translation>اكتب g أو s أو e ثم Enter: </translation>
+    </message>
+    <message>
+        <source>Use --login or --header, as in the first command.</source>
+        <translation>استعمل --login أو --header، كما في الأمر الأول.</translation>
+    </message>
+    <message>
+        <source>No page was read. If the URL redirects to another host, crawl that host, or add it with --host.</source>
+        <translation>لم تُقرأ أي صفحة. إن كان عنوان URL يعيد التوجيه إلى مضيف آخر، فازحف إلى ذلك المضيف، أو أضفه بـ --host.</translation>
+    </message>
+    <message>
+        <source>Compared with the baseline: %1 new, %2 healed.</source>
+        <translation>مقارنة بالجولة المرجعية: الجديدة %1، والتي زالت %2.</translation>
+    </message>
+    <message>
+        <source>The crawl stopped, because %1 of the last %2 requests failed.</source>
+        <translation>توقف الزحف، فقد فشل %1 من آخر %2 من الطلبات.</translation>
+    </message>
+    <message>
+        <source>The findings aren&apos;t computed yet. To see them: watchkeeper-cli crawls show %1</source>
+        <translation>لم تُحسب الملاحظات بعد. لرؤيتها: watchkeeper-cli crawls show %1</translation>
+    </message>
+    <message>
+        <source>To continue: watchkeeper-cli crawl --resume %1</source>
+        <translation>للمتابعة: watchkeeper-cli crawl --resume %1</translation>
+    </message>
+    <message>
+        <source>linked from %1</source>
+        <translation>رابط من %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>و%1 أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%Ln صفحات</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es)</source>
+        <translation>
+            <numerusform>لا عناوين</numerusform>
+            <numerusform>عنوان واحد</numerusform>
+            <numerusform>عنوانان</numerusform>
+            <numerusform>%Ln عناوين</numerusform>
+            <numerusform>%Ln عنوانًا</numerusform>
+            <numerusform>%Ln عنوان</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>لا روابط</numerusform>
+            <numerusform>رابط واحد</numerusform>
+            <numerusform>رابطان</numerusform>
+            <numerusform>%Ln روابط</numerusform>
+            <numerusform>%Ln رابطًا</numerusform>
+            <numerusform>%Ln رابط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>لا تحذيرات</numerusform>
+            <numerusform>تحذير واحد</numerusform>
+            <numerusform>تحذيران</numerusform>
+            <numerusform>%Ln تحذيرات</numerusform>
+            <numerusform>%Ln تحذيرًا</numerusform>
+            <numerusform>%Ln تحذير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>لا معلومات</numerusform>
+            <numerusform>معلومة واحدة</numerusform>
+            <numerusform>معلومتان</numerusform>
+            <numerusform>%Ln معلومات</numerusform>
+            <numerusform>%Ln معلومة</numerusform>
+            <numerusform>%Ln معلومة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run %1: %2. Time: %3. %4.</source>
+        <translation>الجولة %1: %2. الزمن: %3. %4.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>in a table, of a finding</comment>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source> (new)</source>
+        <comment>after the address of a finding</comment>
+        <translation> (جديدة)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>تعذرت قراءة %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t the JSON of a crawl. Write it with: watchkeeper-cli crawl --format json.</source>
+        <translation>ليس %1 ملف JSON لزحف. اكتبه بـ: watchkeeper-cli crawl --format json.</translation>
+    </message>
+    <message>
+        <source>Computing the findings of run %1: %2 %</source>
+        <translation>تُحسب ملاحظات الجولة %1: %2 %</translation>
+    </message>
+    <message>
+        <source>Run %1 is no longer the baseline of its site.</source>
+        <translation>لم تعد الجولة %1 مرجعية لموقعها.</translation>
+    </message>
+    <message>
+        <source>Run %1 is now the baseline of its site.</source>
+        <translation>الجولة %1 هي الآن الجولة المرجعية لموقعها.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>الجولة</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>وقت البدء</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>الجولة المرجعية</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>الأخطاء</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>التحذيرات</translation>
+    </message>
+    <message>
+        <source>URLs</source>
+        <translation>عناوين URL</translation>
+    </message>
+    <message>
+        <source>No crawls yet. To crawl a site, run: watchkeeper-cli crawl https://example.org</source>
+        <translation>لا عمليات زحف بعد. للزحف إلى موقع، شغّل: watchkeeper-cli crawl https://example.org</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Findings: %1 new, %2 healed, %3 still there. Addresses: %4.</source>
+        <translation>الملاحظات: الجديدة %1، والتي زالت %2، والباقية %3. العناوين: %4.</translation>
+    </message>
+    <message>
+        <source>No targets yet: %1 doesn&apos;t exist. To add one, run for example: watchkeeper-cli add https://shop.example. To try sample targets, run: watchkeeper-cli check --sample.</source>
+        <translation>لا أهداف بعد: %1 غير موجود. لإضافة هدف، شغّل مثلًا: watchkeeper-cli add https://shop.example. لتجربة أهداف العيّنة، شغّل: watchkeeper-cli check --sample.</translation>
+    </message>
+    <message>
+        <source>The targets of the profile couldn&apos;t be read. Nothing was checked.</source>
+        <translation>تعذرت قراءة أهداف ملف التعريف. لم يُفحص شيء.</translation>
+    </message>
+    <message>
+        <source>The change to %1 wasn&apos;t applied.</source>
+        <translation>لم يُطبَّق التغيير في %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the history isn&apos;t a valid result in JSON format.</source>
+        <translation>السطر %1 من المحفوظات ليس نتيجة صالحة بصيغة JSON.</translation>
+    </message>
+    <message>
+        <source>Result %1 of the history has no time. Add “at”, such as 2026-03-01T12:00:00Z.</source>
+        <translation>النتيجة %1 من المحفوظات بلا وقت. أضف «at»، مثل 2026-03-01T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>العمود %1: %2</translation>
+    </message>
+    <message>
+        <source>File %1 not found.</source>
+        <translation>الملف %1 غير موجود.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not an observation.</source>
+        <translation>%1 مجلد وليس مشاهدة.</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be read: %2.</source>
+        <translation>تعذرت قراءة %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2.</source>
+        <translation>حجم %1 أكبر من %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 contains no rules, so no alerts are sent.</source>
+        <translation>لا يحتوي %1 على قواعد، فلا تُرسل تنبيهات.</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation>أُنجز %1 %</translation>
+    </message>
+    <message>
+        <source>%1 % copied</source>
+        <translation>نُسخ %1 %</translation>
+    </message>
+    <message>
+        <source>Backup saved to %1 (%2) and verified.</source>
+        <translation>حُفظت النسخة الاحتياطية في %1 (%2) وتم التحقق منها.</translation>
+    </message>
+    <message>
+        <source>Restored %1: %2. The previous data is in %3.</source>
+        <translation>استُعيد %1: %2. البيانات السابقة في %3.</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be read.</source>
+        <translation>تعذرت قراءة %1.</translation>
+    </message>
+    <message>
+        <source>%1 contains no profile.</source>
+        <translation>لا يحتوي %1 على ملف تعريف.</translation>
+    </message>
+    <message>
+        <source>--from must be before --to.</source>
+        <translation>يجب أن يكون --from قبل --to.</translation>
+    </message>
+    <message>
+        <source>--from is in the future.</source>
+        <translation>وقت --from في المستقبل.</translation>
+    </message>
+    <message>
+        <source>Some results may be missing. %1</source>
+        <translation>قد تكون بعض النتائج مفقودة. %1</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a file.</source>
+        <translation>%1 ليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>The folder %1 doesn&apos;t exist.</source>
+        <translation>المجلد %1 غير موجود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3, %4.</source>
+        <translation>%1: %2 و%3، %4.</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 wasn&apos;t written.</source>
+        <translation>توقفت العملية. لم يُكتب %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 targets</source>
+        <translation>الأهداف: %1 من %2</translation>
+    </message>
+    <message>
+        <source>  %1  %2, last written %3</source>
+        <translation>  %1  %2، آخر كتابة %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>لا مدخلات</numerusform>
+            <numerusform>مدخل واحد</numerusform>
+            <numerusform>مدخلان</numerusform>
+            <numerusform>%Ln مدخلات</numerusform>
+            <numerusform>%Ln مدخلًا</numerusform>
+            <numerusform>%Ln مدخل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln crawl(s)</source>
+        <translation>
+            <numerusform>لا عمليات زحف</numerusform>
+            <numerusform>عملية زحف واحدة</numerusform>
+            <numerusform>عمليتا زحف</numerusform>
+            <numerusform>%Ln عمليات زحف</numerusform>
+            <numerusform>%Ln عملية زحف</numerusform>
+            <numerusform>%Ln عملية زحف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result file(s)</source>
+        <translation>
+            <numerusform>لا ملفات نتائج</numerusform>
+            <numerusform>ملف نتائج واحد</numerusform>
+            <numerusform>ملفا نتائج</numerusform>
+            <numerusform>%Ln ملفات نتائج</numerusform>
+            <numerusform>%Ln ملف نتائج</numerusform>
+            <numerusform>%Ln ملف نتائج</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No history found on %1.</source>
+        <translation>لا محفوظات على %1.</translation>
+    </message>
+    <message>
+        <source>Several histories found on %1. Choose one with --as:</source>
+        <translation>توجد عدة محفوظات على %1. اختر إحداها بـ --as:</translation>
+    </message>
+    <message>
+        <source>History “%1” not found on %2. Available histories:</source>
+        <translation>المحفوظات «%1» غير موجودة على %2. المحفوظات المتوفرة:</translation>
+    </message>
+    <message>
+        <source>Several histories named “%1” found on %2. Choose one with --as:</source>
+        <translation>توجد عدة محفوظات باسم «%1» على %2. اختر إحداها بـ --as:</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message>
+        <source>Fetched the history of %1: %2.</source>
+        <translation>جُلبت محفوظات %1: %2.</translation>
+    </message>
+    <message>
+        <source>The profile has crawls, so those on the server weren&apos;t fetched.</source>
+        <translation>في ملف التعريف عمليات زحف، فلم تُجلب عمليات الزحف التي على الخادم.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged on the server and wasn&apos;t fetched.</source>
+        <translation>%1 تالف على الخادم ولم يُجلب.</translation>
+    </message>
+    <message>
+        <source>all targets</source>
+        <translation>كل الأهداف</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>UNTIL</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>TARGET</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>AUTHOR</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>NOTE</source>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>No notes in that period.</source>
+        <translation>لا تعليقات في تلك الفترة.</translation>
+    </message>
+    <message>
+        <source>no note was added</source>
+        <translation>لم يُضف أي تعليق</translation>
+    </message>
+    <message>
+        <source>--at must be before --until.</source>
+        <translation>يجب أن يكون --at قبل --until.</translation>
+    </message>
+    <message>
+        <source>Note added.</source>
+        <translation>أُضيف التعليق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln result file(s) from before %1.</source>
+        <translation>
+            <numerusform>لم يُحذف أي ملف نتائج مما قبل %1.</numerusform>
+            <numerusform>حُذف ملف نتائج واحد مما قبل %1.</numerusform>
+            <numerusform>حُذف ملفا نتائج مما قبل %1.</numerusform>
+            <numerusform>حُذفت %Ln ملفات نتائج مما قبل %1.</numerusform>
+            <numerusform>حُذف %Ln ملف نتائج مما قبل %1.</numerusform>
+            <numerusform>حُذف %Ln ملف نتائج مما قبل %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are kept until their days have ended and their daily statistics are stored.</source>
+        <translation>
+            <numerusform>لا ملفات يُحتفظ بها حتى تنتهي أيامها وتُخزَّن إحصاءاتها اليومية.</numerusform>
+            <numerusform>يُحتفظ بملف واحد حتى تنتهي أيامه وتُخزَّن إحصاءاتها اليومية.</numerusform>
+            <numerusform>يُحتفظ بملفين حتى تنتهي أيامهما وتُخزَّن إحصاءاتها اليومية.</numerusform>
+            <numerusform>يُحتفظ بـ %Ln ملفات حتى تنتهي أيامها وتُخزَّن إحصاءاتها اليومية.</numerusform>
+            <numerusform>يُحتفظ بـ %Ln ملفًا حتى تنتهي أيامها وتُخزَّن إحصاءاتها اليومية.</numerusform>
+            <numerusform>يُحتفظ بـ %Ln ملف حتى تنتهي أيامها وتُخزَّن إحصاءاتها اليومية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF files require the program watchkeeper-paper, which isn&apos;t installed here. To create an HTML file instead, choose a name that ends with .html.</source>
+        <translation>تتطلب ملفات PDF البرنامج watchkeeper-paper، وهو غير مثبت هنا. لإنشاء ملف HTML بدلًا من ذلك، اختر اسمًا ينتهي بـ ‎.html.</translation>
+    </message>
+    <message>
+        <source>watchkeeper-paper crashed. Nothing was written.</source>
+        <translation>انهار watchkeeper-paper. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 targets read</source>
+        <translation>قُرئ %1 من %2 من الأهداف</translation>
+    </message>
+    <message>
+        <source>Wrote %1: %2.</source>
+        <translation>كُتب %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>reason, duration</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>الإتاحة</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>متعطل</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>الأعطال</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>الأطول</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>المتبقي من الميزانية</translation>
+    </message>
+    <message>
+        <source>Burn rate</source>
+        <translation>معدل الاستهلاك</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>غير محسوب</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>time does not count</comment>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>The reasons for gaps are unknown. %1</source>
+        <translation>أسباب الفجوات غير معروفة. %1</translation>
+    </message>
+    <message>
+        <source>Standard input couldn&apos;t be read: %1.</source>
+        <translation>تعذرت قراءة الدخل القياسي: %1.</translation>
+    </message>
+    <message>
+        <source>Standard input contains more than %1, the limit for the output of a command.</source>
+        <translation>في الدخل القياسي أكثر من %1، وهو الحد لخرج أمر.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a valid number. Use a form like 12 or -0.5.</source>
+        <translation>«%1» ليس عددًا صالحًا. استعمل صيغة مثل 12 أو ‎-0.5.</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>لم يتغير شيء</translation>
+    </message>
+    <message>
+        <source>%1 Targets not listed above may be unchanged.</source>
+        <translation>%1 ربما لم تتغير الأهداف غير المذكورة أعلاه.</translation>
+    </message>
+    <message>
+        <source>No longer acknowledged: %1</source>
+        <translation>لم يعد مُقَرًّا به: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1</source>
+        <translation>مُقَرّ به: %1</translation>
+    </message>
+    <message>
+        <source>No longer snoozed: %1</source>
+        <translation>لم يعد مؤجَّلًا: %1</translation>
+    </message>
+    <message>
+        <source>Snoozed: %1</source>
+        <translation>مؤجَّل: %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>موقوف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>الفاصل</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Alert rules</source>
+        <translation>قواعد التنبيه</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>وقت الإزالة</translation>
+    </message>
+    <message>
+        <source>No targets yet. To add one, run for example: watchkeeper-cli add https://shop.example</source>
+        <translation>لا أهداف بعد. لإضافة هدف، شغّل مثلًا: watchkeeper-cli add https://shop.example</translation>
+    </message>
+    <message>
+        <source>“%1” is a check type, not a preset. Nothing was changed. Omit --preset. For details, run: watchkeeper-cli kinds %1</source>
+        <translation>«%1» نوع فحص وليس قالبًا. لم يتغير شيء. احذف --preset. للتفاصيل، شغّل: watchkeeper-cli kinds %1</translation>
+    </message>
+    <message>
+        <source>To list all presets, run: watchkeeper-cli kinds</source>
+        <translation>لسرد كل القوالب، شغّل: watchkeeper-cli kinds</translation>
+    </message>
+    <message>
+        <source>Preset “%1” doesn&apos;t exist. Nothing was changed. %2</source>
+        <translation>القالب «%1» غير موجود. لم يتغير شيء. %2</translation>
+    </message>
+    <message>
+        <source>%1: already monitored as %2, added anyway.</source>
+        <translation>%1: مراقَب بالفعل باسم %2، وأُضيف على أي حال.</translation>
+    </message>
+    <message>
+        <source>--depends-on: Enter the name of a target.</source>
+        <translation>--depends-on: أدخل اسم هدف.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The input contains nothing to add.</source>
+        <translation>ليس في المُدخل شيء لإضافته.</translation>
+    </message>
+    <message>
+        <source>--name requires exactly one target.</source>
+        <translation>يتطلب --name هدفًا واحدًا بالضبط.</translation>
+    </message>
+    <message>
+        <source>--name: Target “%1” already exists. Nothing was changed.</source>
+        <translation>--name: الهدف «%1» موجود بالفعل. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>“%1”: A name can&apos;t contain control characters. Nothing was changed.</source>
+        <translation>«%1»: لا يمكن أن يحتوي الاسم على محارف تحكم. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: %3</source>
+        <translation>السطر %1، «%2»: %3</translation>
+    </message>
+    <message>
+        <source>Placeholders for custom texts:
+</source>
+        <translation>العناصر النائبة للنصوص المخصصة:
+</translation>
+    </message>
+    <message>
+        <source>At most %1, unless the channel sets another “limit”.</source>
+        <translation>%1 على الأكثر، ما لم تعيّن القناة قيمة أخرى لـ «limit».</translation>
+    </message>
+    <message>
+        <source>Channel fields in alerts.json, in addition to name, provider, limit and paused:</source>
+        <translation>حقول القناة في alerts.json، إضافة إلى name و provider و limit و paused:</translation>
+    </message>
+    <message>
+        <source>Example channel:</source>
+        <translation>قناة كمثال:</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>المزوّد</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Provider “%1” doesn&apos;t exist.</source>
+        <translation>المزوّد «%1» غير موجود.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>حد المعدل</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>جاهزة</translation>
+    </message>
+    <message>
+        <source>Response:</source>
+        <translation>الاستجابة:</translation>
+    </message>
+    <message>
+        <source>Channel “%1” doesn&apos;t exist in alerts.json.</source>
+        <translation>القناة «%1» غير موجودة في alerts.json.</translation>
+    </message>
+    <message>
+        <source>Notifications and sounds require the window, but no window is open for this profile. Start watchkeeper, then try again.</source>
+        <translation>تتطلب الإشعارات والأصوات النافذة، لكن لا نافذة مفتوحة لملف التعريف هذا. شغّل watchkeeper، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. %1</source>
+        <translation>لم يُزل شيء. %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>أُزيل: %1</translation>
+    </message>
+    <message>
+        <source>nothing was restored</source>
+        <translation>لم يُستعد شيء</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>استُعيد: %1</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>أُوقف مؤقتًا: %1</translation>
+    </message>
+    <message>
+        <source>Resumed: %1</source>
+        <translation>استؤنف: %1</translation>
+    </message>
+    <message>
+        <source>This format has several files. Add --output with a folder, such as --output monitoring/.</source>
+        <translation>لهذه الصيغة عدة ملفات. أضف --output مع مجلد، مثل --output monitoring/.</translation>
+    </message>
+    <message>
+        <source>Exported: %1. Remarks: %2.</source>
+        <translation>صُدّر: %1. التنويهات: %2.</translation>
+    </message>
+    <message>
+        <source>%1 already exists. To replace it, add --overwrite. Nothing was written.</source>
+        <translation>%1 موجود بالفعل. لاستبداله، أضف --overwrite. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>دون تغيير</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>أُضيف</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>غير مدعوم</translation>
+    </message>
+    <message>
+        <source>%1: %2 to add, %3 to update, %4 unchanged. Maintenance: %5. Remarks: %6.</source>
+        <translation>%1: للإضافة %2، للتحديث %3، دون تغيير %4. الصيانة: %5. التنويهات: %6.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>صيانة</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>الأهداف</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t exist.</source>
+        <translation>%1 غير موجود.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>لم يُستورد شيء. %1</translation>
+    </message>
+    <message>
+        <source>Nothing to import.</source>
+        <translation>لا شيء لاستيراده.</translation>
+    </message>
+    <message>
+        <source>Import this? [y/N] </source>
+        <translation>أتريد الاستيراد؟ [y/N] </translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>تم الاستيراد.</translation>
+    </message>
+    <message>
+        <source>Incident %1 not found.</source>
+        <translation>الحادثة %1 غير موجودة.</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 incidents in that period are listed. To see older ones, choose a shorter period with --from and --to.</source>
+        <translation>تُعرض أحدث %1 حادثة فقط في تلك الفترة. لرؤية الأقدم، اختر فترة أقصر بـ --from و --to.</translation>
+    </message>
+    <message>
+        <source>No open incidents.</source>
+        <translation>لا حوادث مستمرة.</translation>
+    </message>
+    <message>
+        <source>No incidents in that period.</source>
+        <translation>لا حوادث في تلك الفترة.</translation>
+    </message>
+    <message>
+        <source>Comment added to incident %1.</source>
+        <translation>أُضيف التعليق إلى الحادثة %1.</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>معطّلة</translation>
+    </message>
+    <message>
+        <source>in effect until %1</source>
+        <translation>جارية حتى %1</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>التالية: %1</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>انتهت</translation>
+    </message>
+    <message>
+        <source>No targets specified. Use --target NAME, --tag TAG, --filter EXPR or --all.</source>
+        <translation>لم تُحدَّد أهداف. استعمل --target NAME أو --tag TAG أو --filter EXPR أو --all.</translation>
+    </message>
+    <message>
+        <source>To list all maintenance, run: watchkeeper-cli maintenance list</source>
+        <translation>لسرد كل فترات الصيانة، شغّل: watchkeeper-cli maintenance list</translation>
+    </message>
+    <message>
+        <source>Maintenance “%1” not found. Nothing was changed. %2</source>
+        <translation>الصيانة «%1» غير موجودة. لم يتغير شيء. %2</translation>
+    </message>
+    <message>
+        <source>“%1” already ended at %2.</source>
+        <translation>انتهت «%1» بالفعل في %2.</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t added: it ended at %2, and maintenance is removed %3 days after it ends.</source>
+        <translation>لم تُضف «%1»: انتهت في %2، وتُزال الصيانة بعد %3 أيام من انتهائها.</translation>
+    </message>
+    <message>
+        <source>No maintenance yet. To add one, run for example: watchkeeper-cli maintenance add Backup --at 02:00 --for 1h --all</source>
+        <translation>لا فترات صيانة بعد. لإضافة فترة، شغّل مثلًا: watchkeeper-cli maintenance add Backup --at 02:00 --for 1h --all</translation>
+    </message>
+    <message>
+        <source>Maintenance “%1” already exists. Nothing was changed.</source>
+        <translation>الصيانة «%1» موجودة بالفعل. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Added: %1, %2, for %3</source>
+        <translation>أُضيفت: %1، %2، النطاق: %3</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>يدوية</translation>
+    </message>
+    <message>
+        <source>Started: %1, %2, for %3</source>
+        <translation>بدأت: %1، %2، النطاق: %3</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be ended: it isn&apos;t in effect, or it recurs on a schedule. Nothing was changed.</source>
+        <translation>لا يمكن إنهاء «%1»: ليست جارية، أو تتكرر وفق جدول. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>No maintenance for the target “%1” can be ended. Nothing was changed.</source>
+        <translation>لا صيانة للهدف «%1» يمكن إنهاؤها. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>No maintenance in effect can be ended. Nothing was changed.</source>
+        <translation>لا صيانة جارية يمكن إنهاؤها. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>أُنهيت: %1</translation>
+    </message>
+    <message>
+        <source>%1 was damaged in the meantime. A copy of the damaged file was kept next to it.</source>
+        <translation>تلف %1 في أثناء ذلك. حُفظت نسخة من الملف التالف بجانبه.</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be read. Nothing was changed.</source>
+        <translation>تعذرت قراءة %1. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>لم يتغير شيء. %1</translation>
+    </message>
+    <message>
+        <source>Point the client program to 127.0.0.1 port %1, UDP. The recording stops after %2, or on Ctrl-C.</source>
+        <translation>وجّه برنامج العميل إلى 127.0.0.1، المنفذ %1، UDP. يتوقف التسجيل بعد %2، أو بالضغط على Ctrl-C.</translation>
+    </message>
+    <message>
+        <source>Point the client program to 127.0.0.1 port %1. The recording stops when one side disconnects, after %2, or on Ctrl-C.</source>
+        <translation>وجّه برنامج العميل إلى 127.0.0.1، المنفذ %1. يتوقف التسجيل عندما يقطع أحد الطرفين الاتصال، أو بعد %2، أو بالضغط على Ctrl-C.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t in the form HOST:PORT, such as mail.example:25.</source>
+        <translation>«%1» ليس بالصيغة HOST:PORT، مثل mail.example:25.</translation>
+    </message>
+    <message>
+        <source>The check type “%1” already exists. Choose another --key.</source>
+        <translation>نوع الفحص «%1» موجود بالفعل. اختر --key آخر.</translation>
+    </message>
+    <message>
+        <source>Environment variable %1 is empty or isn&apos;t set.</source>
+        <translation>متغير البيئة %1 فارغ أو غير مضبوط.</translation>
+    </message>
+    <message>
+        <source>%1 is still being written. Exiting without waiting for it.</source>
+        <translation>ما زالت كتابة %1 جارية. إنهاء البرنامج دون انتظارها.</translation>
+    </message>
+    <message>
+        <source>The conversation exceeded the recording limit, so the last reply may be cut off.</source>
+        <translation>تجاوزت المحادثة حد التسجيل، فربما اقتُطع الرد الأخير.</translation>
+    </message>
+    <message>
+        <source>The recording time limit was reached. Use --for to record longer.</source>
+        <translation>بلغ التسجيل حده الزمني. للتسجيل مدة أطول، استعمل --for.</translation>
+    </message>
+    <message>
+        <source>No data was exchanged, so nothing was recorded.</source>
+        <translation>لم تُتبادل بيانات، فلم يُسجَّل شيء.</translation>
+    </message>
+    <message>
+        <source>Both sides use TLS, so the conversation can&apos;t be read. Connect the client without TLS, and use --over tls for the connection to the server.</source>
+        <translation>يستعمل الطرفان TLS، فتتعذر قراءة المحادثة. صِل العميل دون TLS، واستعمل --over tls للاتصال بالخادم.</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t reply. The draft contains only what the client sent.</source>
+        <translation>لم يرد الخادم. لا تحتوي المسودة إلا على ما أرسله العميل.</translation>
+    </message>
+    <message>
+        <source>The draft isn&apos;t a valid dialogue yet: line %1: %2</source>
+        <translation>المسودة ليست حوارًا صالحًا بعد: السطر %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be written: %2.</source>
+        <translation>تعذرت كتابة %1: %2.</translation>
+    </message>
+    <message>
+        <source>Draft saved to %1. Once it is in the folder %2, the check type “%3” is available.</source>
+        <translation>حُفظت المسودة في %1. يتوفر نوع الفحص «%3» حالما تصبح في المجلد %2.</translation>
+    </message>
+    <message>
+        <source>The time on this line is earlier than the time on the previous line.</source>
+        <translation>الوقت في هذا السطر أسبق من الوقت في السطر السابق.</translation>
+    </message>
+    <message>
+        <source>%1 had no problem at that time.</source>
+        <translation>لم تكن لدى %1 مشكلة في ذلك الوقت.</translation>
+    </message>
+    <message>
+        <source>%1 wasn&apos;t acknowledged at that time.</source>
+        <translation>لم يكن %1 مُقَرًّا به في ذلك الوقت.</translation>
+    </message>
+    <message>
+        <source>Target “%1” isn&apos;t in the first line.</source>
+        <translation>الهدف «%1» ليس في السطر الأول.</translation>
+    </message>
+    <message>
+        <source>This line is longer than %1.</source>
+        <translation>هذا السطر أطول من %1.</translation>
+    </message>
+    <message>
+        <source>The first line is missing. Expected an object, such as {&quot;targets&quot;: […], &quot;alerts&quot;: […], &quot;start&quot;: &quot;…&quot;}.</source>
+        <translation>السطر الأول مفقود. المتوقع كائن JSON، مثل {&quot;targets&quot;: […], &quot;alerts&quot;: […], &quot;start&quot;: &quot;…&quot;}.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a recorded history.</source>
+        <translation>%1 مجلد وليس محفوظات مسجلة.</translation>
+    </message>
+    <message>
+        <source>%1:%2: %3</source>
+        <translation>%1:%2: %3</translation>
+    </message>
+    <message>
+        <source>Available: %1.</source>
+        <translation>المتوفر: %1.</translation>
+    </message>
+    <message>
+        <source>Unknown check type or preset “%1”. %2</source>
+        <translation>نوع الفحص أو القالب «%1» غير معروف. %2</translation>
+    </message>
+    <message>
+        <source>This build of Watchkeeper doesn&apos;t check for new versions. Use your package manager.</source>
+        <translation>نسخة Watchkeeper هذه لا تبحث عن إصدارات جديدة. استعمل مدير الحزم.</translation>
+    </message>
+    <message>
+        <source>Watchkeeper %1 was released on %2. This is %3.</source>
+        <translation>صدر Watchkeeper ‏%1 في %2. هذا هو الإصدار %3.</translation>
+    </message>
+    <message>
+        <source>Watchkeeper %1 is the newest version.</source>
+        <translation>الإصدار %1 هو أحدث إصدار من Watchkeeper.</translation>
+    </message>
+    <message>
+        <source>%1 is a valid preset.</source>
+        <translation>%1 قالب صالح.</translation>
+    </message>
+    <message>
+        <source>%1 is a valid provider.</source>
+        <translation>%1 مزوّد صالح.</translation>
+    </message>
+    <message>
+        <source>%1 is a valid alerts.json.</source>
+        <translation>%1 ملف alerts.json صالح.</translation>
+    </message>
+    <message>
+        <source>%1 is a valid dialogue.</source>
+        <translation>%1 حوار صالح.</translation>
+    </message>
+    <message>
+        <source>%1 is valid: %2.</source>
+        <translation>الملف %1 صالح: %2.</translation>
+    </message>
+    <message>
+        <source>Warning: targets refer to alert rules, but alerts.json is missing from the same folder. Watchkeeper couldn&apos;t check whether these rules exist.</source>
+        <translation>تحذير: تشير أهداف إلى قواعد تنبيه، لكن alerts.json مفقود من المجلد نفسه. تعذر على Watchkeeper التحقق من وجود هذه القواعد.</translation>
+    </message>
+    <message>
+        <source>Warning: targets refer to alert rules, but alerts.json in the same folder isn&apos;t valid.</source>
+        <translation>تحذير: تشير أهداف إلى قواعد تنبيه، لكن alerts.json في المجلد نفسه غير صالح.</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>تحذير: %1</translation>
+    </message>
+    <message>
+        <source>The engine hasn&apos;t responded for %1, so no checks are running. A command in an unresponsive folder, such as one on a network drive, may be blocking it.</source>
+        <translation>لا يستجيب المحرك منذ %1، فلا فحوص جارية. ربما يعيقه أمر في مجلد لا يستجيب، كمجلد على محرك شبكة.</translation>
+    </message>
+    <message>
+        <source>History is being stored normally again.</source>
+        <translation>عاد تخزين المحفوظات إلى طبيعته.</translation>
+    </message>
+    <message>
+        <source>The oldest results are being dropped, because too many are waiting to be stored.</source>
+        <translation>تُسقط أقدم النتائج، لأن عددًا أكبر من اللازم ينتظر التخزين.</translation>
+    </message>
+    <message>
+        <source>Checks are paused: this computer runs on battery.</source>
+        <translation>الفحوص موقوفة مؤقتًا: هذا الحاسوب يعمل على البطارية.</translation>
+    </message>
+    <message>
+        <source>Checks continue: this computer no longer runs on battery.</source>
+        <translation>الفحوص مستمرة: لم يعد هذا الحاسوب يعمل على البطارية.</translation>
+    </message>
+    <message>
+        <source>alerts.json is valid again.</source>
+        <translation>أصبح alerts.json صالحًا مجددًا.</translation>
+    </message>
+    <message>
+        <source>Alerts through “%1” work again.</source>
+        <translation>التنبيهات عبر «%1» تعمل مجددًا.</translation>
+    </message>
+    <message>
+        <source>Copying to the history server has resumed.</source>
+        <translation>استؤنف النسخ إلى خادم المحفوظات.</translation>
+    </message>
+    <message>
+        <source>Part of the history hasn&apos;t been copied to its server yet. %1 That part is stored on this computer.</source>
+        <translation>لم يُنسخ جزء من المحفوظات إلى الخادم بعد. %1 هذا الجزء مخزَّن على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The profile %1 can&apos;t be written to. Its targets are monitored, but no results are stored and no alerts are sent.</source>
+        <translation>تتعذر الكتابة في ملف التعريف %1. تُراقب أهدافه، لكن لا تُخزَّن نتائج ولا تُرسل تنبيهات.</translation>
+    </message>
+    <message>
+        <source>Monitoring %1. Press Ctrl-C to stop.</source>
+        <translation>قيد المراقبة: %1. اضغط Ctrl-C للإيقاف.</translation>
+    </message>
+    <message>
+        <source>States when last monitored: %1.</source>
+        <translation>الحالات عند آخر مراقبة: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2 omitted: the terminal didn&apos;t accept output.</source>
+        <comment>so many changes</comment>
+        <translation>%1 لم يُعرض: %2. لم تقبل الطرفية الخرج.</translation>
+    </message>
+    <message>
+        <source>Monitored for %1: %2, %3.</source>
+        <translation>مدة المراقبة %1: %2، %3.</translation>
+    </message>
+    <message>
+        <source> Now: %1</source>
+        <translation> الآن: %1</translation>
+    </message>
+    <message>
+        <source> Use --url %1 to check a page.</source>
+        <translation> لفحص صفحة، استعمل --url %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a targets.json file.</source>
+        <translation>%1 مجلد وليس ملف targets.json.</translation>
+    </message>
+    <message>
+        <source>%1 has %2. Nothing was checked.</source>
+        <translation>في %1: %2. لم يُفحص شيء.</translation>
+    </message>
+    <message>
+        <source>“%1” requires a time such as &quot;2026-01-31T08:00:00Z&quot;.</source>
+        <translation>يتطلب «%1» وقتًا مثل &quot;2026-01-31T08:00:00Z&quot;.</translation>
+    </message>
+    <message>
+        <source>“alerts” must be a list of rules.</source>
+        <translation>يجب أن يكون «alerts» قائمة قواعد.</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>القاعدة %1</translation>
+    </message>
+    <message>
+        <source>Another rule already has this name.</source>
+        <translation>توجد بالفعل قاعدة أخرى بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>“%1” requires “for”, a duration such as &quot;1h&quot;.</source>
+        <translation>يتطلب «%1» مدة في «for»، مثل &quot;1h&quot;.</translation>
+    </message>
+    <message>
+        <source>“outcome” must be up, degraded, down or unknown.</source>
+        <translation>يجب أن يكون «outcome» ‏up أو degraded أو down أو unknown.</translation>
+    </message>
+    <message>
+        <source>This line has neither a result (“target”, “outcome”) nor an action (“ack”, “unack”, “snooze”, “maintenance”).</source>
+        <translation>ليس في هذا السطر نتيجة («target»، «outcome») ولا إجراء («ack»، «unack»، «snooze»، «maintenance»).</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a valid time. Use an age such as 24h or 7d, a date such as 2026-11-20, a date and time such as 2026-11-20T08:00 or 2026-11-20T08:00Z, or now.</source>
+        <translation>«%1» ليس وقتًا صالحًا. استعمل مدة مضت مثل 24h أو 7d، أو تاريخًا مثل 2026-11-20، أو تاريخًا ووقتًا مثل 2026-11-20T08:00 أو 2026-11-20T08:00Z، أو now.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the past. Use a time in the future.</source>
+        <translation>«%1» في الماضي. استعمل وقتًا في المستقبل.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a valid time. Use a duration such as 90m or 8h, a date such as 2026-11-20, or a date and time such as 2026-11-20T08:00 or 2026-11-20T08:00Z.</source>
+        <translation>«%1» ليس وقتًا صالحًا. استعمل مدة مثل 90m أو 8h، أو تاريخًا مثل 2026-11-20، أو تاريخًا ووقتًا مثل 2026-11-20T08:00 أو 2026-11-20T08:00Z.</translation>
+    </message>
+    <message>
+        <source>To list all targets, run: watchkeeper-cli list</source>
+        <translation>لسرد كل الأهداف، شغّل: watchkeeper-cli list</translation>
+    </message>
+    <message>
+        <source>Target “%1” not found</source>
+        <translation>الهدف «%1» غير موجود</translation>
+    </message>
+    <message>
+        <source>No target matches --only %1</source>
+        <translation>لا هدف يطابق --only %1</translation>
+    </message>
+    <message>
+        <source>Standard output couldn&apos;t be written: %1.</source>
+        <translation>تعذرت الكتابة إلى الخرج القياسي: %1.</translation>
+    </message>
+    <message>
+        <source>watchkeeper-cli: Standard output couldn&apos;t be written: %1.</source>
+        <translation>watchkeeper-cli: تعذرت الكتابة إلى الخرج القياسي: %1.</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 و%2 أخرى</translation>
+    </message>
+    <message>
+        <source>suppressed: %1</source>
+        <translation>محجوب: %1</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>عبر %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alert(s)</source>
+        <translation>
+            <numerusform>لا تنبيهات</numerusform>
+            <numerusform>تنبيه واحد</numerusform>
+            <numerusform>تنبيهان</numerusform>
+            <numerusform>%Ln تنبيهات</numerusform>
+            <numerusform>%Ln تنبيهًا</numerusform>
+            <numerusform>%Ln تنبيه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (paused)</source>
+        <translation>%1 (موقوفة مؤقتًا)</translation>
+    </message>
+    <message>
+        <source>%1 would have been sent, %2 suppressed.</source>
+        <translation>ما كان سيُرسل: %1، والمحجوب %2.</translation>
+    </message>
+    <message>
+        <source>Suppressed: %1.</source>
+        <translation>محجوب: %1.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>المرسَل</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>المحجوب</translation>
+    </message>
+    <message>
+        <source>Messages by channel</source>
+        <translation>الرسائل حسب القناة</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <comment>level of a finding</comment>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>level of a finding</comment>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>level of a finding</comment>
+        <translation>معلومة</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>المعلومات</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الزمن</translation>
+    </message>
+    <message>
+        <source>No findings.</source>
+        <translation>لا ملاحظات.</translation>
+    </message>
+    <message>
+        <source>Findings by type</source>
+        <translation>الملاحظات حسب النوع</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>The sitemap would be too large: at most %1 pages and %2 are allowed. Crawl parts of the site with --include, and write a sitemap of each.</source>
+        <translation>ستكون خريطة الموقع أكبر من اللازم: المسموح %1 صفحة و %2 على الأكثر. ازحف إلى أجزاء من الموقع بـ --include، واكتب خريطة لكل جزء.</translation>
+    </message>
+    <message>
+        <source>The sitemap is empty: no page has status 200, may be indexed and is its own canonical address.</source>
+        <translation>خريطة الموقع فارغة: لا صفحة رمز حالتها 200 ويُسمح بفهرستها وهي نفسها عنوانها الأساسي.</translation>
+    </message>
+    <message>
+        <source>The graph is incomplete: it shows the first %1 addresses and the first %2 links between them at most. To draw another part of the site, crawl it with --include or --depth.</source>
+        <translation>مخطط الروابط غير مكتمل: يعرض أول %1 عنوان وأول %2 رابط بينها على الأكثر. لرسم جزء آخر من الموقع، ازحف إليه بـ --include أو --depth.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>column: whether a finding is new</comment>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>Crawl of %1</source>
+        <translation>الزحف إلى %1</translation>
+    </message>
+    <message>
+        <source>Created by Watchkeeper from run %1. %2.</source>
+        <translation>أنشأه Watchkeeper من الجولة %1. %2.</translation>
+    </message>
+    <message>
+        <source>timings</source>
+        <translation>الأزمنة</translation>
+    </message>
+    <message>
+        <source>No earlier successful result to compare with.</source>
+        <translation>لا نتيجة ناجحة سابقة للمقارنة بها.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ما الذي تغيّر</translation>
+    </message>
+    <message>
+        <source>No longer present: %1.</source>
+        <translation>لم يعد موجودًا: %1.</translation>
+    </message>
+    <message>
+        <source>Unchanged or nearly unchanged: %1.</source>
+        <translation>دون تغيير أو يكاد: %1.</translation>
+    </message>
+    <message>
+        <source>Request:</source>
+        <translation>الطلب:</translation>
+    </message>
+    <message>
+        <source>%1: no stored evidence of a confirmed failure.</source>
+        <translation>%1: لا ردود محفوظة لعطل مؤكد.</translation>
+    </message>
+    <message>
+        <source>%1: no stored evidence of a failure.</source>
+        <translation>%1: لا ردود محفوظة لعطل.</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3</source>
+        <comment>target, state, time</comment>
+        <translation>%1: %2 في %3</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>عنوان IP</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>الخرج</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>المتن</translation>
+    </message>
+    <message>
+        <source>Output, line %1</source>
+        <translation>الخرج، السطر %1</translation>
+    </message>
+    <message>
+        <source>Body, line %1</source>
+        <translation>المتن، السطر %1</translation>
+    </message>
+    <message>
+        <source>Error output</source>
+        <translation>خرج الأخطاء</translation>
+    </message>
+    <message>
+        <source>Error output, line %1</source>
+        <translation>خرج الأخطاء، السطر %1</translation>
+    </message>
+    <message>
+        <source>Time, %1</source>
+        <comment>a phase of a check</comment>
+        <translation>الزمن، %1</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Failure diagnostics at %1</source>
+        <translation>تشخيص العطل في %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>an incident</comment>
+        <translation>منتهية</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <comment>an incident</comment>
+        <translation>قيد الصيانة</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <comment>an incident</comment>
+        <translation>مُقَرّ بها</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>an incident</comment>
+        <translation>مستمرة</translation>
+    </message>
+    <message>
+        <source>
+Evidence from that time: watchkeeper-cli history evidence %1 --at %2
+</source>
+        <translation>
+الردود المحفوظة من ذلك الوقت: watchkeeper-cli history evidence %1 --at %2
+</translation>
+    </message>
+    <message>
+        <source>, one of %1</source>
+        <translation>، واحد من %1</translation>
+    </message>
+    <message>
+        <source>, from %1 to %2</source>
+        <translation>، من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>, required</source>
+        <translation>، مطلوب</translation>
+    </message>
+    <message>
+        <source>, default %1</source>
+        <translation>، الافتراضي %1</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>ما يفحصه</translation>
+    </message>
+    <message>
+        <source>Target fields in targets.json, in addition to %1:</source>
+        <translation>حقول الهدف في targets.json، إضافة إلى %1:</translation>
+    </message>
+    <message>
+        <source>Values reported by the check:
+</source>
+        <translation>القيم التي يذكرها الفحص:
+</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>القالب</translation>
+    </message>
+    <message>
+        <source>Credentials: %1</source>
+        <translation>بيانات الدخول: %1</translation>
+    </message>
+    <message>
+        <source>Add it with: watchkeeper-cli add --preset %1 HOST</source>
+        <translation>للإضافة: watchkeeper-cli add --preset %1 HOST</translation>
+    </message>
+    <message>
+        <source>In targets.json (for all fields, see watchkeeper-cli kinds %1):</source>
+        <translation>في targets.json (لكل الحقول، انظر watchkeeper-cli kinds %1):</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <comment>checks</comment>
+        <translation>الجاري %1</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <comment>checks</comment>
+        <translation>المنتظر %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>أُنجز %1 من %2</translation>
+    </message>
+    <message>
+        <source>Interrupted after %1: %2 of %3 done</source>
+        <translation>قُطع بعد %1: أُنجز %2، والمجموع %3</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 في %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %4%5 faster than one by one (%3)</source>
+        <translation>%1 في %2، أسرع %4%5 من تنفيذها تباعًا (%3)</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <comment>state: what it depends on is down</comment>
+        <translation>متعذر الوصول</translation>
+    </message>
+    <message>
+        <source>%1 is down.</source>
+        <translation>%1 متعطل.</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>state: no result yet</comment>
+        <translation>قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>state, moment</comment>
+        <translation>%1 منذ %2</translation>
+    </message>
+    <message>
+        <source>In maintenance (%1):</source>
+        <translation>قيد الصيانة (%1):</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <comment>state: it is being worked on</comment>
+        <translation>صيانة</translation>
+    </message>
+    <message>
+        <source>Maintenance has ended.</source>
+        <translation>انتهت الصيانة.</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1، حتى %2</translation>
+    </message>
+    <message>
+        <source>The dependency has recovered, but this target hasn&apos;t.</source>
+        <translation>تعافت الاعتمادية، ولم يتعافَ هذا الهدف بعد.</translation>
+    </message>
+    <message>
+        <source>Flapping</source>
+        <comment>state: it changes again and again</comment>
+        <translation>متذبذب</translation>
+    </message>
+    <message>
+        <source>Flapping (%1 %).</source>
+        <translation>متذبذب (%1 %).</translation>
+    </message>
+    <message>
+        <source>No longer flapping (%1 %).</source>
+        <translation>لم يعد متذبذبًا (%1 %).</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>Internal error: too many open files. Raise the limit (ulimit -n), or run fewer checks at the same time.</source>
@@ -1964,7 +3612,7 @@ df -h /</translation>
     </message>
     <message>
         <source>any: whichever IP version the host supports. ipv4, ipv6: only that version. Default: the option chosen in the settings.</source>
-        <translation>any: أي إصدار IP يدعمه المضيف. ipv4 و ipv6: ذلك الإصدار فقط. الافتراضي: الخيار المحدد في الإعدادات.</translation>
+        <translation>‏any: أي إصدار IP يدعمه المضيف. ipv4 و ipv6: ذلك الإصدار فقط. الافتراضي: الخيار المحدد في الإعدادات.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -2072,6 +3720,10 @@ df -h /</translation>
     <message>
         <source>The service “%1” publishes no port, so it can&apos;t be reached from this computer.</source>
         <translation>لا تنشر الخدمة «%1» أي منفذ، فيتعذر الوصول إليها من هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Port %1 of “%2” wasn&apos;t imported, because its port on this computer isn&apos;t known.</source>
+        <translation>لم يُستورد المنفذ %1 من «%2»، لأن منفذه على هذا الحاسوب غير معروف.</translation>
     </message>
 </context>
 <context>
@@ -2503,7 +4155,7 @@ df -h /</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation>true أو false</translation>
+        <translation>‏true أو false</translation>
     </message>
     <message>
         <source>a string</source>
@@ -2834,7 +4486,7 @@ df -h /</translation>
     </message>
     <message>
         <source>else: Choose “down” or “degraded”.</source>
-        <translation>else: اختر «down» أو «degraded».</translation>
+        <translation>‏else: اختر «down» أو «degraded».</translation>
     </message>
     <message>
         <source>Expected a string or an object, such as {&quot;if&quot;: &quot;[RESPONSE_TIME] &lt; 300ms&quot;, &quot;else&quot;: &quot;degraded&quot;}.</source>
@@ -3371,7 +5023,7 @@ df -h /</translation>
     </message>
     <message>
         <source>hreflang without return</source>
-        <translation>hreflang دون إحالة مقابلة</translation>
+        <translation>‏hreflang دون إحالة مقابلة</translation>
     </message>
     <message>
         <source>noindex page in the sitemap</source>
@@ -3956,11 +5608,11 @@ df -h /</translation>
     </message>
     <message>
         <source>TCP, unencrypted</source>
-        <translation>TCP دون تعمية</translation>
+        <translation>‏TCP دون تعمية</translation>
     </message>
     <message>
         <source>TCP, then STARTTLS</source>
-        <translation>TCP ثم STARTTLS</translation>
+        <translation>‏TCP ثم STARTTLS</translation>
     </message>
     <message>
         <source>TLS</source>
@@ -4493,7 +6145,7 @@ df -h /</translation>
     </message>
     <message>
         <source>A: IPv4 addresses. AAAA: IPv6 addresses. MX: mail servers. NS: the domain&apos;s DNS servers. TXT: text such as SPF. PTR: the name of an address.</source>
-        <translation>A: عناوين IPv4. AAAA: عناوين IPv6. MX: خوادم البريد. NS: خوادم DNS للنطاق. TXT: نص مثل SPF. PTR: اسم عنوان.</translation>
+        <translation>‏A: عناوين IPv4. AAAA: عناوين IPv6. MX: خوادم البريد. NS: خوادم DNS للنطاق. TXT: نص مثل SPF. PTR: اسم عنوان.</translation>
     </message>
     <message>
         <source>DNS server</source>
@@ -4517,7 +6169,7 @@ df -h /</translation>
     </message>
     <message>
         <source>auto: UDP, then TCP if the answer is truncated. udp: only UDP, and a truncated answer is a failure. tcp: only TCP.</source>
-        <translation>auto: ‏UDP، ثم TCP إن اقتُطعت الإجابة. udp: ‏UDP فقط، والإجابة المقتطعة عطل. tcp: ‏TCP فقط.</translation>
+        <translation>‏auto: ‏UDP، ثم TCP إن اقتُطعت الإجابة. udp: ‏UDP فقط، والإجابة المقتطعة عطل. tcp: ‏TCP فقط.</translation>
     </message>
     <message>
         <source>Recursive query</source>
@@ -4541,7 +6193,7 @@ df -h /</translation>
     </message>
     <message>
         <source>exact: exactly these answers, in any order. all: all of these answers, and possibly others. any: at least one of these answers. none: none of these answers.</source>
-        <translation>exact: هذه الإجابات بالضبط، بأي ترتيب. all: كل هذه الإجابات، وربما غيرها. any: واحدة على الأقل من هذه الإجابات. none: لا شيء من هذه الإجابات.</translation>
+        <translation>‏exact: هذه الإجابات بالضبط، بأي ترتيب. all: كل هذه الإجابات، وربما غيرها. any: واحدة على الأقل من هذه الإجابات. none: لا شيء من هذه الإجابات.</translation>
     </message>
     <message>
         <source>exactly these</source>
@@ -4719,7 +6371,7 @@ df -h /</translation>
     </message>
     <message>
         <source>rdap: the registry&apos;s web service. whois: the older protocol, for registries without RDAP. auto: RDAP first, then WHOIS if RDAP has no information. Each is queried once a day, regardless of the interval, except in manual checks.</source>
-        <translation>rdap: خدمة الويب لدى سجل النطاقات. whois: البروتوكول الأقدم، للسجلات التي لا تدعم RDAP. auto: ‏RDAP أولًا، ثم WHOIS إن لم تكن لدى RDAP معلومات. يُستعلم من كل منهما مرة في اليوم مهما كان الفاصل الزمني، إلا في الفحوص اليدوية.</translation>
+        <translation>‏rdap: خدمة الويب لدى سجل النطاقات. whois: البروتوكول الأقدم، للسجلات التي لا تدعم RDAP. auto: ‏RDAP أولًا، ثم WHOIS إن لم تكن لدى RDAP معلومات. يُستعلم من كل منهما مرة في اليوم مهما كان الفاصل الزمني، إلا في الفحوص اليدوية.</translation>
     </message>
     <message>
         <source>List of RDAP servers</source>
@@ -6169,7 +7821,7 @@ df -h /</translation>
     </message>
     <message>
         <source>Gatus: %1, window %2</source>
-        <translation>Gatus: ‏%1، الفترة %2</translation>
+        <translation>‏Gatus: ‏%1، الفترة %2</translation>
     </message>
     <message>
         <source>%1, domain</source>
@@ -6287,7 +7939,7 @@ df -h /</translation>
     </message>
     <message>
         <source>Gatus: maintenance</source>
-        <translation>Gatus: صيانة</translation>
+        <translation>‏Gatus: صيانة</translation>
     </message>
     <message>
         <source>%1 is a database, not a YAML file.</source>
@@ -6389,7 +8041,7 @@ df -h /</translation>
     </message>
     <message>
         <source>all, any, atLeast, percent: the group is down unless all, any, the minimum number or the minimum percentage of members are up. Degraded members count as up. worst: the group has the state of its worst member. Paused members are ignored. The group is unknown if unknown members could change the result.</source>
-        <translation>all و any و atLeast و percent: المجموعة متعطلة ما لم يكن كل الأعضاء أو أحدهم أو العدد الأدنى أو النسبة الدنيا منهم متاحًا. ويُعدّ الأعضاء المتدهورون متاحين. worst: للمجموعة حالة أسوأ عضو فيها. يُتجاهل الأعضاء الموقوفون مؤقتًا. وتكون حالة المجموعة غير معروفة إذا كان يمكن لأعضاء غير معروفي الحالة تغيير النتيجة.</translation>
+        <translation>‏all و any و atLeast و percent: المجموعة متعطلة ما لم يكن كل الأعضاء أو أحدهم أو العدد الأدنى أو النسبة الدنيا منهم متاحًا. ويُعدّ الأعضاء المتدهورون متاحين. worst: للمجموعة حالة أسوأ عضو فيها. يُتجاهل الأعضاء الموقوفون مؤقتًا. وتكون حالة المجموعة غير معروفة إذا كان يمكن لأعضاء غير معروفي الحالة تغيير النتيجة.</translation>
     </message>
     <message>
         <source>All are up</source>
@@ -7114,7 +8766,7 @@ df -h /</translation>
     </message>
     <message>
         <source>TLS after another %1</source>
-        <translation>TLS بعد %1 أخرى</translation>
+        <translation>‏TLS بعد %1 أخرى</translation>
     </message>
     <message>
         <source>no connection yet</source>
@@ -7273,7 +8925,7 @@ df -h /</translation>
     </message>
     <message>
         <source>basic: sends the password with the request. digest: sends only a hash based on the password, when the server requests it (RFC 7616). Each check then requires two requests.</source>
-        <translation>basic: ترسل كلمة المرور مع الطلب. digest: ترسل تجزئة مبنية على كلمة المرور فقط، عندما يطلبها الخادم (RFC 7616). ويتطلب كل فحص عندئذ طلبين.</translation>
+        <translation>‏basic: ترسل كلمة المرور مع الطلب. digest: ترسل تجزئة مبنية على كلمة المرور فقط، عندما يطلبها الخادم (RFC 7616). ويتطلب كل فحص عندئذ طلبين.</translation>
     </message>
     <message>
         <source>Bearer token</source>
@@ -7440,7 +9092,7 @@ df -h /</translation>
     </message>
     <message>
         <source>http://host:port or socks5://host:port, with user:password@ before the host if required. none: no proxy. Leave empty to use the proxy from the settings.</source>
-        <translation>http://host:port أو socks5://host:port، مع user:password@ قبل المضيف إن لزم. none: دون وسيط. اتركه فارغًا لاستعمال الوسيط المحدد في الإعدادات.</translation>
+        <translation>‏http://host:port أو socks5://host:port، مع user:password@ قبل المضيف إن لزم. none: دون وسيط. اتركه فارغًا لاستعمال الوسيط المحدد في الإعدادات.</translation>
     </message>
     <message>
         <source>Connect to</source>
@@ -7464,7 +9116,7 @@ df -h /</translation>
     </message>
     <message>
         <source>own: Watchkeeper&apos;s client, which measures each phase. qt: Qt&apos;s client, which supports NTLM and Negotiate. It sends the user name and password when the server requests them, and uses your Kerberos ticket for Negotiate. Its connection time includes DNS resolution and TLS. It chooses the IP address itself and doesn&apos;t report it.</source>
-        <translation>own: عميل Watchkeeper الذي يقيس كل مرحلة. qt: عميل Qt الذي يدعم NTLM و Negotiate. يرسل اسم المستخدم وكلمة المرور عندما يطلبهما الخادم، ويستعمل تذكرة Kerberos لديك مع Negotiate. ويشمل زمن اتصاله تحليل DNS و TLS. وهو يختار عنوان IP بنفسه ولا يذكره.</translation>
+        <translation>‏own: عميل Watchkeeper الذي يقيس كل مرحلة. qt: عميل Qt الذي يدعم NTLM و Negotiate. يرسل اسم المستخدم وكلمة المرور عندما يطلبهما الخادم، ويستعمل تذكرة Kerberos لديك مع Negotiate. ويشمل زمن اتصاله تحليل DNS و TLS. وهو يختار عنوان IP بنفسه ولا يذكره.</translation>
     </message>
     <message>
         <source>Watchkeeper&apos;s own</source>
@@ -7826,6 +9478,10 @@ df -h /</translation>
         <source>Watchkeeper has no setting for “%1”.</source>
         <translation>ليس في Watchkeeper إعداد لـ «%1».</translation>
     </message>
+    <message>
+        <source>Notifications weren&apos;t imported: %1. Set them up in Alert channels and Alert rules.</source>
+        <translation>لم تُستورد الإشعارات: %1. اضبطها في قنوات التنبيه وقواعد التنبيه.</translation>
+    </message>
 </context>
 <context>
     <name>Incident</name>
@@ -8129,7 +9785,7 @@ df -h /</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>متعطل</translation>
+        <translation>متعطلة</translation>
     </message>
     <message>
         <source>Either</source>
@@ -8660,6 +10316,5113 @@ df -h /</translation>
     <message>
         <source>The server is asked with the protocol of Steam. Games with another protocol don&apos;t answer it.</source>
         <translation>يُسأل الخادم ببروتوكول Steam. الألعاب ذات البروتوكولات الأخرى لا تجيب عنه.</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Prometheus Alertmanager</source>
+        <translation>Prometheus Alertmanager</translation>
+    </message>
+    <message>
+        <source>Sends alerts to an Alertmanager, which groups, silences and routes them. Alertmanager treats an alert as resolved one day after Watchkeeper last sent it, so set reminders to repeat more often than daily.</source>
+        <translation>يرسل التنبيهات إلى Alertmanager الذي يجمّعها ويُسكتها ويوجّهها. يعدّ Alertmanager التنبيه منتهيًا بعد يوم من آخر إرسال له من Watchkeeper، لذا اضبط تكرار التذكيرات على أقل من يوم.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>For example http://alertmanager:9093.</source>
+        <translation>مثل http://alertmanager:9093.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>الخطورة</translation>
+    </message>
+    <message>
+        <source>Value of the label “severity” for all alerts of this channel. Routes can match it.</source>
+        <translation>قيمة التسمية «severity» لكل تنبيهات هذه القناة. يمكن لقواعد التوجيه مطابقتها.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Required only if a proxy in front of the server requires a login.</source>
+        <translation>مطلوب فقط إن كان وسيط أمام الخادم يتطلب تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>الرمز المميز</translation>
+    </message>
+    <message>
+        <source>Bearer token for a proxy in front of the server.</source>
+        <translation>رمز bearer لوسيط أمام الخادم.</translation>
+    </message>
+    <message>
+        <source>Apprise API</source>
+        <translation>Apprise API</translation>
+    </message>
+    <message>
+        <source>Sends alerts to an Apprise server, which supports more than a hundred services.</source>
+        <translation>يرسل التنبيهات إلى خادم Apprise الذي يدعم أكثر من مئة خدمة.</translation>
+    </message>
+    <message>
+        <source>For example http://apprise:8000.</source>
+        <translation>مثل http://apprise:8000.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Key of a configuration stored on the server.</source>
+        <translation>مفتاح إعداد مخزّن على الخادم.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Notifies only the services with this tag.</source>
+        <translation>يُشعر الخدمات التي لها هذا الوسم فقط.</translation>
+    </message>
+    <message>
+        <source>Apprise (JSON receiver)</source>
+        <translation>Apprise (مستقبِل JSON)</translation>
+    </message>
+    <message>
+        <source>Sends the same message that Apprise sends to json:// URLs.</source>
+        <translation>يرسل الرسالة نفسها التي يرسلها Apprise إلى عناوين json://.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Bark</source>
+        <translation>Bark</translation>
+    </message>
+    <message>
+        <source>Sends push notifications to an iPhone.</source>
+        <translation>يرسل إشعارات فورية إلى iPhone.</translation>
+    </message>
+    <message>
+        <source>URL of the server.</source>
+        <translation>عنوان URL للخادم.</translation>
+    </message>
+    <message>
+        <source>Device key</source>
+        <translation>مفتاح الجهاز</translation>
+    </message>
+    <message>
+        <source>As shown in the app.</source>
+        <translation>كما يظهر في التطبيق.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Name of a sound in the app.</source>
+        <translation>اسم صوت في التطبيق.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Runs a program on this computer for each alert. The program receives the alert in environment variables (WATCHKEEPER_TARGET and others) and as JSON on standard input.</source>
+        <translation>يشغّل برنامجًا على هذا الحاسوب لكل تنبيه. يستلم البرنامج التنبيه في متغيرات بيئة (WATCHKEEPER_TARGET وغيرها) وبصيغة JSON في الدخل القياسي.</translation>
+    </message>
+    <message>
+        <source>Path of the program, or its name if it is in PATH. Its timeout is 30 seconds. Exit status 0 means delivered, 64 or 65 means rejected, and 126 or 127 marks the channel as broken. After any other status, delivery is retried.</source>
+        <translation>مسار البرنامج، أو اسمه إن كان في PATH. مهلته 30 ثانية. رمز الخروج 0 يعني أن التنبيه وصل، و64 أو 65 أنه رُفض، و126 أو 127 أن القناة معطوبة. وبعد أي رمز آخر تُعاد محاولة التسليم.</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>الوسائط</translation>
+    </message>
+    <message>
+        <source>Passed to the program unchanged, without a shell. Other users of this computer can see them, so don&apos;t put secrets here.</source>
+        <translation>تُمرَّر إلى البرنامج دون تغيير ودون صدفة (shell). يمكن لمستخدمي هذا الحاسوب الآخرين رؤيتها، فلا تضع فيها أسرارًا.</translation>
+    </message>
+    <message>
+        <source>Desktop notification</source>
+        <translation>إشعار سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Shows a notification on this computer while the window is open or in the tray. You can acknowledge, snooze or open the problem from it. The recovery notification replaces the problem notification.</source>
+        <translation>يعرض إشعارًا على هذا الحاسوب ما دامت النافذة مفتوحة أو في صينية النظام. ويمكن منه الإقرار بالمشكلة أو تأجيلها أو فتحها. يحل إشعار التعافي محل إشعار المشكلة.</translation>
+    </message>
+    <message>
+        <source>Keep problems on screen</source>
+        <translation>إبقاء المشكلات على الشاشة</translation>
+    </message>
+    <message>
+        <source>Shows the notification of a problem until you close it or the problem ends. Otherwise the desktop decides how long it stays.</source>
+        <translation>يعرض إشعار المشكلة حتى تغلقه أو تنتهي المشكلة. وإلا فسطح المكتب يقرر مدة بقائه.</translation>
+    </message>
+    <message>
+        <source>DingTalk</source>
+        <translation>DingTalk</translation>
+    </message>
+    <message>
+        <source>Posts to a group through a bot.</source>
+        <translation>ينشر في مجموعة عبر بوت.</translation>
+    </message>
+    <message>
+        <source>The access_token in the bot&apos;s webhook URL.</source>
+        <translation>قيمة access_token في عنوان webhook للبوت.</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>مفتاح التوقيع</translation>
+    </message>
+    <message>
+        <source>Starts with SEC. Required if the bot uses signatures.</source>
+        <translation>يبدأ بـ SEC. مطلوب إن كان البوت يستعمل التواقيع.</translation>
+    </message>
+    <message>
+        <source>Discord</source>
+        <translation>Discord</translation>
+    </message>
+    <message>
+        <source>Posts to a channel through a webhook.</source>
+        <translation>ينشر في قناة عبر webhook.</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>عنوان webhook</translation>
+    </message>
+    <message>
+        <source>From the channel&apos;s settings, “Integrations”: https://discord.com/api/webhooks/…</source>
+        <translation>من إعدادات القناة، «Integrations»: https://discord.com/api/webhooks/…</translation>
+    </message>
+    <message>
+        <source>Sender name</source>
+        <translation>اسم المرسل</translation>
+    </message>
+    <message>
+        <source>Shown as the sender. Default: the name of the webhook.</source>
+        <translation>يظهر بوصفه المرسل. الافتراضي: اسم webhook.</translation>
+    </message>
+    <message>
+        <source>Avatar URL</source>
+        <translation>عنوان URL للصورة الرمزية</translation>
+    </message>
+    <message>
+        <source>URL of the sender&apos;s picture.</source>
+        <translation>عنوان URL لصورة المرسل.</translation>
+    </message>
+    <message>
+        <source>Feishu</source>
+        <translation>Feishu</translation>
+    </message>
+    <message>
+        <source>The part after /hook/ in the bot&apos;s webhook URL.</source>
+        <translation>الجزء الذي بعد ‎/hook/ في عنوان webhook للبوت.</translation>
+    </message>
+    <message>
+        <source>Required if the bot uses signatures.</source>
+        <translation>مطلوب إن كان البوت يستعمل التواقيع.</translation>
+    </message>
+    <message>
+        <source>GitHub (issue)</source>
+        <translation>GitHub (تذكرة)</translation>
+    </message>
+    <message>
+        <source>Opens an issue for each problem. The issue stays open after the recovery until you close it.</source>
+        <translation>يفتح تذكرة (issue) لكل مشكلة. تبقى التذكرة مفتوحة بعد التعافي حتى تغلقها.</translation>
+    </message>
+    <message>
+        <source>Requires write permission for issues.</source>
+        <translation>يتطلب إذن الكتابة في التذاكر (issues).</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>User or organisation.</source>
+        <translation>مستخدم أو مؤسسة.</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>المستودع</translation>
+    </message>
+    <message>
+        <source>Name of the repository, without its owner.</source>
+        <translation>اسم المستودع دون مالكه.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>التسميات</translation>
+    </message>
+    <message>
+        <source>Labels of the new issue.</source>
+        <translation>تسميات التذكرة الجديدة.</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>API URL of GitHub Enterprise.</source>
+        <translation>عنوان API لـ GitHub Enterprise.</translation>
+    </message>
+    <message>
+        <source>GitLab (alert)</source>
+        <translation>GitLab (تنبيه)</translation>
+    </message>
+    <message>
+        <source>Opens and resolves alerts in a project.</source>
+        <translation>يفتح التنبيهات في مشروع وينهيها.</translation>
+    </message>
+    <message>
+        <source>Alert endpoint</source>
+        <translation>عنوان استقبال التنبيهات</translation>
+    </message>
+    <message>
+        <source>URL of an HTTP endpoint of the project.</source>
+        <translation>عنوان URL لنقطة وصول HTTP في المشروع.</translation>
+    </message>
+    <message>
+        <source>Authorization key</source>
+        <translation>مفتاح التفويض</translation>
+    </message>
+    <message>
+        <source>Authorization key of the HTTP endpoint.</source>
+        <translation>مفتاح التفويض لنقطة وصول HTTP.</translation>
+    </message>
+    <message>
+        <source>GitLab (issue)</source>
+        <translation>GitLab (تذكرة)</translation>
+    </message>
+    <message>
+        <source>URL of the GitLab server.</source>
+        <translation>عنوان URL لخادم GitLab.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>المشروع</translation>
+    </message>
+    <message>
+        <source>Number, or a path such as group/project.</source>
+        <translation>رقم، أو مسار مثل group/project.</translation>
+    </message>
+    <message>
+        <source>Requires the scope “api”.</source>
+        <translation>يتطلب النطاق «api».</translation>
+    </message>
+    <message>
+        <source>Comma-separated.</source>
+        <translation>تفصل بينها فواصل لاتينية.</translation>
+    </message>
+    <message>
+        <source>Google Chat</source>
+        <translation>Google Chat</translation>
+    </message>
+    <message>
+        <source>Posts to a space through its webhook.</source>
+        <translation>ينشر في مساحة عبر webhook الخاص بها.</translation>
+    </message>
+    <message>
+        <source>From the space&apos;s “Apps &amp; integrations”: https://chat.googleapis.com/v1/spaces/…</source>
+        <translation>من «Apps &amp; integrations» في المساحة: https://chat.googleapis.com/v1/spaces/…</translation>
+    </message>
+    <message>
+        <source>Gotify</source>
+        <translation>Gotify</translation>
+    </message>
+    <message>
+        <source>Sends push notifications through your own Gotify server.</source>
+        <translation>يرسل إشعارات فورية عبر خادم Gotify الخاص بك.</translation>
+    </message>
+    <message>
+        <source>App token</source>
+        <translation>رمز التطبيق المميز</translation>
+    </message>
+    <message>
+        <source>Token of an application on the server.</source>
+        <translation>الرمز المميز لتطبيق على الخادم.</translation>
+    </message>
+    <message>
+        <source>Grafana OnCall / IRM</source>
+        <translation>Grafana OnCall / IRM</translation>
+    </message>
+    <message>
+        <source>Opens and resolves alert groups through a “Formatted Webhook” integration.</source>
+        <translation>يفتح مجموعات التنبيهات وينهيها عبر تكامل «Formatted Webhook».</translation>
+    </message>
+    <message>
+        <source>Integration URL</source>
+        <translation>عنوان URL للتكامل</translation>
+    </message>
+    <message>
+        <source>From a “Formatted Webhook” integration.</source>
+        <translation>من تكامل «Formatted Webhook».</translation>
+    </message>
+    <message>
+        <source>Healthchecks</source>
+        <translation>Healthchecks</translation>
+    </message>
+    <message>
+        <source>Pings a check on healthchecks.io or your own server. Reports “fail” for a problem and “success” for a recovery.</source>
+        <translation>يرسل ping إلى فحص على healthchecks.io أو على خادمك. يبلّغ «fail» عند المشكلة و«success» عند التعافي.</translation>
+    </message>
+    <message>
+        <source>Ping URL</source>
+        <translation>عنوان ping</translation>
+    </message>
+    <message>
+        <source>https://hc-ping.com/…</source>
+        <translation>https://hc-ping.com/…</translation>
+    </message>
+    <message>
+        <source>Home Assistant (notification)</source>
+        <translation>Home Assistant (إشعار)</translation>
+    </message>
+    <message>
+        <source>Shows a notification in Home Assistant and removes it on recovery.</source>
+        <translation>يعرض إشعارًا في Home Assistant ويزيله عند التعافي.</translation>
+    </message>
+    <message>
+        <source>For example http://homeassistant.local:8123.</source>
+        <translation>مثل http://homeassistant.local:8123.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>رمز الوصول المميز</translation>
+    </message>
+    <message>
+        <source>A long-lived access token from a user&apos;s profile.</source>
+        <translation>رمز وصول طويل الأمد من ملف المستخدم الشخصي.</translation>
+    </message>
+    <message>
+        <source>Home Assistant</source>
+        <translation>Home Assistant</translation>
+    </message>
+    <message>
+        <source>Calls a notify service, such as one for a phone with the app, a speaker or a group.</source>
+        <translation>يستدعي خدمة notify، كخدمة هاتف عليه التطبيق أو مكبر صوت أو مجموعة.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>The part after “notify.”, such as mobile_app_phone.</source>
+        <translation>الجزء الذي بعد «notify.»، مثل mobile_app_phone.</translation>
+    </message>
+    <message>
+        <source>IFTTT</source>
+        <translation>IFTTT</translation>
+    </message>
+    <message>
+        <source>Triggers a Webhooks event with the title, text and outcome of the alert as its values.</source>
+        <translation>يطلق حدث Webhooks قيمه عنوان التنبيه ونصه ونتيجته.</translation>
+    </message>
+    <message>
+        <source>From the Webhooks documentation page of your account.</source>
+        <translation>من صفحة توثيق Webhooks في حسابك.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>Name of the event.</source>
+        <translation>اسم الحدث.</translation>
+    </message>
+    <message>
+        <source>Lark</source>
+        <translation>Lark</translation>
+    </message>
+    <message>
+        <source>LINE</source>
+        <translation>LINE</translation>
+    </message>
+    <message>
+        <source>Sends messages to a user or group through the Messaging API.</source>
+        <translation>يرسل رسائل إلى مستخدم أو مجموعة عبر Messaging API.</translation>
+    </message>
+    <message>
+        <source>Channel access token</source>
+        <translation>رمز الوصول المميز للقناة</translation>
+    </message>
+    <message>
+        <source>Access token of the Messaging API.</source>
+        <translation>رمز الوصول المميز لـ Messaging API.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>ID of the user, group or room.</source>
+        <translation>معرّف المستخدم أو المجموعة أو الغرفة.</translation>
+    </message>
+    <message>
+        <source>Email (SMTP)</source>
+        <translation>البريد الإلكتروني (SMTP)</translation>
+    </message>
+    <message>
+        <source>Sends an email through a mail server.</source>
+        <translation>يرسل رسالة بريد إلكتروني عبر خادم بريد.</translation>
+    </message>
+    <message>
+        <source>Host name of the outgoing mail server.</source>
+        <translation>اسم مضيف خادم البريد الصادر.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>التعمية</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is verified.</source>
+        <translation>يُتحقق من شهادة الخادم.</translation>
+    </message>
+    <message>
+        <source>TLS from the first byte (port 465)</source>
+        <translation>TLS من أول بايت (المنفذ 465)</translation>
+    </message>
+    <message>
+        <source>STARTTLS (port 587)</source>
+        <translation>STARTTLS (المنفذ 587)</translation>
+    </message>
+    <message>
+        <source>None (port 25)</source>
+        <translation>دون (المنفذ 25)</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Default: the standard port for the selected encryption.</source>
+        <translation>الافتراضي: المنفذ المعتاد للتعمية المختارة.</translation>
+    </message>
+    <message>
+        <source>Leave empty if the server requires no login.</source>
+        <translation>اتركه فارغًا إن كان الخادم لا يتطلب تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Password of the user. Without encryption, it is sent only to a server on this computer.</source>
+        <translation>كلمة مرور المستخدم. دون تعمية، لا تُرسل إلا إلى خادم على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Sender address, such as watch@shop.example.</source>
+        <translation>عنوان المرسل، مثل watch@shop.example.</translation>
+    </message>
+    <message>
+        <source>Addresses of the recipients.</source>
+        <translation>عناوين المستلمين.</translation>
+    </message>
+    <message>
+        <source>Mailgun</source>
+        <translation>Mailgun</translation>
+    </message>
+    <message>
+        <source>Sends an email.</source>
+        <translation>يرسل رسالة بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>As configured in Mailgun.</source>
+        <translation>كما ضُبط في Mailgun.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>مفتاح API</translation>
+    </message>
+    <message>
+        <source>A sending key for the domain.</source>
+        <translation>مفتاح إرسال للنطاق.</translation>
+    </message>
+    <message>
+        <source>An address, or Name &lt;address&gt;.</source>
+        <translation>عنوان، أو Name &lt;address&gt;‎.</translation>
+    </message>
+    <message>
+        <source>Comma-separated addresses.</source>
+        <translation>عناوين تفصل بينها فواصل لاتينية.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Region of the account.</source>
+        <translation>منطقة الحساب.</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>الولايات المتحدة</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>أوروبا</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Make</translation>
+    </message>
+    <message>
+        <source>Starts a scenario through a “Custom webhook” module.</source>
+        <translation>يبدأ سيناريو عبر وحدة «Custom webhook».</translation>
+    </message>
+    <message>
+        <source>https://hook.eu1.make.com/…</source>
+        <translation>https://hook.eu1.make.com/…</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Posts to a room with a user account on any homeserver.</source>
+        <translation>ينشر في غرفة بحساب مستخدم على أي خادم Matrix.</translation>
+    </message>
+    <message>
+        <source>Homeserver</source>
+        <translation>خادم Matrix</translation>
+    </message>
+    <message>
+        <source>For example https://matrix.org.</source>
+        <translation>مثل https://matrix.org.</translation>
+    </message>
+    <message>
+        <source>Access token of a user who has joined the room.</source>
+        <translation>رمز الوصول المميز لمستخدم انضم إلى الغرفة.</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>الغرفة</translation>
+    </message>
+    <message>
+        <source>Room ID, such as !abc:example.org.</source>
+        <translation>معرّف الغرفة، مثل ‎!abc:example.org.</translation>
+    </message>
+    <message>
+        <source>Mattermost</source>
+        <translation>Mattermost</translation>
+    </message>
+    <message>
+        <source>Posts through an incoming webhook.</source>
+        <translation>ينشر عبر webhook وارد.</translation>
+    </message>
+    <message>
+        <source>From “Integrations”: https://chat.example/hooks/…</source>
+        <translation>من «Integrations»: https://chat.example/hooks/…</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Overrides the channel of the webhook.</source>
+        <translation>تحل محل قناة webhook.</translation>
+    </message>
+    <message>
+        <source>Shown as the sender.</source>
+        <translation>يظهر بوصفه المرسل.</translation>
+    </message>
+    <message>
+        <source>n8n</source>
+        <translation>n8n</translation>
+    </message>
+    <message>
+        <source>Starts a workflow through a “Webhook” node.</source>
+        <translation>يبدأ سير عمل عبر عقدة «Webhook».</translation>
+    </message>
+    <message>
+        <source>Production URL of the “Webhook” node.</source>
+        <translation>عنوان الإنتاج (Production URL) لعقدة «Webhook».</translation>
+    </message>
+    <message>
+        <source>ntfy</source>
+        <translation>ntfy</translation>
+    </message>
+    <message>
+        <source>Sends push notifications to subscribers of a topic, through ntfy.sh or your own server.</source>
+        <translation>يرسل إشعارات فورية إلى المشتركين في موضوع، عبر ntfy.sh أو خادمك.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>If the server requires no token, anyone who knows the topic can read the alerts.</source>
+        <translation>إن كان الخادم لا يتطلب رمزًا مميزًا، يمكن لكل من يعرف الموضوع قراءة التنبيهات.</translation>
+    </message>
+    <message>
+        <source>Starts with tk_. Leave empty if the topic is public.</source>
+        <translation>يبدأ بـ tk_‎. اتركه فارغًا إن كان الموضوع عامًا.</translation>
+    </message>
+    <message>
+        <source>Opsgenie</source>
+        <translation>Opsgenie</translation>
+    </message>
+    <message>
+        <source>Opens and closes alerts.</source>
+        <translation>يفتح التنبيهات ويغلقها.</translation>
+    </message>
+    <message>
+        <source>From an integration of type “API”.</source>
+        <translation>من تكامل من النوع «API».</translation>
+    </message>
+    <message>
+        <source>PagerDuty</source>
+        <translation>PagerDuty</translation>
+    </message>
+    <message>
+        <source>Opens and resolves incidents through the Events API v2.</source>
+        <translation>يفتح الحوادث وينهيها عبر Events API v2.</translation>
+    </message>
+    <message>
+        <source>Integration key</source>
+        <translation>مفتاح التكامل</translation>
+    </message>
+    <message>
+        <source>From an “Events API v2” integration of the service.</source>
+        <translation>من تكامل «Events API v2» للخدمة.</translation>
+    </message>
+    <message>
+        <source>Pushbullet</source>
+        <translation>Pushbullet</translation>
+    </message>
+    <message>
+        <source>Sends push notifications to the devices of an account.</source>
+        <translation>يرسل إشعارات فورية إلى أجهزة حساب.</translation>
+    </message>
+    <message>
+        <source>From the account settings.</source>
+        <translation>من إعدادات الحساب.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>ID of the device. Empty: all devices.</source>
+        <translation>معرّف الجهاز. إن تُرك فارغًا: كل الأجهزة.</translation>
+    </message>
+    <message>
+        <source>Tag of a channel. If set, alerts go to this channel instead of devices.</source>
+        <translation>وسم قناة. إن ضُبط، تذهب التنبيهات إلى هذه القناة بدلًا من الأجهزة.</translation>
+    </message>
+    <message>
+        <source>Pushover</source>
+        <translation>Pushover</translation>
+    </message>
+    <message>
+        <source>Sends push notifications to the phones of a user or group.</source>
+        <translation>يرسل إشعارات فورية إلى هواتف مستخدم أو مجموعة.</translation>
+    </message>
+    <message>
+        <source>Application token</source>
+        <translation>رمز التطبيق المميز</translation>
+    </message>
+    <message>
+        <source>Token of an application on pushover.net.</source>
+        <translation>الرمز المميز لتطبيق على pushover.net.</translation>
+    </message>
+    <message>
+        <source>User key</source>
+        <translation>مفتاح المستخدم</translation>
+    </message>
+    <message>
+        <source>Key of the user or group.</source>
+        <translation>مفتاح المستخدم أو المجموعة.</translation>
+    </message>
+    <message>
+        <source>Name of a device. Empty: all devices.</source>
+        <translation>اسم جهاز. إن تُرك فارغًا: كل الأجهزة.</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat</source>
+        <translation>Rocket.Chat</translation>
+    </message>
+    <message>
+        <source>Overrides the channel of the webhook: #name or @user.</source>
+        <translation>تحل محل قناة webhook: ‎#name أو ‎@user.</translation>
+    </message>
+    <message>
+        <source>SendGrid</source>
+        <translation>SendGrid</translation>
+    </message>
+    <message>
+        <source>Requires the permission “Mail Send”.</source>
+        <translation>يتطلب الإذن «Mail Send».</translation>
+    </message>
+    <message>
+        <source>A verified sender address.</source>
+        <translation>عنوان مرسل مُتحقَّق منه.</translation>
+    </message>
+    <message>
+        <source>Recipient address.</source>
+        <translation>عنوان المستلم.</translation>
+    </message>
+    <message>
+        <source>Signal (signal-cli-rest-api)</source>
+        <translation>Signal (signal-cli-rest-api)</translation>
+    </message>
+    <message>
+        <source>Sends messages to people or groups through your own signal-cli-rest-api server.</source>
+        <translation>يرسل رسائل إلى أشخاص أو مجموعات عبر خادم signal-cli-rest-api الخاص بك.</translation>
+    </message>
+    <message>
+        <source>URL of the signal-cli-rest-api server.</source>
+        <translation>عنوان URL لخادم signal-cli-rest-api.</translation>
+    </message>
+    <message>
+        <source>Registered phone number, such as +491234567.</source>
+        <translation>رقم هاتف مسجّل، مثل ‎+491234567.</translation>
+    </message>
+    <message>
+        <source>Phone numbers or group IDs.</source>
+        <translation>أرقام هواتف أو معرّفات مجموعات.</translation>
+    </message>
+    <message>
+        <source>SimplePush</source>
+        <translation>SimplePush</translation>
+    </message>
+    <message>
+        <source>Sends push notifications to a phone.</source>
+        <translation>يرسل إشعارات فورية إلى هاتف.</translation>
+    </message>
+    <message>
+        <source>Selects the ringtone and vibration in the app.</source>
+        <translation>يحدد نغمة الرنين والاهتزاز في التطبيق.</translation>
+    </message>
+    <message>
+        <source>Slack (app token)</source>
+        <translation>Slack (رمز التطبيق المميز)</translation>
+    </message>
+    <message>
+        <source>Posts to any channel that the app is a member of.</source>
+        <translation>ينشر في أي قناة يكون التطبيق عضوًا فيها.</translation>
+    </message>
+    <message>
+        <source>Bot token</source>
+        <translation>رمز البوت المميز</translation>
+    </message>
+    <message>
+        <source>Starts with xoxb-. The app requires the permission chat:write.</source>
+        <translation>يبدأ بـ xoxb-‎. يتطلب التطبيق الإذن chat:write.</translation>
+    </message>
+    <message>
+        <source>#name, or an ID such as C0123456789.</source>
+        <translation>الصيغة ‎#name، أو معرّف مثل C0123456789.</translation>
+    </message>
+    <message>
+        <source>Slack (incoming webhook)</source>
+        <translation>Slack (webhook وارد)</translation>
+    </message>
+    <message>
+        <source>Posts to one channel through an incoming webhook of a Slack app.</source>
+        <translation>ينشر في قناة واحدة عبر webhook وارد لتطبيق Slack.</translation>
+    </message>
+    <message>
+        <source>From the app&apos;s “Incoming Webhooks” page: https://hooks.slack.com/services/…</source>
+        <translation>من صفحة «Incoming Webhooks» في التطبيق: https://hooks.slack.com/services/…</translation>
+    </message>
+    <message>
+        <source>Sender name. Only legacy webhooks use it.</source>
+        <translation>اسم المرسل. لا تستعمله سوى webhooks القديمة.</translation>
+    </message>
+    <message>
+        <source>URL of the sender&apos;s picture. Only legacy webhooks use it.</source>
+        <translation>عنوان URL لصورة المرسل. لا تستعمله سوى webhooks القديمة.</translation>
+    </message>
+    <message>
+        <source>Plays a sound on this computer while the window runs. Uses canberra-gtk-play, pw-play, paplay or afplay, otherwise the system bell. Silent during “Do not disturb”. If several alerts arrive together, only the most severe one sounds.</source>
+        <translation>يشغّل صوتًا على هذا الحاسوب ما دامت النافذة قيد التشغيل. يستعمل canberra-gtk-play أو pw-play أو paplay أو afplay، وإلا فجرس النظام. صامت خلال «عدم الإزعاج». وإن وردت عدة تنبيهات معًا، يصدر صوت أشدها خطورة فقط.</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>متعطل</translation>
+    </message>
+    <message>
+        <source>Name of a sound in the desktop&apos;s theme, such as dialog-error, or the full path of a sound file. Empty: no sound.</source>
+        <translation>اسم صوت في سمة سطح المكتب، مثل dialog-error، أو المسار الكامل لملف صوت. إن تُرك فارغًا: دون صوت.</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>متدهور</translation>
+    </message>
+    <message>
+        <source>Sound name or full path of a file. Empty: no sound.</source>
+        <translation>اسم صوت أو المسار الكامل لملف. إن تُرك فارغًا: دون صوت.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>تعافٍ</translation>
+    </message>
+    <message>
+        <source>Other alerts</source>
+        <translation>تنبيهات أخرى</translation>
+    </message>
+    <message>
+        <source>For flapping, acknowledgements, connectivity, digests and tests. Sound name or full path of a file. Empty: no sound.</source>
+        <translation>للتذبذب والإقرار واتصال هذا الحاسوب والملخصات والاختبارات. اسم صوت أو المسار الكامل لملف. إن تُرك فارغًا: دون صوت.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>مستوى الصوت</translation>
+    </message>
+    <message>
+        <source>Loudness compared with other sounds of this computer. The system bell ignores it.</source>
+        <translation>شدة الصوت مقارنة بأصوات هذا الحاسوب الأخرى. يتجاهلها جرس النظام.</translation>
+    </message>
+    <message>
+        <source>Repeat until acknowledged</source>
+        <translation>التكرار حتى الإقرار</translation>
+    </message>
+    <message>
+        <source>Repeats the sound of a target that is down or degraded every 30 seconds, until you acknowledge or snooze the problem or it ends.</source>
+        <translation>يكرر صوت الهدف المتعطل أو المتدهور كل 30 ثانية، حتى الإقرار بالمشكلة أو تأجيلها أو انتهائها.</translation>
+    </message>
+    <message>
+        <source>Splunk On-Call (VictorOps)</source>
+        <translation>Splunk On-Call (VictorOps)</translation>
+    </message>
+    <message>
+        <source>Opens and resolves incidents.</source>
+        <translation>يفتح الحوادث وينهيها.</translation>
+    </message>
+    <message>
+        <source>From the REST integration.</source>
+        <translation>من تكامل REST.</translation>
+    </message>
+    <message>
+        <source>Routing key</source>
+        <translation>مفتاح التوجيه</translation>
+    </message>
+    <message>
+        <source>Selects who is notified.</source>
+        <translation>يحدد من يُشعَر.</translation>
+    </message>
+    <message>
+        <source>Squadcast</source>
+        <translation>Squadcast</translation>
+    </message>
+    <message>
+        <source>From an “Incident Webhook” alert source.</source>
+        <translation>من مصدر تنبيهات «Incident Webhook».</translation>
+    </message>
+    <message>
+        <source>Microsoft Teams (Workflows)</source>
+        <translation>Microsoft Teams (Workflows)</translation>
+    </message>
+    <message>
+        <source>Posts a card through a flow with the trigger “When a Teams webhook request is received”.</source>
+        <translation>ينشر بطاقة عبر تدفق مشغّله «When a Teams webhook request is received».</translation>
+    </message>
+    <message>
+        <source>Flow URL</source>
+        <translation>عنوان URL للتدفق</translation>
+    </message>
+    <message>
+        <source>From the flow: https://….logic.azure.com/… or https://….powerplatform.com/…</source>
+        <translation>من التدفق: https://….logic.azure.com/… أو https://….powerplatform.com/…</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>Sends messages to a person, group or channel through a bot.</source>
+        <translation>يرسل رسائل إلى شخص أو مجموعة أو قناة عبر بوت.</translation>
+    </message>
+    <message>
+        <source>From @BotFather: 123456:ABC-…</source>
+        <translation>من ‎@BotFather: ‏123456:ABC-…</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>المحادثة</translation>
+    </message>
+    <message>
+        <source>Chat ID, or @name of a public channel.</source>
+        <translation>معرّف المحادثة، أو ‎@name لقناة عامة.</translation>
+    </message>
+    <message>
+        <source>Topic ID in a group with topics.</source>
+        <translation>معرّف الموضوع في مجموعة ذات مواضيع.</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>صامت</translation>
+    </message>
+    <message>
+        <source>Delivers the message without a sound.</source>
+        <translation>يسلّم الرسالة دون صوت.</translation>
+    </message>
+    <message>
+        <source>Twilio (SMS)</source>
+        <translation>Twilio (SMS)</translation>
+    </message>
+    <message>
+        <source>Sends a text message.</source>
+        <translation>يرسل رسالة نصية.</translation>
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation>معرّف الحساب (SID)</translation>
+    </message>
+    <message>
+        <source>Starts with AC.</source>
+        <translation>يبدأ بـ AC.</translation>
+    </message>
+    <message>
+        <source>Auth token</source>
+        <translation>رمز الاستيثاق المميز</translation>
+    </message>
+    <message>
+        <source>Auth token of the account.</source>
+        <translation>رمز الاستيثاق المميز للحساب.</translation>
+    </message>
+    <message>
+        <source>A phone number of the account, such as +15005550006.</source>
+        <translation>رقم هاتف للحساب، مثل ‎+15005550006.</translation>
+    </message>
+    <message>
+        <source>Phone number, such as +491234567.</source>
+        <translation>رقم هاتف، مثل ‎+491234567.</translation>
+    </message>
+    <message>
+        <source>Webex</source>
+        <translation>Webex</translation>
+    </message>
+    <message>
+        <source>https://webexapis.com/v1/webhooks/incoming/…</source>
+        <translation>https://webexapis.com/v1/webhooks/incoming/…</translation>
+    </message>
+    <message>
+        <source>Webhook (form)</source>
+        <translation>Webhook (نموذج)</translation>
+    </message>
+    <message>
+        <source>Sends an alert as a web form to any URL.</source>
+        <translation>يرسل التنبيه بصيغة نموذج ويب إلى أي عنوان URL.</translation>
+    </message>
+    <message>
+        <source>https://… The URL is kept out of logs.</source>
+        <translation>https://… لا يُكتب العنوان في السجلات.</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>الترويسات</translation>
+    </message>
+    <message>
+        <source>Additional headers, such as Authorization.</source>
+        <translation>ترويسات إضافية، مثل Authorization.</translation>
+    </message>
+    <message>
+        <source>Webhook (custom body)</source>
+        <translation>Webhook (متن مخصص)</translation>
+    </message>
+    <message>
+        <source>Sends your own request body to any URL. Placeholders such as {{title}}, {{text}}, {{target}} and {{outcome}} are filled in and escaped for JSON.</source>
+        <translation>يرسل متن طلب تكتبه بنفسك إلى أي عنوان URL. تُملأ العناصر النائبة مثل {{title}} و {{text}} و {{target}} و {{outcome}} بقيمها مهيأة لصيغة JSON.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>HTTP method of the request.</source>
+        <translation>طريقة HTTP للطلب.</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>المتن</translation>
+    </message>
+    <message>
+        <source>Text with placeholders such as {{title}}. “watchkeeper-cli alerts providers” lists them all.</source>
+        <translation>نص فيه عناصر نائبة مثل {{title}}. يسردها كلها «watchkeeper-cli alerts providers».</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>نوع المحتوى</translation>
+    </message>
+    <message>
+        <source>Content type of the body.</source>
+        <translation>نوع محتوى المتن.</translation>
+    </message>
+    <message>
+        <source>Webhook (JSON)</source>
+        <translation>Webhook (JSON)</translation>
+    </message>
+    <message>
+        <source>Sends all details of an alert as JSON to any URL.</source>
+        <translation>يرسل كل تفاصيل التنبيه بصيغة JSON إلى أي عنوان URL.</translation>
+    </message>
+    <message>
+        <source>WeCom</source>
+        <translation>WeCom</translation>
+    </message>
+    <message>
+        <source>The key in the bot&apos;s webhook URL.</source>
+        <translation>المفتاح الوارد في عنوان webhook للبوت.</translation>
+    </message>
+    <message>
+        <source>Zapier</source>
+        <translation>Zapier</translation>
+    </message>
+    <message>
+        <source>Starts a Zap through the “Catch Hook” trigger of “Webhooks by Zapier”.</source>
+        <translation>يبدأ Zap عبر المشغّل «Catch Hook» من «Webhooks by Zapier».</translation>
+    </message>
+    <message>
+        <source>https://hooks.zapier.com/hooks/catch/…</source>
+        <translation>https://hooks.zapier.com/hooks/catch/…</translation>
+    </message>
+    <message>
+        <source>Zulip</source>
+        <translation>Zulip</translation>
+    </message>
+    <message>
+        <source>Posts to a channel or to people through a bot.</source>
+        <translation>ينشر في قناة أو لأشخاص عبر بوت.</translation>
+    </message>
+    <message>
+        <source>For example https://example.zulipchat.com.</source>
+        <translation>مثل https://example.zulipchat.com.</translation>
+    </message>
+    <message>
+        <source>Bot email</source>
+        <translation>بريد البوت الإلكتروني</translation>
+    </message>
+    <message>
+        <source>As shown on the bot&apos;s page.</source>
+        <translation>كما يظهر في صفحة البوت.</translation>
+    </message>
+    <message>
+        <source>API key of the bot.</source>
+        <translation>مفتاح API للبوت.</translation>
+    </message>
+    <message>
+        <source>Channel name.</source>
+        <translation>اسم القناة.</translation>
+    </message>
+    <message>
+        <source>Game server (Source, Steam)</source>
+        <translation>خادم ألعاب (Source، Steam)</translation>
+    </message>
+    <message>
+        <source>Requests the name, map and players of the server (A2S_INFO).</source>
+        <translation>يطلب اسم الخادم وخريطته ولاعبيه (A2S_INFO).</translation>
+    </message>
+    <message>
+        <source>Minimum players</source>
+        <translation>أقل عدد للاعبين</translation>
+    </message>
+    <message>
+        <source>Degraded if fewer players are online.</source>
+        <translation>متدهور إن كان اللاعبون المتصلون أقل.</translation>
+    </message>
+    <message>
+        <source>Accept a full server</source>
+        <translation>قبول خادم ممتلئ</translation>
+    </message>
+    <message>
+        <source>If off, a full server is degraded.</source>
+        <translation>عند التعطيل، يُعدّ الخادم الممتلئ متدهورًا.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid game server reply.</source>
+        <translation>الرد ليس رد خادم ألعاب صالحًا.</translation>
+    </message>
+    <message>
+        <source>${players} players online. Expected at least ${fewestPlayers}.</source>
+        <translation>اللاعبون المتصلون: ${players}. المتوقع ${fewestPlayers} على الأقل.</translation>
+    </message>
+    <message>
+        <source>The server is full: ${players} players.</source>
+        <translation>الخادم ممتلئ: عدد اللاعبين ${players}.</translation>
+    </message>
+    <message>
+        <source>Name of the server.</source>
+        <translation>اسم الخادم.</translation>
+    </message>
+    <message>
+        <source>Current map.</source>
+        <translation>الخريطة الحالية.</translation>
+    </message>
+    <message>
+        <source>Name of the game.</source>
+        <translation>اسم اللعبة.</translation>
+    </message>
+    <message>
+        <source>Players online.</source>
+        <translation>اللاعبون المتصلون.</translation>
+    </message>
+    <message>
+        <source>Maximum number of players.</source>
+        <translation>أقصى عدد للاعبين.</translation>
+    </message>
+    <message>
+        <source>${name}: ${players} of ${most} players on ${map}</source>
+        <translation>${name}: اللاعبون ${players} من ${most}، الخريطة ${map}</translation>
+    </message>
+    <message>
+        <source>AMQP 0-9-1 (RabbitMQ)</source>
+        <translation>AMQP 0-9-1 (RabbitMQ)</translation>
+    </message>
+    <message>
+        <source>Sends the protocol header and reads the properties of the broker. Logs in if a user name is set.</source>
+        <translation>يرسل ترويسة البروتوكول ويقرأ خصائص وسيط الرسائل. ويسجّل الدخول إن ضُبط اسم مستخدم.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>User name for the login. Empty: no login.</source>
+        <translation>اسم المستخدم لتسجيل الدخول. إن تُرك فارغًا: دون تسجيل دخول.</translation>
+    </message>
+    <message>
+        <source>Prefer ${env:NAME} or ${file:PATH} to the password itself.</source>
+        <translation>يُفضَّل استعمال ${env:NAME} أو ${file:PATH} بدلًا من كلمة المرور نفسها.</translation>
+    </message>
+    <message>
+        <source>Virtual host</source>
+        <translation>المضيف الافتراضي</translation>
+    </message>
+    <message>
+        <source>Virtual host to open after the login.</source>
+        <translation>المضيف الافتراضي (virtual host) الذي يُفتح بعد تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>The server uses a different AMQP version.</source>
+        <translation>يستعمل الخادم إصدارًا مختلفًا من AMQP.</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login: ${why}</source>
+        <translation>الخادم قيد التشغيل، لكنه رفض تسجيل الدخول: ${why}</translation>
+    </message>
+    <message>
+        <source>The server closed the connection: ${why}</source>
+        <translation>أغلق الخادم الاتصال: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but closed the connection during the login.</source>
+        <translation>الخادم قيد التشغيل، لكنه أغلق الاتصال أثناء تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>The server is running, but this user isn&apos;t allowed to open ${virtualHost}: ${why}</source>
+        <translation>الخادم قيد التشغيل، لكن لا يُسمح لهذا المستخدم بفتح ${virtualHost}: ‏${why}</translation>
+    </message>
+    <message>
+        <source>Product name of the broker.</source>
+        <translation>اسم منتج وسيط الرسائل.</translation>
+    </message>
+    <message>
+        <source>Version of the broker.</source>
+        <translation>إصدار وسيط الرسائل.</translation>
+    </message>
+    <message>
+        <source>Name of the broker&apos;s cluster.</source>
+        <translation>اسم عنقود وسيط الرسائل.</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>Beanstalkd work queue</source>
+        <translation>طابور أعمال Beanstalkd</translation>
+    </message>
+    <message>
+        <source>Requests the statistics of the work queue.</source>
+        <translation>يطلب إحصاءات طابور الأعمال.</translation>
+    </message>
+    <message>
+        <source>Maximum ready jobs</source>
+        <translation>أقصى عدد للأعمال الجاهزة</translation>
+    </message>
+    <message>
+        <source>Degraded if more jobs are ready and waiting for a worker.</source>
+        <translation>متدهور إن زادت على ذلك الأعمال الجاهزة التي تنتظر عاملًا (worker).</translation>
+    </message>
+    <message>
+        <source>Maximum buried jobs</source>
+        <translation>أقصى عدد للأعمال المعزولة</translation>
+    </message>
+    <message>
+        <source>Degraded if more jobs have failed and been buried.</source>
+        <translation>متدهور إن زادت على ذلك الأعمال التي فشلت وعُزلت (buried).</translation>
+    </message>
+    <message>
+        <source>The server is out of memory.</source>
+        <translation>نفدت ذاكرة الخادم.</translation>
+    </message>
+    <message>
+        <source>The server is draining and accepts no new jobs.</source>
+        <translation>الخادم قيد التفريغ (draining) ولا يقبل أعمالًا جديدة.</translation>
+    </message>
+    <message>
+        <source>The server reports an internal error.</source>
+        <translation>يبلّغ الخادم عن خطأ داخلي.</translation>
+    </message>
+    <message>
+        <source>${ready} jobs are waiting. The limit is ${mostReady}. Are the workers running?</source>
+        <translation>الأعمال المنتظرة: ${ready}. الحد هو ${mostReady}. هل العمال (workers) قيد التشغيل؟</translation>
+    </message>
+    <message>
+        <source>${buried} jobs are buried. The limit is ${mostBuried}.</source>
+        <translation>الأعمال المعزولة: ${buried}. الحد هو ${mostBuried}.</translation>
+    </message>
+    <message>
+        <source>Jobs waiting for a worker.</source>
+        <translation>الأعمال التي تنتظر عاملًا.</translation>
+    </message>
+    <message>
+        <source>Jobs reserved by workers.</source>
+        <translation>الأعمال التي حجزها العمال.</translation>
+    </message>
+    <message>
+        <source>Jobs that failed and were buried.</source>
+        <translation>الأعمال التي فشلت وعُزلت.</translation>
+    </message>
+    <message>
+        <source>Connections that have requested jobs.</source>
+        <translation>الاتصالات التي طلبت أعمالًا.</translation>
+    </message>
+    <message>
+        <source>Version of the server.</source>
+        <translation>إصدار الخادم.</translation>
+    </message>
+    <message>
+        <source>${ready} jobs waiting, ${reserved} in progress</source>
+        <translation>الأعمال المنتظرة: ${ready}، الجارية: ${reserved}</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>Neo4j (Bolt)</source>
+        <translation>Neo4j (Bolt)</translation>
+    </message>
+    <message>
+        <source>Negotiates a protocol version. Logs in if a password is set.</source>
+        <translation>يتفاوض على إصدار للبروتوكول. ويسجّل الدخول إن ضُبطت كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>User name for the login, used together with the password.</source>
+        <translation>اسم المستخدم لتسجيل الدخول، ويُستعمل مع كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Prefer ${env:NAME} or ${file:PATH} to the password itself. Empty: no login.</source>
+        <translation>يُفضَّل استعمال ${env:NAME} أو ${file:PATH} بدلًا من كلمة المرور نفسها. إن تُرك فارغًا: دون تسجيل دخول.</translation>
+    </message>
+    <message>
+        <source>running, no common protocol version</source>
+        <translation>قيد التشغيل، لا إصدار مشترك للبروتوكول</translation>
+    </message>
+    <message>
+        <source>This port uses HTTP, not Bolt.</source>
+        <translation>يستعمل هذا المنفذ HTTP، لا Bolt.</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login: ${fault}</source>
+        <translation>الخادم قيد التشغيل، لكنه رفض تسجيل الدخول: ${fault}</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${fault}</source>
+        <translation>الخادم غير متوفر حاليًا: ${fault}</translation>
+    </message>
+    <message>
+        <source>The server returned an error: ${fault}</source>
+        <translation>أعاد الخادم خطأ: ${fault}</translation>
+    </message>
+    <message>
+        <source>Name and version that the server reports.</source>
+        <translation>الاسم والإصدار كما يبلّغ بهما الخادم.</translation>
+    </message>
+    <message>
+        <source>Negotiated version of Bolt.</source>
+        <translation>إصدار Bolt المتفاوض عليه.</translation>
+    </message>
+    <message>
+        <source>Bolt ${major}.${minor}</source>
+        <translation>Bolt ${major}.${minor}</translation>
+    </message>
+    <message>
+        <source>Cassandra, ScyllaDB</source>
+        <translation>Cassandra، ScyllaDB</translation>
+    </message>
+    <message>
+        <source>Requests the supported versions of the query language. Logs in if a user name is set.</source>
+        <translation>يطلب الإصدارات المدعومة من لغة الاستعلام. ويسجّل الدخول إن ضُبط اسم مستخدم.</translation>
+    </message>
+    <message>
+        <source>running, different protocol version</source>
+        <translation>قيد التشغيل، إصدار مختلف للبروتوكول</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${why}</source>
+        <translation>الخادم غير متوفر حاليًا: ${why}</translation>
+    </message>
+    <message>
+        <source>The server returned an error: ${why}</source>
+        <translation>أعاد الخادم خطأ: ${why}</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t start the session: ${why}</source>
+        <translation>لم يبدأ الخادم الجلسة: ${why}</translation>
+    </message>
+    <message>
+        <source>Version of the query language.</source>
+        <translation>إصدار لغة الاستعلام.</translation>
+    </message>
+    <message>
+        <source>CQL ${cql}</source>
+        <translation>CQL ${cql}</translation>
+    </message>
+    <message>
+        <source>ClamAV</source>
+        <translation>ClamAV</translation>
+    </message>
+    <message>
+        <source>Sends PING, expects PONG, and checks the age of the virus signatures.</source>
+        <translation>يرسل PING ويتوقع PONG، ويفحص عمر تواقيع الفيروسات.</translation>
+    </message>
+    <message>
+        <source>Maximum signature age</source>
+        <translation>أقصى عمر للتواقيع</translation>
+    </message>
+    <message>
+        <source>Degraded if the signatures are older.</source>
+        <translation>متدهور إن كانت التواقيع أقدم.</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t read the command in time.</source>
+        <translation>لم يقرأ الخادم الأمر في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>The virus signatures are from ${date}. Is freshclam running?</source>
+        <translation>تاريخ تواقيع الفيروسات ${date}. هل freshclam قيد التشغيل؟</translation>
+    </message>
+    <message>
+        <source>The official virus signatures are missing.</source>
+        <translation>تواقيع الفيروسات الرسمية مفقودة.</translation>
+    </message>
+    <message>
+        <source>Version of the engine.</source>
+        <translation>إصدار المحرك.</translation>
+    </message>
+    <message>
+        <source>Version of the virus signatures.</source>
+        <translation>إصدار تواقيع الفيروسات.</translation>
+    </message>
+    <message>
+        <source>Age of the virus signatures.</source>
+        <translation>عمر تواقيع الفيروسات.</translation>
+    </message>
+    <message>
+        <source>${version}, signatures ${signatures}</source>
+        <translation>${version}، التواقيع ${signatures}</translation>
+    </message>
+    <message>
+        <source>CoAP device</source>
+        <translation>جهاز CoAP</translation>
+    </message>
+    <message>
+        <source>Pings a device, or reads a resource if one is set.</source>
+        <translation>يرسل ping إلى جهاز، أو يقرأ موردًا إن ضُبط.</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>المورد</translation>
+    </message>
+    <message>
+        <source>Path, such as .well-known/core. Empty: only sends a ping.</source>
+        <translation>مسار، مثل ‎.well-known/core. إن تُرك فارغًا: يُرسل ping فقط.</translation>
+    </message>
+    <message>
+        <source>Must contain</source>
+        <translation>يجب أن يحتوي على</translation>
+    </message>
+    <message>
+        <source>Down if the resource doesn&apos;t contain this text.</source>
+        <translation>متعطل إن لم يحتوِ المورد على هذا النص.</translation>
+    </message>
+    <message>
+        <source>The device is running, but access to ${resource} is denied.</source>
+        <translation>الجهاز قيد التشغيل، لكن الوصول إلى ${resource} مرفوض.</translation>
+    </message>
+    <message>
+        <source>The device has no resource ${resource}.</source>
+        <translation>ليس في الجهاز المورد ${resource}.</translation>
+    </message>
+    <message>
+        <source>The device is currently unavailable.</source>
+        <translation>الجهاز غير متوفر حاليًا.</translation>
+    </message>
+    <message>
+        <source>The device didn&apos;t return ${resource} (code ${code}).</source>
+        <translation>لم يُعد الجهاز ${resource} (الرمز ${code}).</translation>
+    </message>
+    <message>
+        <source>The device reports an internal error (code ${code}).</source>
+        <translation>يبلّغ الجهاز عن خطأ داخلي (الرمز ${code}).</translation>
+    </message>
+    <message>
+        <source>The resource doesn&apos;t contain “${contains}”.</source>
+        <translation>لا يحتوي المورد على «${contains}».</translation>
+    </message>
+    <message>
+        <source>Content of the resource.</source>
+        <translation>محتوى المورد.</translation>
+    </message>
+    <message>
+        <source>FastCGI (PHP-FPM)</source>
+        <translation>FastCGI (PHP-FPM)</translation>
+    </message>
+    <message>
+        <source>Requests the ping page of PHP-FPM (ping.path) or another script directly, without a web server.</source>
+        <translation>يطلب صفحة ping في PHP-FPM (ping.path) أو نصًا برمجيًا آخر مباشرةً، دون خادم ويب.</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>النص البرمجي</translation>
+    </message>
+    <message>
+        <source>Path of the script. The default is the usual ping.path of a pool.</source>
+        <translation>مسار النص البرمجي. الافتراضي هو ping.path المعتاد للمجموعة (pool).</translation>
+    </message>
+    <message>
+        <source>Expect</source>
+        <translation>المتوقع</translation>
+    </message>
+    <message>
+        <source>Text that the response must contain.</source>
+        <translation>نص يجب أن تحتوي عليه الاستجابة.</translation>
+    </message>
+    <message>
+        <source>The server is overloaded and rejects new requests.</source>
+        <translation>الخادم محمّل فوق طاقته ويرفض الطلبات الجديدة.</translation>
+    </message>
+    <message>
+        <source>The script ${script} doesn&apos;t exist. Is ping.path set in the pool?</source>
+        <translation>النص البرمجي ${script} غير موجود. هل ضُبط ping.path في المجموعة (pool)؟</translation>
+    </message>
+    <message>
+        <source>The server returned status ${status}, and the response doesn&apos;t contain “${expect}”.</source>
+        <translation>أعاد الخادم رمز الحالة ${status}، ولا تحتوي الاستجابة على «${expect}».</translation>
+    </message>
+    <message>
+        <source>The server reports an error: ${complaint}</source>
+        <translation>يبلّغ الخادم عن خطأ: ${complaint}</translation>
+    </message>
+    <message>
+        <source>The response doesn&apos;t contain “${expect}”.</source>
+        <translation>لا تحتوي الاستجابة على «${expect}».</translation>
+    </message>
+    <message>
+        <source>HTTP status, if the script returned one.</source>
+        <translation>رمز حالة HTTP، إن أعاده النص البرمجي.</translation>
+    </message>
+    <message>
+        <source>Firebird</source>
+        <translation>Firebird</translation>
+    </message>
+    <message>
+        <source>Starts a connection without a login.</source>
+        <translation>يبدأ اتصالًا دون تسجيل دخول.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Path or alias of the database. Firebird opens it only after a login, so it doesn&apos;t have to exist.</source>
+        <translation>مسار قاعدة البيانات أو اسمها المستعار. لا يفتحها Firebird إلا بعد تسجيل الدخول، فلا يلزم وجودها.</translation>
+    </message>
+    <message>
+        <source>accepts connections</source>
+        <translation>يقبل الاتصالات</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t offer a login method that Watchkeeper supports (SRP).</source>
+        <translation>الخادم قيد التشغيل، لكنه لا يقدّم طريقة دخول يدعمها Watchkeeper ‏(SRP).</translation>
+    </message>
+    <message>
+        <source>The server returned error ${code}. It may be shutting down or have too many connections.</source>
+        <translation>أعاد الخادم الخطأ ${code}. ربما يكون قيد الإنهاء أو لديه اتصالات أكثر من اللازم.</translation>
+    </message>
+    <message>
+        <source>Reply code. 3, 92, 94 and 98 accept the connection, 4 rejects the protocol, 9 is an error.</source>
+        <translation>رمز الرد. 3 و92 و94 و98 تعني قبول الاتصال، و4 رفض البروتوكول، و9 خطأ.</translation>
+    </message>
+    <message>
+        <source>File server (FTP)</source>
+        <translation>خادم ملفات (FTP)</translation>
+    </message>
+    <message>
+        <source>Waits for the greeting, starts TLS if selected, and logs in if a user name is set. No file is read or changed.</source>
+        <translation>ينتظر رسالة الترحيب، ويبدأ TLS إن اختير، ويسجّل الدخول إن ضُبط اسم مستخدم. لا يُقرأ ملف ولا يُغيَّر.</translation>
+    </message>
+    <message>
+        <source>User name for the login, such as anonymous. Empty: no login.</source>
+        <translation>اسم المستخدم لتسجيل الدخول، مثل anonymous. إن تُرك فارغًا: دون تسجيل دخول.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Folder to open after the login. Empty: no folder is opened.</source>
+        <translation>المجلد الذي يُفتح بعد تسجيل الدخول. إن تُرك فارغًا: لا يُفتح مجلد.</translation>
+    </message>
+    <message>
+        <source>The server is temporarily unavailable: ${reply}</source>
+        <translation>الخادم غير متوفر مؤقتًا: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server refused the connection: ${reply}</source>
+        <translation>رفض الخادم الاتصال: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server refused to start TLS: ${reply}</source>
+        <translation>رفض الخادم بدء TLS: ‏${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the user name: ${reply}</source>
+        <translation>الخادم قيد التشغيل، لكنه رفض اسم المستخدم: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login: ${reply}</source>
+        <translation>الخادم قيد التشغيل، لكنه رفض تسجيل الدخول: ${reply}</translation>
+    </message>
+    <message>
+        <source>The folder ${folder} can&apos;t be opened: ${reply}</source>
+        <translation>يتعذر فتح المجلد ${folder}: ‏${reply}</translation>
+    </message>
+    <message>
+        <source>The server&apos;s greeting.</source>
+        <translation>رسالة ترحيب الخادم.</translation>
+    </message>
+    <message>
+        <source>Whether the server offers TLS.</source>
+        <translation>هل يقدّم الخادم TLS.</translation>
+    </message>
+    <message>
+        <source>Gearman job server</source>
+        <translation>خادم أعمال Gearman</translation>
+    </message>
+    <message>
+        <source>Requests the version and the job counts of a function over the administration protocol.</source>
+        <translation>يطلب الإصدار وأعداد أعمال دالة عبر بروتوكول الإدارة.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>الدالة</translation>
+    </message>
+    <message>
+        <source>Function that must be registered and whose jobs are counted. Empty: only the version is requested.</source>
+        <translation>دالة يجب أن تكون مسجّلة، وتُعدّ أعمالها. إن تُرك فارغًا: يُطلب الإصدار فقط.</translation>
+    </message>
+    <message>
+        <source>Maximum waiting jobs</source>
+        <translation>أقصى عدد للأعمال المنتظرة</translation>
+    </message>
+    <message>
+        <source>Degraded if more jobs of the function are waiting for a worker.</source>
+        <translation>متدهور إن زادت على ذلك أعمال الدالة التي تنتظر عاملًا (worker).</translation>
+    </message>
+    <message>
+        <source>The server returned an error: ${reply}</source>
+        <translation>أعاد الخادم خطأ: ${reply}</translation>
+    </message>
+    <message>
+        <source>The function “${function}” isn&apos;t registered. No worker has offered it.</source>
+        <translation>الدالة «${function}» غير مسجّلة. لم يقدّمها أي عامل (worker).</translation>
+    </message>
+    <message>
+        <source>No worker currently offers the function “${function}”.</source>
+        <translation>لا يقدّم أي عامل (worker) الدالة «${function}» حاليًا.</translation>
+    </message>
+    <message>
+        <source>${waiting} jobs are waiting. The limit is ${mostWaiting}.</source>
+        <translation>الأعمال المنتظرة: ${waiting}. الحد هو ${mostWaiting}.</translation>
+    </message>
+    <message>
+        <source>Waiting jobs of the function.</source>
+        <translation>أعمال الدالة المنتظرة.</translation>
+    </message>
+    <message>
+        <source>Jobs of the function in progress.</source>
+        <translation>أعمال الدالة الجارية.</translation>
+    </message>
+    <message>
+        <source>Workers that offer the function.</source>
+        <translation>العمال الذين يقدّمون الدالة.</translation>
+    </message>
+    <message>
+        <source>${waiting} jobs waiting, ${workers} workers</source>
+        <translation>الأعمال المنتظرة: ${waiting}، العمال: ${workers}</translation>
+    </message>
+    <message>
+        <source>Gemini capsule</source>
+        <translation>كبسولة Gemini</translation>
+    </message>
+    <message>
+        <source>Requests a page over the Gemini protocol. Gemini servers usually have self-signed certificates, so certificates are verified only if selected.</source>
+        <translation>يطلب صفحة عبر بروتوكول Gemini. شهادات خوادم Gemini موقّعة ذاتيًا عادةً، لذا لا يُتحقق من الشهادات إلا إن اختير ذلك.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Path of the page.</source>
+        <translation>مسار الصفحة.</translation>
+    </message>
+    <message>
+        <source>Down if the page doesn&apos;t contain this text.</source>
+        <translation>متعطل إن لم تحتوِ الصفحة على هذا النص.</translation>
+    </message>
+    <message>
+        <source>asks for input: ${meta}</source>
+        <translation>يطلب إدخالًا: ${meta}</translation>
+    </message>
+    <message>
+        <source>redirects to ${meta}</source>
+        <translation>يعيد التوجيه إلى ${meta}</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${status} ${meta}</source>
+        <translation>الخادم غير متوفر حاليًا: ${status} ${meta}</translation>
+    </message>
+    <message>
+        <source>The server reports a temporary failure: ${status} ${meta}</source>
+        <translation>يبلّغ الخادم عن خطأ مؤقت: ${status} ${meta}</translation>
+    </message>
+    <message>
+        <source>The page ${page} doesn&apos;t exist: ${status} ${meta}</source>
+        <translation>الصفحة ${page} غير موجودة: ${status} ${meta}</translation>
+    </message>
+    <message>
+        <source>The server refused the request: ${status} ${meta}</source>
+        <translation>رفض الخادم الطلب: ${status} ${meta}</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a client certificate: ${meta}</source>
+        <translation>الخادم قيد التشغيل، لكنه يتطلب شهادة عميل: ${meta}</translation>
+    </message>
+    <message>
+        <source>The page doesn&apos;t contain “${contains}”.</source>
+        <translation>لا تحتوي الصفحة على «${contains}».</translation>
+    </message>
+    <message>
+        <source>Status code of the response. 20 means success.</source>
+        <translation>رمز حالة الاستجابة. 20 تعني النجاح.</translation>
+    </message>
+    <message>
+        <source>Media type of the page.</source>
+        <translation>نوع الوسائط للصفحة.</translation>
+    </message>
+    <message>
+        <source>Git daemon</source>
+        <translation>خادم Git ‏(daemon)</translation>
+    </message>
+    <message>
+        <source>Requests the branches of a repository over the git protocol.</source>
+        <translation>يطلب فروع مستودع عبر بروتوكول git.</translation>
+    </message>
+    <message>
+        <source>Path on the server, such as /project.git.</source>
+        <translation>المسار على الخادم، مثل ‎/project.git.</translation>
+    </message>
+    <message>
+        <source>empty repository</source>
+        <translation>مستودع فارغ</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. The repository doesn&apos;t exist or isn&apos;t exported.</source>
+        <translation>أغلق الخادم الاتصال. المستودع غير موجود أو غير مُصدَّر (export).</translation>
+    </message>
+    <message>
+        <source>Latest commit of the default branch.</source>
+        <translation>آخر إيداع (commit) في الفرع الافتراضي.</translation>
+    </message>
+    <message>
+        <source>Default branch.</source>
+        <translation>الفرع الافتراضي.</translation>
+    </message>
+    <message>
+        <source>responding</source>
+        <translation>يستجيب</translation>
+    </message>
+    <message>
+        <source>gRPC health</source>
+        <translation>حالة gRPC</translation>
+    </message>
+    <message>
+        <source>Uses the gRPC health checking protocol (grpc.health.v1) to check whether a server or one of its services is serving.</source>
+        <translation>يستعمل بروتوكول فحص الحالة في gRPC ‏(grpc.health.v1) لفحص هل يلبّي الخادم أو إحدى خدماته الطلبات.</translation>
+    </message>
+    <message>
+        <source>Name of the service in the server&apos;s health service. Empty: the entire server.</source>
+        <translation>اسم الخدمة في خدمة الحالة لدى الخادم. إن تُرك فارغًا: الخادم كله.</translation>
+    </message>
+    <message>
+        <source>The service is not serving.</source>
+        <translation>الخدمة لا تلبّي الطلبات.</translation>
+    </message>
+    <message>
+        <source>The service ${service} is unknown to the server.</source>
+        <translation>الخدمة ${service} غير معروفة لدى الخادم.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know whether the service is serving.</source>
+        <translation>لا يعرف الخادم هل تلبّي الخدمة الطلبات.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection.</source>
+        <translation>أغلق الخادم الاتصال.</translation>
+    </message>
+    <message>
+        <source>The server aborted the request.</source>
+        <translation>قطع الخادم الطلب.</translation>
+    </message>
+    <message>
+        <source>The server is running, but denied access to its health service.</source>
+        <translation>الخادم قيد التشغيل، لكنه رفض الوصول إلى خدمة الحالة.</translation>
+    </message>
+    <message>
+        <source>The server is overloaded.</source>
+        <translation>الخادم محمّل فوق طاقته.</translation>
+    </message>
+    <message>
+        <source>The server uses gRPC, but has no health service (grpc.health.v1).</source>
+        <translation>يستعمل الخادم gRPC، لكن ليست لديه خدمة حالة (grpc.health.v1).</translation>
+    </message>
+    <message>
+        <source>The service is unavailable.</source>
+        <translation>الخدمة غير متوفرة.</translation>
+    </message>
+    <message>
+        <source>The server returned gRPC status ${status}.</source>
+        <translation>أعاد الخادم رمز حالة gRPC ‏${status}.</translation>
+    </message>
+    <message>
+        <source>The server uses HTTP/2, but not gRPC.</source>
+        <translation>يستعمل الخادم HTTP/2، لكن ليس gRPC.</translation>
+    </message>
+    <message>
+        <source>serving</source>
+        <translation>يلبّي الطلبات</translation>
+    </message>
+    <message>
+        <source>HAProxy</source>
+        <translation>HAProxy</translation>
+    </message>
+    <message>
+        <source>Uses the administration socket to read the state of HAProxy and find servers that are down.</source>
+        <translation>يستعمل مقبس الإدارة لقراءة حالة HAProxy والعثور على الخوادم المتعطلة.</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>الواجهة الخلفية</translation>
+    </message>
+    <message>
+        <source>This backend and its servers must be up. Empty: all backends.</source>
+        <translation>يجب أن تكون هذه الواجهة الخلفية (backend) وخوادمها متاحة. إن تُرك فارغًا: كل الواجهات الخلفية.</translation>
+    </message>
+    <message>
+        <source>Maximum connections</source>
+        <translation>أقصى عدد للاتصالات</translation>
+    </message>
+    <message>
+        <source>Degraded if more connections are open than this percentage of HAProxy&apos;s limit.</source>
+        <translation>متدهور إن تجاوزت الاتصالات المفتوحة هذه النسبة المئوية من حد HAProxy.</translation>
+    </message>
+    <message>
+        <source>HAProxy is running, but the access level of this socket doesn&apos;t permit the query.</source>
+        <translation>خدمة HAProxy قيد التشغيل، لكن مستوى الوصول لهذا المقبس لا يسمح بالاستعلام.</translation>
+    </message>
+    <message>
+        <source>The backend ${backend} doesn&apos;t exist.</source>
+        <translation>الواجهة الخلفية ${backend} غير موجودة.</translation>
+    </message>
+    <message>
+        <source>The backend ${backend} is down. None of its servers responds.</source>
+        <translation>الواجهة الخلفية ${backend} متعطلة. لا يستجيب أي من خوادمها.</translation>
+    </message>
+    <message>
+        <source>The backend ${downBackend} is down. None of its servers responds.</source>
+        <translation>الواجهة الخلفية ${downBackend} متعطلة. لا يستجيب أي من خوادمها.</translation>
+    </message>
+    <message>
+        <source>A server is down: ${downServer}</source>
+        <translation>خادم متعطل: ${downServer}</translation>
+    </message>
+    <message>
+        <source>HAProxy is stopping.</source>
+        <translation>خدمة HAProxy قيد الإنهاء.</translation>
+    </message>
+    <message>
+        <source>${connections} connections are open. The maximum is ${most}.</source>
+        <translation>الاتصالات المفتوحة: ${connections}. الحد الأقصى هو ${most}.</translation>
+    </message>
+    <message>
+        <source>Version of HAProxy.</source>
+        <translation>إصدار HAProxy.</translation>
+    </message>
+    <message>
+        <source>Open connections.</source>
+        <translation>الاتصالات المفتوحة.</translation>
+    </message>
+    <message>
+        <source>Open connections as a percentage of the limit.</source>
+        <translation>الاتصالات المفتوحة كنسبة مئوية من الحد.</translation>
+    </message>
+    <message>
+        <source>Uptime.</source>
+        <translation>مدة التشغيل.</translation>
+    </message>
+    <message>
+        <source>${version}, ${connections} connections</source>
+        <translation>${version}، الاتصالات: ${connections}</translation>
+    </message>
+    <message>
+        <source>Web proxy (CONNECT)</source>
+        <translation>وسيط ويب (CONNECT)</translation>
+    </message>
+    <message>
+        <source>Asks a proxy to connect to a destination.</source>
+        <translation>يطلب من وسيط الاتصال بوجهة.</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>الوجهة</translation>
+    </message>
+    <message>
+        <source>Host and port that the proxy must reach, such as example.org:443. Empty: any response from the proxy is accepted.</source>
+        <translation>المضيف والمنفذ اللذان يجب أن يصل إليهما الوسيط، مثل example.org:443. إن تُرك فارغًا: تُقبل أي استجابة من الوسيط.</translation>
+    </message>
+    <message>
+        <source>Empty: no login.</source>
+        <translation>إن تُرك فارغًا: دون تسجيل دخول.</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but requires a login or rejected this one: ${line}</source>
+        <translation>الوسيط قيد التشغيل، لكنه يتطلب تسجيل الدخول أو رفض بيانات الدخول هذه: ${line}</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but rejected the login: ${line}</source>
+        <translation>الوسيط قيد التشغيل، لكنه رفض تسجيل الدخول: ${line}</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but doesn&apos;t allow a connection to ${target}: ${line}</source>
+        <translation>الوسيط قيد التشغيل، لكنه لا يسمح بالاتصال بـ ${target}: ‏${line}</translation>
+    </message>
+    <message>
+        <source>The proxy is rate-limiting requests: ${line}</source>
+        <translation>يحدّ الوسيط من معدل الطلبات: ${line}</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but can&apos;t reach ${target}: ${line}</source>
+        <translation>الوسيط قيد التشغيل، لكن يتعذر عليه الوصول إلى ${target}: ‏${line}</translation>
+    </message>
+    <message>
+        <source>This is a web server, not a proxy: ${line}</source>
+        <translation>هذا خادم ويب، لا وسيط: ${line}</translation>
+    </message>
+    <message>
+        <source>The proxy didn&apos;t connect: ${line}</source>
+        <translation>لم يتصل الوسيط: ${line}</translation>
+    </message>
+    <message>
+        <source>Status code of the response.</source>
+        <translation>رمز حالة الاستجابة.</translation>
+    </message>
+    <message>
+        <source>Name and version that the proxy reports.</source>
+        <translation>الاسم والإصدار كما يبلّغ بهما الوسيط.</translation>
+    </message>
+    <message>
+        <source>reaches ${target}</source>
+        <translation>يصل إلى ${target}</translation>
+    </message>
+    <message>
+        <source>Mailboxes (IMAP)</source>
+        <translation>صناديق بريد (IMAP)</translation>
+    </message>
+    <message>
+        <source>Waits for the greeting, requests the capabilities, starts TLS if selected, and logs in if a user name is set.</source>
+        <translation>ينتظر رسالة الترحيب، ويطلب القدرات، ويبدأ TLS إن اختير، ويسجّل الدخول إن ضُبط اسم مستخدم.</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>صندوق البريد</translation>
+    </message>
+    <message>
+        <source>Mailbox whose messages are counted after the login.</source>
+        <translation>صندوق البريد الذي تُعدّ رسائله بعد تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Maximum messages</source>
+        <translation>أقصى عدد للرسائل</translation>
+    </message>
+    <message>
+        <source>Degraded if the mailbox has more messages.</source>
+        <translation>متدهور إن كانت رسائل صندوق البريد أكثر.</translation>
+    </message>
+    <message>
+        <source>The server refuses connections: ${reply}</source>
+        <translation>يرفض الخادم الاتصالات: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server closed the connection: ${reply}</source>
+        <translation>أغلق الخادم الاتصال: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t list its capabilities: ${reply}</source>
+        <translation>لا يسرد الخادم قدراته: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server sent a greeting, then closed the connection. Is its login service running?</source>
+        <translation>أرسل الخادم رسالة ترحيب ثم أغلق الاتصال. هل خدمة تسجيل الدخول لديه قيد التشغيل؟</translation>
+    </message>
+    <message>
+        <source>Logins are currently unavailable: ${reply}</source>
+        <translation>تسجيل الدخول غير متوفر حاليًا: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t accept this login method: ${reply}</source>
+        <translation>الخادم قيد التشغيل، لكنه لا يقبل طريقة الدخول هذه: ${reply}</translation>
+    </message>
+    <message>
+        <source>Logins are currently unavailable: ${answer}</source>
+        <translation>تسجيل الدخول غير متوفر حاليًا: ${answer}</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login: ${answer}</source>
+        <translation>الخادم قيد التشغيل، لكنه رفض تسجيل الدخول: ${answer}</translation>
+    </message>
+    <message>
+        <source>The mailbox ${mailbox} can&apos;t be opened: ${answer}</source>
+        <translation>يتعذر فتح صندوق البريد ${mailbox}: ‏${answer}</translation>
+    </message>
+    <message>
+        <source>${mailbox} has ${messages} messages. The limit is ${mostMessages}.</source>
+        <translation>عدد الرسائل في ${mailbox} هو ${messages}. الحد هو ${mostMessages}.</translation>
+    </message>
+    <message>
+        <source>Capabilities of the server.</source>
+        <translation>قدرات الخادم.</translation>
+    </message>
+    <message>
+        <source>Messages in the mailbox.</source>
+        <translation>الرسائل في صندوق البريد.</translation>
+    </message>
+    <message>
+        <source>Unread messages.</source>
+        <translation>الرسائل غير المقروءة.</translation>
+    </message>
+    <message>
+        <source>${messages} messages, ${unseen} unseen</source>
+        <translation>الرسائل: ${messages}، غير المقروءة: ${unseen}</translation>
+    </message>
+    <message>
+        <source>Printer (IPP)</source>
+        <translation>طابعة (IPP)</translation>
+    </message>
+    <message>
+        <source>Reads the state of a printer, or of all printers on a print server. Nothing is printed.</source>
+        <translation>يقرأ حالة طابعة، أو كل الطابعات على خادم طباعة. لا يُطبع شيء.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>Path: /ipp/print for most printers, /printers/NAME on a print server. Empty: lists the printers of a print server (CUPS).</source>
+        <translation>المسار: ‎/ipp/print لمعظم الطابعات، و‎/printers/NAME على خادم طباعة. إن تُرك فارغًا: تُسرد طابعات خادم طباعة (CUPS).</translation>
+    </message>
+    <message>
+        <source>The printer is running, but access is denied: ${line}</source>
+        <translation>الطابعة قيد التشغيل، لكن الوصول مرفوض: ${line}</translation>
+    </message>
+    <message>
+        <source>The printer requires TLS: ${line}</source>
+        <translation>تتطلب الطابعة TLS: ‏${line}</translation>
+    </message>
+    <message>
+        <source>The printer is currently unavailable: ${line}</source>
+        <translation>الطابعة غير متوفرة حاليًا: ${line}</translation>
+    </message>
+    <message>
+        <source>The printer ${path} doesn&apos;t exist: ${line}</source>
+        <translation>الطابعة ${path} غير موجودة: ${line}</translation>
+    </message>
+    <message>
+        <source>This server doesn&apos;t support printing: ${line}</source>
+        <translation>لا يدعم هذا الخادم الطباعة: ${line}</translation>
+    </message>
+    <message>
+        <source>The printer is running, but access is denied.</source>
+        <translation>الطابعة قيد التشغيل، لكن الوصول مرفوض.</translation>
+    </message>
+    <message>
+        <source>running, no printers</source>
+        <translation>قيد التشغيل، دون طابعات</translation>
+    </message>
+    <message>
+        <source>The printer ${printer} doesn&apos;t exist.</source>
+        <translation>الطابعة ${printer} غير موجودة.</translation>
+    </message>
+    <message>
+        <source>The printer is currently unavailable.</source>
+        <translation>الطابعة غير متوفرة حاليًا.</translation>
+    </message>
+    <message>
+        <source>The printer returned IPP error ${answer}.</source>
+        <translation>أعادت الطابعة خطأ IPP ‏${answer}.</translation>
+    </message>
+    <message>
+        <source>The printer is stopped: ${reason}</source>
+        <translation>الطابعة متوقفة: ${reason}</translation>
+    </message>
+    <message>
+        <source>The printer needs attention: ${reason}</source>
+        <translation>تحتاج الطابعة إلى تدخّل: ${reason}</translation>
+    </message>
+    <message>
+        <source>3 idle, 4 printing, 5 stopped.</source>
+        <translation>3 خاملة، 4 تطبع، 5 متوقفة.</translation>
+    </message>
+    <message>
+        <source>First reason for the state, or “none” if there is no problem.</source>
+        <translation>أول سبب للحالة، أو «none» إن لم توجد مشكلة.</translation>
+    </message>
+    <message>
+        <source>Waiting jobs.</source>
+        <translation>الأعمال المنتظرة.</translation>
+    </message>
+    <message>
+        <source>Printers that reported a state.</source>
+        <translation>الطابعات التي أبلغت عن حالتها.</translation>
+    </message>
+    <message>
+        <source>state ${state}, ${jobs} jobs</source>
+        <translation>الحالة ${state}، الأعمال: ${jobs}</translation>
+    </message>
+    <message>
+        <source>state ${state}</source>
+        <translation>الحالة ${state}</translation>
+    </message>
+    <message>
+        <source>Chat server (IRC)</source>
+        <translation>خادم دردشة (IRC)</translation>
+    </message>
+    <message>
+        <source>Registers with a generated nickname and waits for the welcome.</source>
+        <translation>يسجّل باسم مستعار مولّد وينتظر الترحيب.</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>الاسم المستعار</translation>
+    </message>
+    <message>
+        <source>Empty: “wk” and six random letters, different for each check.</source>
+        <translation>إن تُرك فارغًا: «wk» وستة أحرف عشوائية تختلف في كل فحص.</translation>
+    </message>
+    <message>
+        <source>Server password</source>
+        <translation>كلمة مرور الخادم</translation>
+    </message>
+    <message>
+        <source>The server is running. The nickname is in use.</source>
+        <translation>الخادم قيد التشغيل. الاسم المستعار مستعمل.</translation>
+    </message>
+    <message>
+        <source>The server is running, but refused access: ${message}</source>
+        <translation>الخادم قيد التشغيل، لكنه رفض الوصول: ${message}</translation>
+    </message>
+    <message>
+        <source>The nickname ${ownNick} was rejected: ${message}</source>
+        <translation>رُفض الاسم المستعار ${ownNick}: ‏${message}</translation>
+    </message>
+    <message>
+        <source>The server is running, but refused access: ${fault}</source>
+        <translation>الخادم قيد التشغيل، لكنه رفض الوصول: ${fault}</translation>
+    </message>
+    <message>
+        <source>The server closed the connection: ${fault}</source>
+        <translation>أغلق الخادم الاتصال: ${fault}</translation>
+    </message>
+    <message>
+        <source>iSCSI target</source>
+        <translation>هدف iSCSI</translation>
+    </message>
+    <message>
+        <source>Starts a discovery session, or logs in to a target if one is set. No data is read or written.</source>
+        <translation>يبدأ جلسة اكتشاف، أو يسجّل الدخول إلى هدف إن ضُبط. لا تُقرأ بيانات ولا تُكتب.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Name, such as iqn.2003-01.org.example:disk. Empty: only a discovery session.</source>
+        <translation>اسم، مثل iqn.2003-01.org.example:disk. إن تُرك فارغًا: جلسة اكتشاف فقط.</translation>
+    </message>
+    <message>
+        <source>Initiator name</source>
+        <translation>اسم البادئ</translation>
+    </message>
+    <message>
+        <source>Name of this computer. The server may allow only certain names.</source>
+        <translation>اسم هذا الحاسوب (initiator). قد لا يسمح الخادم إلا بأسماء معينة.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid iSCSI reply.</source>
+        <translation>الرد ليس رد iSCSI صالحًا.</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a login with ${wants}.</source>
+        <translation>الخادم قيد التشغيل، لكنه يتطلب تسجيل الدخول بـ ${wants}.</translation>
+    </message>
+    <message>
+        <source>redirects to another address</source>
+        <translation>يعيد التوجيه إلى عنوان آخر</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t allow this computer.</source>
+        <translation>الخادم قيد التشغيل، لكنه لا يسمح لهذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The target ${target} doesn&apos;t exist.</source>
+        <translation>الهدف ${target} غير موجود.</translation>
+    </message>
+    <message>
+        <source>The server has reached its connection limit.</source>
+        <translation>بلغ الخادم حد الاتصالات.</translation>
+    </message>
+    <message>
+        <source>running, lists no targets</source>
+        <translation>قيد التشغيل، لا يسرد أهدافًا</translation>
+    </message>
+    <message>
+        <source>The server rejected the login (detail ${detail}).</source>
+        <translation>رفض الخادم تسجيل الدخول (التفصيل ${detail}).</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable.</source>
+        <translation>الخادم غير متوفر حاليًا.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. Does it have any targets?</source>
+        <translation>أغلق الخادم الاتصال. هل لديه أي أهداف؟</translation>
+    </message>
+    <message>
+        <source>Kafka broker</source>
+        <translation>وسيط Kafka</translation>
+    </message>
+    <message>
+        <source>Requests the supported versions, brokers and topics. If a topic is set, each of its partitions must have a leader.</source>
+        <translation>يطلب الإصدارات المدعومة والوسطاء والمواضيع. وإن ضُبط موضوع، يجب أن يكون لكل قسم من أقسامه قائد (leader).</translation>
+    </message>
+    <message>
+        <source>Topic that must exist and whose partitions must have leaders. Empty: no topic is checked.</source>
+        <translation>موضوع يجب أن يكون موجودًا وأن يكون لأقسامه قادة. إن تُرك فارغًا: لا يُفحص موضوع.</translation>
+    </message>
+    <message>
+        <source>Minimum brokers</source>
+        <translation>أقل عدد للوسطاء</translation>
+    </message>
+    <message>
+        <source>Degraded if the cluster has fewer brokers.</source>
+        <translation>متدهور إن كان وسطاء العنقود أقل.</translation>
+    </message>
+    <message>
+        <source>The response belongs to a different request: its correlation ID doesn&apos;t match.</source>
+        <translation>الاستجابة تخص طلبًا آخر: معرّف الارتباط (correlation ID) لا يطابق.</translation>
+    </message>
+    <message>
+        <source>The broker returned error ${code}.</source>
+        <translation>أعاد الوسيط الخطأ ${code}.</translation>
+    </message>
+    <message>
+        <source>The broker closed the connection. This listener may require a login or TLS.</source>
+        <translation>أغلق الوسيط الاتصال. ربما يتطلب هذا المستمع تسجيل الدخول أو TLS.</translation>
+    </message>
+    <message>
+        <source>The topic ${topic} doesn&apos;t exist or isn&apos;t visible.</source>
+        <translation>الموضوع ${topic} غير موجود أو غير مرئي.</translation>
+    </message>
+    <message>
+        <source>The broker lists no brokers, not even itself.</source>
+        <translation>لا يسرد الوسيط أي وسطاء، ولا حتى نفسه.</translation>
+    </message>
+    <message>
+        <source>The topic ${topic} doesn&apos;t exist.</source>
+        <translation>الموضوع ${topic} غير موجود.</translation>
+    </message>
+    <message>
+        <source>The broker is running, but access to the topic ${topic} is denied.</source>
+        <translation>الوسيط قيد التشغيل، لكن الوصول إلى الموضوع ${topic} مرفوض.</translation>
+    </message>
+    <message>
+        <source>The topic ${topic} has no leader.</source>
+        <translation>ليس للموضوع ${topic} قائد.</translation>
+    </message>
+    <message>
+        <source>The topic ${topic} can&apos;t be read: error ${topicError}</source>
+        <translation>تتعذر قراءة الموضوع ${topic}: الخطأ ${topicError}</translation>
+    </message>
+    <message>
+        <source>A partition of the topic ${topic} has no leader.</source>
+        <translation>قسم من الموضوع ${topic} ليس له قائد.</translation>
+    </message>
+    <message>
+        <source>The cluster has ${brokers} brokers. Expected at least ${fewestBrokers}.</source>
+        <translation>عدد وسطاء العنقود ${brokers}. المتوقع ${fewestBrokers} على الأقل.</translation>
+    </message>
+    <message>
+        <source>Available brokers of the cluster.</source>
+        <translation>وسطاء العنقود المتوفرون.</translation>
+    </message>
+    <message>
+        <source>Partitions of the topic.</source>
+        <translation>أقسام الموضوع.</translation>
+    </message>
+    <message>
+        <source>${partitions} partitions, ${brokers} brokers</source>
+        <translation>الأقسام: ${partitions}، الوسطاء: ${brokers}</translation>
+    </message>
+    <message>
+        <source>${brokers} brokers</source>
+        <translation>الوسطاء: ${brokers}</translation>
+    </message>
+    <message>
+        <source>Kerberos (KDC)</source>
+        <translation>Kerberos (KDC)</translation>
+    </message>
+    <message>
+        <source>Requests a ticket for a principal that doesn&apos;t have to exist. Even an error response shows that the KDC is working, and contains the KDC&apos;s time.</source>
+        <translation>يطلب تذكرة لاسم رئيسي (principal) لا يلزم وجوده. حتى استجابة الخطأ تبيّن أن KDC يعمل، وتحتوي على وقته.</translation>
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation>النطاق (realm)</translation>
+    </message>
+    <message>
+        <source>Realm in capitals, such as EXAMPLE.ORG.</source>
+        <translation>النطاق بأحرف كبيرة، مثل EXAMPLE.ORG.</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>الاسم الرئيسي</translation>
+    </message>
+    <message>
+        <source>Principal for which to request a ticket. No password is required.</source>
+        <translation>الاسم الرئيسي (principal) الذي تُطلب له تذكرة. لا تلزم كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Maximum clock difference</source>
+        <translation>أقصى فرق بين الساعتين</translation>
+    </message>
+    <message>
+        <source>Degraded if the clocks differ by more than this. Logins fail beyond 5 minutes.</source>
+        <translation>متدهور إن زاد الفرق بين الساعتين على هذا. يفشل تسجيل الدخول فوق 5 دقائق.</translation>
+    </message>
+    <message>
+        <source>issues tickets</source>
+        <translation>يصدر التذاكر</translation>
+    </message>
+    <message>
+        <source>Logins fail because the clocks differ too much.</source>
+        <translation>يفشل تسجيل الدخول لأن الفرق بين الساعتين كبير جدًا.</translation>
+    </message>
+    <message>
+        <source>The KDC currently can&apos;t issue tickets.</source>
+        <translation>لا يمكن لـ KDC إصدار تذاكر حاليًا.</translation>
+    </message>
+    <message>
+        <source>The KDC doesn&apos;t serve the realm ${realm}.</source>
+        <translation>لا يخدم KDC النطاق ${realm}.</translation>
+    </message>
+    <message>
+        <source>The KDC returned error ${code}. ${why}</source>
+        <translation>أعاد KDC الخطأ ${code}. ‏${why}</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is ${seconds} s ahead of this computer.</source>
+        <translation>ساعة الخادم متقدمة على هذا الحاسوب بـ ${seconds} ث.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is ${seconds} s behind this computer.</source>
+        <translation>ساعة الخادم متأخرة عن هذا الحاسوب بـ ${seconds} ث.</translation>
+    </message>
+    <message>
+        <source>Kerberos error code. 6 means an unknown principal, 25 that pre-authentication is required. Both are fine.</source>
+        <translation>رمز خطأ Kerberos. 6 يعني أن الاسم الرئيسي غير معروف، و25 أن الاستيثاق المسبق مطلوب. كلاهما سليم.</translation>
+    </message>
+    <message>
+        <source>How far the server&apos;s clock is ahead of this computer.</source>
+        <translation>مقدار تقدّم ساعة الخادم على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>responding, clocks differ by ${seconds} s</source>
+        <translation>يستجيب، الفرق بين الساعتين ${seconds} ث</translation>
+    </message>
+    <message>
+        <source>Directory (LDAP)</source>
+        <translation>دليل (LDAP)</translation>
+    </message>
+    <message>
+        <source>Logs in, anonymously or as a user, and reads the root of the directory or an entry.</source>
+        <translation>يسجّل الدخول، مجهولًا أو باسم مستخدم، ويقرأ جذر الدليل أو مدخلًا.</translation>
+    </message>
+    <message>
+        <source>Bind DN</source>
+        <translation>Bind DN</translation>
+    </message>
+    <message>
+        <source>For example cn=reader,dc=example,dc=org. Empty: anonymous.</source>
+        <translation>مثل cn=reader,dc=example,dc=org. إن تُرك فارغًا: دخول مجهول.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>المدخل</translation>
+    </message>
+    <message>
+        <source>DN of an entry that must exist and be readable. Empty: the root of the directory (rootDSE).</source>
+        <translation>اسم DN لمدخل يجب أن يكون موجودًا وقابلًا للقراءة. إن تُرك فارغًا: جذر الدليل (rootDSE).</translation>
+    </message>
+    <message>
+        <source>The server is busy: ${why}</source>
+        <translation>الخادم مشغول: ${why}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t offer STARTTLS: ${why}</source>
+        <translation>لا يقدّم الخادم STARTTLS: ‏${why}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t start TLS (error ${code}): ${why}</source>
+        <translation>لا يبدأ الخادم TLS (الخطأ ${code}): ${why}</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid LDAP reply.</source>
+        <translation>الرد ليس رد LDAP صالحًا.</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires encryption before a login: ${why}</source>
+        <translation>الخادم قيد التشغيل، لكنه يتطلب التعمية قبل تسجيل الدخول: ${why}</translation>
+    </message>
+    <message>
+        <source>running, anonymous access denied</source>
+        <translation>قيد التشغيل، الدخول المجهول مرفوض</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login. ${why}</source>
+        <translation>الخادم قيد التشغيل، لكنه رفض تسجيل الدخول. ${why}</translation>
+    </message>
+    <message>
+        <source>The server returned error ${code}: ${why}</source>
+        <translation>أعاد الخادم الخطأ ${code}: ‏${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but access to the entry ${entry} is denied.</source>
+        <translation>الخادم قيد التشغيل، لكن الوصول إلى المدخل ${entry} مرفوض.</translation>
+    </message>
+    <message>
+        <source>The entry ${entry} doesn&apos;t exist or isn&apos;t visible.</source>
+        <translation>المدخل ${entry} غير موجود أو غير مرئي.</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t complete the search: ${why}</source>
+        <translation>لم يُكمل الخادم البحث: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but this user isn&apos;t allowed to read anything: ${why}</source>
+        <translation>الخادم قيد التشغيل، لكن لا يُسمح لهذا المستخدم بقراءة شيء: ${why}</translation>
+    </message>
+    <message>
+        <source>The server returned a referral to another server for ${entry}.</source>
+        <translation>أعاد الخادم إحالة إلى خادم آخر للمدخل ${entry}.</translation>
+    </message>
+    <message>
+        <source>The search returned error ${code}: ${why}</source>
+        <translation>أعاد البحث الخطأ ${code}: ‏${why}</translation>
+    </message>
+    <message>
+        <source>First naming context of this server.</source>
+        <translation>أول سياق تسمية (naming context) لهذا الخادم.</translation>
+    </message>
+    <message>
+        <source>Mail filters (ManageSieve)</source>
+        <translation>مرشحات بريد (ManageSieve)</translation>
+    </message>
+    <message>
+        <source>Waits for the server&apos;s capabilities. Starts TLS if selected.</source>
+        <translation>ينتظر قدرات الخادم. ويبدأ TLS إن اختير.</translation>
+    </message>
+    <message>
+        <source>The server is temporarily unavailable: ${word}</source>
+        <translation>الخادم غير متوفر مؤقتًا: ${word}</translation>
+    </message>
+    <message>
+        <source>The server refused the connection: ${word}</source>
+        <translation>رفض الخادم الاتصال: ${word}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t offer TLS.</source>
+        <translation>لا يقدّم الخادم TLS.</translation>
+    </message>
+    <message>
+        <source>The server offers TLS, but doesn&apos;t start it: ${word}</source>
+        <translation>يقدّم الخادم TLS، لكنه لا يبدؤه: ${word}</translation>
+    </message>
+    <message>
+        <source>Protocol version.</source>
+        <translation>إصدار البروتوكول.</translation>
+    </message>
+    <message>
+        <source>Memcached</source>
+        <translation>Memcached</translation>
+    </message>
+    <message>
+        <source>Requests the version and statistics of the cache.</source>
+        <translation>يطلب إصدار الذاكرة المخبأة وإحصاءاتها.</translation>
+    </message>
+    <message>
+        <source>Maximum evictions</source>
+        <translation>أقصى عدد للعناصر المستبعدة</translation>
+    </message>
+    <message>
+        <source>Degraded if more items have been evicted to make room since the server started.</source>
+        <translation>متدهور إن زادت على ذلك العناصر المستبعدة لإفساح مكان منذ بدء الخادم.</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a login.</source>
+        <translation>الخادم قيد التشغيل، لكنه يتطلب تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>The server reports an internal error: ${reply}</source>
+        <translation>يبلّغ الخادم عن خطأ داخلي: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t support the command “version”.</source>
+        <translation>لا يدعم الخادم الأمر «version».</translation>
+    </message>
+    <message>
+        <source>${evictions} items were evicted to make room. The limit is ${mostEvictions}. Give the server more memory.</source>
+        <translation>العناصر المستبعدة لإفساح مكان: ${evictions}. الحد هو ${mostEvictions}. امنح الخادم ذاكرة أكبر.</translation>
+    </message>
+    <message>
+        <source>The server returned its version, but no statistics: ${reply}</source>
+        <translation>أعاد الخادم إصداره دون إحصاءات: ${reply}</translation>
+    </message>
+    <message>
+        <source>Stored items.</source>
+        <translation>العناصر المخزنة.</translation>
+    </message>
+    <message>
+        <source>Memory used by the items.</source>
+        <translation>الذاكرة التي تستعملها العناصر.</translation>
+    </message>
+    <message>
+        <source>Memory limit for the items.</source>
+        <translation>حد الذاكرة للعناصر.</translation>
+    </message>
+    <message>
+        <source>Items evicted to make room since the server started.</source>
+        <translation>العناصر المستبعدة لإفساح مكان منذ بدء الخادم.</translation>
+    </message>
+    <message>
+        <source>${version}, ${items} items</source>
+        <translation>${version}، العناصر: ${items}</translation>
+    </message>
+    <message>
+        <source>Minecraft (Java)</source>
+        <translation>Minecraft (Java)</translation>
+    </message>
+    <message>
+        <source>Requests the version and players, as the server list of the game does.</source>
+        <translation>يطلب الإصدار واللاعبين، كما تفعل قائمة الخوادم في اللعبة.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. It may be starting, or status requests may be turned off (enable-status).</source>
+        <translation>أغلق الخادم الاتصال. ربما يكون قيد البدء، أو طلبات الحالة معطّلة (enable-status).</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t report its version.</source>
+        <translation>لم يبلّغ الخادم عن إصداره.</translation>
+    </message>
+    <message>
+        <source>${players} of ${most} players, ${version}</source>
+        <translation>اللاعبون ${players} من ${most}، ${version}</translation>
+    </message>
+    <message>
+        <source>Modbus device</source>
+        <translation>جهاز Modbus</translation>
+    </message>
+    <message>
+        <source>Reads one register, coil or discrete input and compares it with limits. Nothing is written.</source>
+        <translation>يقرأ سجلًا أو مخرجًا رقميًا (coil) أو مدخلًا رقميًا واحدًا ويقارنه بالحدود. لا يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Unit ID</source>
+        <translation>معرّف الوحدة</translation>
+    </message>
+    <message>
+        <source>Unit ID of the device behind a gateway. Without a gateway, usually 1 or 255.</source>
+        <translation>معرّف وحدة الجهاز الذي خلف البوابة. دون بوابة، 1 أو 255 عادةً.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>Table to read.</source>
+        <translation>الجدول المراد قراءته.</translation>
+    </message>
+    <message>
+        <source>Holding registers</source>
+        <translation>سجلات الحفظ (holding registers)</translation>
+    </message>
+    <message>
+        <source>Input registers</source>
+        <translation>سجلات الدخل (input registers)</translation>
+    </message>
+    <message>
+        <source>Coils</source>
+        <translation>المخارج الرقمية (coils)</translation>
+    </message>
+    <message>
+        <source>Discrete inputs</source>
+        <translation>المداخل الرقمية (discrete inputs)</translation>
+    </message>
+    <message>
+        <source>The first address is 0. If the manual of the device starts at 40001, that is address 0.</source>
+        <translation>العنوان الأول هو 0. إن كان دليل الجهاز يبدأ من 40001، فذلك هو العنوان 0.</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>بإشارة</translation>
+    </message>
+    <message>
+        <source>Reads a register as -32768 to 32767 instead of 0 to 65535.</source>
+        <translation>يقرأ السجل كعدد من ‎-32768 إلى 32767 بدلًا من 0 إلى 65535.</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>الحد الأدنى</translation>
+    </message>
+    <message>
+        <source>Degraded if the value is lower.</source>
+        <translation>متدهور إن كانت القيمة أقل.</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>الحد الأقصى</translation>
+    </message>
+    <message>
+        <source>Degraded if the value is higher.</source>
+        <translation>متدهور إن كانت القيمة أكبر.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid Modbus reply.</source>
+        <translation>الرد ليس رد Modbus صالحًا.</translation>
+    </message>
+    <message>
+        <source>The reply doesn&apos;t match the request.</source>
+        <translation>الرد لا يطابق الطلب.</translation>
+    </message>
+    <message>
+        <source>Address ${register} can&apos;t be read (exception ${fault}).</source>
+        <translation>تتعذر قراءة العنوان ${register} (الاستثناء ${fault}).</translation>
+    </message>
+    <message>
+        <source>running, nothing at address ${register}</source>
+        <translation>قيد التشغيل، لا شيء في العنوان ${register}</translation>
+    </message>
+    <message>
+        <source>The device is busy.</source>
+        <translation>الجهاز مشغول.</translation>
+    </message>
+    <message>
+        <source>The gateway can&apos;t reach unit ${unit}.</source>
+        <translation>يتعذر على البوابة الوصول إلى الوحدة ${unit}.</translation>
+    </message>
+    <message>
+        <source>The device reports a failure (exception ${fault}).</source>
+        <translation>يبلّغ الجهاز عن عطل (الاستثناء ${fault}).</translation>
+    </message>
+    <message>
+        <source>The device closed the connection. Does it allow this computer, and is its unit ID ${unit}?</source>
+        <translation>أغلق الجهاز الاتصال. هل يسمح لهذا الحاسوب، وهل معرّف وحدته ${unit}؟</translation>
+    </message>
+    <message>
+        <source>The reply is too short.</source>
+        <translation>الرد أقصر من اللازم.</translation>
+    </message>
+    <message>
+        <source>The value is ${value}. Expected at least ${atLeast}.</source>
+        <translation>القيمة ${value}. المتوقع ${atLeast} على الأقل.</translation>
+    </message>
+    <message>
+        <source>The value is ${value}. The limit is ${atMost}.</source>
+        <translation>القيمة ${value}. الحد هو ${atMost}.</translation>
+    </message>
+    <message>
+        <source>Value of the register, coil or discrete input.</source>
+        <translation>قيمة السجل أو المخرج الرقمي (coil) أو المدخل الرقمي.</translation>
+    </message>
+    <message>
+        <source>MongoDB</source>
+        <translation>MongoDB</translation>
+    </message>
+    <message>
+        <source>Sends hello and reads the role of the server (primary or secondary) and its replica set.</source>
+        <translation>يرسل hello ويقرأ دور الخادم (primary أو secondary) ومجموعة نسخه.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Required role. With “any”, primary and secondary are accepted.</source>
+        <translation>الدور المطلوب. مع «any»، يُقبل primary و secondary.</translation>
+    </message>
+    <message>
+        <source>Replica set</source>
+        <translation>مجموعة النسخ</translation>
+    </message>
+    <message>
+        <source>Replica set that the server must belong to. Empty: any.</source>
+        <translation>مجموعة النسخ (replica set) التي يجب أن ينتمي إليها الخادم. إن تُرك فارغًا: أي مجموعة.</translation>
+    </message>
+    <message>
+        <source>The reply belongs to a different request: its ID doesn&apos;t match.</source>
+        <translation>الرد يخص طلبًا آخر: معرّفه لا يطابق.</translation>
+    </message>
+    <message>
+        <source>The server reports an error.</source>
+        <translation>يبلّغ الخادم عن خطأ.</translation>
+    </message>
+    <message>
+        <source>The server isn&apos;t a member of a replica set. Expected ${replicaSet}.</source>
+        <translation>الخادم ليس عضوًا في مجموعة نسخ. المتوقع ${replicaSet}.</translation>
+    </message>
+    <message>
+        <source>The server is a member of the replica set ${set}. Expected ${replicaSet}.</source>
+        <translation>الخادم عضو في مجموعة النسخ ${set}. المتوقع ${replicaSet}.</translation>
+    </message>
+    <message>
+        <source>The server is ${isNow}. Expected ${role}.</source>
+        <translation>الخادم في الدور ${isNow}. المتوقع ${role}.</translation>
+    </message>
+    <message>
+        <source>The server is neither primary nor secondary. It is starting or recovering, or was removed from its replica set.</source>
+        <translation>الخادم ليس primary ولا secondary. إما أنه قيد البدء أو الاستعادة، أو أُزيل من مجموعة نسخه.</translation>
+    </message>
+    <message>
+        <source>primary or secondary.</source>
+        <translation>إما primary أو secondary.</translation>
+    </message>
+    <message>
+        <source>Replica set of the server.</source>
+        <translation>مجموعة نسخ الخادم.</translation>
+    </message>
+    <message>
+        <source>Latest protocol version that the server supports. 21 is MongoDB 7.0.</source>
+        <translation>أحدث إصدار للبروتوكول يدعمه الخادم. 21 هو MongoDB 7.0.</translation>
+    </message>
+    <message>
+        <source>${isNow} of ${set}</source>
+        <translation>الدور ${isNow} في ${set}</translation>
+    </message>
+    <message>
+        <source>Music player daemon</source>
+        <translation>مشغّل الموسيقى (MPD)</translation>
+    </message>
+    <message>
+        <source>Reads the greeting and requests the state.</source>
+        <translation>يقرأ رسالة الترحيب ويطلب الحالة.</translation>
+    </message>
+    <message>
+        <source>Require playback</source>
+        <translation>اشتراط التشغيل</translation>
+    </message>
+    <message>
+        <source>Down if nothing is playing.</source>
+        <translation>متعطل إن لم يكن شيء قيد التشغيل.</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the password.</source>
+        <translation>الخادم قيد التشغيل، لكنه رفض كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>The server is running, but access is denied.</source>
+        <translation>الخادم قيد التشغيل، لكن الوصول مرفوض.</translation>
+    </message>
+    <message>
+        <source>Nothing is playing (${state}).</source>
+        <translation>لا شيء قيد التشغيل (${state}).</translation>
+    </message>
+    <message>
+        <source>The server reports an error: ${fault}</source>
+        <translation>يبلّغ الخادم عن خطأ: ${fault}</translation>
+    </message>
+    <message>
+        <source>play, pause or stop.</source>
+        <translation>إما play أو pause أو stop.</translation>
+    </message>
+    <message>
+        <source>Songs in the queue.</source>
+        <translation>الأغاني في قائمة الانتظار.</translation>
+    </message>
+    <message>
+        <source>MQTT broker</source>
+        <translation>وسيط MQTT</translation>
+    </message>
+    <message>
+        <source>Connects to the broker. If a topic is set, publishes a message to it and waits for the message to come back.</source>
+        <translation>يتصل بالوسيط. وإن ضُبط موضوع، ينشر فيه رسالة وينتظر عودتها.</translation>
+    </message>
+    <message>
+        <source>MQTT version</source>
+        <translation>إصدار MQTT</translation>
+    </message>
+    <message>
+        <source>Protocol version to use.</source>
+        <translation>إصدار البروتوكول المستعمل.</translation>
+    </message>
+    <message>
+        <source>Empty: no user name.</source>
+        <translation>إن تُرك فارغًا: دون اسم مستخدم.</translation>
+    </message>
+    <message>
+        <source>Topic for a round trip</source>
+        <translation>موضوع للذهاب والإياب</translation>
+    </message>
+    <message>
+        <source>A message with ten random letters is sent to this topic and must come back. Empty: only connects.</source>
+        <translation>تُرسل إلى هذا الموضوع رسالة من عشرة أحرف عشوائية ويجب أن تعود. إن تُرك فارغًا: اتصال فقط.</translation>
+    </message>
+    <message>
+        <source>Maximum round-trip time</source>
+        <translation>أقصى زمن للذهاب والإياب</translation>
+    </message>
+    <message>
+        <source>Degraded if the message takes longer.</source>
+        <translation>متدهور إن استغرقت الرسالة أكثر.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid MQTT reply.</source>
+        <translation>الرد ليس رد MQTT صالحًا.</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login.</source>
+        <translation>الخادم قيد التشغيل، لكنه رفض تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t support MQTT ${version}.</source>
+        <translation>لا يدعم الخادم MQTT ‏${version}.</translation>
+    </message>
+    <message>
+        <source>The server rejected the client ID.</source>
+        <translation>رفض الخادم معرّف العميل.</translation>
+    </message>
+    <message>
+        <source>The server is running, but has banned this client.</source>
+        <translation>الخادم قيد التشغيل، لكنه حظر هذا العميل.</translation>
+    </message>
+    <message>
+        <source>The server refused the connection.</source>
+        <translation>رفض الخادم الاتصال.</translation>
+    </message>
+    <message>
+        <source>The server is running, but this user isn&apos;t allowed to read the topic ${topic}.</source>
+        <translation>الخادم قيد التشغيل، لكن لا يُسمح لهذا المستخدم بقراءة الموضوع ${topic}.</translation>
+    </message>
+    <message>
+        <source>Subscribing to the topic ${topic} failed. Is this user allowed to read it?</source>
+        <translation>فشل الاشتراك في الموضوع ${topic}. هل يُسمح لهذا المستخدم بقراءته؟</translation>
+    </message>
+    <message>
+        <source>The message to ${topic} didn&apos;t come back. Is this user allowed to publish to it?</source>
+        <translation>لم تعد الرسالة المرسلة إلى ${topic}. هل يُسمح لهذا المستخدم بالنشر فيه؟</translation>
+    </message>
+    <message>
+        <source>The round trip took ${trip} ms.</source>
+        <translation>استغرق الذهاب والإياب ${trip} م.ث.</translation>
+    </message>
+    <message>
+        <source>Round-trip time of a message to the broker and back.</source>
+        <translation>زمن ذهاب رسالة إلى الوسيط وإيابها.</translation>
+    </message>
+    <message>
+        <source>message back after ${trip} ms</source>
+        <translation>عادت الرسالة بعد ${trip} م.ث</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Voice chat (Mumble)</source>
+        <translation>دردشة صوتية (Mumble)</translation>
+    </message>
+    <message>
+        <source>Requests the version and the number of users, like the server list of the Mumble client.</source>
+        <translation>يطلب الإصدار وعدد المستخدمين، كما تفعل قائمة الخوادم في عميل Mumble.</translation>
+    </message>
+    <message>
+        <source>Minimum users</source>
+        <translation>أقل عدد للمستخدمين</translation>
+    </message>
+    <message>
+        <source>Degraded if fewer users are online.</source>
+        <translation>متدهور إن كان المستخدمون المتصلون أقل.</translation>
+    </message>
+    <message>
+        <source>${users} users online. Expected at least ${fewestUsers}.</source>
+        <translation>المستخدمون المتصلون: ${users}. المتوقع ${fewestUsers} على الأقل.</translation>
+    </message>
+    <message>
+        <source>The server is full: ${users} users.</source>
+        <translation>الخادم ممتلئ: عدد المستخدمين ${users}.</translation>
+    </message>
+    <message>
+        <source>Users online.</source>
+        <translation>المستخدمون المتصلون.</translation>
+    </message>
+    <message>
+        <source>Maximum number of users.</source>
+        <translation>أقصى عدد للمستخدمين.</translation>
+    </message>
+    <message>
+        <source>Maximum bandwidth per user.</source>
+        <translation>أقصى عرض نطاق لكل مستخدم.</translation>
+    </message>
+    <message>
+        <source>${users} of ${most} users, version ${major}.${minor}.${patch}</source>
+        <translation>المستخدمون ${users} من ${most}، الإصدار ${major}.${minor}.${patch}</translation>
+    </message>
+    <message>
+        <source>Munin node</source>
+        <translation>عقدة Munin</translation>
+    </message>
+    <message>
+        <source>Reads the banner and the version. Reads a value if a plugin is set.</source>
+        <translation>يقرأ رسالة الترحيب والإصدار. ويقرأ قيمة إن ضُبط ملحق.</translation>
+    </message>
+    <message>
+        <source>Plugin</source>
+        <translation>الملحق</translation>
+    </message>
+    <message>
+        <source>Name of the plugin, such as load. Empty: no plugin is read.</source>
+        <translation>اسم الملحق، مثل load. إن تُرك فارغًا: لا يُقرأ ملحق.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Name of the plugin&apos;s value to read. Empty: the first value.</source>
+        <translation>اسم قيمة الملحق المراد قراءتها. إن تُرك فارغًا: القيمة الأولى.</translation>
+    </message>
+    <message>
+        <source>The node closed the connection. Does it allow this computer (allow, cidr_allow)?</source>
+        <translation>أغلقت العقدة الاتصال. هل تسمح لهذا الحاسوب (allow، cidr_allow)؟</translation>
+    </message>
+    <message>
+        <source>The plugin ${plugin} doesn&apos;t exist.</source>
+        <translation>الملحق ${plugin} غير موجود.</translation>
+    </message>
+    <message>
+        <source>The plugin ${plugin} returned no value: ${reply}</source>
+        <translation>لم يُعد الملحق ${plugin} قيمة: ${reply}</translation>
+    </message>
+    <message>
+        <source>The plugin ${plugin} currently returns no number for this value.</source>
+        <translation>لا يعيد الملحق ${plugin} حاليًا عددًا لهذه القيمة.</translation>
+    </message>
+    <message>
+        <source>Name of the node.</source>
+        <translation>اسم العقدة.</translation>
+    </message>
+    <message>
+        <source>Version of the node.</source>
+        <translation>إصدار العقدة.</translation>
+    </message>
+    <message>
+        <source>Value that the plugin returned.</source>
+        <translation>القيمة التي أعادها الملحق.</translation>
+    </message>
+    <message>
+        <source>MySQL, MariaDB</source>
+        <translation>MySQL، MariaDB</translation>
+    </message>
+    <message>
+        <source>Reads the greeting and completes the handshake, so that the server doesn&apos;t count a connection error. If a password is set, logs in and sends a ping.</source>
+        <translation>يقرأ رسالة الترحيب ويُكمل المصافحة كي لا يحسب الخادم خطأ اتصال. وإن ضُبطت كلمة مرور، يسجّل الدخول ويرسل ping.</translation>
+    </message>
+    <message>
+        <source>The server requires a user name even without a password.</source>
+        <translation>يتطلب الخادم اسم مستخدم حتى دون كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Prefer ${env:NAME} or ${file:PATH} to the password itself. Empty: a login that fails because of the missing password counts as up.</source>
+        <translation>يُفضَّل استعمال ${env:NAME} أو ${file:PATH} بدلًا من كلمة المرور نفسها. إن تُرك فارغًا: يُعدّ الخادم متاحًا حتى إن فشل تسجيل الدخول لغياب كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>The server has blocked this computer after too many connection errors. Run FLUSH HOSTS on the server to unblock it.</source>
+        <translation>حظر الخادم هذا الحاسوب بعد أخطاء اتصال كثيرة. نفّذ FLUSH HOSTS على الخادم لرفع الحظر.</translation>
+    </message>
+    <message>
+        <source>The server has too many connections.</source>
+        <translation>لدى الخادم اتصالات أكثر من اللازم.</translation>
+    </message>
+    <message>
+        <source>running, old protocol</source>
+        <translation>قيد التشغيل، بروتوكول قديم</translation>
+    </message>
+    <message>
+        <source>${version}, requires a password</source>
+        <translation>${version}، يتطلب كلمة مرور</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires TLS. Select the transport “starttls”.</source>
+        <translation>الخادم قيد التشغيل، لكنه يتطلب TLS. اختر وسيلة النقل «starttls».</translation>
+    </message>
+    <message>
+        <source>The server has too many connections: ${why}</source>
+        <translation>لدى الخادم اتصالات أكثر من اللازم: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires the authentication plugin ${wantedPlugin}, which Watchkeeper doesn&apos;t support.</source>
+        <translation>الخادم قيد التشغيل، لكنه يتطلب ملحق الاستيثاق ${wantedPlugin} الذي لا يدعمه Watchkeeper.</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires the full password, which is sent only over TLS. Select the transport “starttls”.</source>
+        <translation>الخادم قيد التشغيل، لكنه يتطلب كلمة المرور كاملة، ولا تُرسل إلا عبر TLS. اختر وسيلة النقل «starttls».</translation>
+    </message>
+    <message>
+        <source>The ping failed: the server returned an error.</source>
+        <translation>فشل ping: أعاد الخادم خطأ.</translation>
+    </message>
+    <message>
+        <source>NATS</source>
+        <translation>NATS</translation>
+    </message>
+    <message>
+        <source>Reads the server&apos;s INFO, connects, sends PING and expects PONG.</source>
+        <translation>يقرأ رسالة INFO من الخادم، ويتصل، ويرسل PING ويتوقع PONG.</translation>
+    </message>
+    <message>
+        <source>Used instead of a user name and password.</source>
+        <translation>يُستعمل بدلًا من اسم المستخدم وكلمة المرور.</translation>
+    </message>
+    <message>
+        <source>The server requires TLS. Select the transport “starttls”.</source>
+        <translation>يتطلب الخادم TLS. اختر وسيلة النقل «starttls».</translation>
+    </message>
+    <message>
+        <source>The server is in lame duck mode: it is about to shut down and refuses new clients.</source>
+        <translation>الخادم في الوضع lame duck: هو على وشك الإنهاء ويرفض العملاء الجدد.</translation>
+    </message>
+    <message>
+        <source>The server is running, but the login took too long.</source>
+        <translation>الخادم قيد التشغيل، لكن تسجيل الدخول استغرق وقتًا أطول من اللازم.</translation>
+    </message>
+    <message>
+        <source>PONG</source>
+        <translation>PONG</translation>
+    </message>
+    <message>
+        <source>Network block device</source>
+        <translation>جهاز كتل عبر الشبكة (NBD)</translation>
+    </message>
+    <message>
+        <source>Reads the greeting of the server. Requests an export if one is set.</source>
+        <translation>يقرأ رسالة ترحيب الخادم. ويطلب تصديرًا (export) إن ضُبط.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>التصدير</translation>
+    </message>
+    <message>
+        <source>Export that must exist. Empty: no export is requested.</source>
+        <translation>تصدير (export) يجب أن يكون موجودًا. إن تُرك فارغًا: لا يُطلب تصدير.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid NBD reply.</source>
+        <translation>الرد ليس رد NBD صالحًا.</translation>
+    </message>
+    <message>
+        <source>The export ${export} doesn&apos;t exist.</source>
+        <translation>التصدير ${export} غير موجود.</translation>
+    </message>
+    <message>
+        <source>The server is running, but access is denied. Does it require TLS?</source>
+        <translation>الخادم قيد التشغيل، لكن الوصول مرفوض. هل يتطلب TLS؟</translation>
+    </message>
+    <message>
+        <source>The server is shutting down.</source>
+        <translation>الخادم قيد الإنهاء.</translation>
+    </message>
+    <message>
+        <source>running, exports can&apos;t be requested</source>
+        <translation>قيد التشغيل، لا يمكن طلب التصديرات</translation>
+    </message>
+    <message>
+        <source>The server returned an error.</source>
+        <translation>أعاد الخادم خطأ.</translation>
+    </message>
+    <message>
+        <source>Size of the export.</source>
+        <translation>حجم التصدير.</translation>
+    </message>
+    <message>
+        <source>${size} bytes</source>
+        <translation>${size} بايت</translation>
+    </message>
+    <message>
+        <source>Network file system (NFS)</source>
+        <translation>نظام ملفات الشبكة (NFS)</translation>
+    </message>
+    <message>
+        <source>Calls the null procedure of NFS or of another RPC program.</source>
+        <translation>يستدعي الإجراء الفارغ (null) في NFS أو في برنامج RPC آخر.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>For NFS, 3 or 4. Empty: requests version 4, but accepts any version.</source>
+        <translation>لخدمة NFS، ‏3 أو 4. إن تُرك فارغًا: يُطلب الإصدار 4، لكن يُقبل أي إصدار.</translation>
+    </message>
+    <message>
+        <source>RPC program</source>
+        <translation>برنامج RPC</translation>
+    </message>
+    <message>
+        <source>100003 is NFS, 100000 the portmapper (port 111), 100005 mountd.</source>
+        <translation>الرقم 100003 هو NFS، و100000 هو portmapper (المنفذ 111)، و100005 هو mountd.</translation>
+    </message>
+    <message>
+        <source>The server is running, but refuses calls without credentials.</source>
+        <translation>الخادم قيد التشغيل، لكنه يرفض الاستدعاءات دون بيانات دخول.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t support RPC version 2.</source>
+        <translation>لا يدعم الخادم الإصدار 2 من RPC.</translation>
+    </message>
+    <message>
+        <source>The program ${rpcProgram} isn&apos;t available.</source>
+        <translation>البرنامج ${rpcProgram} غير متوفر.</translation>
+    </message>
+    <message>
+        <source>Version ${version} isn&apos;t supported. The server supports versions ${lowest} to ${highest}.</source>
+        <translation>الإصدار ${version} غير مدعوم. يدعم الخادم الإصدارات من ${lowest} إلى ${highest}.</translation>
+    </message>
+    <message>
+        <source>running, supports versions ${lowest} to ${highest}</source>
+        <translation>قيد التشغيل، يدعم الإصدارات من ${lowest} إلى ${highest}</translation>
+    </message>
+    <message>
+        <source>The server is short of memory or has another internal problem.</source>
+        <translation>لا تكفي ذاكرة الخادم، أو لديه مشكلة داخلية أخرى.</translation>
+    </message>
+    <message>
+        <source>The server rejected the call (status ${state}).</source>
+        <translation>رفض الخادم الاستدعاء (رمز الحالة ${state}).</translation>
+    </message>
+    <message>
+        <source>News server (NNTP)</source>
+        <translation>خادم أخبار (NNTP)</translation>
+    </message>
+    <message>
+        <source>Waits for the greeting and requests the server&apos;s time. Counts the articles of a newsgroup if one is set.</source>
+        <translation>ينتظر رسالة الترحيب ويطلب وقت الخادم. ويعدّ مقالات مجموعة أخبار إن ضُبطت.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>A newsgroup that must exist, such as comp.lang.c. Empty: no newsgroup is requested.</source>
+        <translation>مجموعة أخبار يجب أن تكون موجودة، مثل comp.lang.c. إن تُرك فارغًا: لا تُطلب مجموعة أخبار.</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${reply}</source>
+        <translation>الخادم غير متوفر حاليًا: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t allow this computer: ${reply}</source>
+        <translation>الخادم قيد التشغيل، لكنه لا يسمح لهذا الحاسوب: ${reply}</translation>
+    </message>
+    <message>
+        <source>The newsgroup ${group} doesn&apos;t exist.</source>
+        <translation>مجموعة الأخبار ${group} غير موجودة.</translation>
+    </message>
+    <message>
+        <source>How far the server&apos;s clock is ahead of this computer, in whole seconds.</source>
+        <translation>مقدار تقدّم ساعة الخادم على هذا الحاسوب، بالثواني الكاملة.</translation>
+    </message>
+    <message>
+        <source>Articles in the newsgroup.</source>
+        <translation>المقالات في مجموعة الأخبار.</translation>
+    </message>
+    <message>
+        <source>${articles} articles</source>
+        <translation>المقالات: ${articles}</translation>
+    </message>
+    <message>
+        <source>Nagios agent (NRPE)</source>
+        <translation>وكيل Nagios ‏(NRPE)</translation>
+    </message>
+    <message>
+        <source>Runs a command on an NRPE agent. Agents that require TLS without a certificate aren&apos;t supported.</source>
+        <translation>ينفّذ أمرًا على وكيل NRPE. لا يُدعم الوكلاء الذين يتطلبون TLS دون شهادة.</translation>
+    </message>
+    <message>
+        <source>Name of the command in the agent&apos;s nrpe.cfg, such as check_load. If the agent allows arguments, add each of them after an exclamation mark (!). Empty: only requests the agent&apos;s version.</source>
+        <translation>اسم الأمر في nrpe.cfg لدى الوكيل، مثل check_load. إن كان الوكيل يسمح بالوسائط، فأضف كلًا منها بعد علامة تعجب (!). إن تُرك فارغًا: يُطلب إصدار الوكيل فقط.</translation>
+    </message>
+    <message>
+        <source>The agent closed the connection. Does it allow this computer (allowed_hosts), or does it require TLS?</source>
+        <translation>أغلق الوكيل الاتصال. هل يسمح لهذا الحاسوب (allowed_hosts)، أم أنه يتطلب TLS؟</translation>
+    </message>
+    <message>
+        <source>The reply was damaged in transit: the checksum is wrong.</source>
+        <translation>تلف الرد أثناء النقل: المجموع الاختباري خاطئ.</translation>
+    </message>
+    <message>
+        <source>The agent didn&apos;t run ${command}: ${line}</source>
+        <translation>لم ينفّذ الوكيل ${command}: ‏${line}</translation>
+    </message>
+    <message>
+        <source>The command returned unknown: ${line}</source>
+        <translation>أعاد الأمر «غير معروف»: ${line}</translation>
+    </message>
+    <message>
+        <source>0 OK, 1 warning, 2 critical, 3 unknown.</source>
+        <translation>0 سليم، 1 تحذير، 2 حرج، 3 غير معروف.</translation>
+    </message>
+    <message>
+        <source>Full output of the command, with performance data.</source>
+        <translation>الخرج الكامل للأمر، مع بيانات الأداء.</translation>
+    </message>
+    <message>
+        <source>Power supply (NUT)</source>
+        <translation>مصدر الطاقة (NUT)</translation>
+    </message>
+    <message>
+        <source>Reads the state of an uninterruptible power supply from a Network UPS Tools server.</source>
+        <translation>يقرأ حالة مزوّد طاقة لا تنقطع (UPS) من خادم Network UPS Tools.</translation>
+    </message>
+    <message>
+        <source>UPS</source>
+        <translation>UPS</translation>
+    </message>
+    <message>
+        <source>Name of the UPS on the server. Empty: the server must list at least one.</source>
+        <translation>اسم UPS على الخادم. إن تُرك فارغًا: يجب أن يسرد الخادم جهازًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Minimum charge</source>
+        <translation>أقل شحن</translation>
+    </message>
+    <message>
+        <source>Degraded if the battery charge is lower.</source>
+        <translation>متدهور إن كان شحن البطارية أقل.</translation>
+    </message>
+    <message>
+        <source>UPS ${first} found</source>
+        <translation>عُثر على UPS ‏${first}</translation>
+    </message>
+    <message>
+        <source>The server lists no UPS.</source>
+        <translation>لا يسرد الخادم أي UPS.</translation>
+    </message>
+    <message>
+        <source>The UPS ${ups} is unknown to the server.</source>
+        <translation>جهاز UPS ‏${ups} غير معروف لدى الخادم.</translation>
+    </message>
+    <message>
+        <source>The server has lost contact with the UPS ${ups} (${fault}).</source>
+        <translation>فقد الخادم الاتصال بجهاز UPS ‏${ups} (${fault}).</translation>
+    </message>
+    <message>
+        <source>The battery of the UPS is nearly empty: ${state}</source>
+        <translation>بطارية UPS شبه فارغة: ${state}</translation>
+    </message>
+    <message>
+        <source>The UPS is off.</source>
+        <translation>جهاز UPS مطفأ.</translation>
+    </message>
+    <message>
+        <source>The UPS is running on battery.</source>
+        <translation>يعمل UPS على البطارية.</translation>
+    </message>
+    <message>
+        <source>The UPS is in bypass mode. Its battery doesn&apos;t protect the load.</source>
+        <translation>جهاز UPS في وضع التجاوز (bypass). لا تحمي بطاريته الحمل.</translation>
+    </message>
+    <message>
+        <source>The driver of the UPS has received no data yet.</source>
+        <translation>لم يتلقَّ مشغّل (driver) جهاز UPS أي بيانات بعد.</translation>
+    </message>
+    <message>
+        <source>The UPS is overloaded.</source>
+        <translation>جهاز UPS محمّل فوق طاقته.</translation>
+    </message>
+    <message>
+        <source>The battery of the UPS should be replaced.</source>
+        <translation>ينبغي استبدال بطارية UPS.</translation>
+    </message>
+    <message>
+        <source>The battery charge is ${charge} %. Expected at least ${leastCharge} %.</source>
+        <translation>شحن البطارية ${charge} %. المتوقع ${leastCharge} % على الأقل.</translation>
+    </message>
+    <message>
+        <source>Status flags: OL on line, OB on battery, LB low battery.</source>
+        <translation>علامات الحالة: OL على الشبكة، OB على البطارية، LB بطارية منخفضة.</translation>
+    </message>
+    <message>
+        <source>Battery charge.</source>
+        <translation>شحن البطارية.</translation>
+    </message>
+    <message>
+        <source>Estimated battery runtime.</source>
+        <translation>المدة المقدّرة للتشغيل على البطارية.</translation>
+    </message>
+    <message>
+        <source>Load as a percentage of the capacity.</source>
+        <translation>الحمل كنسبة مئوية من القدرة.</translation>
+    </message>
+    <message>
+        <source>${state}, battery ${charge} %</source>
+        <translation>${state}، البطارية ${charge} %</translation>
+    </message>
+    <message>
+        <source>OpenVPN</source>
+        <translation>OpenVPN</translation>
+    </message>
+    <message>
+        <source>Starts a connection and waits for the first response. A server with tls-auth or tls-crypt doesn&apos;t respond, so its outcome is unknown.</source>
+        <translation>يبدأ اتصالًا وينتظر الاستجابة الأولى. الخادم الذي يستعمل tls-auth أو tls-crypt لا يستجيب، فتكون نتيجته غير معروفة.</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t respond. With tls-auth or tls-crypt, it never responds to unknown clients. Monitor an address inside the tunnel instead.</source>
+        <translation>لم يستجب الخادم. مع tls-auth أو tls-crypt، لا يستجيب أبدًا للعملاء غير المعروفين. راقب عنوانًا داخل النفق بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>accepts connections, gives no details</source>
+        <translation>يقبل الاتصالات، لا يعطي تفاصيل</translation>
+    </message>
+    <message>
+        <source>Oracle listener</source>
+        <translation>مستمع Oracle</translation>
+    </message>
+    <message>
+        <source>Asks the listener for a service, without a login. The service must accept connections.</source>
+        <translation>يسأل المستمع عن خدمة، دون تسجيل دخول. يجب أن تقبل الخدمة الاتصالات.</translation>
+    </message>
+    <message>
+        <source>Service name</source>
+        <translation>اسم الخدمة</translation>
+    </message>
+    <message>
+        <source>For example FREEPDB1. The service must be registered with the listener.</source>
+        <translation>مثل FREEPDB1. يجب أن تكون الخدمة مسجّلة لدى المستمع.</translation>
+    </message>
+    <message>
+        <source>The listener doesn&apos;t know the service ${service}. Is the database open and registered?</source>
+        <translation>لا يعرف المستمع الخدمة ${service}. هل قاعدة البيانات مفتوحة ومسجّلة؟</translation>
+    </message>
+    <message>
+        <source>The listener knows the service, but all its handlers are busy (ORA-${code}).</source>
+        <translation>يعرف المستمع الخدمة، لكن كل معالجاتها مشغولة (ORA-${code}).</translation>
+    </message>
+    <message>
+        <source>The instance currently accepts no connections (ORA-${code}).</source>
+        <translation>لا تقبل النسخة (instance) الاتصالات حاليًا (ORA-${code}).</translation>
+    </message>
+    <message>
+        <source>The listener refused the connection: ORA-${code}</source>
+        <translation>رفض المستمع الاتصال: ORA-${code}</translation>
+    </message>
+    <message>
+        <source>The listener is running, but refused the connection without giving a reason.</source>
+        <translation>المستمع قيد التشغيل، لكنه رفض الاتصال دون ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>${service} accepts connections</source>
+        <translation>الخدمة ${service} تقبل الاتصالات</translation>
+    </message>
+    <message>
+        <source>Mailbox (POP3)</source>
+        <translation>صندوق بريد (POP3)</translation>
+    </message>
+    <message>
+        <source>The mailbox can&apos;t be opened: ${reply}</source>
+        <translation>يتعذر فتح صندوق البريد: ${reply}</translation>
+    </message>
+    <message>
+        <source>Total size of all messages.</source>
+        <translation>الحجم الإجمالي لكل الرسائل.</translation>
+    </message>
+    <message>
+        <source>${messages} messages</source>
+        <translation>الرسائل: ${messages}</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Starts a connection. If a password is set, logs in and runs SELECT 1. Also works with PgBouncer, CockroachDB and other servers that use the same protocol.</source>
+        <translation>يبدأ اتصالًا. وإن ضُبطت كلمة مرور، يسجّل الدخول وينفّذ SELECT 1. يصلح أيضًا مع PgBouncer و CockroachDB وخوادم أخرى تستعمل البروتوكول نفسه.</translation>
+    </message>
+    <message>
+        <source>Prefer ${env:NAME} or ${file:PATH} to the password itself. Empty: a request for the password counts as up.</source>
+        <translation>يُفضَّل استعمال ${env:NAME} أو ${file:PATH} بدلًا من كلمة المرور نفسها. إن تُرك فارغًا: يُعدّ الخادم متاحًا إن طلب كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Database to connect to.</source>
+        <translation>قاعدة البيانات المراد الاتصال بها.</translation>
+    </message>
+    <message>
+        <source>The server responded to the TLS request with an error.</source>
+        <translation>استجاب الخادم لطلب TLS بخطأ.</translation>
+    </message>
+    <message>
+        <source>The server currently accepts no connections: ${why}</source>
+        <translation>لا يقبل الخادم الاتصالات حاليًا: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is short of resources: ${why}</source>
+        <translation>لا تكفي موارد الخادم: ${why}</translation>
+    </message>
+    <message>
+        <source>The database ${database} doesn&apos;t exist.</source>
+        <translation>قاعدة البيانات ${database} غير موجودة.</translation>
+    </message>
+    <message>
+        <source>running, requires a password</source>
+        <translation>قيد التشغيل، يتطلب كلمة مرور</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires an unsupported login method.</source>
+        <translation>الخادم قيد التشغيل، لكنه يتطلب طريقة دخول غير مدعومة.</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t offer SCRAM-SHA-256.</source>
+        <translation>الخادم قيد التشغيل، لكنه لا يقدّم SCRAM-SHA-256.</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires ${rounds} SCRAM iterations for a login. The limit is 20000.</source>
+        <translation>الخادم قيد التشغيل، لكنه يتطلب لتسجيل الدخول عدد تكرارات SCRAM قدره ${rounds}. الحد هو 20000.</translation>
+    </message>
+    <message>
+        <source>The server couldn&apos;t prove that it knows the password. Another server may be answering.</source>
+        <translation>لم يثبت الخادم أنه يعرف كلمة المرور. ربما يجيب خادم آخر.</translation>
+    </message>
+    <message>
+        <source>SELECT 1 failed: ${why}</source>
+        <translation>فشل SELECT 1: ‏${why}</translation>
+    </message>
+    <message>
+        <source>“on” for a standby server.</source>
+        <translation>القيمة «on» لخادم احتياطي (standby).</translation>
+    </message>
+    <message>
+        <source>${version}, answered SELECT 1</source>
+        <translation>${version}، أجاب عن SELECT 1</translation>
+    </message>
+    <message>
+        <source>Game server (Quake 3 family)</source>
+        <translation>خادم ألعاب (عائلة Quake 3)</translation>
+    </message>
+    <message>
+        <source>Requests the name, map and players of the server (getinfo).</source>
+        <translation>يطلب اسم الخادم وخريطته ولاعبيه (getinfo).</translation>
+    </message>
+    <message>
+        <source>The server refused the request.</source>
+        <translation>رفض الخادم الطلب.</translation>
+    </message>
+    <message>
+        <source>RADIUS server</source>
+        <translation>خادم RADIUS</translation>
+    </message>
+    <message>
+        <source>Requests the server&apos;s status (Status-Server), or logs in if a user is set. The response must be signed with the shared secret.</source>
+        <translation>يطلب حالة الخادم (Status-Server)، أو يسجّل الدخول إن ضُبط مستخدم. يجب أن تكون الاستجابة موقّعة بالسر المشترك.</translation>
+    </message>
+    <message>
+        <source>Shared secret</source>
+        <translation>السر المشترك</translation>
+    </message>
+    <message>
+        <source>Without the right secret, the server doesn&apos;t respond. Prefer ${env:NAME} or ${file:PATH} to the secret itself.</source>
+        <translation>دون السر الصحيح، لا يستجيب الخادم. يُفضَّل استعمال ${env:NAME} أو ${file:PATH} بدلًا من السر نفسه.</translation>
+    </message>
+    <message>
+        <source>User name for the login. Empty: requests only the server&apos;s status.</source>
+        <translation>اسم المستخدم لتسجيل الدخول. إن تُرك فارغًا: تُطلب حالة الخادم فقط.</translation>
+    </message>
+    <message>
+        <source>Obfuscated with the shared secret before it is sent (PAP).</source>
+        <translation>تُموَّه بالسر المشترك قبل إرسالها (PAP).</translation>
+    </message>
+    <message>
+        <source>NAS-Identifier</source>
+        <translation>NAS-Identifier</translation>
+    </message>
+    <message>
+        <source>Name of this computer.</source>
+        <translation>اسم هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The response isn&apos;t signed with the shared secret. It comes from another server, or the secret is wrong.</source>
+        <translation>الاستجابة غير موقّعة بالسر المشترك. إما أنها من خادم آخر، أو أن السر خاطئ.</translation>
+    </message>
+    <message>
+        <source>The server reports that it isn&apos;t working.</source>
+        <translation>يبلّغ الخادم بأنه لا يعمل.</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t respond. Is it running, does it allow this computer, and is the shared secret right?</source>
+        <translation>لم يستجب الخادم. هل هو قيد التشغيل، وهل يسمح لهذا الحاسوب، وهل السر المشترك صحيح؟</translation>
+    </message>
+    <message>
+        <source>requires a second login step</source>
+        <translation>يتطلب خطوة ثانية لتسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>accepts ${user}</source>
+        <translation>يقبل ${user}</translation>
+    </message>
+    <message>
+        <source>Code of the response: 2 accepted, 3 rejected, 11 challenge.</source>
+        <translation>رمز الاستجابة: 2 مقبول، 3 مرفوض، 11 طلب تحقق إضافي (challenge).</translation>
+    </message>
+    <message>
+        <source>Remote desktop (RDP)</source>
+        <translation>سطح مكتب بعيد (RDP)</translation>
+    </message>
+    <message>
+        <source>Negotiates the security of the connection and checks the certificate if TLS is selected. Doesn&apos;t log in.</source>
+        <translation>يتفاوض على أمان الاتصال، ويفحص الشهادة إن اختير TLS. لا يسجّل الدخول.</translation>
+    </message>
+    <message>
+        <source>Require NLA</source>
+        <translation>اشتراط NLA</translation>
+    </message>
+    <message>
+        <source>Degraded if the server shows its login screen to everyone.</source>
+        <translation>متدهور إن كان الخادم يعرض شاشة تسجيل الدخول للجميع.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid RDP reply.</source>
+        <translation>الرد ليس رد RDP صالحًا.</translation>
+    </message>
+    <message>
+        <source>running, requires NLA</source>
+        <translation>قيد التشغيل، يتطلب NLA</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t support TLS and offers only outdated RDP encryption.</source>
+        <translation>لا يدعم الخادم TLS، ولا يقدّم سوى تعمية RDP القديمة.</translation>
+    </message>
+    <message>
+        <source>The server refused the connection (code ${chosen}).</source>
+        <translation>رفض الخادم الاتصال (الرمز ${chosen}).</translation>
+    </message>
+    <message>
+        <source>The server shows its login screen to everyone (${security}, no NLA).</source>
+        <translation>يعرض الخادم شاشة تسجيل الدخول للجميع (${security}، دون NLA).</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t support TLS.</source>
+        <translation>لا يدعم الخادم TLS.</translation>
+    </message>
+    <message>
+        <source>NLA, TLS, or RDP for the outdated Standard RDP Security.</source>
+        <translation>القيمة NLA أو TLS، أو RDP للأمان القديم Standard RDP Security.</translation>
+    </message>
+    <message>
+        <source>responding, ${security}</source>
+        <translation>يستجيب، ${security}</translation>
+    </message>
+    <message>
+        <source>Redis, Valkey, KeyDB</source>
+        <translation>Redis، Valkey، KeyDB</translation>
+    </message>
+    <message>
+        <source>Sends PING and expects PONG. Logs in first if a password is set. Optionally reads the version, memory and replication.</source>
+        <translation>يرسل PING ويتوقع PONG. يسجّل الدخول أولًا إن ضُبطت كلمة مرور. ويقرأ اختياريًا الإصدار والذاكرة والنسخ المتماثل.</translation>
+    </message>
+    <message>
+        <source>User in the access control list (ACL). Empty: the default user.</source>
+        <translation>مستخدم في قائمة التحكم بالوصول (ACL). إن تُرك فارغًا: المستخدم الافتراضي.</translation>
+    </message>
+    <message>
+        <source>Version and replication</source>
+        <translation>الإصدار والنسخ المتماثل</translation>
+    </message>
+    <message>
+        <source>Sends INFO, which may be denied to restricted users.</source>
+        <translation>يرسل INFO، وقد يكون ممنوعًا على المستخدمين المقيّدين.</translation>
+    </message>
+    <message>
+        <source>The server is running in protected mode and accepts only local connections.</source>
+        <translation>الخادم قيد التشغيل في الوضع المحمي (protected mode) ولا يقبل سوى الاتصالات المحلية.</translation>
+    </message>
+    <message>
+        <source>The server replied to AUTH with an error: ${reply}</source>
+        <translation>رد الخادم على AUTH بخطأ: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected AUTH: ${reply}</source>
+        <translation>الخادم قيد التشغيل، لكنه رفض AUTH: ‏${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a password.</source>
+        <translation>الخادم قيد التشغيل، لكنه يتطلب كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>The server is still loading its data from disk.</source>
+        <translation>ما زال الخادم يحمّل بياناته من القرص.</translation>
+    </message>
+    <message>
+        <source>The server is a replica that has lost the connection to its master.</source>
+        <translation>الخادم نسخة (replica) فقدت الاتصال بالخادم الرئيسي (master).</translation>
+    </message>
+    <message>
+        <source>The server replied to PING with an error: ${reply}</source>
+        <translation>رد الخادم على PING بخطأ: ${reply}</translation>
+    </message>
+    <message>
+        <source>This user isn&apos;t allowed to use INFO. Allow the command, or turn off “Version and replication”.</source>
+        <translation>لا يُسمح لهذا المستخدم باستعمال INFO. اسمح بالأمر، أو عطّل «الإصدار والنسخ المتماثل».</translation>
+    </message>
+    <message>
+        <source>The server replied to INFO with an error: ${reply}</source>
+        <translation>رد الخادم على INFO بخطأ: ${reply}</translation>
+    </message>
+    <message>
+        <source>master or slave.</source>
+        <translation>إما master أو slave.</translation>
+    </message>
+    <message>
+        <source>Memory used by the data.</source>
+        <translation>الذاكرة التي تستعملها البيانات.</translation>
+    </message>
+    <message>
+        <source>Client connections.</source>
+        <translation>اتصالات العملاء.</translation>
+    </message>
+    <message>
+        <source>Rsync daemon</source>
+        <translation>خادم rsync ‏(daemon)</translation>
+    </message>
+    <message>
+        <source>Reads the version and the list of modules, or requests a module if one is set. The module doesn&apos;t have to be listed.</source>
+        <translation>يقرأ الإصدار وقائمة الوحدات، أو يطلب وحدة إن ضُبطت. لا يلزم أن تكون الوحدة مسرودة.</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Module to request, as a client does before it fetches files. Empty: only lists the modules.</source>
+        <translation>الوحدة المطلوبة، كما يفعل العميل قبل جلب الملفات. إن تُرك فارغًا: تُسرد الوحدات فقط.</translation>
+    </message>
+    <message>
+        <source>The server is running, but refused the request: ${reply}</source>
+        <translation>الخادم قيد التشغيل، لكنه رفض الطلب: ${reply}</translation>
+    </message>
+    <message>
+        <source>The module ${module} has reached its connection limit.</source>
+        <translation>بلغت الوحدة ${module} حد الاتصالات.</translation>
+    </message>
+    <message>
+        <source>The module ${module} doesn&apos;t exist.</source>
+        <translation>الوحدة ${module} غير موجودة.</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t allow this computer: ${error}</source>
+        <translation>الخادم قيد التشغيل، لكنه لا يسمح لهذا الحاسوب: ${error}</translation>
+    </message>
+    <message>
+        <source>The server refused the module ${module}: ${error}</source>
+        <translation>رفض الخادم الوحدة ${module}: ‏${error}</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a login for ${module}.</source>
+        <translation>الخادم قيد التشغيل، لكنه يتطلب تسجيل الدخول إلى ${module}.</translation>
+    </message>
+    <message>
+        <source>${module} is available</source>
+        <translation>الوحدة ${module} متوفرة</translation>
+    </message>
+    <message>
+        <source>Listed modules.</source>
+        <translation>الوحدات المسرودة.</translation>
+    </message>
+    <message>
+        <source>${modules} modules</source>
+        <translation>الوحدات: ${modules}</translation>
+    </message>
+    <message>
+        <source>Camera or stream (RTSP)</source>
+        <translation>كاميرا أو بث (RTSP)</translation>
+    </message>
+    <message>
+        <source>Requests the methods of the server, and the description of a stream if one is set. Nothing is played.</source>
+        <translation>يطلب طرائق الخادم، ووصف البث إن ضُبط. لا يُشغَّل شيء.</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>البث</translation>
+    </message>
+    <message>
+        <source>The part after the host in the stream&apos;s URL, such as /live/main. Empty: only queries the server.</source>
+        <translation>الجزء الذي بعد المضيف في عنوان URL للبث، مثل ‎/live/main. إن تُرك فارغًا: يُستعلم من الخادم فقط.</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${line}</source>
+        <translation>الخادم غير متوفر حاليًا: ${line}</translation>
+    </message>
+    <message>
+        <source>The server returned an error: ${line}</source>
+        <translation>أعاد الخادم خطأ: ${line}</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a login for ${path}.</source>
+        <translation>الخادم قيد التشغيل، لكنه يتطلب تسجيل الدخول إلى ${path}.</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login: ${line}</source>
+        <translation>الخادم قيد التشغيل، لكنه رفض تسجيل الدخول: ${line}</translation>
+    </message>
+    <message>
+        <source>The stream ${path} doesn&apos;t exist: ${line}</source>
+        <translation>البث ${path} غير موجود: ${line}</translation>
+    </message>
+    <message>
+        <source>The stream is currently unavailable: ${line}</source>
+        <translation>البث غير متوفر حاليًا: ${line}</translation>
+    </message>
+    <message>
+        <source>redirects to another address: ${line}</source>
+        <translation>يعيد التوجيه إلى عنوان آخر: ${line}</translation>
+    </message>
+    <message>
+        <source>The DESCRIBE request for the stream ${path} failed: ${line}</source>
+        <translation>فشل طلب DESCRIBE للبث ${path}: ‏${line}</translation>
+    </message>
+    <message>
+        <source>The stream ${path} has neither video nor audio.</source>
+        <translation>ليس في البث ${path} فيديو ولا صوت.</translation>
+    </message>
+    <message>
+        <source>Video and audio tracks of the stream.</source>
+        <translation>مسارات الفيديو والصوت في البث.</translation>
+    </message>
+    <message>
+        <source>${tracks} tracks</source>
+        <translation>المسارات: ${tracks}</translation>
+    </message>
+    <message>
+        <source>Telephony (SIP)</source>
+        <translation>الهاتف (SIP)</translation>
+    </message>
+    <message>
+        <source>Sends an OPTIONS request to a SIP server or phone. No phone rings.</source>
+        <translation>يرسل طلب OPTIONS إلى خادم SIP أو هاتف. لا يرن أي هاتف.</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>الرقم الداخلي</translation>
+    </message>
+    <message>
+        <source>Extension to query. Empty: the server itself.</source>
+        <translation>الرقم الداخلي المستعلَم عنه. إن تُرك فارغًا: الخادم نفسه.</translation>
+    </message>
+    <message>
+        <source>Empty: the host of the target.</source>
+        <translation>إن تُرك فارغًا: مضيف الهدف.</translation>
+    </message>
+    <message>
+        <source>The server is running, but access is denied: ${reason}</source>
+        <translation>الخادم قيد التشغيل، لكن الوصول مرفوض: ${reason}</translation>
+    </message>
+    <message>
+        <source>The extension ${user} is unknown: ${reason}</source>
+        <translation>الرقم الداخلي ${user} غير معروف: ${reason}</translation>
+    </message>
+    <message>
+        <source>The extension ${user} can&apos;t be reached: ${reason}</source>
+        <translation>يتعذر الوصول إلى الرقم الداخلي ${user}: ‏${reason}</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${reason}</source>
+        <translation>الخادم غير متوفر حاليًا: ${reason}</translation>
+    </message>
+    <message>
+        <source>The server reports an internal error: ${reason}</source>
+        <translation>يبلّغ الخادم عن خطأ داخلي: ${reason}</translation>
+    </message>
+    <message>
+        <source>Windows share (SMB)</source>
+        <translation>مشاركة Windows ‏(SMB)</translation>
+    </message>
+    <message>
+        <source>Negotiates SMB 2 or 3 without a login and reads the server&apos;s clock.</source>
+        <translation>يتفاوض على SMB 2 أو 3 دون تسجيل دخول ويقرأ ساعة الخادم.</translation>
+    </message>
+    <message>
+        <source>Degraded if the clocks differ by more than this. Windows logins fail beyond 5 minutes. Empty: any difference is accepted.</source>
+        <translation>متدهور إن زاد الفرق بين الساعتين على هذا. يفشل تسجيل الدخول في Windows فوق 5 دقائق. إن تُرك فارغًا: يُقبل أي فرق.</translation>
+    </message>
+    <message>
+        <source>Require signing</source>
+        <translation>اشتراط التوقيع</translation>
+    </message>
+    <message>
+        <source>Degraded if the server doesn&apos;t require signed messages.</source>
+        <translation>متدهور إن كان الخادم لا يشترط توقيع الرسائل.</translation>
+    </message>
+    <message>
+        <source>The server is short of resources and refuses new clients.</source>
+        <translation>لا تكفي موارد الخادم، ويرفض العملاء الجدد.</translation>
+    </message>
+    <message>
+        <source>The server supports only SMB 1, which isn&apos;t secure.</source>
+        <translation>لا يدعم الخادم سوى SMB 1، وهو غير آمن.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid SMB reply.</source>
+        <translation>الرد ليس رد SMB صالحًا.</translation>
+    </message>
+    <message>
+        <source>The server supports neither SMB 2 nor SMB 3.0.</source>
+        <translation>لا يدعم الخادم SMB 2 ولا SMB 3.0.</translation>
+    </message>
+    <message>
+        <source>The server refused the connection (status ${status}).</source>
+        <translation>رفض الخادم الاتصال (رمز الحالة ${status}).</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. It may support only SMB 1 or only SMB 3.1.1.</source>
+        <translation>أغلق الخادم الاتصال. ربما لا يدعم سوى SMB 1 أو SMB 3.1.1.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t require signed messages.</source>
+        <translation>لا يشترط الخادم توقيع الرسائل.</translation>
+    </message>
+    <message>
+        <source>Latest SMB version from 2.0.2 to 3.0.2 that the server supports.</source>
+        <translation>أحدث إصدار SMB من 2.0.2 إلى 3.0.2 يدعمه الخادم.</translation>
+    </message>
+    <message>
+        <source>Message signing: required or possible.</source>
+        <translation>توقيع الرسائل: required أو possible.</translation>
+    </message>
+    <message>
+        <source>SMB ${version}</source>
+        <translation>SMB ${version}</translation>
+    </message>
+    <message>
+        <source>Mail server (SMTP)</source>
+        <translation>خادم بريد (SMTP)</translation>
+    </message>
+    <message>
+        <source>Waits for the greeting, sends EHLO, starts TLS if selected, and logs in if a user name is set. No mail is sent.</source>
+        <translation>ينتظر رسالة الترحيب، ويرسل EHLO، ويبدأ TLS إن اختير، ويسجّل الدخول إن ضُبط اسم مستخدم. لا يُرسل بريد.</translation>
+    </message>
+    <message>
+        <source>EHLO name</source>
+        <translation>اسم EHLO</translation>
+    </message>
+    <message>
+        <source>Name sent with EHLO. Strict servers require a name that resolves.</source>
+        <translation>الاسم المرسل مع EHLO. تتطلب الخوادم الصارمة اسمًا يمكن تحليله.</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>المستلم</translation>
+    </message>
+    <message>
+        <source>An address that the server must accept. Nothing is sent to it.</source>
+        <translation>عنوان يجب أن يقبله الخادم. لا يُرسل إليه شيء.</translation>
+    </message>
+    <message>
+        <source>The server accepts no mail from this computer: ${reply}</source>
+        <translation>لا يقبل الخادم بريدًا من هذا الحاسوب: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server rejected the greeting: ${reply}</source>
+        <translation>رفض الخادم التحية: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t offer STARTTLS.</source>
+        <translation>لا يقدّم الخادم STARTTLS.</translation>
+    </message>
+    <message>
+        <source>The server offers STARTTLS, but doesn&apos;t start it: ${reply}</source>
+        <translation>يقدّم الخادم STARTTLS، لكنه لا يبدؤه: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server rejected the greeting after STARTTLS: ${reply}</source>
+        <translation>رفض الخادم التحية بعد STARTTLS: ‏${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t accept AUTH PLAIN: ${reply}</source>
+        <translation>الخادم قيد التشغيل، لكنه لا يقبل AUTH PLAIN: ‏${reply}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t accept bounces: ${reply}</source>
+        <translation>لا يقبل الخادم رسائل الارتداد (bounces): ${reply}</translation>
+    </message>
+    <message>
+        <source>Mail for ${recipient} is temporarily rejected: ${reply}</source>
+        <translation>البريد إلى ${recipient} مرفوض مؤقتًا: ${reply}</translation>
+    </message>
+    <message>
+        <source>Mail for ${recipient} is rejected: ${reply}</source>
+        <translation>البريد إلى ${recipient} مرفوض: ${reply}</translation>
+    </message>
+    <message>
+        <source>SNMP agent</source>
+        <translation>وكيل SNMP</translation>
+    </message>
+    <message>
+        <source>Reads one object and compares it with limits. With version 3, only checks whether the agent responds, without a user.</source>
+        <translation>يقرأ كائنًا واحدًا ويقارنه بالحدود. مع الإصدار 3، يفحص فقط هل يستجيب الوكيل، دون مستخدم.</translation>
+    </message>
+    <message>
+        <source>SNMP version.</source>
+        <translation>إصدار SNMP.</translation>
+    </message>
+    <message>
+        <source>2c</source>
+        <translation>2c</translation>
+    </message>
+    <message>
+        <source>3: only whether the agent responds</source>
+        <translation>3: استجابة الوكيل فقط</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>المجتمع</translation>
+    </message>
+    <message>
+        <source>For versions 1 and 2c. Empty: public. Prefer ${env:NAME} or ${file:PATH} to the community itself.</source>
+        <translation>للإصدارين 1 و2c. إن تُرك فارغًا: public. يُفضَّل استعمال ${env:NAME} أو ${file:PATH} بدلًا من اسم المجتمع (community) نفسه.</translation>
+    </message>
+    <message>
+        <source>Object (OID)</source>
+        <translation>الكائن (OID)</translation>
+    </message>
+    <message>
+        <source>OID in numeric form. Default: the uptime.</source>
+        <translation>معرّف OID بالصيغة الرقمية. الافتراضي: مدة التشغيل.</translation>
+    </message>
+    <message>
+        <source>Expected value</source>
+        <translation>القيمة المتوقعة</translation>
+    </message>
+    <message>
+        <source>Down if the value differs. For example, an interface that is up has the value 1.</source>
+        <translation>متعطل إن اختلفت القيمة. مثلًا، قيمة الواجهة المتاحة هي 1.</translation>
+    </message>
+    <message>
+        <source>“${oid}” isn&apos;t a valid OID. Use numbers separated by dots.</source>
+        <translation>«${oid}» ليس OID صالحًا. استعمل أعدادًا تفصل بينها نقاط.</translation>
+    </message>
+    <message>
+        <source>running, started ${boots} times</source>
+        <translation>قيد التشغيل، عدد مرات البدء: ${boots}</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid SNMP reply.</source>
+        <translation>الرد ليس رد SNMP صالحًا.</translation>
+    </message>
+    <message>
+        <source>The object ${oid} doesn&apos;t exist.</source>
+        <translation>الكائن ${oid} غير موجود.</translation>
+    </message>
+    <message>
+        <source>The agent is running, but access to ${oid} is denied.</source>
+        <translation>الوكيل قيد التشغيل، لكن الوصول إلى ${oid} مرفوض.</translation>
+    </message>
+    <message>
+        <source>The agent is short of resources.</source>
+        <translation>لا تكفي موارد الوكيل.</translation>
+    </message>
+    <message>
+        <source>The agent returned error ${fault}.</source>
+        <translation>أعاد الوكيل الخطأ ${fault}.</translation>
+    </message>
+    <message>
+        <source>The agent didn&apos;t respond. Is it running, is the community correct, and does it allow this computer?</source>
+        <translation>لم يستجب الوكيل. هل هو قيد التشغيل، وهل اسم المجتمع صحيح، وهل يسمح لهذا الحاسوب؟</translation>
+    </message>
+    <message>
+        <source>The value is ${text}. Expected ${expected}.</source>
+        <translation>القيمة ${text}. المتوقع ${expected}.</translation>
+    </message>
+    <message>
+        <source>The value isn&apos;t a number: ${text}</source>
+        <translation>القيمة ليست عددًا: ${text}</translation>
+    </message>
+    <message>
+        <source>The value is ${number}. Expected at least ${atLeast}.</source>
+        <translation>القيمة ${number}. المتوقع ${atLeast} على الأقل.</translation>
+    </message>
+    <message>
+        <source>The value is ${number}. The limit is ${atMost}.</source>
+        <translation>القيمة ${number}. الحد هو ${atMost}.</translation>
+    </message>
+    <message>
+        <source>Value of the object, if it is a number.</source>
+        <translation>قيمة الكائن، إن كانت عددًا.</translation>
+    </message>
+    <message>
+        <source>Value of the object as text.</source>
+        <translation>قيمة الكائن نصًا.</translation>
+    </message>
+    <message>
+        <source>Engine ID of the agent (version 3).</source>
+        <translation>معرّف محرك الوكيل (الإصدار 3).</translation>
+    </message>
+    <message>
+        <source>Number of times that the agent was started (version 3).</source>
+        <translation>عدد مرات بدء الوكيل (الإصدار 3).</translation>
+    </message>
+    <message>
+        <source>Uptime of the agent (version 3).</source>
+        <translation>مدة تشغيل الوكيل (الإصدار 3).</translation>
+    </message>
+    <message>
+        <source>SOCKS 5 proxy</source>
+        <translation>وسيط SOCKS 5</translation>
+    </message>
+    <message>
+        <source>Negotiates a login method, logs in if a user is set, and connects to the destination if one is set.</source>
+        <translation>يتفاوض على طريقة الدخول، ويسجّل الدخول إن ضُبط مستخدم، ويتصل بالوجهة إن ضُبطت.</translation>
+    </message>
+    <message>
+        <source>Host name or IPv4 address that the proxy must reach. Empty: no connection is requested.</source>
+        <translation>اسم المضيف أو عنوان IPv4 الذي يجب أن يصل إليه الوسيط. إن تُرك فارغًا: لا يُطلب اتصال.</translation>
+    </message>
+    <message>
+        <source>Destination port</source>
+        <translation>منفذ الوجهة</translation>
+    </message>
+    <message>
+        <source>Port of the destination. A service must be listening on it.</source>
+        <translation>منفذ الوجهة. يجب أن تستمع خدمة عليه.</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but doesn&apos;t accept a login with a user name and password.</source>
+        <translation>الوسيط قيد التشغيل، لكنه لا يقبل تسجيل الدخول باسم مستخدم وكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid SOCKS 5 reply.</source>
+        <translation>الرد ليس رد SOCKS 5 صالحًا.</translation>
+    </message>
+    <message>
+        <source>reaches ${targetHost}</source>
+        <translation>يصل إلى ${targetHost}</translation>
+    </message>
+    <message>
+        <source>The proxy reports an internal error.</source>
+        <translation>يبلّغ الوسيط عن خطأ داخلي.</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but doesn&apos;t allow a connection to ${targetHost}.</source>
+        <translation>الوسيط قيد التشغيل، لكنه لا يسمح بالاتصال بـ ${targetHost}.</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but can&apos;t reach ${targetHost}.</source>
+        <translation>الوسيط قيد التشغيل، لكن يتعذر عليه الوصول إلى ${targetHost}.</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but ${targetHost} refused the connection.</source>
+        <translation>الوسيط قيد التشغيل، لكن ${targetHost} رفض الاتصال.</translation>
+    </message>
+    <message>
+        <source>The proxy doesn&apos;t support CONNECT, or doesn&apos;t support this address type.</source>
+        <translation>لا يدعم الوسيط CONNECT، أو لا يدعم هذا النوع من العناوين.</translation>
+    </message>
+    <message>
+        <source>The proxy returned error ${answer}.</source>
+        <translation>أعاد الوسيط الخطأ ${answer}.</translation>
+    </message>
+    <message>
+        <source>SpamAssassin</source>
+        <translation>SpamAssassin</translation>
+    </message>
+    <message>
+        <source>Sends PING to spamd and expects PONG.</source>
+        <translation>يرسل PING إلى spamd ويتوقع PONG.</translation>
+    </message>
+    <message>
+        <source>SQL Server</source>
+        <translation>SQL Server</translation>
+    </message>
+    <message>
+        <source>Sends a PRELOGIN and reads the server&apos;s version and whether it requires encryption. Doesn&apos;t log in.</source>
+        <translation>يرسل PRELOGIN ويقرأ إصدار الخادم وهل يتطلب التعمية. لا يسجّل الدخول.</translation>
+    </message>
+    <message>
+        <source>running, requires strict encryption</source>
+        <translation>قيد التشغيل، يتطلب التعمية الصارمة (strict)</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. It may require strict encryption.</source>
+        <translation>أغلق الخادم الاتصال. ربما يتطلب التعمية الصارمة (strict).</translation>
+    </message>
+    <message>
+        <source>The response contains no version.</source>
+        <translation>لا تحتوي الاستجابة على إصدار.</translation>
+    </message>
+    <message>
+        <source>Version of the server. 16 is SQL Server 2022.</source>
+        <translation>إصدار الخادم. 16 هو SQL Server 2022.</translation>
+    </message>
+    <message>
+        <source>required, offered or none.</source>
+        <translation>القيمة required أو offered أو none.</translation>
+    </message>
+    <message>
+        <source>SSH server</source>
+        <translation>خادم SSH</translation>
+    </message>
+    <message>
+        <source>Reads the version and the host key, without a login. An unexpected host key is a failure.</source>
+        <translation>يقرأ الإصدار ومفتاح المضيف، دون تسجيل دخول. يُعدّ مفتاح المضيف غير المتوقع عطلًا.</translation>
+    </message>
+    <message>
+        <source>Host key</source>
+        <translation>مفتاح المضيف</translation>
+    </message>
+    <message>
+        <source>Host key type to request. With “none”, any type is requested if a fingerprint is expected. Otherwise no host key is requested.</source>
+        <translation>نوع مفتاح المضيف المطلوب. مع «none»، يُطلب أي نوع إن كانت بصمة متوقعة. وإلا فلا يُطلب مفتاح مضيف.</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>أي نوع</translation>
+    </message>
+    <message>
+        <source>Ed25519</source>
+        <translation>Ed25519</translation>
+    </message>
+    <message>
+        <source>ECDSA (P-256)</source>
+        <translation>ECDSA (P-256)</translation>
+    </message>
+    <message>
+        <source>RSA</source>
+        <translation>RSA</translation>
+    </message>
+    <message>
+        <source>None: only the version</source>
+        <translation>دون مفتاح: الإصدار فقط</translation>
+    </message>
+    <message>
+        <source>Expected fingerprint</source>
+        <translation>البصمة المتوقعة</translation>
+    </message>
+    <message>
+        <source>SHA256:… as printed by ssh-keygen -lf. Down if the host key differs. Select the host key type as well.</source>
+        <translation>الصيغة SHA256:… كما يطبعها ssh-keygen -lf. متعطل إن اختلف مفتاح المضيف. حدد نوع مفتاح المضيف أيضًا.</translation>
+    </message>
+    <message>
+        <source>The server supports only an old version of SSH: ${version}</source>
+        <translation>لا يدعم الخادم سوى إصدار قديم من SSH: ‏${version}</translation>
+    </message>
+    <message>
+        <source>The server has too many pending logins (MaxStartups).</source>
+        <translation>لدى الخادم عمليات دخول معلّقة أكثر من اللازم (MaxStartups).</translation>
+    </message>
+    <message>
+        <source>The server has temporarily banned this computer.</source>
+        <translation>حظر الخادم هذا الحاسوب مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>The server has no host key of this type: ${why}</source>
+        <translation>ليس لدى الخادم مفتاح مضيف من هذا النوع: ${why}</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. Does it have a host key of this type, and does it support curve25519-sha256?</source>
+        <translation>أغلق الخادم الاتصال. هل لديه مفتاح مضيف من هذا النوع، وهل يدعم curve25519-sha256؟</translation>
+    </message>
+    <message>
+        <source>${software}, no host key</source>
+        <translation>${software}، دون مفتاح مضيف</translation>
+    </message>
+    <message>
+        <source>The host key isn&apos;t the expected one: SHA256:${seen} (${kind}). Was the server reinstalled, or is another server responding?</source>
+        <translation>مفتاح المضيف ليس المفتاح المتوقع: SHA256:${seen} (${kind}). هل أُعيد تثبيت الخادم، أم يستجيب خادم آخر؟</translation>
+    </message>
+    <message>
+        <source>Type of the host key.</source>
+        <translation>نوع مفتاح المضيف.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the host key.</source>
+        <translation>بصمة مفتاح المضيف.</translation>
+    </message>
+    <message>
+        <source>STUN server</source>
+        <translation>خادم STUN</translation>
+    </message>
+    <message>
+        <source>Asks for the public address of this computer (RFC 8489).</source>
+        <translation>يسأل عن العنوان العام لهذا الحاسوب (RFC 8489).</translation>
+    </message>
+    <message>
+        <source>The response belongs to a different request: its transaction ID doesn&apos;t match.</source>
+        <translation>الاستجابة تخص طلبًا آخر: معرّف المعاملة لا يطابق.</translation>
+    </message>
+    <message>
+        <source>The server responded to the Binding request with an error.</source>
+        <translation>استجاب الخادم لطلب Binding بخطأ.</translation>
+    </message>
+    <message>
+        <source>Public address of this computer, as the server sees it.</source>
+        <translation>العنوان العام لهذا الحاسوب كما يراه الخادم.</translation>
+    </message>
+    <message>
+        <source>Subversion server</source>
+        <translation>خادم Subversion</translation>
+    </message>
+    <message>
+        <source>Reads the greeting of svnserve.</source>
+        <translation>يقرأ رسالة ترحيب svnserve.</translation>
+    </message>
+    <message>
+        <source>Latest protocol version.</source>
+        <translation>أحدث إصدار للبروتوكول.</translation>
+    </message>
+    <message>
+        <source>protocol ${most}</source>
+        <translation>البروتوكول ${most}</translation>
+    </message>
+    <message>
+        <source>Voice chat (TeamSpeak 3)</source>
+        <translation>دردشة صوتية (TeamSpeak 3)</translation>
+    </message>
+    <message>
+        <source>Requests the version over ServerQuery, and the users of a virtual server if one is set.</source>
+        <translation>يطلب الإصدار عبر ServerQuery، ومستخدمي خادم افتراضي إن ضُبط.</translation>
+    </message>
+    <message>
+        <source>Voice port</source>
+        <translation>منفذ الصوت</translation>
+    </message>
+    <message>
+        <source>Voice port of the virtual server, usually 9987. Empty: no virtual server is checked.</source>
+        <translation>منفذ الصوت للخادم الافتراضي، 9987 عادةً. إن تُرك فارغًا: لا يُفحص خادم افتراضي.</translation>
+    </message>
+    <message>
+        <source>ServerQuery user. Empty: no login.</source>
+        <translation>مستخدم ServerQuery. إن تُرك فارغًا: دون تسجيل دخول.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. Has it banned this computer?</source>
+        <translation>أغلق الخادم الاتصال. هل حظر هذا الحاسوب؟</translation>
+    </message>
+    <message>
+        <source>The login failed with error ${code}: ${why}</source>
+        <translation>فشل تسجيل الدخول بالخطأ ${code}: ‏${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but access is denied: ${why}</source>
+        <translation>الخادم قيد التشغيل، لكن الوصول مرفوض: ${why}</translation>
+    </message>
+    <message>
+        <source>No virtual server is running on port ${voicePort}: ${why}</source>
+        <translation>لا خادم افتراضيًا قيد التشغيل على المنفذ ${voicePort}: ‏${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but access to the virtual server is denied: ${why}</source>
+        <translation>الخادم قيد التشغيل، لكن الوصول إلى الخادم الافتراضي مرفوض: ${why}</translation>
+    </message>
+    <message>
+        <source>The virtual server isn&apos;t online: ${state}</source>
+        <translation>الخادم الافتراضي غير متصل: ${state}</translation>
+    </message>
+    <message>
+        <source>Users on the virtual server.</source>
+        <translation>المستخدمون على الخادم الافتراضي.</translation>
+    </message>
+    <message>
+        <source>${users} of ${most} users, version ${version}</source>
+        <translation>المستخدمون ${users} من ${most}، الإصدار ${version}</translation>
+    </message>
+    <message>
+        <source>version ${version}</source>
+        <translation>الإصدار ${version}</translation>
+    </message>
+    <message>
+        <source>TFTP server</source>
+        <translation>خادم TFTP</translation>
+    </message>
+    <message>
+        <source>Requests a file. Without a file name, a “file not found” error counts as up.</source>
+        <translation>يطلب ملفًا. دون اسم ملف، يُعدّ الخادم متاحًا إن أعاد الخطأ «file not found».</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>File that must exist. Only its first block is read. Empty: any response is accepted.</source>
+        <translation>ملف يجب أن يكون موجودًا. لا تُقرأ سوى كتلته الأولى. إن تُرك فارغًا: تُقبل أي استجابة.</translation>
+    </message>
+    <message>
+        <source>sends the file</source>
+        <translation>يرسل الملف</translation>
+    </message>
+    <message>
+        <source>running: ${why}</source>
+        <translation>قيد التشغيل: ${why}</translation>
+    </message>
+    <message>
+        <source>The file ${file} doesn&apos;t exist: ${why}</source>
+        <translation>الملف ${file} غير موجود: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but access to ${file} is denied: ${why}</source>
+        <translation>الخادم قيد التشغيل، لكن الوصول إلى ${file} مرفوض: ${why}</translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is full: ${why}</source>
+        <translation>قرص الخادم ممتلئ: ${why}</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t send ${file}: ${why}</source>
+        <translation>لم يرسل الخادم ${file}: ‏${why}</translation>
+    </message>
+    <message>
+        <source>Tor (control port)</source>
+        <translation>Tor (منفذ التحكم)</translation>
+    </message>
+    <message>
+        <source>Requests the version. If a password is set, logs in and checks whether Tor is connected.</source>
+        <translation>يطلب الإصدار. وإن ضُبطت كلمة مرور، يسجّل الدخول ويفحص هل Tor متصل.</translation>
+    </message>
+    <message>
+        <source>The password whose hash is set as HashedControlPassword. Prefer ${env:NAME} or ${file:PATH} to the password itself.</source>
+        <translation>كلمة المرور التي ضُبطت بصمتها (hash) في HashedControlPassword. يُفضَّل استعمال ${env:NAME} أو ${file:PATH} بدلًا من كلمة المرور نفسها.</translation>
+    </message>
+    <message>
+        <source>Log in without a password</source>
+        <translation>تسجيل الدخول دون كلمة مرور</translation>
+    </message>
+    <message>
+        <source>For a Tor instance without a control password.</source>
+        <translation>لنسخة Tor ليست لها كلمة مرور تحكم.</translation>
+    </message>
+    <message>
+        <source>Tor is running, but access is denied: ${reply}</source>
+        <translation>برنامج Tor قيد التشغيل، لكن الوصول مرفوض: ${reply}</translation>
+    </message>
+    <message>
+        <source>Tor doesn&apos;t report its state: ${reply}</source>
+        <translation>لا يبلّغ Tor عن حالته: ${reply}</translation>
+    </message>
+    <message>
+        <source>Tor is still connecting: ${progress} %, ${phase}</source>
+        <translation>ما زال Tor يتصل: ${progress} %، ${phase}</translation>
+    </message>
+    <message>
+        <source>Tor isn&apos;t connected to the Tor network.</source>
+        <translation>برنامج Tor غير متصل بشبكة Tor.</translation>
+    </message>
+    <message>
+        <source>Version of Tor.</source>
+        <translation>إصدار Tor.</translation>
+    </message>
+    <message>
+        <source>Bootstrap progress.</source>
+        <translation>تقدّم بدء التشغيل.</translation>
+    </message>
+    <message>
+        <source>Tor ${version}, ${phase}</source>
+        <translation>Tor ${version}، ${phase}</translation>
+    </message>
+    <message>
+        <source>Tor ${version}</source>
+        <translation>Tor ${version}</translation>
+    </message>
+    <message>
+        <source>Remote desktop (VNC)</source>
+        <translation>سطح مكتب بعيد (VNC)</translation>
+    </message>
+    <message>
+        <source>Negotiates a version and reads the security types, without a login. A TigerVNC server with a password counts each check as a failed login and blocks this computer after 5 checks (BlacklistThreshold). Raise that limit on the server.</source>
+        <translation>يتفاوض على إصدار ويقرأ أنواع الأمان، دون تسجيل دخول. يعدّ خادم TigerVNC ذو كلمة المرور كل فحص محاولة دخول فاشلة، ويحظر هذا الحاسوب بعد 5 فحوص (BlacklistThreshold). ارفع هذا الحد على الخادم.</translation>
+    </message>
+    <message>
+        <source>The server currently refuses connections from this computer: ${why}. It counts checks without a login as failed logins. Raise the limit on the server (TigerVNC: BlacklistThreshold).</source>
+        <translation>يرفض الخادم حاليًا الاتصالات من هذا الحاسوب: ${why}. يعدّ الخادم الفحوص دون تسجيل دخول محاولات دخول فاشلة. ارفع الحد على الخادم (TigerVNC: ‏BlacklistThreshold).</translation>
+    </message>
+    <message>
+        <source>The server refused the connection: ${why}</source>
+        <translation>رفض الخادم الاتصال: ${why}</translation>
+    </message>
+    <message>
+        <source>Latest protocol version that the server supports.</source>
+        <translation>أحدث إصدار للبروتوكول يدعمه الخادم.</translation>
+    </message>
+    <message>
+        <source>“true” if the server requires no password.</source>
+        <translation>القيمة «true» إن كان الخادم لا يتطلب كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>RFB ${version}</source>
+        <translation>RFB ${version}</translation>
+    </message>
+    <message>
+        <source>Whois server</source>
+        <translation>خادم Whois</translation>
+    </message>
+    <message>
+        <source>Queries a domain or address registry, and reads the expiry date of a domain if the server returns it.</source>
+        <translation>يستعلم من سجل نطاقات أو عناوين، ويقرأ تاريخ انتهاء النطاق إن أعاده الخادم.</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>الاستعلام</translation>
+    </message>
+    <message>
+        <source>Domain or address to query, such as example.org.</source>
+        <translation>النطاق أو العنوان المستعلَم عنه، مثل example.org.</translation>
+    </message>
+    <message>
+        <source>Down if the response doesn&apos;t contain this text.</source>
+        <translation>متعطل إن لم تحتوِ الاستجابة على هذا النص.</translation>
+    </message>
+    <message>
+        <source>Warn before expiry</source>
+        <translation>التحذير قبل الانتهاء</translation>
+    </message>
+    <message>
+        <source>Degraded if the domain expires in fewer days. Requires a server that returns the expiry date.</source>
+        <translation>متدهور إن بقي على انتهاء النطاق عدد أقل من الأيام. يتطلب خادمًا يعيد تاريخ الانتهاء.</translation>
+    </message>
+    <message>
+        <source>This is a web server, not a Whois server.</source>
+        <translation>هذا خادم ويب، لا خادم Whois.</translation>
+    </message>
+    <message>
+        <source>${query} wasn&apos;t found.</source>
+        <translation>لم يُعثر على ${query}.</translation>
+    </message>
+    <message>
+        <source>The server is rate-limiting queries.</source>
+        <translation>يحدّ الخادم من معدل الاستعلامات.</translation>
+    </message>
+    <message>
+        <source>The response doesn&apos;t contain “${contains}”.</source>
+        <translation>لا تحتوي الاستجابة على «${contains}».</translation>
+    </message>
+    <message>
+        <source>${query} expired on ${expiry}.</source>
+        <translation>انتهى ${query} في ${expiry}.</translation>
+    </message>
+    <message>
+        <source>${query} expires in ${days} days, on ${expiry}.</source>
+        <translation>الأيام حتى انتهاء ${query}: ‏${days}. ينتهي في ${expiry}.</translation>
+    </message>
+    <message>
+        <source>Days until the domain expires.</source>
+        <translation>الأيام حتى انتهاء النطاق.</translation>
+    </message>
+    <message>
+        <source>Registrar of the domain.</source>
+        <translation>مسجّل النطاق.</translation>
+    </message>
+    <message>
+        <source>expires on ${expiry}, ${days} days</source>
+        <translation>ينتهي في ${expiry}، الأيام المتبقية: ${days}</translation>
+    </message>
+    <message>
+        <source>Chat server (XMPP)</source>
+        <translation>خادم دردشة (XMPP)</translation>
+    </message>
+    <message>
+        <source>Opens a stream and waits for the server&apos;s features. Starts TLS if selected.</source>
+        <translation>يفتح دفقًا وينتظر ميزات الخادم. ويبدأ TLS إن اختير.</translation>
+    </message>
+    <message>
+        <source>The part after the @ in the server&apos;s addresses. Empty: the host.</source>
+        <translation>الجزء الذي بعد @ في عناوين الخادم. إن تُرك فارغًا: المضيف.</translation>
+    </message>
+    <message>
+        <source>Connect as a server</source>
+        <translation>الاتصال كخادم</translation>
+    </message>
+    <message>
+        <source>Connects as another server would (port 5269).</source>
+        <translation>يتصل كما يتصل خادم آخر (المنفذ 5269).</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t serve this domain. Correct the domain in “Domain”.</source>
+        <translation>لا يخدم الخادم هذا النطاق. صحّح النطاق في «النطاق».</translation>
+    </message>
+    <message>
+        <source>The server closed the stream: ${fault}</source>
+        <translation>أغلق الخادم الدفق: ${fault}</translation>
+    </message>
+    <message>
+        <source>The server opened the stream, but closed it without listing its features.</source>
+        <translation>فتح الخادم الدفق، لكنه أغلقه دون سرد ميزاته.</translation>
+    </message>
+    <message>
+        <source>The server offers TLS, but doesn&apos;t start it.</source>
+        <translation>يقدّم الخادم TLS، لكنه لا يبدؤه.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t open the stream after starting TLS: ${reply}</source>
+        <translation>لا يفتح الخادم الدفق بعد بدء TLS: ‏${reply}</translation>
+    </message>
+    <message>
+        <source>Domain that the server serves.</source>
+        <translation>النطاق الذي يخدمه الخادم.</translation>
+    </message>
+    <message>
+        <source>Login methods that the server offers.</source>
+        <translation>طرق الدخول التي يقدّمها الخادم.</translation>
+    </message>
+    <message>
+        <source>stream opened</source>
+        <translation>فُتح الدفق</translation>
+    </message>
+    <message>
+        <source>Zabbix agent</source>
+        <translation>وكيل Zabbix</translation>
+    </message>
+    <message>
+        <source>Requests an item from an agent and compares it with limits.</source>
+        <translation>يطلب عنصرًا من وكيل ويقارنه بالحدود.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>العنصر</translation>
+    </message>
+    <message>
+        <source>For example system.cpu.load or vfs.fs.size[/,pfree].</source>
+        <translation>مثل system.cpu.load أو vfs.fs.size[/,pfree].</translation>
+    </message>
+    <message>
+        <source>Down if the value differs.</source>
+        <translation>متعطل إن اختلفت القيمة.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid Zabbix agent reply.</source>
+        <translation>الرد ليس رد وكيل Zabbix صالحًا.</translation>
+    </message>
+    <message>
+        <source>The item ${item} isn&apos;t supported: ${why}</source>
+        <translation>العنصر ${item} غير مدعوم: ${why}</translation>
+    </message>
+    <message>
+        <source>The item ${item} isn&apos;t supported: ${value}</source>
+        <translation>العنصر ${item} غير مدعوم: ${value}</translation>
+    </message>
+    <message>
+        <source>The agent closed the connection. Does it allow connections from this computer (Server=), and without TLS?</source>
+        <translation>أغلق الوكيل الاتصال. هل يسمح بالاتصالات من هذا الحاسوب (Server=‎)، ودون TLS؟</translation>
+    </message>
+    <message>
+        <source>The value is ${value}. Expected ${expected}.</source>
+        <translation>القيمة ${value}. المتوقع ${expected}.</translation>
+    </message>
+    <message>
+        <source>The value isn&apos;t a number: ${value}</source>
+        <translation>القيمة ليست عددًا: ${value}</translation>
+    </message>
+    <message>
+        <source>Value of the item, if it is a number.</source>
+        <translation>قيمة العنصر، إن كانت عددًا.</translation>
+    </message>
+    <message>
+        <source>Value of the item as text.</source>
+        <translation>قيمة العنصر نصًا.</translation>
+    </message>
+    <message>
+        <source>ZooKeeper</source>
+        <translation>ZooKeeper</translation>
+    </message>
+    <message>
+        <source>Sends “srvr” and reads the mode and latency. The server must allow this command (4lw.commands.whitelist). It does so by default.</source>
+        <translation>يرسل «srvr» ويقرأ الوضع وزمن الوصول. يجب أن يسمح الخادم بهذا الأمر (4lw.commands.whitelist)، وهو يسمح به افتراضيًا.</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Required mode. With “any”, all modes are accepted.</source>
+        <translation>الوضع المطلوب. مع «any»، تُقبل كل الأوضاع.</translation>
+    </message>
+    <message>
+        <source>Maximum outstanding requests</source>
+        <translation>أقصى عدد للطلبات المعلّقة</translation>
+    </message>
+    <message>
+        <source>Degraded if more requests are waiting.</source>
+        <translation>متدهور إن زادت على ذلك الطلبات المنتظرة.</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t allow the command “srvr”. Add it to 4lw.commands.whitelist.</source>
+        <translation>الخادم قيد التشغيل، لكنه لا يسمح بالأمر «srvr». أضفه إلى 4lw.commands.whitelist.</translation>
+    </message>
+    <message>
+        <source>The server is running, but isn&apos;t serving requests: it has no quorum.</source>
+        <translation>الخادم قيد التشغيل، لكنه لا يلبّي الطلبات: لا يوجد نصاب (quorum).</translation>
+    </message>
+    <message>
+        <source>The server is ${isNow}. Expected ${mode}.</source>
+        <translation>الخادم في الوضع ${isNow}. المتوقع ${mode}.</translation>
+    </message>
+    <message>
+        <source>The server allows only reads: it has no quorum.</source>
+        <translation>لا يسمح الخادم إلا بالقراءة: لا يوجد نصاب (quorum).</translation>
+    </message>
+    <message>
+        <source>${outstanding} requests are waiting. The limit is ${mostOutstanding}.</source>
+        <translation>الطلبات المنتظرة: ${outstanding}. الحد هو ${mostOutstanding}.</translation>
+    </message>
+    <message>
+        <source>leader, follower, observer, standalone or read-only.</source>
+        <translation>القيمة leader أو follower أو observer أو standalone أو read-only.</translation>
+    </message>
+    <message>
+        <source>Average latency of client requests.</source>
+        <translation>متوسط زمن الوصول لطلبات العملاء.</translation>
+    </message>
+    <message>
+        <source>Waiting requests.</source>
+        <translation>الطلبات المنتظرة.</translation>
+    </message>
+    <message>
+        <source>Nodes in the tree.</source>
+        <translation>العقد في الشجرة.</translation>
+    </message>
+    <message>
+        <source>Alertmanager</source>
+        <translation>Alertmanager</translation>
+    </message>
+    <message>
+        <source>Checks whether the server is ready.</source>
+        <translation>يفحص هل الخادم جاهز.</translation>
+    </message>
+    <message>
+        <source>Apache, server-status</source>
+        <translation>Apache، ‏server-status</translation>
+    </message>
+    <message>
+        <source>Checks whether Apache reports its status. mod_status must allow this computer.</source>
+        <translation>يفحص هل يبلّغ Apache عن حالته. يجب أن يسمح mod_status لهذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>ClickHouse</source>
+        <translation>ClickHouse</translation>
+    </message>
+    <message>
+        <source>Checks whether the database responds with “Ok.” to a ping.</source>
+        <translation>يفحص هل تستجيب قاعدة البيانات لـ ping بالرد «Ok.».</translation>
+    </message>
+    <message>
+        <source>Consul</source>
+        <translation>Consul</translation>
+    </message>
+    <message>
+        <source>Checks whether the cluster has elected a leader.</source>
+        <translation>يفحص هل انتخب العنقود قائدًا.</translation>
+    </message>
+    <message>
+        <source>The header “X-Consul-Token”, if ACLs are enabled.</source>
+        <translation>الترويسة «X-Consul-Token»، إن كانت قوائم ACL مفعّلة.</translation>
+    </message>
+    <message>
+        <source>CouchDB</source>
+        <translation>CouchDB</translation>
+    </message>
+    <message>
+        <source>Checks whether the node is up and not in maintenance.</source>
+        <translation>يفحص هل العقدة متاحة وليست قيد الصيانة.</translation>
+    </message>
+    <message>
+        <source>Elasticsearch</source>
+        <translation>Elasticsearch</translation>
+    </message>
+    <message>
+        <source>Reads the health of the cluster. Green is up, yellow (missing replicas) is degraded, red is down.</source>
+        <translation>يقرأ حالة العنقود. الأخضر متاح، والأصفر (نسخ مفقودة) متدهور، والأحمر متعطل.</translation>
+    </message>
+    <message>
+        <source>User name and password, or the header “Authorization: ApiKey …”, if security is enabled. In that case, the scheme is usually https.</source>
+        <translation>اسم المستخدم وكلمة المرور، أو الترويسة «Authorization: ApiKey …»، إن كان الأمان مفعّلًا. وعندها يكون المخطط https عادةً.</translation>
+    </message>
+    <message>
+        <source>Envoy</source>
+        <translation>Envoy</translation>
+    </message>
+    <message>
+        <source>Uses the administration port to check whether the proxy is live.</source>
+        <translation>يستعمل منفذ الإدارة لفحص هل الوسيط قيد التشغيل (live).</translation>
+    </message>
+    <message>
+        <source>etcd</source>
+        <translation>etcd</translation>
+    </message>
+    <message>
+        <source>Checks whether the member has a leader and is healthy.</source>
+        <translation>يفحص هل للعضو قائد وهل حالته سليمة.</translation>
+    </message>
+    <message>
+        <source>A client certificate, if etcd requires one.</source>
+        <translation>شهادة عميل، إن كان etcd يتطلبها.</translation>
+    </message>
+    <message>
+        <source>Ethereum node</source>
+        <translation>عقدة Ethereum</translation>
+    </message>
+    <message>
+        <source>Checks whether the node is in sync with the chain. Degraded while it is syncing.</source>
+        <translation>يفحص هل العقدة متزامنة مع السلسلة. متدهور أثناء المزامنة.</translation>
+    </message>
+    <message>
+        <source>Gatus</source>
+        <translation>Gatus</translation>
+    </message>
+    <message>
+        <source>Checks whether a Gatus instance responds, and reads the number of endpoints that it monitors.</source>
+        <translation>يفحص هل تستجيب نسخة Gatus، ويقرأ عدد نقاط الوصول التي تراقبها.</translation>
+    </message>
+    <message>
+        <source>Git over HTTP</source>
+        <translation>Git عبر HTTP</translation>
+    </message>
+    <message>
+        <source>Checks whether a repository can be fetched. Enter its URL, such as https://git.example/team/project.git.</source>
+        <translation>يفحص هل يمكن جلب مستودع. أدخل عنوان URL الخاص به، مثل https://git.example/team/project.git.</translation>
+    </message>
+    <message>
+        <source>Gitea or Forgejo</source>
+        <translation>Gitea أو Forgejo</translation>
+    </message>
+    <message>
+        <source>Checks the service, its database and its cache.</source>
+        <translation>يفحص الخدمة وقاعدة بياناتها وذاكرتها المخبأة.</translation>
+    </message>
+    <message>
+        <source>GitLab</source>
+        <translation>GitLab</translation>
+    </message>
+    <message>
+        <source>Checks whether GitLab is ready. GitLab must allow the address of this computer.</source>
+        <translation>يفحص هل GitLab جاهز. يجب أن يسمح GitLab لعنوان هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Grafana</source>
+        <translation>Grafana</translation>
+    </message>
+    <message>
+        <source>Checks whether Grafana and its database work.</source>
+        <translation>يفحص هل يعمل Grafana وتعمل قاعدة بياناته.</translation>
+    </message>
+    <message>
+        <source>GraphQL</source>
+        <translation>GraphQL</translation>
+    </message>
+    <message>
+        <source>Checks whether the API answers a query.</source>
+        <translation>يفحص هل تجيب واجهة API عن استعلام.</translation>
+    </message>
+    <message>
+        <source>Harbor</source>
+        <translation>Harbor</translation>
+    </message>
+    <message>
+        <source>Checks whether all components of the registry are healthy.</source>
+        <translation>يفحص هل حالة كل مكونات سجل الحاويات (registry) سليمة.</translation>
+    </message>
+    <message>
+        <source>Home Assistant, API</source>
+        <translation>Home Assistant، ‏API</translation>
+    </message>
+    <message>
+        <source>Checks whether the API is running.</source>
+        <translation>يفحص هل واجهة API قيد التشغيل.</translation>
+    </message>
+    <message>
+        <source>A long-lived access token as the bearer token.</source>
+        <translation>رمز وصول طويل الأمد بصفته رمز bearer.</translation>
+    </message>
+    <message>
+        <source>Checks whether the web interface is available.</source>
+        <translation>يفحص هل واجهة الويب متوفرة.</translation>
+    </message>
+    <message>
+        <source>Philips Hue bridge</source>
+        <translation>جسر Philips Hue</translation>
+    </message>
+    <message>
+        <source>Checks whether the bridge responds.</source>
+        <translation>يفحص هل يستجيب الجسر.</translation>
+    </message>
+    <message>
+        <source>Icecast</source>
+        <translation>Icecast</translation>
+    </message>
+    <message>
+        <source>Checks whether the server reports its status. With a single stream, also reads the number of listeners.</source>
+        <translation>يفحص هل يبلّغ الخادم عن حالته. وإن كان البث واحدًا، يقرأ أيضًا عدد المستمعين.</translation>
+    </message>
+    <message>
+        <source>Immich</source>
+        <translation>Immich</translation>
+    </message>
+    <message>
+        <source>Checks whether the server responds with “pong” to a ping.</source>
+        <translation>يفحص هل يستجيب الخادم لـ ping بالرد «pong».</translation>
+    </message>
+    <message>
+        <source>InfluxDB</source>
+        <translation>InfluxDB</translation>
+    </message>
+    <message>
+        <source>Checks whether the database responds.</source>
+        <translation>يفحص هل تستجيب قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>Jellyfin</source>
+        <translation>Jellyfin</translation>
+    </message>
+    <message>
+        <source>Checks whether the server is healthy. Degraded if the server reports “Degraded”.</source>
+        <translation>يفحص هل حالة الخادم سليمة. متدهور إن أبلغ الخادم عن «Degraded».</translation>
+    </message>
+    <message>
+        <source>Jenkins</source>
+        <translation>Jenkins</translation>
+    </message>
+    <message>
+        <source>Checks whether the login page is available. Jenkins returns 503 while it is starting.</source>
+        <translation>يفحص هل صفحة تسجيل الدخول متوفرة. يعيد Jenkins ‏503 أثناء بدئه.</translation>
+    </message>
+    <message>
+        <source>Keycloak</source>
+        <translation>Keycloak</translation>
+    </message>
+    <message>
+        <source>Uses the management port to check whether the server is ready. Health checks must be enabled.</source>
+        <translation>يستعمل منفذ الإدارة لفحص هل الخادم جاهز. يجب أن تكون فحوص الحالة (health checks) مفعّلة.</translation>
+    </message>
+    <message>
+        <source>Kubernetes API server</source>
+        <translation>خادم API لـ Kubernetes</translation>
+    </message>
+    <message>
+        <source>Checks whether the API server is ready.</source>
+        <translation>يفحص هل خادم API جاهز.</translation>
+    </message>
+    <message>
+        <source>A bearer token or client certificate, unless anonymous access is allowed.</source>
+        <translation>رمز bearer أو شهادة عميل، ما لم يُسمح بالوصول المجهول.</translation>
+    </message>
+    <message>
+        <source>Lidarr</source>
+        <translation>Lidarr</translation>
+    </message>
+    <message>
+        <source>Checks whether the program and its database work.</source>
+        <translation>يفحص هل يعمل البرنامج وتعمل قاعدة بياناته.</translation>
+    </message>
+    <message>
+        <source>Grafana Loki</source>
+        <translation>Grafana Loki</translation>
+    </message>
+    <message>
+        <source>Checks whether the server is ready to receive and query logs.</source>
+        <translation>يفحص هل الخادم جاهز لاستلام السجلات والاستعلام عنها.</translation>
+    </message>
+    <message>
+        <source>Mastodon</source>
+        <translation>Mastodon</translation>
+    </message>
+    <message>
+        <source>Checks whether the web process responds.</source>
+        <translation>يفحص هل تستجيب عملية الويب.</translation>
+    </message>
+    <message>
+        <source>Matrix homeserver</source>
+        <translation>خادم Matrix</translation>
+    </message>
+    <message>
+        <source>Checks whether the server answers requests from other servers (federation), and reads its version.</source>
+        <translation>يفحص هل يجيب الخادم عن طلبات الخوادم الأخرى (federation)، ويقرأ إصداره.</translation>
+    </message>
+    <message>
+        <source>MinIO</source>
+        <translation>MinIO</translation>
+    </message>
+    <message>
+        <source>Checks whether the server is live.</source>
+        <translation>يفحص هل الخادم قيد التشغيل (live).</translation>
+    </message>
+    <message>
+        <source>Nextcloud</source>
+        <translation>Nextcloud</translation>
+    </message>
+    <message>
+        <source>Checks whether Nextcloud is installed. Degraded during maintenance or if an upgrade is pending.</source>
+        <translation>يفحص هل Nextcloud مثبّت. متدهور أثناء الصيانة أو إن كانت ترقية قيد الانتظار.</translation>
+    </message>
+    <message>
+        <source>Nexus Repository</source>
+        <translation>Nexus Repository</translation>
+    </message>
+    <message>
+        <source>Checks whether the repository is readable.</source>
+        <translation>يفحص هل المستودع قابل للقراءة.</translation>
+    </message>
+    <message>
+        <source>nginx, stub_status</source>
+        <translation>nginx، ‏stub_status</translation>
+    </message>
+    <message>
+        <source>Reads the number of connections. The module stub_status must be enabled for this URL.</source>
+        <translation>يقرأ عدد الاتصالات. يجب أن تكون الوحدة stub_status مفعّلة لعنوان URL هذا.</translation>
+    </message>
+    <message>
+        <source>Prometheus node exporter</source>
+        <translation>Prometheus node exporter</translation>
+    </message>
+    <message>
+        <source>Checks whether the exporter returns metrics.</source>
+        <translation>يفحص هل يعيد المصدّر (exporter) المقاييس.</translation>
+    </message>
+    <message>
+        <source>Ollama</source>
+        <translation>Ollama</translation>
+    </message>
+    <message>
+        <source>Checks whether the server responds, and reads the number of models.</source>
+        <translation>يفحص هل يستجيب الخادم، ويقرأ عدد النماذج.</translation>
+    </message>
+    <message>
+        <source>OpenAI-style API</source>
+        <translation>API متوافقة مع OpenAI</translation>
+    </message>
+    <message>
+        <source>Checks whether the API lists its models.</source>
+        <translation>يفحص هل تسرد واجهة API نماذجها.</translation>
+    </message>
+    <message>
+        <source>The API key as the bearer token.</source>
+        <translation>مفتاح API بصفته رمز bearer.</translation>
+    </message>
+    <message>
+        <source>OpenSearch</source>
+        <translation>OpenSearch</translation>
+    </message>
+    <message>
+        <source>User name and password, unless the security plugin is disabled. In that case, the scheme is http.</source>
+        <translation>اسم المستخدم وكلمة المرور، ما لم يكن ملحق الأمان معطّلًا. وعندها يكون المخطط http.</translation>
+    </message>
+    <message>
+        <source>Pi-hole (version 5)</source>
+        <translation>Pi-hole (الإصدار 5)</translation>
+    </message>
+    <message>
+        <source>Checks whether blocking is on. Reads the number of queries today and the share that was blocked.</source>
+        <translation>يفحص هل الحجب مفعّل. ويقرأ عدد استعلامات اليوم ونسبة المحجوب منها.</translation>
+    </message>
+    <message>
+        <source>“&amp;auth=TOKEN” at the end of the URL, if a password is set.</source>
+        <translation>الجزء ‎«&amp;auth=TOKEN»‎ في نهاية عنوان URL، إن ضُبطت كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Pi-hole (version 6)</source>
+        <translation>Pi-hole (الإصدار 6)</translation>
+    </message>
+    <message>
+        <source>Checks whether Pi-hole responds and its DNS server is running.</source>
+        <translation>يفحص هل يستجيب Pi-hole وهل خادم DNS لديه قيد التشغيل.</translation>
+    </message>
+    <message>
+        <source>Plex Media Server</source>
+        <translation>Plex Media Server</translation>
+    </message>
+    <message>
+        <source>Checks whether the server identifies itself.</source>
+        <translation>يفحص هل يعرّف الخادم بنفسه.</translation>
+    </message>
+    <message>
+        <source>Prometheus, query result</source>
+        <translation>Prometheus، نتيجة استعلام</translation>
+    </message>
+    <message>
+        <source>Reads the value of a query. Enter the query after “query=” in the address, and a limit in the conditions.</source>
+        <translation>يقرأ قيمة استعلام. أدخل الاستعلام بعد ‎«query=»‎ في العنوان، والحد في الشروط.</translation>
+    </message>
+    <message>
+        <source>Prometheus</source>
+        <translation>Prometheus</translation>
+    </message>
+    <message>
+        <source>Checks whether the server is ready to answer queries.</source>
+        <translation>يفحص هل الخادم جاهز للإجابة عن الاستعلامات.</translation>
+    </message>
+    <message>
+        <source>Prowlarr</source>
+        <translation>Prowlarr</translation>
+    </message>
+    <message>
+        <source>RabbitMQ</source>
+        <translation>RabbitMQ</translation>
+    </message>
+    <message>
+        <source>Reads the alarms of the cluster (memory, disk) from the management plugin. Up if there are none.</source>
+        <translation>يقرأ إنذارات العنقود (الذاكرة، القرص) من ملحق الإدارة. متاح إن لم يوجد أي منها.</translation>
+    </message>
+    <message>
+        <source>User name and password of a user with the tag “monitoring”.</source>
+        <translation>اسم المستخدم وكلمة المرور لمستخدم له الوسم «monitoring».</translation>
+    </message>
+    <message>
+        <source>Radarr</source>
+        <translation>Radarr</translation>
+    </message>
+    <message>
+        <source>security.txt</source>
+        <translation>security.txt</translation>
+    </message>
+    <message>
+        <source>Checks whether the file exists and names a contact (RFC 9116).</source>
+        <translation>يفحص هل الملف موجود ويذكر جهة اتصال (RFC 9116).</translation>
+    </message>
+    <message>
+        <source>Shelly</source>
+        <translation>Shelly</translation>
+    </message>
+    <message>
+        <source>Checks whether the device responds.</source>
+        <translation>يفحص هل يستجيب الجهاز.</translation>
+    </message>
+    <message>
+        <source>Sonarr</source>
+        <translation>Sonarr</translation>
+    </message>
+    <message>
+        <source>Third-party status page</source>
+        <translation>صفحة حالة لجهة خارجية</translation>
+    </message>
+    <message>
+        <source>Reads a page made with Statuspage. A minor incident is degraded, a major or critical one is down.</source>
+        <translation>يقرأ صفحة أُنشئت بـ Statuspage. الحادثة الطفيفة تعني «متدهور»، والكبيرة أو الحرجة تعني «متعطل».</translation>
+    </message>
+    <message>
+        <source>Syncthing</source>
+        <translation>Syncthing</translation>
+    </message>
+    <message>
+        <source>Checks whether the program is running. Older versions don&apos;t have this page and return 403.</source>
+        <translation>يفحص هل البرنامج قيد التشغيل. ليست في الإصدارات الأقدم هذه الصفحة، وتعيد 403.</translation>
+    </message>
+    <message>
+        <source>Tasmota</source>
+        <translation>Tasmota</translation>
+    </message>
+    <message>
+        <source>“&amp;user=admin&amp;password=…” at the end of the URL, if a password is set.</source>
+        <translation>الجزء ‎«&amp;user=admin&amp;password=…»‎ في نهاية عنوان URL، إن ضُبطت كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Traefik</source>
+        <translation>Traefik</translation>
+    </message>
+    <message>
+        <source>Checks whether the proxy is live. Its ping endpoint must be enabled.</source>
+        <translation>يفحص هل الوسيط قيد التشغيل (live). يجب أن تكون نقطة ping فيه مفعّلة.</translation>
+    </message>
+    <message>
+        <source>Uptime Kuma</source>
+        <translation>Uptime Kuma</translation>
+    </message>
+    <message>
+        <source>Checks whether an Uptime Kuma instance responds.</source>
+        <translation>يفحص هل تستجيب نسخة Uptime Kuma.</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Vault</translation>
+    </message>
+    <message>
+        <source>Checks whether Vault is unsealed. A standby node is up, too.</source>
+        <translation>يفحص هل Vault غير مختوم (unsealed). العقدة الاحتياطية (standby) متاحة أيضًا.</translation>
+    </message>
+    <message>
+        <source>Vaultwarden</source>
+        <translation>Vaultwarden</translation>
+    </message>
+    <message>
+        <source>Checks whether the server and its database work.</source>
+        <translation>يفحص هل يعمل الخادم وتعمل قاعدة بياناته.</translation>
+    </message>
+    <message>
+        <source>WebDAV, CalDAV, CardDAV</source>
+        <translation>WebDAV، CalDAV، CardDAV</translation>
+    </message>
+    <message>
+        <source>Checks whether the server supports WebDAV.</source>
+        <translation>يفحص هل يدعم الخادم WebDAV.</translation>
+    </message>
+    <message>
+        <source>User name and password, if the server requires them for this request.</source>
+        <translation>اسم المستخدم وكلمة المرور، إن كان الخادم يتطلبهما لهذا الطلب.</translation>
     </message>
 </context>
 <context>
@@ -9470,7 +16233,7 @@ df -h /</translation>
     </message>
     <message>
         <source>Look around with a &amp;demo</source>
-        <translation>استكشاف جولة في &amp;العرض التجريبيالعرض التجريبي</translation>
+        <translation>جولة في &amp;العرض التجريبي</translation>
     </message>
     <message>
         <source>Show simulated services with 90 days of history, without changing your targets</source>
@@ -9486,7 +16249,7 @@ df -h /</translation>
     </message>
     <message>
         <source>Back-test alert r&amp;ules…</source>
-        <translation>اختبار رجعي رجعي &amp;لقواعدلقواعد التنبيه…</translation>
+        <translation>اختبار رجعي &amp;لقواعد التنبيه…</translation>
     </message>
     <message>
         <source>See what the alert rules would have sent in the past</source>
@@ -10076,6 +16839,14 @@ df -h /</translation>
         <source>The assertion “%1” wasn&apos;t imported. Add a condition.</source>
         <translation>لم تُستورد عبارة التحقق «%1». أضف شرطًا.</translation>
     </message>
+    <message>
+        <source>The condition “%1” is only for web pages, so it wasn&apos;t imported.</source>
+        <translation>الشرط «%1» خاص بصفحات الويب فقط، لذلك لم يُستورد.</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because it uses the response of an earlier request.</source>
+        <translation>لم يُستورد «%1»، لأنه يستعمل رد طلب سابق.</translation>
+    </message>
 </context>
 <context>
     <name>NetworkPool</name>
@@ -10469,7 +17240,7 @@ Try --help.</source>
     </message>
     <message>
         <source>Ping three times</source>
-        <translation>ping ثلاث مرات</translation>
+        <translation>‏ping ثلاث مرات</translation>
     </message>
     <message>
         <source>The target contacts no host.</source>
@@ -10602,7 +17373,7 @@ Try --help.</source>
     </message>
     <message>
         <source>udp: UDP packets, as used by traceroute, which require no privileges. icmp: echo requests, which more hosts answer, but which require the same privileges as ping. Windows always uses echo requests.</source>
-        <translation>udp: حزم UDP كما في traceroute، ولا تتطلب صلاحيات. icmp: طلبات الصدى، ويجيب عنها مضيفون أكثر، لكنها تتطلب الصلاحيات نفسها التي يتطلبها ping. يستعمل ويندوز طلبات الصدى دائمًا.</translation>
+        <translation>‏udp: حزم UDP كما في traceroute، ولا تتطلب صلاحيات. icmp: طلبات الصدى، ويجيب عنها مضيفون أكثر، لكنها تتطلب الصلاحيات نفسها التي يتطلبها ping. يستعمل ويندوز طلبات الصدى دائمًا.</translation>
     </message>
     <message>
         <source>Port</source>
@@ -11017,7 +17788,7 @@ Try --help.</source>
     </message>
     <message>
         <source>Ping to %1</source>
-        <translation>ping إلى %1</translation>
+        <translation>‏ping إلى %1</translation>
     </message>
     <message>
         <source>%1 sent, %2 answered, %3 lost</source>
@@ -11243,6 +18014,14 @@ Try --help.</source>
     <message>
         <source>“%1” isn&apos;t constant, so it wasn&apos;t imported.</source>
         <translation>«%1» ليس ثابتًا، ولذلك لم يُستورد.</translation>
+    </message>
+    <message>
+        <source>Outside %1</source>
+        <translation>خارج %1</translation>
+    </message>
+    <message>
+        <source>Outside “%1”, Watchkeeper still checks the targets, but they are in maintenance and send no alerts.</source>
+        <translation>خارج «%1»، يستمر Watchkeeper في فحص الأهداف، لكنها تكون في الصيانة ولا ترسل تنبيهات.</translation>
     </message>
 </context>
 <context>
@@ -11540,7 +18319,7 @@ Try --help.</source>
     </message>
     <message>
         <source>running: the process must be running. stopped: the process must not be running.</source>
-        <translation>running: يجب أن تكون العملية قيد التشغيل. stopped: يجب ألا تكون العملية قيد التشغيل.</translation>
+        <translation>‏running: يجب أن تكون العملية قيد التشغيل. stopped: يجب ألا تكون العملية قيد التشغيل.</translation>
     </message>
     <message>
         <source>Running</source>
@@ -12039,11 +18818,11 @@ Try --help.</source>
     </message>
     <message>
         <source>`at` in seconds since 1970</source>
-        <translation>`at` بالثواني منذ 1970</translation>
+        <translation>‏`at` بالثواني منذ 1970</translation>
     </message>
     <message>
         <source>`at` in milliseconds since 1970</source>
-        <translation>`at` بالميلي ثانية منذ 1970</translation>
+        <translation>‏`at` بالميلي ثانية منذ 1970</translation>
     </message>
     <message>
         <source>time from `since` to `at`, in seconds</source>
@@ -12182,11 +18961,11 @@ Try --help.</source>
     </message>
     <message>
         <source>TCP over IPv4</source>
-        <translation>TCP عبر IPv4</translation>
+        <translation>‏TCP عبر IPv4</translation>
     </message>
     <message>
         <source>TCP over IPv6</source>
-        <translation>TCP عبر IPv6</translation>
+        <translation>‏TCP عبر IPv6</translation>
     </message>
     <message>
         <source>Last known address %1</source>
@@ -12194,7 +18973,7 @@ Try --help.</source>
     </message>
     <message>
         <source>TLS and certificate</source>
-        <translation>TLS والشهادة</translation>
+        <translation>‏TLS والشهادة</translation>
     </message>
     <message>
         <source>DNS server %1</source>
@@ -12880,6 +19659,10 @@ Try --help.</source>
     <message>
         <source>This line can&apos;t be read.</source>
         <translation>تعذرت قراءة هذا السطر.</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because it has no address.</source>
+        <translation>لم يُستورد «%1»، لأنه بلا عنوان.</translation>
     </message>
 </context>
 <context>
@@ -13782,7 +20565,7 @@ Try --help.</source>
     </message>
     <message>
         <source>running: the service must be running. stopped: the service must not be running. succeeded: its last run must have succeeded, for jobs that start and exit.</source>
-        <translation>running: يجب أن تكون الخدمة قيد التشغيل. stopped: يجب ألا تكون الخدمة قيد التشغيل. succeeded: يجب أن يكون آخر تشغيل لها قد نجح، للمهام التي تبدأ ثم تنتهي.</translation>
+        <translation>‏running: يجب أن تكون الخدمة قيد التشغيل. stopped: يجب ألا تكون الخدمة قيد التشغيل. succeeded: يجب أن يكون آخر تشغيل لها قد نجح، للمهام التي تبدأ ثم تنتهي.</translation>
     </message>
     <message>
         <source>Running</source>
@@ -13853,19 +20636,19 @@ Try --help.</source>
     <name>ServiceDialog</name>
     <message>
         <source>host, host:port, or an address that starts with https://</source>
-        <translation>host أو host:port أو عنوان يبدأ بـ https://</translation>
+        <translation>‏host أو host:port أو عنوان يبدأ بـ https://</translation>
     </message>
     <message>
         <source>host, host:port, socket path, or empty for the default</source>
-        <translation>host أو host:port أو مسار مقبس، أو فارغ للافتراضي</translation>
+        <translation>‏host أو host:port أو مسار مقبس، أو فارغ للافتراضي</translation>
     </message>
     <message>
         <source>host, host:port, or socket path</source>
-        <translation>host أو host:port أو مسار مقبس</translation>
+        <translation>‏host أو host:port أو مسار مقبس</translation>
     </message>
     <message>
         <source>host or host:port</source>
-        <translation>host أو host:port</translation>
+        <translation>‏host أو host:port</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -14229,11 +21012,11 @@ Try --help.</source>
     </message>
     <message>
         <source>IPv4 only</source>
-        <translation>IPv4 فقط</translation>
+        <translation>‏IPv4 فقط</translation>
     </message>
     <message>
         <source>IPv6 only</source>
-        <translation>IPv6 فقط</translation>
+        <translation>‏IPv6 فقط</translation>
     </message>
     <message>
         <source>User agent</source>
@@ -14725,7 +21508,7 @@ Try --help.</source>
     </message>
     <message>
         <source>constant: always exactly the latency. uniform: evenly distributed within the latency ± the jitter. normal: normally distributed around the latency, with the jitter as standard deviation. exponential: the latency plus an exponential tail with the jitter as its mean, as on busy servers.</source>
-        <translation>constant: زمن الوصول نفسه دائمًا. uniform: موزع بالتساوي ضمن زمن الوصول ± التفاوت. normal: توزيع طبيعي حول زمن الوصول، والتفاوت انحرافه المعياري. exponential: زمن الوصول مع ذيل أسّي متوسطه التفاوت، كما في الخوادم المشغولة.</translation>
+        <translation>‏constant: زمن الوصول نفسه دائمًا. uniform: موزع بالتساوي ضمن زمن الوصول ± التفاوت. normal: توزيع طبيعي حول زمن الوصول، والتفاوت انحرافه المعياري. exponential: زمن الوصول مع ذيل أسّي متوسطه التفاوت، كما في الخوادم المشغولة.</translation>
     </message>
     <message>
         <source>Jitter</source>
@@ -15312,7 +22095,7 @@ Try --help.</source>
     </message>
     <message>
         <source>Paused</source>
-        <translation>موقوفة مؤقتًا</translation>
+        <translation>موقوف مؤقتًا</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -16096,7 +22879,7 @@ Try --help.</source>
     </message>
     <message>
         <source>TLS from the start</source>
-        <translation>TLS من البداية</translation>
+        <translation>‏TLS من البداية</translation>
     </message>
     <message>
         <source>Encrypts the connection before anything is sent.</source>
@@ -17687,7 +24470,7 @@ Try --help.</source>
     </message>
     <message>
         <source>https://  …  paste an address, host:port or command</source>
-        <translation>https://  …  ألصق عنوانًا أو host:port أو أمرًا</translation>
+        <translation>‏https://  …  ألصق عنوانًا أو host:port أو أمرًا</translation>
     </message>
     <message>
         <source>%1: %2. It will be checked every %3.</source>
@@ -18460,7 +25243,7 @@ Targets can run commands. Restore only backups you trust.</source>
     </message>
     <message>
         <source>Slack, email, a program, …</source>
-        <translation>Slack، بريد إلكتروني، برنامج، …</translation>
+        <translation>‏Slack، بريد إلكتروني، برنامج، …</translation>
     </message>
     <message>
         <source>&amp;Add channel</source>
@@ -19997,7 +26780,7 @@ History begins with the first check.</source>
     </message>
     <message>
         <source>Watchkeeper is monitoring</source>
-        <translation>Watchkeeper يراقب</translation>
+        <translation>‏Watchkeeper يراقب</translation>
     </message>
     <message>
         <source>If something fails, you get a notification like this one.</source>
@@ -20829,7 +27612,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     </message>
     <message>
         <source>Watchkeeper %1 is available. This is %2.</source>
-        <translation>Watchkeeper %1 متوفر. هذا هو %2.</translation>
+        <translation>‏Watchkeeper %1 متوفر. هذا هو %2.</translation>
     </message>
     <message>
         <source>&amp;Show</source>
@@ -20898,22 +27681,22 @@ To change this later, use “Close to the tray” in the settings.</source>
         <source>%1 of the last %n result(s) up, %2 degraded</source>
         <translation>
             <numerusform>لا نتائج (%1 متاحة، %2 متدهورة)</numerusform>
-            <numerusform>من آخر نتيجة: متاحة %1، متدهورة %2</numerusform>
-            <numerusform>من آخر نتيجتين: متاحة %1، متدهورة %2</numerusform>
-            <numerusform>من آخر %n نتائج: متاحة %1، متدهورة %2</numerusform>
-            <numerusform>من آخر %n نتيجة: متاحة %1، متدهورة %2</numerusform>
-            <numerusform>من آخر %n نتيجة: متاحة %1، متدهورة %2</numerusform>
+            <numerusform>من آخر نتيجة: %1 متاحة، %2 متدهورة</numerusform>
+            <numerusform>من آخر نتيجتين: %1 متاحة، %2 متدهورة</numerusform>
+            <numerusform>من آخر %n نتائج: %1 متاحة، %2 متدهورة</numerusform>
+            <numerusform>من آخر %n نتيجة: %1 متاحة، %2 متدهورة</numerusform>
+            <numerusform>من آخر %n نتيجة: %1 متاحة، %2 متدهورة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of the last %n result(s) up</source>
         <translation>
             <numerusform>لا نتائج (%1 متاحة)</numerusform>
-            <numerusform>من آخر نتيجة: متاحة %1</numerusform>
-            <numerusform>من آخر نتيجتين: متاحة %1</numerusform>
-            <numerusform>من آخر %n نتائج: متاحة %1</numerusform>
-            <numerusform>من آخر %n نتيجة: متاحة %1</numerusform>
-            <numerusform>من آخر %n نتيجة: متاحة %1</numerusform>
+            <numerusform>من آخر نتيجة: %1 متاحة</numerusform>
+            <numerusform>من آخر نتيجتين: %1 متاحة</numerusform>
+            <numerusform>من آخر %n نتائج: %1 متاحة</numerusform>
+            <numerusform>من آخر %n نتيجة: %1 متاحة</numerusform>
+            <numerusform>من آخر %n نتيجة: %1 متاحة</numerusform>
         </translation>
     </message>
 </context>
@@ -21441,7 +28224,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     </message>
     <message>
         <source>Watchkeeper is locked</source>
-        <translation>Watchkeeper مقفل</translation>
+        <translation>‏Watchkeeper مقفل</translation>
     </message>
     <message>
         <source>Checks and alerts continue.</source>
@@ -21505,7 +28288,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     <name>watchkeeper::MainWindow</name>
     <message>
         <source>Watchkeeper is quitting. Try again.</source>
-        <translation>Watchkeeper قيد الإنهاء. أعد المحاولة.</translation>
+        <translation>‏Watchkeeper قيد الإنهاء. أعد المحاولة.</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -21848,6 +28631,11 @@ To change this later, use “Close to the tray” in the settings.</source>
         <source>No maintenance in the week shown</source>
         <translation>لا صيانة في الأسبوع المعروض</translation>
     </message>
+    <message>
+        <source>dddd d MMMM, HH:mm</source>
+        <comment>format of a date</comment>
+        <translation>dddd d MMMM، HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>watchkeeper::MaintenanceWeekView</name>
@@ -21876,6 +28664,16 @@ To change this later, use “Close to the tray” in the settings.</source>
         <source>%1 to %2</source>
         <comment>first and last day of a week</comment>
         <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>format of a date</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>format of a date</comment>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -23915,7 +30713,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     <message>
         <source>Shift+Arrow keys</source>
         <comment>shortcut</comment>
-        <translation>Shift+مفاتيح الأسهم</translation>
+        <translation>‏Shift+مفاتيح الأسهم</translation>
     </message>
     <message>
         <source>Maintenance week: add or edit at the cursor</source>
@@ -23928,7 +30726,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     <message>
         <source>Ctrl+Arrow keys</source>
         <comment>shortcut</comment>
-        <translation>Ctrl+مفاتيح الأسهم</translation>
+        <translation>‏Ctrl+مفاتيح الأسهم</translation>
     </message>
     <message>
         <source>Maintenance week: change the duration at the cursor</source>
@@ -23937,7 +30735,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     <message>
         <source>Ctrl+Shift+Arrow keys</source>
         <comment>shortcut</comment>
-        <translation>Ctrl+Shift+مفاتيح الأسهم</translation>
+        <translation>‏Ctrl+Shift+مفاتيح الأسهم</translation>
     </message>
     <message>
         <source>Maintenance week: remove at the cursor</source>
@@ -25264,7 +32062,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     </message>
     <message>
         <source>Look around with a &amp;demo</source>
-        <translation>استكشاف جولة في &amp;العرض التجريبيالعرض التجريبي</translation>
+        <translation>جولة في &amp;العرض التجريبي</translation>
     </message>
     <message>
         <source>Shows 24 simulated services with 90 days of history. Your targets stay as they are.</source>

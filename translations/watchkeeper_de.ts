@@ -1,7 +1,5 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- SPDX-FileCopyrightText: 2026 Watchkeeper contributors -->
-<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -1523,6 +1521,1592 @@ df -h /</translation>
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%Ln check(s)</source>
+        <translation>
+            <numerusform>%Ln Prüfung</numerusform>
+            <numerusform>%Ln Prüfungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target(s)</source>
+        <translation>
+            <numerusform>%Ln Ziel</numerusform>
+            <numerusform>%Ln Ziele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t valid: %2.</source>
+        <translation>%1 ist nicht gültig: %2.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>%1 already exists. Choose another name, or use --overwrite.</source>
+        <translation>%1 gibt es schon. Wählen Sie einen anderen Namen, oder verwenden Sie --overwrite.</translation>
+    </message>
+    <message>
+        <source>--only %2 matches none of %1.</source>
+        <translation>--only %2 passt zu keinem Ziel (insgesamt %1).</translation>
+    </message>
+    <message>
+        <source>Skipped because paused: %1.</source>
+        <translation>Übersprungen, weil pausiert: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing to check. Add a target, such as: watchkeeper-cli add https://shop.example</source>
+        <translation>Nichts zu prüfen. Fügen Sie ein Ziel hinzu, etwa: watchkeeper-cli add https://shop.example</translation>
+    </message>
+    <message>
+        <source>Also checked as group members, without affecting the exit status: %1.</source>
+        <translation>Als Gruppenmitglieder mitgeprüft, ohne Einfluss auf den Exit-Code: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a field of a login. Available: %2.</source>
+        <translation>„%1“ ist kein Feld einer Anmeldung. Verfügbar: %2.</translation>
+    </message>
+    <message>
+        <source>The login isn&apos;t valid. %1</source>
+        <translation>Die Anmeldung ist nicht gültig. %1</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 requests failed. The crawl goes on slowly, and stops if most requests still fail.</source>
+        <translation>%1 der letzten %2 Anfragen sind fehlgeschlagen. Der Crawl geht langsam weiter und wird angehalten, wenn die meisten Anfragen weiter fehlschlagen.</translation>
+    </message>
+    <message>
+        <source>Computing the findings: %1 %</source>
+        <translation>Befunde werden berechnet: %1 %</translation>
+    </message>
+    <message>
+        <source>%1 requested</source>
+        <translation>%1 angefragt</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 wartend</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 Seiten</translation>
+    </message>
+    <message>
+        <source>%1 broken</source>
+        <translation>%1 defekt</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>requests a second</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 requests failed. The crawl is paused.</source>
+        <translation>%1 der letzten %2 Anfragen sind fehlgeschlagen. Der Crawl ist pausiert.</translation>
+    </message>
+    <message>
+        <source>Type a letter and Enter: (g)o on, more (s)lowly, or (e)nd the crawl? </source>
+        <translation>Buchstabe und Eingabetaste: weitermachen (g), langsam weitermachen (s) oder den Crawl beenden (e)? </translation>
+    </message>
+    <message>
+        <source>Type g, s or e, and Enter: </source>
+        <translation>g, s oder e und Eingabetaste: </translation>
+    </message>
+    <message>
+        <source>Use --login or --header, as in the first command.</source>
+        <translation>Verwenden Sie --login oder --header wie im ersten Befehl.</translation>
+    </message>
+    <message>
+        <source>No page was read. If the URL redirects to another host, crawl that host, or add it with --host.</source>
+        <translation>Es wurde keine Seite gelesen. Wenn die URL zu einem anderen Host weiterleitet, crawlen Sie diesen Host, oder fügen Sie ihn mit --host hinzu.</translation>
+    </message>
+    <message>
+        <source>Compared with the baseline: %1 new, %2 healed.</source>
+        <translation>Gegenüber dem Vergleichsdurchlauf: %1 neu, %2 behoben.</translation>
+    </message>
+    <message>
+        <source>The crawl stopped, because %1 of the last %2 requests failed.</source>
+        <translation>Der Crawl wurde angehalten, weil %1 der letzten %2 Anfragen fehlgeschlagen sind.</translation>
+    </message>
+    <message>
+        <source>The findings aren&apos;t computed yet. To see them: watchkeeper-cli crawls show %1</source>
+        <translation>Die Befunde sind noch nicht berechnet. Um sie zu sehen: watchkeeper-cli crawls show %1</translation>
+    </message>
+    <message>
+        <source>To continue: watchkeeper-cli crawl --resume %1</source>
+        <translation>Um ihn fortzusetzen: watchkeeper-cli crawl --resume %1</translation>
+    </message>
+    <message>
+        <source>linked from %1</source>
+        <translation>verlinkt von %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es)</source>
+        <translation>
+            <numerusform>%Ln Adresse</numerusform>
+            <numerusform>%Ln Adressen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln Link</numerusform>
+            <numerusform>%Ln Links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln Hinweis</numerusform>
+            <numerusform>%Ln Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run %1: %2. Time: %3. %4.</source>
+        <translation>Durchlauf %1: %2. Dauer: %3. %4.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>in a table, of a finding</comment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source> (new)</source>
+        <comment>after the address of a finding</comment>
+        <translation> (neu)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t the JSON of a crawl. Write it with: watchkeeper-cli crawl --format json.</source>
+        <translation>%1 ist nicht das JSON eines Crawls. Schreiben Sie es mit: watchkeeper-cli crawl --format json.</translation>
+    </message>
+    <message>
+        <source>Computing the findings of run %1: %2 %</source>
+        <translation>Befunde von Durchlauf %1 werden berechnet: %2 %</translation>
+    </message>
+    <message>
+        <source>Run %1 is no longer the baseline of its site.</source>
+        <translation>Durchlauf %1 ist nicht mehr der Vergleichsdurchlauf seiner Website.</translation>
+    </message>
+    <message>
+        <source>Run %1 is now the baseline of its site.</source>
+        <translation>Durchlauf %1 ist jetzt der Vergleichsdurchlauf seiner Website.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Durchlauf</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>URLs</source>
+        <translation>URLs</translation>
+    </message>
+    <message>
+        <source>No crawls yet. To crawl a site, run: watchkeeper-cli crawl https://example.org</source>
+        <translation>Noch keine Crawls. Um eine Website zu crawlen: watchkeeper-cli crawl https://example.org</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Findings: %1 new, %2 healed, %3 still there. Addresses: %4.</source>
+        <translation>Befunde: %1 neu, %2 behoben, %3 weiter bestehend. Adressen: %4.</translation>
+    </message>
+    <message>
+        <source>No targets yet: %1 doesn&apos;t exist. To add one, run for example: watchkeeper-cli add https://shop.example. To try sample targets, run: watchkeeper-cli check --sample.</source>
+        <translation>Noch keine Ziele: %1 gibt es nicht. Um eines hinzuzufügen, zum Beispiel: watchkeeper-cli add https://shop.example. Um Beispielziele auszuprobieren: watchkeeper-cli check --sample.</translation>
+    </message>
+    <message>
+        <source>The targets of the profile couldn&apos;t be read. Nothing was checked.</source>
+        <translation>Die Ziele des Profils konnten nicht gelesen werden. Nichts wurde geprüft.</translation>
+    </message>
+    <message>
+        <source>The change to %1 wasn&apos;t applied.</source>
+        <translation>Die Änderung an %1 wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the history isn&apos;t a valid result in JSON format.</source>
+        <translation>Zeile %1 des Verlaufs ist kein gültiges Ergebnis im JSON-Format.</translation>
+    </message>
+    <message>
+        <source>Result %1 of the history has no time. Add “at”, such as 2026-03-01T12:00:00Z.</source>
+        <translation>Ergebnis %1 des Verlaufs hat keine Zeit. Fügen Sie „at“ hinzu, etwa 2026-03-01T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>Spalte %1: %2</translation>
+    </message>
+    <message>
+        <source>File %1 not found.</source>
+        <translation>Datei %1 nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not an observation.</source>
+        <translation>%1 ist ein Ordner, keine Beobachtung.</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be read: %2.</source>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2.</source>
+        <translation>%1 ist größer als %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 contains no rules, so no alerts are sent.</source>
+        <translation>%1 enthält keine Regeln, also werden keine Alarme gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation>%1 % fertig</translation>
+    </message>
+    <message>
+        <source>%1 % copied</source>
+        <translation>%1 % kopiert</translation>
+    </message>
+    <message>
+        <source>Backup saved to %1 (%2) and verified.</source>
+        <translation>Sicherung in %1 gespeichert (%2) und geprüft.</translation>
+    </message>
+    <message>
+        <source>Restored %1: %2. The previous data is in %3.</source>
+        <translation>%1 wiederhergestellt: %2. Die früheren Daten sind in %3.</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be read.</source>
+        <translation>%1 konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 contains no profile.</source>
+        <translation>%1 enthält kein Profil.</translation>
+    </message>
+    <message>
+        <source>--from must be before --to.</source>
+        <translation>--from muss vor --to liegen.</translation>
+    </message>
+    <message>
+        <source>--from is in the future.</source>
+        <translation>--from liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Some results may be missing. %1</source>
+        <translation>Einige Ergebnisse fehlen vielleicht. %1</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a file.</source>
+        <translation>%1 ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>The folder %1 doesn&apos;t exist.</source>
+        <translation>Den Ordner %1 gibt es nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln Ergebnis</numerusform>
+            <numerusform>%Ln Ergebnisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3, %4.</source>
+        <translation>%1: %2 und %3, %4.</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 wasn&apos;t written.</source>
+        <translation>Angehalten. %1 wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 targets</source>
+        <translation>%1 von %2 Zielen</translation>
+    </message>
+    <message>
+        <source>  %1  %2, last written %3</source>
+        <translation>  %1  %2, zuletzt geschrieben %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln crawl(s)</source>
+        <translation>
+            <numerusform>%Ln Crawl</numerusform>
+            <numerusform>%Ln Crawls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result file(s)</source>
+        <translation>
+            <numerusform>%Ln Ergebnisdatei</numerusform>
+            <numerusform>%Ln Ergebnisdateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No history found on %1.</source>
+        <translation>Auf %1 wurde kein Verlauf gefunden.</translation>
+    </message>
+    <message>
+        <source>Several histories found on %1. Choose one with --as:</source>
+        <translation>Auf %1 wurden mehrere Verläufe gefunden. Wählen Sie einen mit --as:</translation>
+    </message>
+    <message>
+        <source>History “%1” not found on %2. Available histories:</source>
+        <translation>Verlauf „%1“ auf %2 nicht gefunden. Verfügbare Verläufe:</translation>
+    </message>
+    <message>
+        <source>Several histories named “%1” found on %2. Choose one with --as:</source>
+        <translation>Auf %2 wurden mehrere Verläufe namens „%1“ gefunden. Wählen Sie einen mit --as:</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Fetched the history of %1: %2.</source>
+        <translation>Verlauf von %1 geholt: %2.</translation>
+    </message>
+    <message>
+        <source>The profile has crawls, so those on the server weren&apos;t fetched.</source>
+        <translation>Das Profil hat schon Crawls, deshalb wurden die auf dem Server nicht geholt.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged on the server and wasn&apos;t fetched.</source>
+        <translation>%1 ist auf dem Server beschädigt und wurde nicht geholt.</translation>
+    </message>
+    <message>
+        <source>all targets</source>
+        <translation>alle Ziele</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>ZEIT</translation>
+    </message>
+    <message>
+        <source>UNTIL</source>
+        <translation>BIS</translation>
+    </message>
+    <message>
+        <source>TARGET</source>
+        <translation>ZIEL</translation>
+    </message>
+    <message>
+        <source>AUTHOR</source>
+        <translation>VERFASSER</translation>
+    </message>
+    <message>
+        <source>NOTE</source>
+        <translation>NOTIZ</translation>
+    </message>
+    <message>
+        <source>No notes in that period.</source>
+        <translation>Keine Notizen in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>no note was added</source>
+        <translation>es wurde keine Notiz hinzugefügt</translation>
+    </message>
+    <message>
+        <source>--at must be before --until.</source>
+        <translation>--at muss vor --until liegen.</translation>
+    </message>
+    <message>
+        <source>Note added.</source>
+        <translation>Notiz hinzugefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln result file(s) from before %1.</source>
+        <translation>
+            <numerusform>%Ln Ergebnisdatei aus der Zeit vor %1 entfernt.</numerusform>
+            <numerusform>%Ln Ergebnisdateien aus der Zeit vor %1 entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are kept until their days have ended and their daily statistics are stored.</source>
+        <translation>
+            <numerusform>%Ln Datei bleibt, bis ihre Tage abgeschlossen und die Tagesstatistiken gespeichert sind.</numerusform>
+            <numerusform>%Ln Dateien bleiben, bis ihre Tage abgeschlossen und die Tagesstatistiken gespeichert sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF files require the program watchkeeper-paper, which isn&apos;t installed here. To create an HTML file instead, choose a name that ends with .html.</source>
+        <translation>PDF-Dateien brauchen das Programm watchkeeper-paper, das hier nicht installiert ist. Für eine HTML-Datei wählen Sie stattdessen einen Namen, der auf .html endet.</translation>
+    </message>
+    <message>
+        <source>watchkeeper-paper crashed. Nothing was written.</source>
+        <translation>watchkeeper-paper ist abgestürzt. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 targets read</source>
+        <translation>%1 von %2 Zielen gelesen</translation>
+    </message>
+    <message>
+        <source>Wrote %1: %2.</source>
+        <translation>%1 geschrieben: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>reason, duration</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ausgefallen</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Ausfälle</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Längster</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>Budget übrig</translation>
+    </message>
+    <message>
+        <source>Burn rate</source>
+        <translation>Verbrauchsrate</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>time does not count</comment>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>The reasons for gaps are unknown. %1</source>
+        <translation>Die Gründe für Lücken sind unbekannt. %1</translation>
+    </message>
+    <message>
+        <source>Standard input couldn&apos;t be read: %1.</source>
+        <translation>Die Standardeingabe konnte nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Standard input contains more than %1, the limit for the output of a command.</source>
+        <translation>Die Standardeingabe enthält mehr als %1, die Grenze für die Ausgabe eines Befehls.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a valid number. Use a form like 12 or -0.5.</source>
+        <translation>„%1“ ist keine gültige Zahl. Verwenden Sie eine Form wie 12 oder -0.5.</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>%1 Targets not listed above may be unchanged.</source>
+        <translation>%1 Ziele, die oben nicht stehen, sind vielleicht unverändert.</translation>
+    </message>
+    <message>
+        <source>No longer acknowledged: %1</source>
+        <translation>Nicht mehr quittiert: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1</source>
+        <translation>Quittiert: %1</translation>
+    </message>
+    <message>
+        <source>No longer snoozed: %1</source>
+        <translation>Nicht mehr zurückgestellt: %1</translation>
+    </message>
+    <message>
+        <source>Snoozed: %1</source>
+        <translation>Zurückgestellt: %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Alert rules</source>
+        <translation>Alarmregeln</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>No targets yet. To add one, run for example: watchkeeper-cli add https://shop.example</source>
+        <translation>Noch keine Ziele. Um eines hinzuzufügen, zum Beispiel: watchkeeper-cli add https://shop.example</translation>
+    </message>
+    <message>
+        <source>“%1” is a check type, not a preset. Nothing was changed. Omit --preset. For details, run: watchkeeper-cli kinds %1</source>
+        <translation>„%1“ ist ein Prüfungstyp, keine Vorlage. Nichts wurde geändert. Lassen Sie --preset weg. Einzelheiten zeigt: watchkeeper-cli kinds %1</translation>
+    </message>
+    <message>
+        <source>To list all presets, run: watchkeeper-cli kinds</source>
+        <translation>Um alle Vorlagen aufzulisten: watchkeeper-cli kinds</translation>
+    </message>
+    <message>
+        <source>Preset “%1” doesn&apos;t exist. Nothing was changed. %2</source>
+        <translation>Die Vorlage „%1“ gibt es nicht. Nichts wurde geändert. %2</translation>
+    </message>
+    <message>
+        <source>%1: already monitored as %2, added anyway.</source>
+        <translation>%1: wird schon als %2 überwacht, trotzdem hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>--depends-on: Enter the name of a target.</source>
+        <translation>--depends-on: Geben Sie den Namen eines Ziels ein.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The input contains nothing to add.</source>
+        <translation>Die Eingabe enthält nichts zum Hinzufügen.</translation>
+    </message>
+    <message>
+        <source>--name requires exactly one target.</source>
+        <translation>--name verlangt genau ein Ziel.</translation>
+    </message>
+    <message>
+        <source>--name: Target “%1” already exists. Nothing was changed.</source>
+        <translation>--name: Das Ziel „%1“ gibt es schon. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1”: A name can&apos;t contain control characters. Nothing was changed.</source>
+        <translation>„%1“: Ein Name darf keine Steuerzeichen enthalten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: %3</source>
+        <translation>Zeile %1, „%2“: %3</translation>
+    </message>
+    <message>
+        <source>Placeholders for custom texts:
+</source>
+        <translation>Platzhalter für eigene Texte:
+</translation>
+    </message>
+    <message>
+        <source>At most %1, unless the channel sets another “limit”.</source>
+        <translation>Höchstens %1, wenn der Kanal kein anderes „limit“ setzt.</translation>
+    </message>
+    <message>
+        <source>Channel fields in alerts.json, in addition to name, provider, limit and paused:</source>
+        <translation>Felder eines Kanals in alerts.json, zusätzlich zu name, provider, limit und paused:</translation>
+    </message>
+    <message>
+        <source>Example channel:</source>
+        <translation>Beispiel eines Kanals:</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Provider “%1” doesn&apos;t exist.</source>
+        <translation>Den Anbieter „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Höchstrate</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>Response:</source>
+        <translation>Antwort:</translation>
+    </message>
+    <message>
+        <source>Channel “%1” doesn&apos;t exist in alerts.json.</source>
+        <translation>Den Kanal „%1“ gibt es in alerts.json nicht.</translation>
+    </message>
+    <message>
+        <source>Notifications and sounds require the window, but no window is open for this profile. Start watchkeeper, then try again.</source>
+        <translation>Benachrichtigungen und Töne brauchen das Fenster, aber für dieses Profil ist kein Fenster offen. Starten Sie watchkeeper, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. %1</source>
+        <translation>Nichts wurde entfernt. %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Entfernt: %1</translation>
+    </message>
+    <message>
+        <source>nothing was restored</source>
+        <translation>nichts wurde wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Wiederhergestellt: %1</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>Pausiert: %1</translation>
+    </message>
+    <message>
+        <source>Resumed: %1</source>
+        <translation>Fortgesetzt: %1</translation>
+    </message>
+    <message>
+        <source>This format has several files. Add --output with a folder, such as --output monitoring/.</source>
+        <translation>Dieses Format hat mehrere Dateien. Geben Sie mit --output einen Ordner an, etwa --output monitoring/.</translation>
+    </message>
+    <message>
+        <source>Exported: %1. Remarks: %2.</source>
+        <translation>Exportiert: %1. Bemerkungen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 already exists. To replace it, add --overwrite. Nothing was written.</source>
+        <translation>%1 gibt es schon. Um die Datei zu ersetzen, fügen Sie --overwrite hinzu. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>hinzufügen</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>aktualisieren</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>Nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>%1: %2 to add, %3 to update, %4 unchanged. Maintenance: %5. Remarks: %6.</source>
+        <translation>%1: %2 hinzuzufügen, %3 zu aktualisieren, %4 unverändert. Wartung: %5. Bemerkungen: %6.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t exist.</source>
+        <translation>%1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>Nichts wurde importiert. %1</translation>
+    </message>
+    <message>
+        <source>Nothing to import.</source>
+        <translation>Nichts zu importieren.</translation>
+    </message>
+    <message>
+        <source>Import this? [y/N] </source>
+        <translation>Importieren? [y/N] </translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>Importiert.</translation>
+    </message>
+    <message>
+        <source>Incident %1 not found.</source>
+        <translation>Vorfall %1 nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 incidents in that period are listed. To see older ones, choose a shorter period with --from and --to.</source>
+        <translation>Nur die %1 neuesten Vorfälle dieses Zeitraums sind aufgelistet. Um ältere zu sehen, wählen Sie mit --from und --to einen kürzeren Zeitraum.</translation>
+    </message>
+    <message>
+        <source>No open incidents.</source>
+        <translation>Keine offenen Vorfälle.</translation>
+    </message>
+    <message>
+        <source>No incidents in that period.</source>
+        <translation>Keine Vorfälle in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Comment added to incident %1.</source>
+        <translation>Kommentar zu Vorfall %1 hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>in effect until %1</source>
+        <translation>läuft bis %1</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>nächste: %1</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>No targets specified. Use --target NAME, --tag TAG, --filter EXPR or --all.</source>
+        <translation>Keine Ziele angegeben. Verwenden Sie --target NAME, --tag TAG, --filter EXPR oder --all.</translation>
+    </message>
+    <message>
+        <source>To list all maintenance, run: watchkeeper-cli maintenance list</source>
+        <translation>Um alle Wartungen aufzulisten: watchkeeper-cli maintenance list</translation>
+    </message>
+    <message>
+        <source>Maintenance “%1” not found. Nothing was changed. %2</source>
+        <translation>Wartung „%1“ nicht gefunden. Nichts wurde geändert. %2</translation>
+    </message>
+    <message>
+        <source>“%1” already ended at %2.</source>
+        <translation>„%1“ endete schon am %2.</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t added: it ended at %2, and maintenance is removed %3 days after it ends.</source>
+        <translation>„%1“ wurde nicht hinzugefügt: die Wartung endete am %2, und Wartungen werden %3 Tage nach ihrem Ende entfernt.</translation>
+    </message>
+    <message>
+        <source>No maintenance yet. To add one, run for example: watchkeeper-cli maintenance add Backup --at 02:00 --for 1h --all</source>
+        <translation>Noch keine Wartung. Um eine hinzuzufügen, zum Beispiel: watchkeeper-cli maintenance add Backup --at 02:00 --for 1h --all</translation>
+    </message>
+    <message>
+        <source>Maintenance “%1” already exists. Nothing was changed.</source>
+        <translation>Die Wartung „%1“ gibt es schon. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Added: %1, %2, for %3</source>
+        <translation>Hinzugefügt: %1, %2, für %3</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuell</translation>
+    </message>
+    <message>
+        <source>Started: %1, %2, for %3</source>
+        <translation>Begonnen: %1, %2, für %3</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be ended: it isn&apos;t in effect, or it recurs on a schedule. Nothing was changed.</source>
+        <translation>„%1“ kann nicht beendet werden: die Wartung läuft nicht, oder sie wiederholt sich nach Zeitplan. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>No maintenance for the target “%1” can be ended. Nothing was changed.</source>
+        <translation>Für das Ziel „%1“ gibt es keine Wartung, die beendet werden kann. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>No maintenance in effect can be ended. Nothing was changed.</source>
+        <translation>Es läuft keine Wartung, die beendet werden kann. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>Beendet: %1</translation>
+    </message>
+    <message>
+        <source>%1 was damaged in the meantime. A copy of the damaged file was kept next to it.</source>
+        <translation>%1 wurde inzwischen beschädigt. Eine Kopie der beschädigten Datei liegt daneben.</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be read. Nothing was changed.</source>
+        <translation>%1 konnte nicht gelesen werden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>Nichts wurde geändert. %1</translation>
+    </message>
+    <message>
+        <source>Point the client program to 127.0.0.1 port %1, UDP. The recording stops after %2, or on Ctrl-C.</source>
+        <translation>Verbinden Sie das Clientprogramm mit 127.0.0.1, Port %1, UDP. Die Aufzeichnung endet nach %2 oder mit Strg+C.</translation>
+    </message>
+    <message>
+        <source>Point the client program to 127.0.0.1 port %1. The recording stops when one side disconnects, after %2, or on Ctrl-C.</source>
+        <translation>Verbinden Sie das Clientprogramm mit 127.0.0.1, Port %1. Die Aufzeichnung endet, wenn eine Seite die Verbindung trennt, nach %2 oder mit Strg+C.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t in the form HOST:PORT, such as mail.example:25.</source>
+        <translation>„%1“ hat nicht die Form HOST:PORT wie mail.example:25.</translation>
+    </message>
+    <message>
+        <source>The check type “%1” already exists. Choose another --key.</source>
+        <translation>Den Prüfungstyp „%1“ gibt es schon. Wählen Sie mit --key einen anderen.</translation>
+    </message>
+    <message>
+        <source>Environment variable %1 is empty or isn&apos;t set.</source>
+        <translation>Die Umgebungsvariable %1 ist leer oder nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 is still being written. Exiting without waiting for it.</source>
+        <translation>%1 wird noch geschrieben. Das Programm endet, ohne darauf zu warten.</translation>
+    </message>
+    <message>
+        <source>The conversation exceeded the recording limit, so the last reply may be cut off.</source>
+        <translation>Der Austausch überschritt die Grenze der Aufzeichnung, deshalb ist die letzte Antwort vielleicht abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The recording time limit was reached. Use --for to record longer.</source>
+        <translation>Das Zeitlimit der Aufzeichnung ist erreicht. Um länger aufzuzeichnen, verwenden Sie --for.</translation>
+    </message>
+    <message>
+        <source>No data was exchanged, so nothing was recorded.</source>
+        <translation>Es wurden keine Daten ausgetauscht, also wurde nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Both sides use TLS, so the conversation can&apos;t be read. Connect the client without TLS, and use --over tls for the connection to the server.</source>
+        <translation>Beide Seiten verwenden TLS, deshalb kann der Austausch nicht gelesen werden. Verbinden Sie den Client ohne TLS, und verwenden Sie --over tls für die Verbindung zum Server.</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t reply. The draft contains only what the client sent.</source>
+        <translation>Der Server hat nicht geantwortet. Der Entwurf enthält nur, was der Client gesendet hat.</translation>
+    </message>
+    <message>
+        <source>The draft isn&apos;t a valid dialogue yet: line %1: %2</source>
+        <translation>Der Entwurf ist noch kein gültiger Dialog: Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be written: %2.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Draft saved to %1. Once it is in the folder %2, the check type “%3” is available.</source>
+        <translation>Entwurf in %1 gespeichert. Sobald er im Ordner %2 liegt, ist der Prüfungstyp „%3“ verfügbar.</translation>
+    </message>
+    <message>
+        <source>The time on this line is earlier than the time on the previous line.</source>
+        <translation>Die Zeit in dieser Zeile liegt vor der Zeit in der vorigen Zeile.</translation>
+    </message>
+    <message>
+        <source>%1 had no problem at that time.</source>
+        <translation>%1 hatte zu dieser Zeit kein Problem.</translation>
+    </message>
+    <message>
+        <source>%1 wasn&apos;t acknowledged at that time.</source>
+        <translation>%1 war zu dieser Zeit nicht quittiert.</translation>
+    </message>
+    <message>
+        <source>Target “%1” isn&apos;t in the first line.</source>
+        <translation>Das Ziel „%1“ steht nicht in der ersten Zeile.</translation>
+    </message>
+    <message>
+        <source>This line is longer than %1.</source>
+        <translation>Diese Zeile ist länger als %1.</translation>
+    </message>
+    <message>
+        <source>The first line is missing. Expected an object, such as {&quot;targets&quot;: […], &quot;alerts&quot;: […], &quot;start&quot;: &quot;…&quot;}.</source>
+        <translation>Die erste Zeile fehlt. Erwartet wird ein Objekt wie {&quot;targets&quot;: […], &quot;alerts&quot;: […], &quot;start&quot;: &quot;…&quot;}.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a recorded history.</source>
+        <translation>%1 ist ein Ordner, kein aufgezeichneter Verlauf.</translation>
+    </message>
+    <message>
+        <source>%1:%2: %3</source>
+        <translation>%1:%2: %3</translation>
+    </message>
+    <message>
+        <source>Available: %1.</source>
+        <translation>Verfügbar: %1.</translation>
+    </message>
+    <message>
+        <source>Unknown check type or preset “%1”. %2</source>
+        <translation>Unbekannter Prüfungstyp oder unbekannte Vorlage „%1“. %2</translation>
+    </message>
+    <message>
+        <source>This build of Watchkeeper doesn&apos;t check for new versions. Use your package manager.</source>
+        <translation>Dieser Build von Watchkeeper sucht nicht nach neuen Versionen. Verwenden Sie Ihre Paketverwaltung.</translation>
+    </message>
+    <message>
+        <source>Watchkeeper %1 was released on %2. This is %3.</source>
+        <translation>Watchkeeper %1 ist am %2 erschienen. Diese Version ist %3.</translation>
+    </message>
+    <message>
+        <source>Watchkeeper %1 is the newest version.</source>
+        <translation>Watchkeeper %1 ist die neueste Version.</translation>
+    </message>
+    <message>
+        <source>%1 is a valid preset.</source>
+        <translation>%1 ist eine gültige Vorlage.</translation>
+    </message>
+    <message>
+        <source>%1 is a valid provider.</source>
+        <translation>%1 ist ein gültiger Anbieter.</translation>
+    </message>
+    <message>
+        <source>%1 is a valid alerts.json.</source>
+        <translation>%1 ist eine gültige alerts.json.</translation>
+    </message>
+    <message>
+        <source>%1 is a valid dialogue.</source>
+        <translation>%1 ist ein gültiger Dialog.</translation>
+    </message>
+    <message>
+        <source>%1 is valid: %2.</source>
+        <translation>%1 ist gültig: %2.</translation>
+    </message>
+    <message>
+        <source>Warning: targets refer to alert rules, but alerts.json is missing from the same folder. Watchkeeper couldn&apos;t check whether these rules exist.</source>
+        <translation>Warnung: Ziele verweisen auf Alarmregeln, aber alerts.json fehlt im selben Ordner. Watchkeeper konnte nicht prüfen, ob es diese Regeln gibt.</translation>
+    </message>
+    <message>
+        <source>Warning: targets refer to alert rules, but alerts.json in the same folder isn&apos;t valid.</source>
+        <translation>Warnung: Ziele verweisen auf Alarmregeln, aber alerts.json im selben Ordner ist nicht gültig.</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>The engine hasn&apos;t responded for %1, so no checks are running. A command in an unresponsive folder, such as one on a network drive, may be blocking it.</source>
+        <translation>Die Engine antwortet seit %1 nicht, deshalb laufen keine Prüfungen. Vielleicht blockiert sie ein Befehl in einem Ordner, der nicht antwortet, etwa auf einem Netzlaufwerk.</translation>
+    </message>
+    <message>
+        <source>History is being stored normally again.</source>
+        <translation>Der Verlauf wird wieder normal gespeichert.</translation>
+    </message>
+    <message>
+        <source>The oldest results are being dropped, because too many are waiting to be stored.</source>
+        <translation>Die ältesten Ergebnisse werden verworfen, weil zu viele auf das Speichern warten.</translation>
+    </message>
+    <message>
+        <source>Checks are paused: this computer runs on battery.</source>
+        <translation>Die Prüfungen pausieren: dieser Computer läuft mit Akku.</translation>
+    </message>
+    <message>
+        <source>Checks continue: this computer no longer runs on battery.</source>
+        <translation>Die Prüfungen gehen weiter: dieser Computer läuft nicht mehr mit Akku.</translation>
+    </message>
+    <message>
+        <source>alerts.json is valid again.</source>
+        <translation>alerts.json ist wieder gültig.</translation>
+    </message>
+    <message>
+        <source>Alerts through “%1” work again.</source>
+        <translation>Alarme über „%1“ funktionieren wieder.</translation>
+    </message>
+    <message>
+        <source>Copying to the history server has resumed.</source>
+        <translation>Das Kopieren auf den Verlaufsserver geht weiter.</translation>
+    </message>
+    <message>
+        <source>Part of the history hasn&apos;t been copied to its server yet. %1 That part is stored on this computer.</source>
+        <translation>Ein Teil des Verlaufs ist noch nicht auf seinen Server kopiert. %1 Dieser Teil ist auf diesem Computer gespeichert.</translation>
+    </message>
+    <message>
+        <source>The profile %1 can&apos;t be written to. Its targets are monitored, but no results are stored and no alerts are sent.</source>
+        <translation>Das Profil %1 ist nicht beschreibbar. Seine Ziele werden überwacht, aber keine Ergebnisse gespeichert und keine Alarme gesendet.</translation>
+    </message>
+    <message>
+        <source>Monitoring %1. Press Ctrl-C to stop.</source>
+        <translation>Überwachung läuft: %1. Strg+C beendet sie.</translation>
+    </message>
+    <message>
+        <source>States when last monitored: %1.</source>
+        <translation>Zustände bei der letzten Überwachung: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2 omitted: the terminal didn&apos;t accept output.</source>
+        <comment>so many changes</comment>
+        <translation>%1 %2 ausgelassen: das Terminal nahm keine Ausgabe an.</translation>
+    </message>
+    <message>
+        <source>Monitored for %1: %2, %3.</source>
+        <translation>%1 lang überwacht: %2, %3.</translation>
+    </message>
+    <message>
+        <source> Now: %1</source>
+        <translation> Jetzt: %1</translation>
+    </message>
+    <message>
+        <source> Use --url %1 to check a page.</source>
+        <translation> Um eine Seite zu prüfen, verwenden Sie --url %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a targets.json file.</source>
+        <translation>%1 ist ein Ordner, keine Datei targets.json.</translation>
+    </message>
+    <message>
+        <source>%1 has %2. Nothing was checked.</source>
+        <translation>%1 hat %2. Nichts wurde geprüft.</translation>
+    </message>
+    <message>
+        <source>“%1” requires a time such as &quot;2026-01-31T08:00:00Z&quot;.</source>
+        <translation>„%1“ verlangt eine Zeit wie &quot;2026-01-31T08:00:00Z&quot;.</translation>
+    </message>
+    <message>
+        <source>“alerts” must be a list of rules.</source>
+        <translation>„alerts“ muss eine Liste von Regeln sein.</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>Another rule already has this name.</source>
+        <translation>Eine andere Regel hat schon diesen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” requires “for”, a duration such as &quot;1h&quot;.</source>
+        <translation>„%1“ verlangt „for“, eine Dauer wie &quot;1h&quot;.</translation>
+    </message>
+    <message>
+        <source>“outcome” must be up, degraded, down or unknown.</source>
+        <translation>„outcome“ muss up, degraded, down oder unknown sein.</translation>
+    </message>
+    <message>
+        <source>This line has neither a result (“target”, “outcome”) nor an action (“ack”, “unack”, “snooze”, “maintenance”).</source>
+        <translation>Diese Zeile hat weder ein Ergebnis („target“, „outcome“) noch eine Aktion („ack“, „unack“, „snooze“, „maintenance“).</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a valid time. Use an age such as 24h or 7d, a date such as 2026-11-20, a date and time such as 2026-11-20T08:00 or 2026-11-20T08:00Z, or now.</source>
+        <translation>„%1“ ist keine gültige Zeit. Verwenden Sie ein Alter wie 24h oder 7d, ein Datum wie 2026-11-20, ein Datum mit Uhrzeit wie 2026-11-20T08:00 oder 2026-11-20T08:00Z, oder now.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the past. Use a time in the future.</source>
+        <translation>„%1“ liegt in der Vergangenheit. Verwenden Sie eine Zeit in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a valid time. Use a duration such as 90m or 8h, a date such as 2026-11-20, or a date and time such as 2026-11-20T08:00 or 2026-11-20T08:00Z.</source>
+        <translation>„%1“ ist keine gültige Zeit. Verwenden Sie eine Dauer wie 90m oder 8h, ein Datum wie 2026-11-20 oder ein Datum mit Uhrzeit wie 2026-11-20T08:00 oder 2026-11-20T08:00Z.</translation>
+    </message>
+    <message>
+        <source>To list all targets, run: watchkeeper-cli list</source>
+        <translation>Um alle Ziele aufzulisten: watchkeeper-cli list</translation>
+    </message>
+    <message>
+        <source>Target “%1” not found</source>
+        <translation>Ziel „%1“ nicht gefunden</translation>
+    </message>
+    <message>
+        <source>No target matches --only %1</source>
+        <translation>Kein Ziel passt zu --only %1</translation>
+    </message>
+    <message>
+        <source>Standard output couldn&apos;t be written: %1.</source>
+        <translation>Die Standardausgabe konnte nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>watchkeeper-cli: Standard output couldn&apos;t be written: %1.</source>
+        <translation>watchkeeper-cli: Die Standardausgabe konnte nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Computer</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>suppressed: %1</source>
+        <translation>unterdrückt: %1</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alert(s)</source>
+        <translation>
+            <numerusform>%Ln Alarm</numerusform>
+            <numerusform>%Ln Alarme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (paused)</source>
+        <translation>%1 (pausiert)</translation>
+    </message>
+    <message>
+        <source>%1 would have been sent, %2 suppressed.</source>
+        <translation>Die Regeln hätten %1 gesendet und %2 unterdrückt.</translation>
+    </message>
+    <message>
+        <source>Suppressed: %1.</source>
+        <translation>Unterdrückt: %1.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>Unterdrückt</translation>
+    </message>
+    <message>
+        <source>Messages by channel</source>
+        <translation>Nachrichten nach Kanal</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <comment>level of a finding</comment>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>level of a finding</comment>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>level of a finding</comment>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>No findings.</source>
+        <translation>Keine Befunde.</translation>
+    </message>
+    <message>
+        <source>Findings by type</source>
+        <translation>Befunde nach Typ</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>The sitemap would be too large: at most %1 pages and %2 are allowed. Crawl parts of the site with --include, and write a sitemap of each.</source>
+        <translation>Die Sitemap wäre zu groß: erlaubt sind höchstens %1 Seiten und %2. Crawlen Sie die Website mit --include in Teilen, und schreiben Sie für jeden Teil eine Sitemap.</translation>
+    </message>
+    <message>
+        <source>The sitemap is empty: no page has status 200, may be indexed and is its own canonical address.</source>
+        <translation>Die Sitemap ist leer: keine Seite hat den Status 200, darf indexiert werden und ist zugleich ihre eigene kanonische Adresse.</translation>
+    </message>
+    <message>
+        <source>The graph is incomplete: it shows the first %1 addresses and the first %2 links between them at most. To draw another part of the site, crawl it with --include or --depth.</source>
+        <translation>Der Graph ist unvollständig: er zeigt höchstens die ersten %1 Adressen und die ersten %2 Links zwischen ihnen. Um einen anderen Teil der Website zu zeichnen, crawlen Sie ihn mit --include oder --depth.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>column: whether a finding is new</comment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Crawl of %1</source>
+        <translation>Crawl von %1</translation>
+    </message>
+    <message>
+        <source>Created by Watchkeeper from run %1. %2.</source>
+        <translation>Von Watchkeeper aus Durchlauf %1 erstellt. %2.</translation>
+    </message>
+    <message>
+        <source>timings</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>No earlier successful result to compare with.</source>
+        <translation>Kein früheres erfolgreiches Ergebnis zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>No longer present: %1.</source>
+        <translation>Nicht mehr vorhanden: %1.</translation>
+    </message>
+    <message>
+        <source>Unchanged or nearly unchanged: %1.</source>
+        <translation>Unverändert oder fast unverändert: %1.</translation>
+    </message>
+    <message>
+        <source>Request:</source>
+        <translation>Anfrage:</translation>
+    </message>
+    <message>
+        <source>%1: no stored evidence of a confirmed failure.</source>
+        <translation>%1: keine gespeicherten Antworten zu einem bestätigten Fehler.</translation>
+    </message>
+    <message>
+        <source>%1: no stored evidence of a failure.</source>
+        <translation>%1: keine gespeicherten Antworten zu einem Fehler.</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3</source>
+        <comment>target, state, time</comment>
+        <translation>%1: %2 am %3</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP-Adresse</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Output, line %1</source>
+        <translation>Ausgabe, Zeile %1</translation>
+    </message>
+    <message>
+        <source>Body, line %1</source>
+        <translation>Inhalt, Zeile %1</translation>
+    </message>
+    <message>
+        <source>Error output</source>
+        <translation>Fehlerausgabe</translation>
+    </message>
+    <message>
+        <source>Error output, line %1</source>
+        <translation>Fehlerausgabe, Zeile %1</translation>
+    </message>
+    <message>
+        <source>Time, %1</source>
+        <comment>a phase of a check</comment>
+        <translation>Zeit, %1</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Failure diagnostics at %1</source>
+        <translation>Fehlerdiagnose vom %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>an incident</comment>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <comment>an incident</comment>
+        <translation>in Wartung</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <comment>an incident</comment>
+        <translation>quittiert</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>an incident</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>
+Evidence from that time: watchkeeper-cli history evidence %1 --at %2
+</source>
+        <translation>
+Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at %2
+</translation>
+    </message>
+    <message>
+        <source>, one of %1</source>
+        <translation>, eines von %1</translation>
+    </message>
+    <message>
+        <source>, from %1 to %2</source>
+        <translation>, von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>, required</source>
+        <translation>, erforderlich</translation>
+    </message>
+    <message>
+        <source>, default %1</source>
+        <translation>, Standard %1</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüft</translation>
+    </message>
+    <message>
+        <source>Target fields in targets.json, in addition to %1:</source>
+        <translation>Felder eines Ziels in targets.json, zusätzlich zu %1:</translation>
+    </message>
+    <message>
+        <source>Values reported by the check:
+</source>
+        <translation>Werte, die die Prüfung liefert:
+</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Credentials: %1</source>
+        <translation>Anmeldedaten: %1</translation>
+    </message>
+    <message>
+        <source>Add it with: watchkeeper-cli add --preset %1 HOST</source>
+        <translation>Hinzufügen mit: watchkeeper-cli add --preset %1 HOST</translation>
+    </message>
+    <message>
+        <source>In targets.json (for all fields, see watchkeeper-cli kinds %1):</source>
+        <translation>In targets.json (alle Felder zeigt watchkeeper-cli kinds %1):</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <comment>checks</comment>
+        <translation>%1 laufend</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <comment>checks</comment>
+        <translation>%1 wartend</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 fertig</translation>
+    </message>
+    <message>
+        <source>Interrupted after %1: %2 of %3 done</source>
+        <translation>Nach %1 unterbrochen: %2 von %3 fertig</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %4%5 faster than one by one (%3)</source>
+        <translation>%1 in %2, %4%5 schneller als nacheinander (%3)</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <comment>state: what it depends on is down</comment>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>%1 is down.</source>
+        <translation>%1 ist ausgefallen.</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>state: no result yet</comment>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>state, moment</comment>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>In maintenance (%1):</source>
+        <translation>In Wartung (%1):</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <comment>state: it is being worked on</comment>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Maintenance has ended.</source>
+        <translation>Die Wartung ist beendet.</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>The dependency has recovered, but this target hasn&apos;t.</source>
+        <translation>Die Abhängigkeit hat sich erholt, dieses Ziel aber nicht.</translation>
+    </message>
+    <message>
+        <source>Flapping</source>
+        <comment>state: it changes again and again</comment>
+        <translation>Instabil</translation>
+    </message>
+    <message>
+        <source>Flapping (%1 %).</source>
+        <translation>Instabil (%1 %).</translation>
+    </message>
+    <message>
+        <source>No longer flapping (%1 %).</source>
+        <translation>Nicht mehr instabil (%1 %).</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>Internal error: too many open files. Raise the limit (ulimit -n), or run fewer checks at the same time.</source>
@@ -2016,6 +3600,10 @@ df -h /</translation>
     <message>
         <source>The service “%1” publishes no port, so it can&apos;t be reached from this computer.</source>
         <translation>Der Dienst „%1“ veröffentlicht keinen Port und ist deshalb von diesem Computer aus nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Port %1 of “%2” wasn&apos;t imported, because its port on this computer isn&apos;t known.</source>
+        <translation>Port %1 von „%2“ wurde nicht importiert, weil sein Port auf diesem Computer nicht bekannt ist.</translation>
     </message>
 </context>
 <context>
@@ -6840,7 +8428,7 @@ df -h /</translation>
     </message>
     <message>
         <source>Connection refused by %1. The host is reachable, but nothing is listening there. Is the service running?</source>
-        <translation>Verbindung von %1 abgelehnt. Der Host ist erreichbar, aber dort lauscht nichts. Läuft der Dienst?</translation>
+        <translation>%1 lehnt die Verbindung ab. Der Host ist erreichbar, aber dort lauscht nichts. Läuft der Dienst?</translation>
     </message>
     <message>
         <source>The host %1 wasn&apos;t found. Is the name spelled correctly?</source>
@@ -7678,6 +9266,10 @@ df -h /</translation>
         <source>Watchkeeper has no setting for “%1”.</source>
         <translation>Watchkeeper hat keine Einstellung für „%1“.</translation>
     </message>
+    <message>
+        <source>Notifications weren&apos;t imported: %1. Set them up in Alert channels and Alert rules.</source>
+        <translation>Benachrichtigungen wurden nicht importiert: %1. Richten Sie sie unter Alarmkanäle und Alarmregeln ein.</translation>
+    </message>
 </context>
 <context>
     <name>Incident</name>
@@ -7833,17 +9425,17 @@ df -h /</translation>
     <message>
         <source>Changed to %1</source>
         <comment>a state</comment>
-        <translation>Gewechselt zu %1</translation>
+        <translation>Jetzt %1</translation>
     </message>
     <message>
         <source>Worsened to %1</source>
         <comment>a state</comment>
-        <translation>Verschlechtert zu %1</translation>
+        <translation>Verschlechtert, jetzt %1</translation>
     </message>
     <message>
         <source>Improved to %1</source>
         <comment>a state</comment>
-        <translation>Verbessert zu %1</translation>
+        <translation>Verbessert, jetzt %1</translation>
     </message>
     <message>
         <source>No data</source>
@@ -7941,11 +9533,11 @@ df -h /</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation>Verfügbar</translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Ausgefallen</translation>
+        <translation>Nicht aktiv</translation>
     </message>
     <message>
         <source>Either</source>
@@ -8472,6 +10064,5113 @@ df -h /</translation>
     <message>
         <source>The server is asked with the protocol of Steam. Games with another protocol don&apos;t answer it.</source>
         <translation>Der Server wird mit dem Protokoll von Steam gefragt. Spiele mit einem anderen Protokoll antworten darauf nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Prometheus Alertmanager</source>
+        <translation>Prometheus Alertmanager</translation>
+    </message>
+    <message>
+        <source>Sends alerts to an Alertmanager, which groups, silences and routes them. Alertmanager treats an alert as resolved one day after Watchkeeper last sent it, so set reminders to repeat more often than daily.</source>
+        <translation>Sendet Alarme an einen Alertmanager, der sie gruppiert, stummschaltet und weiterleitet. Für Alertmanager ist ein Alarm einen Tag nach dem letzten Senden durch Watchkeeper behoben, deshalb sollten Erinnerungen öfter als täglich wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>For example http://alertmanager:9093.</source>
+        <translation>Zum Beispiel http://alertmanager:9093.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Value of the label “severity” for all alerts of this channel. Routes can match it.</source>
+        <translation>Wert des Labels „severity“ für alle Alarme dieses Kanals. Routen können danach auswählen.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Required only if a proxy in front of the server requires a login.</source>
+        <translation>Nur erforderlich, wenn ein Proxy vor dem Server eine Anmeldung verlangt.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Bearer token for a proxy in front of the server.</source>
+        <translation>Bearer-Token für einen Proxy vor dem Server.</translation>
+    </message>
+    <message>
+        <source>Apprise API</source>
+        <translation>Apprise API</translation>
+    </message>
+    <message>
+        <source>Sends alerts to an Apprise server, which supports more than a hundred services.</source>
+        <translation>Sendet Alarme an einen Apprise-Server, der über hundert Dienste unterstützt.</translation>
+    </message>
+    <message>
+        <source>For example http://apprise:8000.</source>
+        <translation>Zum Beispiel http://apprise:8000.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Key of a configuration stored on the server.</source>
+        <translation>Schlüssel einer auf dem Server gespeicherten Konfiguration.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Notifies only the services with this tag.</source>
+        <translation>Benachrichtigt nur die Dienste mit diesem Schlagwort.</translation>
+    </message>
+    <message>
+        <source>Apprise (JSON receiver)</source>
+        <translation>Apprise (JSON-Empfänger)</translation>
+    </message>
+    <message>
+        <source>Sends the same message that Apprise sends to json:// URLs.</source>
+        <translation>Sendet dieselbe Nachricht, die Apprise an json://-URLs sendet.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Bark</source>
+        <translation>Bark</translation>
+    </message>
+    <message>
+        <source>Sends push notifications to an iPhone.</source>
+        <translation>Sendet Push-Nachrichten an ein iPhone.</translation>
+    </message>
+    <message>
+        <source>URL of the server.</source>
+        <translation>URL des Servers.</translation>
+    </message>
+    <message>
+        <source>Device key</source>
+        <translation>Geräteschlüssel</translation>
+    </message>
+    <message>
+        <source>As shown in the app.</source>
+        <translation>Wie in der App angezeigt.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Name of a sound in the app.</source>
+        <translation>Name eines Tons in der App.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Runs a program on this computer for each alert. The program receives the alert in environment variables (WATCHKEEPER_TARGET and others) and as JSON on standard input.</source>
+        <translation>Startet für jeden Alarm ein Programm auf diesem Computer. Das Programm erhält den Alarm in Umgebungsvariablen (WATCHKEEPER_TARGET und weiteren) und als JSON über die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Path of the program, or its name if it is in PATH. Its timeout is 30 seconds. Exit status 0 means delivered, 64 or 65 means rejected, and 126 or 127 marks the channel as broken. After any other status, delivery is retried.</source>
+        <translation>Pfad des Programms, oder sein Name, wenn es in PATH liegt. Sein Zeitlimit ist 30 Sekunden. Exit-Code 0 bedeutet zugestellt, 64 oder 65 abgelehnt, und 126 oder 127 markiert den Kanal als defekt. Nach jedem anderen Code wird die Zustellung wiederholt.</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>Passed to the program unchanged, without a shell. Other users of this computer can see them, so don&apos;t put secrets here.</source>
+        <translation>Werden dem Programm unverändert übergeben, ohne Shell. Andere Benutzer dieses Computers können sie sehen, deshalb gehören hier keine Geheimnisse hin.</translation>
+    </message>
+    <message>
+        <source>Desktop notification</source>
+        <translation>Desktop-Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>Shows a notification on this computer while the window is open or in the tray. You can acknowledge, snooze or open the problem from it. The recovery notification replaces the problem notification.</source>
+        <translation>Zeigt eine Benachrichtigung auf diesem Computer, solange das Fenster offen oder im Infobereich ist. Von dort lässt sich das Problem quittieren, zurückstellen oder öffnen. Die Benachrichtigung über die Erholung ersetzt die über das Problem.</translation>
+    </message>
+    <message>
+        <source>Keep problems on screen</source>
+        <translation>Probleme stehen lassen</translation>
+    </message>
+    <message>
+        <source>Shows the notification of a problem until you close it or the problem ends. Otherwise the desktop decides how long it stays.</source>
+        <translation>Zeigt die Benachrichtigung über ein Problem, bis sie geschlossen wird oder das Problem endet. Sonst entscheidet der Desktop, wie lange sie bleibt.</translation>
+    </message>
+    <message>
+        <source>DingTalk</source>
+        <translation>DingTalk</translation>
+    </message>
+    <message>
+        <source>Posts to a group through a bot.</source>
+        <translation>Schreibt über einen Bot in eine Gruppe.</translation>
+    </message>
+    <message>
+        <source>The access_token in the bot&apos;s webhook URL.</source>
+        <translation>Das access_token in der Webhook-URL des Bots.</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Signaturschlüssel</translation>
+    </message>
+    <message>
+        <source>Starts with SEC. Required if the bot uses signatures.</source>
+        <translation>Beginnt mit SEC. Erforderlich, wenn der Bot Signaturen verwendet.</translation>
+    </message>
+    <message>
+        <source>Discord</source>
+        <translation>Discord</translation>
+    </message>
+    <message>
+        <source>Posts to a channel through a webhook.</source>
+        <translation>Schreibt über einen Webhook in einen Kanal.</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>Webhook-URL</translation>
+    </message>
+    <message>
+        <source>From the channel&apos;s settings, “Integrations”: https://discord.com/api/webhooks/…</source>
+        <translation>Aus den Einstellungen des Kanals, „Integrationen“: https://discord.com/api/webhooks/…</translation>
+    </message>
+    <message>
+        <source>Sender name</source>
+        <translation>Absendername</translation>
+    </message>
+    <message>
+        <source>Shown as the sender. Default: the name of the webhook.</source>
+        <translation>Wird als Absender gezeigt. Standard: der Name des Webhooks.</translation>
+    </message>
+    <message>
+        <source>Avatar URL</source>
+        <translation>Avatar-URL</translation>
+    </message>
+    <message>
+        <source>URL of the sender&apos;s picture.</source>
+        <translation>URL des Absenderbilds.</translation>
+    </message>
+    <message>
+        <source>Feishu</source>
+        <translation>Feishu</translation>
+    </message>
+    <message>
+        <source>The part after /hook/ in the bot&apos;s webhook URL.</source>
+        <translation>Der Teil nach /hook/ in der Webhook-URL des Bots.</translation>
+    </message>
+    <message>
+        <source>Required if the bot uses signatures.</source>
+        <translation>Erforderlich, wenn der Bot Signaturen verwendet.</translation>
+    </message>
+    <message>
+        <source>GitHub (issue)</source>
+        <translation>GitHub (Issue)</translation>
+    </message>
+    <message>
+        <source>Opens an issue for each problem. The issue stays open after the recovery until you close it.</source>
+        <translation>Eröffnet für jedes Problem ein Issue. Es bleibt auch nach der Erholung offen, bis jemand es schließt.</translation>
+    </message>
+    <message>
+        <source>Requires write permission for issues.</source>
+        <translation>Benötigt Schreibrechte für Issues.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>User or organisation.</source>
+        <translation>Benutzer oder Organisation.</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>Name of the repository, without its owner.</source>
+        <translation>Name des Repositorys, ohne seinen Besitzer.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Labels of the new issue.</source>
+        <translation>Labels des neuen Issues.</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>API URL of GitHub Enterprise.</source>
+        <translation>API-URL von GitHub Enterprise.</translation>
+    </message>
+    <message>
+        <source>GitLab (alert)</source>
+        <translation>GitLab (Alarm)</translation>
+    </message>
+    <message>
+        <source>Opens and resolves alerts in a project.</source>
+        <translation>Eröffnet Alarme in einem Projekt und löst sie wieder auf.</translation>
+    </message>
+    <message>
+        <source>Alert endpoint</source>
+        <translation>Alarm-Endpunkt</translation>
+    </message>
+    <message>
+        <source>URL of an HTTP endpoint of the project.</source>
+        <translation>URL eines HTTP-Endpunkts des Projekts.</translation>
+    </message>
+    <message>
+        <source>Authorization key</source>
+        <translation>Autorisierungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Authorization key of the HTTP endpoint.</source>
+        <translation>Autorisierungsschlüssel des HTTP-Endpunkts.</translation>
+    </message>
+    <message>
+        <source>GitLab (issue)</source>
+        <translation>GitLab (Issue)</translation>
+    </message>
+    <message>
+        <source>URL of the GitLab server.</source>
+        <translation>URL des GitLab-Servers.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Number, or a path such as group/project.</source>
+        <translation>Nummer, oder ein Pfad wie group/project.</translation>
+    </message>
+    <message>
+        <source>Requires the scope “api”.</source>
+        <translation>Benötigt den Geltungsbereich „api“.</translation>
+    </message>
+    <message>
+        <source>Comma-separated.</source>
+        <translation>Durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Google Chat</source>
+        <translation>Google Chat</translation>
+    </message>
+    <message>
+        <source>Posts to a space through its webhook.</source>
+        <translation>Schreibt über einen Webhook in einen Gruppenbereich.</translation>
+    </message>
+    <message>
+        <source>From the space&apos;s “Apps &amp; integrations”: https://chat.googleapis.com/v1/spaces/…</source>
+        <translation>Aus „Apps &amp; Integrationen“ des Gruppenbereichs: https://chat.googleapis.com/v1/spaces/…</translation>
+    </message>
+    <message>
+        <source>Gotify</source>
+        <translation>Gotify</translation>
+    </message>
+    <message>
+        <source>Sends push notifications through your own Gotify server.</source>
+        <translation>Sendet Push-Nachrichten über einen eigenen Gotify-Server.</translation>
+    </message>
+    <message>
+        <source>App token</source>
+        <translation>App-Token</translation>
+    </message>
+    <message>
+        <source>Token of an application on the server.</source>
+        <translation>Token einer Anwendung auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Grafana OnCall / IRM</source>
+        <translation>Grafana OnCall / IRM</translation>
+    </message>
+    <message>
+        <source>Opens and resolves alert groups through a “Formatted Webhook” integration.</source>
+        <translation>Eröffnet Alarmgruppen über eine Integration vom Typ „Formatted Webhook“ und löst sie wieder auf.</translation>
+    </message>
+    <message>
+        <source>Integration URL</source>
+        <translation>Integrations-URL</translation>
+    </message>
+    <message>
+        <source>From a “Formatted Webhook” integration.</source>
+        <translation>Aus einer Integration vom Typ „Formatted Webhook“.</translation>
+    </message>
+    <message>
+        <source>Healthchecks</source>
+        <translation>Healthchecks</translation>
+    </message>
+    <message>
+        <source>Pings a check on healthchecks.io or your own server. Reports “fail” for a problem and “success” for a recovery.</source>
+        <translation>Pingt einen Check auf healthchecks.io oder einem eigenen Server an. Meldet „fail“ bei einem Problem und „success“ bei einer Erholung.</translation>
+    </message>
+    <message>
+        <source>Ping URL</source>
+        <translation>Ping-URL</translation>
+    </message>
+    <message>
+        <source>https://hc-ping.com/…</source>
+        <translation>https://hc-ping.com/…</translation>
+    </message>
+    <message>
+        <source>Home Assistant (notification)</source>
+        <translation>Home Assistant (Benachrichtigung)</translation>
+    </message>
+    <message>
+        <source>Shows a notification in Home Assistant and removes it on recovery.</source>
+        <translation>Zeigt eine Benachrichtigung in Home Assistant und entfernt sie bei der Erholung.</translation>
+    </message>
+    <message>
+        <source>For example http://homeassistant.local:8123.</source>
+        <translation>Zum Beispiel http://homeassistant.local:8123.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>A long-lived access token from a user&apos;s profile.</source>
+        <translation>Ein langlebiges Zugriffstoken aus dem Profil eines Benutzers.</translation>
+    </message>
+    <message>
+        <source>Home Assistant</source>
+        <translation>Home Assistant</translation>
+    </message>
+    <message>
+        <source>Calls a notify service, such as one for a phone with the app, a speaker or a group.</source>
+        <translation>Ruft einen notify-Dienst auf, etwa den eines Telefons mit der App, eines Lautsprechers oder einer Gruppe.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>The part after “notify.”, such as mobile_app_phone.</source>
+        <translation>Der Teil nach „notify.“, etwa mobile_app_phone.</translation>
+    </message>
+    <message>
+        <source>IFTTT</source>
+        <translation>IFTTT</translation>
+    </message>
+    <message>
+        <source>Triggers a Webhooks event with the title, text and outcome of the alert as its values.</source>
+        <translation>Löst ein Ereignis von Webhooks aus, mit Titel, Text und Ergebnis des Alarms als Werten.</translation>
+    </message>
+    <message>
+        <source>From the Webhooks documentation page of your account.</source>
+        <translation>Von der Dokumentationsseite von Webhooks im eigenen Konto.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Name of the event.</source>
+        <translation>Name des Ereignisses.</translation>
+    </message>
+    <message>
+        <source>Lark</source>
+        <translation>Lark</translation>
+    </message>
+    <message>
+        <source>LINE</source>
+        <translation>LINE</translation>
+    </message>
+    <message>
+        <source>Sends messages to a user or group through the Messaging API.</source>
+        <translation>Sendet Nachrichten über die Messaging API an einen Benutzer oder eine Gruppe.</translation>
+    </message>
+    <message>
+        <source>Channel access token</source>
+        <translation>Zugriffstoken des Kanals</translation>
+    </message>
+    <message>
+        <source>Access token of the Messaging API.</source>
+        <translation>Zugriffstoken der Messaging API.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>ID of the user, group or room.</source>
+        <translation>ID des Benutzers, der Gruppe oder des Raums.</translation>
+    </message>
+    <message>
+        <source>Email (SMTP)</source>
+        <translation>E-Mail (SMTP)</translation>
+    </message>
+    <message>
+        <source>Sends an email through a mail server.</source>
+        <translation>Sendet eine E-Mail über einen Mailserver.</translation>
+    </message>
+    <message>
+        <source>Host name of the outgoing mail server.</source>
+        <translation>Hostname des Servers für ausgehende Mail.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is verified.</source>
+        <translation>Das Zertifikat des Servers wird geprüft.</translation>
+    </message>
+    <message>
+        <source>TLS from the first byte (port 465)</source>
+        <translation>TLS ab dem ersten Byte (Port 465)</translation>
+    </message>
+    <message>
+        <source>STARTTLS (port 587)</source>
+        <translation>STARTTLS (Port 587)</translation>
+    </message>
+    <message>
+        <source>None (port 25)</source>
+        <translation>Keine (Port 25)</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Default: the standard port for the selected encryption.</source>
+        <translation>Standard: der übliche Port der gewählten Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>Leave empty if the server requires no login.</source>
+        <translation>Leer, wenn der Server keine Anmeldung verlangt.</translation>
+    </message>
+    <message>
+        <source>Password of the user. Without encryption, it is sent only to a server on this computer.</source>
+        <translation>Passwort des Benutzers. Ohne Verschlüsselung wird es nur an einen Server auf diesem Computer gesendet.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Sender address, such as watch@shop.example.</source>
+        <translation>Absenderadresse, etwa watch@shop.example.</translation>
+    </message>
+    <message>
+        <source>Addresses of the recipients.</source>
+        <translation>Adressen der Empfänger.</translation>
+    </message>
+    <message>
+        <source>Mailgun</source>
+        <translation>Mailgun</translation>
+    </message>
+    <message>
+        <source>Sends an email.</source>
+        <translation>Sendet eine E-Mail.</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>As configured in Mailgun.</source>
+        <translation>Wie in Mailgun konfiguriert.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>A sending key for the domain.</source>
+        <translation>Ein Sendeschlüssel für die Domain.</translation>
+    </message>
+    <message>
+        <source>An address, or Name &lt;address&gt;.</source>
+        <translation>Eine Adresse, oder Name &lt;address&gt;.</translation>
+    </message>
+    <message>
+        <source>Comma-separated addresses.</source>
+        <translation>Adressen, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Region of the account.</source>
+        <translation>Region des Kontos.</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Vereinigte Staaten</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Make</translation>
+    </message>
+    <message>
+        <source>Starts a scenario through a “Custom webhook” module.</source>
+        <translation>Startet ein Szenario über ein Modul „Custom webhook“.</translation>
+    </message>
+    <message>
+        <source>https://hook.eu1.make.com/…</source>
+        <translation>https://hook.eu1.make.com/…</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Posts to a room with a user account on any homeserver.</source>
+        <translation>Schreibt mit einem Benutzerkonto auf einem beliebigen Homeserver in einen Raum.</translation>
+    </message>
+    <message>
+        <source>Homeserver</source>
+        <translation>Homeserver</translation>
+    </message>
+    <message>
+        <source>For example https://matrix.org.</source>
+        <translation>Zum Beispiel https://matrix.org.</translation>
+    </message>
+    <message>
+        <source>Access token of a user who has joined the room.</source>
+        <translation>Zugriffstoken eines Benutzers, der dem Raum beigetreten ist.</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Room ID, such as !abc:example.org.</source>
+        <translation>ID des Raums, etwa !abc:example.org.</translation>
+    </message>
+    <message>
+        <source>Mattermost</source>
+        <translation>Mattermost</translation>
+    </message>
+    <message>
+        <source>Posts through an incoming webhook.</source>
+        <translation>Schreibt über einen eingehenden Webhook.</translation>
+    </message>
+    <message>
+        <source>From “Integrations”: https://chat.example/hooks/…</source>
+        <translation>Aus „Integrationen“: https://chat.example/hooks/…</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Overrides the channel of the webhook.</source>
+        <translation>Ersetzt den Kanal des Webhooks.</translation>
+    </message>
+    <message>
+        <source>Shown as the sender.</source>
+        <translation>Wird als Absender gezeigt.</translation>
+    </message>
+    <message>
+        <source>n8n</source>
+        <translation>n8n</translation>
+    </message>
+    <message>
+        <source>Starts a workflow through a “Webhook” node.</source>
+        <translation>Startet einen Workflow über einen Knoten „Webhook“.</translation>
+    </message>
+    <message>
+        <source>Production URL of the “Webhook” node.</source>
+        <translation>Produktions-URL des Knotens „Webhook“.</translation>
+    </message>
+    <message>
+        <source>ntfy</source>
+        <translation>ntfy</translation>
+    </message>
+    <message>
+        <source>Sends push notifications to subscribers of a topic, through ntfy.sh or your own server.</source>
+        <translation>Sendet Push-Nachrichten an die Abonnenten eines Themas, über ntfy.sh oder einen eigenen Server.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>If the server requires no token, anyone who knows the topic can read the alerts.</source>
+        <translation>Wenn der Server kein Token verlangt, kann jeder die Alarme lesen, der das Thema kennt.</translation>
+    </message>
+    <message>
+        <source>Starts with tk_. Leave empty if the topic is public.</source>
+        <translation>Beginnt mit tk_. Leer, wenn das Thema öffentlich ist.</translation>
+    </message>
+    <message>
+        <source>Opsgenie</source>
+        <translation>Opsgenie</translation>
+    </message>
+    <message>
+        <source>Opens and closes alerts.</source>
+        <translation>Eröffnet und schließt Alarme.</translation>
+    </message>
+    <message>
+        <source>From an integration of type “API”.</source>
+        <translation>Aus einer Integration vom Typ „API“.</translation>
+    </message>
+    <message>
+        <source>PagerDuty</source>
+        <translation>PagerDuty</translation>
+    </message>
+    <message>
+        <source>Opens and resolves incidents through the Events API v2.</source>
+        <translation>Eröffnet Vorfälle über die Events API v2 und löst sie wieder auf.</translation>
+    </message>
+    <message>
+        <source>Integration key</source>
+        <translation>Integrationsschlüssel</translation>
+    </message>
+    <message>
+        <source>From an “Events API v2” integration of the service.</source>
+        <translation>Aus einer Integration „Events API v2“ des Dienstes.</translation>
+    </message>
+    <message>
+        <source>Pushbullet</source>
+        <translation>Pushbullet</translation>
+    </message>
+    <message>
+        <source>Sends push notifications to the devices of an account.</source>
+        <translation>Sendet Push-Nachrichten an die Geräte eines Kontos.</translation>
+    </message>
+    <message>
+        <source>From the account settings.</source>
+        <translation>Aus den Einstellungen des Kontos.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>ID of the device. Empty: all devices.</source>
+        <translation>ID des Geräts. Leer: alle Geräte.</translation>
+    </message>
+    <message>
+        <source>Tag of a channel. If set, alerts go to this channel instead of devices.</source>
+        <translation>Kürzel eines Kanals. Wenn angegeben, gehen Alarme an diesen Kanal statt an Geräte.</translation>
+    </message>
+    <message>
+        <source>Pushover</source>
+        <translation>Pushover</translation>
+    </message>
+    <message>
+        <source>Sends push notifications to the phones of a user or group.</source>
+        <translation>Sendet Push-Nachrichten an die Telefone eines Benutzers oder einer Gruppe.</translation>
+    </message>
+    <message>
+        <source>Application token</source>
+        <translation>Anwendungstoken</translation>
+    </message>
+    <message>
+        <source>Token of an application on pushover.net.</source>
+        <translation>Token einer Anwendung auf pushover.net.</translation>
+    </message>
+    <message>
+        <source>User key</source>
+        <translation>Benutzerschlüssel</translation>
+    </message>
+    <message>
+        <source>Key of the user or group.</source>
+        <translation>Schlüssel des Benutzers oder der Gruppe.</translation>
+    </message>
+    <message>
+        <source>Name of a device. Empty: all devices.</source>
+        <translation>Name eines Geräts. Leer: alle Geräte.</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat</source>
+        <translation>Rocket.Chat</translation>
+    </message>
+    <message>
+        <source>Overrides the channel of the webhook: #name or @user.</source>
+        <translation>Ersetzt den Kanal des Webhooks: #name oder @user.</translation>
+    </message>
+    <message>
+        <source>SendGrid</source>
+        <translation>SendGrid</translation>
+    </message>
+    <message>
+        <source>Requires the permission “Mail Send”.</source>
+        <translation>Benötigt die Berechtigung „Mail Send“.</translation>
+    </message>
+    <message>
+        <source>A verified sender address.</source>
+        <translation>Eine bestätigte Absenderadresse.</translation>
+    </message>
+    <message>
+        <source>Recipient address.</source>
+        <translation>Empfängeradresse.</translation>
+    </message>
+    <message>
+        <source>Signal (signal-cli-rest-api)</source>
+        <translation>Signal (signal-cli-rest-api)</translation>
+    </message>
+    <message>
+        <source>Sends messages to people or groups through your own signal-cli-rest-api server.</source>
+        <translation>Sendet Nachrichten über einen eigenen signal-cli-rest-api-Server an Personen oder Gruppen.</translation>
+    </message>
+    <message>
+        <source>URL of the signal-cli-rest-api server.</source>
+        <translation>URL des signal-cli-rest-api-Servers.</translation>
+    </message>
+    <message>
+        <source>Registered phone number, such as +491234567.</source>
+        <translation>Registrierte Telefonnummer, etwa +491234567.</translation>
+    </message>
+    <message>
+        <source>Phone numbers or group IDs.</source>
+        <translation>Telefonnummern oder Gruppen-IDs.</translation>
+    </message>
+    <message>
+        <source>SimplePush</source>
+        <translation>SimplePush</translation>
+    </message>
+    <message>
+        <source>Sends push notifications to a phone.</source>
+        <translation>Sendet Push-Nachrichten an ein Telefon.</translation>
+    </message>
+    <message>
+        <source>Selects the ringtone and vibration in the app.</source>
+        <translation>Bestimmt Klingelton und Vibration in der App.</translation>
+    </message>
+    <message>
+        <source>Slack (app token)</source>
+        <translation>Slack (App-Token)</translation>
+    </message>
+    <message>
+        <source>Posts to any channel that the app is a member of.</source>
+        <translation>Schreibt in jeden Kanal, in dem die App Mitglied ist.</translation>
+    </message>
+    <message>
+        <source>Bot token</source>
+        <translation>Bot-Token</translation>
+    </message>
+    <message>
+        <source>Starts with xoxb-. The app requires the permission chat:write.</source>
+        <translation>Beginnt mit xoxb-. Die App benötigt die Berechtigung chat:write.</translation>
+    </message>
+    <message>
+        <source>#name, or an ID such as C0123456789.</source>
+        <translation>#name, oder eine ID wie C0123456789.</translation>
+    </message>
+    <message>
+        <source>Slack (incoming webhook)</source>
+        <translation>Slack (eingehender Webhook)</translation>
+    </message>
+    <message>
+        <source>Posts to one channel through an incoming webhook of a Slack app.</source>
+        <translation>Schreibt über einen eingehenden Webhook einer Slack-App in einen Kanal.</translation>
+    </message>
+    <message>
+        <source>From the app&apos;s “Incoming Webhooks” page: https://hooks.slack.com/services/…</source>
+        <translation>Von der Seite „Incoming Webhooks“ der App: https://hooks.slack.com/services/…</translation>
+    </message>
+    <message>
+        <source>Sender name. Only legacy webhooks use it.</source>
+        <translation>Absendername. Nur alte Webhooks verwenden ihn.</translation>
+    </message>
+    <message>
+        <source>URL of the sender&apos;s picture. Only legacy webhooks use it.</source>
+        <translation>URL des Absenderbilds. Nur alte Webhooks verwenden sie.</translation>
+    </message>
+    <message>
+        <source>Plays a sound on this computer while the window runs. Uses canberra-gtk-play, pw-play, paplay or afplay, otherwise the system bell. Silent during “Do not disturb”. If several alerts arrive together, only the most severe one sounds.</source>
+        <translation>Spielt einen Ton auf diesem Computer ab, solange das Fenster läuft. Verwendet canberra-gtk-play, pw-play, paplay oder afplay, sonst den Systemton. Bei „Nicht stören“ stumm. Kommen mehrere Alarme zusammen, ertönt nur der schwerste.</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ausgefallen</translation>
+    </message>
+    <message>
+        <source>Name of a sound in the desktop&apos;s theme, such as dialog-error, or the full path of a sound file. Empty: no sound.</source>
+        <translation>Name eines Tons im Thema des Desktops, etwa dialog-error, oder der volle Pfad einer Tondatei. Leer: kein Ton.</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Beeinträchtigt</translation>
+    </message>
+    <message>
+        <source>Sound name or full path of a file. Empty: no sound.</source>
+        <translation>Name eines Tons oder voller Pfad einer Datei. Leer: kein Ton.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Erholung</translation>
+    </message>
+    <message>
+        <source>Other alerts</source>
+        <translation>Andere Alarme</translation>
+    </message>
+    <message>
+        <source>For flapping, acknowledgements, connectivity, digests and tests. Sound name or full path of a file. Empty: no sound.</source>
+        <translation>Für Instabilität, Quittierungen, die Verbindung dieses Computers, Zusammenfassungen und Tests. Name eines Tons oder voller Pfad einer Datei. Leer: kein Ton.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Loudness compared with other sounds of this computer. The system bell ignores it.</source>
+        <translation>Lautstärke im Vergleich zu anderen Tönen dieses Computers. Der Systemton beachtet sie nicht.</translation>
+    </message>
+    <message>
+        <source>Repeat until acknowledged</source>
+        <translation>Wiederholung bis zur Quittierung</translation>
+    </message>
+    <message>
+        <source>Repeats the sound of a target that is down or degraded every 30 seconds, until you acknowledge or snooze the problem or it ends.</source>
+        <translation>Wiederholt den Ton eines ausgefallenen oder beeinträchtigten Ziels alle 30 Sekunden, bis das Problem quittiert oder zurückgestellt wird oder endet.</translation>
+    </message>
+    <message>
+        <source>Splunk On-Call (VictorOps)</source>
+        <translation>Splunk On-Call (VictorOps)</translation>
+    </message>
+    <message>
+        <source>Opens and resolves incidents.</source>
+        <translation>Eröffnet Vorfälle und löst sie wieder auf.</translation>
+    </message>
+    <message>
+        <source>From the REST integration.</source>
+        <translation>Aus der REST-Integration.</translation>
+    </message>
+    <message>
+        <source>Routing key</source>
+        <translation>Routing-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Selects who is notified.</source>
+        <translation>Bestimmt, wer benachrichtigt wird.</translation>
+    </message>
+    <message>
+        <source>Squadcast</source>
+        <translation>Squadcast</translation>
+    </message>
+    <message>
+        <source>From an “Incident Webhook” alert source.</source>
+        <translation>Aus einer Alarmquelle „Incident Webhook“.</translation>
+    </message>
+    <message>
+        <source>Microsoft Teams (Workflows)</source>
+        <translation>Microsoft Teams (Workflows)</translation>
+    </message>
+    <message>
+        <source>Posts a card through a flow with the trigger “When a Teams webhook request is received”.</source>
+        <translation>Schreibt eine Karte über einen Flow mit dem Trigger „Beim Empfang einer Teams-Webhookanforderung“.</translation>
+    </message>
+    <message>
+        <source>Flow URL</source>
+        <translation>Flow-URL</translation>
+    </message>
+    <message>
+        <source>From the flow: https://….logic.azure.com/… or https://….powerplatform.com/…</source>
+        <translation>Aus dem Flow: https://….logic.azure.com/… oder https://….powerplatform.com/…</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>Sends messages to a person, group or channel through a bot.</source>
+        <translation>Sendet Nachrichten über einen Bot an eine Person, eine Gruppe oder einen Kanal.</translation>
+    </message>
+    <message>
+        <source>From @BotFather: 123456:ABC-…</source>
+        <translation>Von @BotFather: 123456:ABC-…</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Chat ID, or @name of a public channel.</source>
+        <translation>ID des Chats, oder @name eines öffentlichen Kanals.</translation>
+    </message>
+    <message>
+        <source>Topic ID in a group with topics.</source>
+        <translation>ID des Themas in einer Gruppe mit Themen.</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Lautlos</translation>
+    </message>
+    <message>
+        <source>Delivers the message without a sound.</source>
+        <translation>Stellt die Nachricht ohne Ton zu.</translation>
+    </message>
+    <message>
+        <source>Twilio (SMS)</source>
+        <translation>Twilio (SMS)</translation>
+    </message>
+    <message>
+        <source>Sends a text message.</source>
+        <translation>Sendet eine SMS.</translation>
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation>Account SID</translation>
+    </message>
+    <message>
+        <source>Starts with AC.</source>
+        <translation>Beginnt mit AC.</translation>
+    </message>
+    <message>
+        <source>Auth token</source>
+        <translation>Auth-Token</translation>
+    </message>
+    <message>
+        <source>Auth token of the account.</source>
+        <translation>Auth-Token des Kontos.</translation>
+    </message>
+    <message>
+        <source>A phone number of the account, such as +15005550006.</source>
+        <translation>Eine Telefonnummer des Kontos, etwa +15005550006.</translation>
+    </message>
+    <message>
+        <source>Phone number, such as +491234567.</source>
+        <translation>Telefonnummer, etwa +491234567.</translation>
+    </message>
+    <message>
+        <source>Webex</source>
+        <translation>Webex</translation>
+    </message>
+    <message>
+        <source>https://webexapis.com/v1/webhooks/incoming/…</source>
+        <translation>https://webexapis.com/v1/webhooks/incoming/…</translation>
+    </message>
+    <message>
+        <source>Webhook (form)</source>
+        <translation>Webhook (Formular)</translation>
+    </message>
+    <message>
+        <source>Sends an alert as a web form to any URL.</source>
+        <translation>Sendet einen Alarm als Webformular an eine beliebige URL.</translation>
+    </message>
+    <message>
+        <source>https://… The URL is kept out of logs.</source>
+        <translation>https://… Die URL erscheint nicht in Logs.</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Kopffelder</translation>
+    </message>
+    <message>
+        <source>Additional headers, such as Authorization.</source>
+        <translation>Weitere Kopffelder, etwa Authorization.</translation>
+    </message>
+    <message>
+        <source>Webhook (custom body)</source>
+        <translation>Webhook (eigener Inhalt)</translation>
+    </message>
+    <message>
+        <source>Sends your own request body to any URL. Placeholders such as {{title}}, {{text}}, {{target}} and {{outcome}} are filled in and escaped for JSON.</source>
+        <translation>Sendet einen eigenen Anfrageinhalt an eine beliebige URL. Platzhalter wie {{title}}, {{text}}, {{target}} und {{outcome}} werden ausgefüllt und für JSON maskiert.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>HTTP method of the request.</source>
+        <translation>HTTP-Methode der Anfrage.</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Text with placeholders such as {{title}}. “watchkeeper-cli alerts providers” lists them all.</source>
+        <translation>Text mit Platzhaltern wie {{title}}. „watchkeeper-cli alerts providers“ listet alle auf.</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>Inhaltstyp</translation>
+    </message>
+    <message>
+        <source>Content type of the body.</source>
+        <translation>Inhaltstyp der Anfrage.</translation>
+    </message>
+    <message>
+        <source>Webhook (JSON)</source>
+        <translation>Webhook (JSON)</translation>
+    </message>
+    <message>
+        <source>Sends all details of an alert as JSON to any URL.</source>
+        <translation>Sendet alle Einzelheiten eines Alarms als JSON an eine beliebige URL.</translation>
+    </message>
+    <message>
+        <source>WeCom</source>
+        <translation>WeCom</translation>
+    </message>
+    <message>
+        <source>The key in the bot&apos;s webhook URL.</source>
+        <translation>Der Schlüssel in der Webhook-URL des Bots.</translation>
+    </message>
+    <message>
+        <source>Zapier</source>
+        <translation>Zapier</translation>
+    </message>
+    <message>
+        <source>Starts a Zap through the “Catch Hook” trigger of “Webhooks by Zapier”.</source>
+        <translation>Startet einen Zap über den Trigger „Catch Hook“ von „Webhooks by Zapier“.</translation>
+    </message>
+    <message>
+        <source>https://hooks.zapier.com/hooks/catch/…</source>
+        <translation>https://hooks.zapier.com/hooks/catch/…</translation>
+    </message>
+    <message>
+        <source>Zulip</source>
+        <translation>Zulip</translation>
+    </message>
+    <message>
+        <source>Posts to a channel or to people through a bot.</source>
+        <translation>Schreibt über einen Bot in einen Kanal oder an Personen.</translation>
+    </message>
+    <message>
+        <source>For example https://example.zulipchat.com.</source>
+        <translation>Zum Beispiel https://example.zulipchat.com.</translation>
+    </message>
+    <message>
+        <source>Bot email</source>
+        <translation>E-Mail-Adresse des Bots</translation>
+    </message>
+    <message>
+        <source>As shown on the bot&apos;s page.</source>
+        <translation>Wie auf der Seite des Bots angezeigt.</translation>
+    </message>
+    <message>
+        <source>API key of the bot.</source>
+        <translation>API-Schlüssel des Bots.</translation>
+    </message>
+    <message>
+        <source>Channel name.</source>
+        <translation>Name des Kanals.</translation>
+    </message>
+    <message>
+        <source>Game server (Source, Steam)</source>
+        <translation>Spielserver (Source, Steam)</translation>
+    </message>
+    <message>
+        <source>Requests the name, map and players of the server (A2S_INFO).</source>
+        <translation>Fragt Name, Karte und Spieler des Servers ab (A2S_INFO).</translation>
+    </message>
+    <message>
+        <source>Minimum players</source>
+        <translation>Mindestzahl der Spieler</translation>
+    </message>
+    <message>
+        <source>Degraded if fewer players are online.</source>
+        <translation>Beeinträchtigt, wenn weniger Spieler online sind.</translation>
+    </message>
+    <message>
+        <source>Accept a full server</source>
+        <translation>Vollen Server akzeptieren</translation>
+    </message>
+    <message>
+        <source>If off, a full server is degraded.</source>
+        <translation>Wenn ausgeschaltet, gilt ein voller Server als beeinträchtigt.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid game server reply.</source>
+        <translation>Die Antwort ist keine gültige Antwort eines Spielservers.</translation>
+    </message>
+    <message>
+        <source>${players} players online. Expected at least ${fewestPlayers}.</source>
+        <translation>${players} Spieler online. Erwartet: mindestens ${fewestPlayers}.</translation>
+    </message>
+    <message>
+        <source>The server is full: ${players} players.</source>
+        <translation>Der Server ist voll: ${players} Spieler.</translation>
+    </message>
+    <message>
+        <source>Name of the server.</source>
+        <translation>Name des Servers.</translation>
+    </message>
+    <message>
+        <source>Current map.</source>
+        <translation>Aktuelle Karte.</translation>
+    </message>
+    <message>
+        <source>Name of the game.</source>
+        <translation>Name des Spiels.</translation>
+    </message>
+    <message>
+        <source>Players online.</source>
+        <translation>Spieler online.</translation>
+    </message>
+    <message>
+        <source>Maximum number of players.</source>
+        <translation>Höchstzahl der Spieler.</translation>
+    </message>
+    <message>
+        <source>${name}: ${players} of ${most} players on ${map}</source>
+        <translation>${name}: ${players} von ${most} Spielern auf ${map}</translation>
+    </message>
+    <message>
+        <source>AMQP 0-9-1 (RabbitMQ)</source>
+        <translation>AMQP 0-9-1 (RabbitMQ)</translation>
+    </message>
+    <message>
+        <source>Sends the protocol header and reads the properties of the broker. Logs in if a user name is set.</source>
+        <translation>Sendet die Protokollkennung und liest die Eigenschaften des Brokers. Meldet sich an, wenn ein Benutzername angegeben ist.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>User name for the login. Empty: no login.</source>
+        <translation>Benutzername für die Anmeldung. Leer: keine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Prefer ${env:NAME} or ${file:PATH} to the password itself.</source>
+        <translation>Besser ${env:NAME} oder ${file:PATH} als das Passwort selbst.</translation>
+    </message>
+    <message>
+        <source>Virtual host</source>
+        <translation>Virtueller Host</translation>
+    </message>
+    <message>
+        <source>Virtual host to open after the login.</source>
+        <translation>Virtueller Host, der nach der Anmeldung geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>The server uses a different AMQP version.</source>
+        <translation>Der Server verwendet eine andere AMQP-Version.</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login: ${why}</source>
+        <translation>Der Server läuft, hat aber die Anmeldung abgelehnt: ${why}</translation>
+    </message>
+    <message>
+        <source>The server closed the connection: ${why}</source>
+        <translation>Der Server hat die Verbindung geschlossen: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but closed the connection during the login.</source>
+        <translation>Der Server läuft, hat aber die Verbindung während der Anmeldung geschlossen.</translation>
+    </message>
+    <message>
+        <source>The server is running, but this user isn&apos;t allowed to open ${virtualHost}: ${why}</source>
+        <translation>Der Server läuft, aber dieser Benutzer darf ${virtualHost} nicht öffnen: ${why}</translation>
+    </message>
+    <message>
+        <source>Product name of the broker.</source>
+        <translation>Produktname des Brokers.</translation>
+    </message>
+    <message>
+        <source>Version of the broker.</source>
+        <translation>Version des Brokers.</translation>
+    </message>
+    <message>
+        <source>Name of the broker&apos;s cluster.</source>
+        <translation>Name des Clusters, zu dem der Broker gehört.</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>Beanstalkd work queue</source>
+        <translation>Auftragswarteschlange Beanstalkd</translation>
+    </message>
+    <message>
+        <source>Requests the statistics of the work queue.</source>
+        <translation>Fragt die Statistik der Warteschlange ab.</translation>
+    </message>
+    <message>
+        <source>Maximum ready jobs</source>
+        <translation>Höchstzahl bereiter Aufträge</translation>
+    </message>
+    <message>
+        <source>Degraded if more jobs are ready and waiting for a worker.</source>
+        <translation>Beeinträchtigt, wenn mehr Aufträge bereit sind und auf einen Worker warten.</translation>
+    </message>
+    <message>
+        <source>Maximum buried jobs</source>
+        <translation>Höchstzahl begrabener Aufträge</translation>
+    </message>
+    <message>
+        <source>Degraded if more jobs have failed and been buried.</source>
+        <translation>Beeinträchtigt, wenn mehr Aufträge fehlgeschlagen und begraben (buried) sind.</translation>
+    </message>
+    <message>
+        <source>The server is out of memory.</source>
+        <translation>Der Server hat keinen Speicher mehr.</translation>
+    </message>
+    <message>
+        <source>The server is draining and accepts no new jobs.</source>
+        <translation>Der Server arbeitet nur noch Aufträge ab und nimmt keine neuen an.</translation>
+    </message>
+    <message>
+        <source>The server reports an internal error.</source>
+        <translation>Der Server meldet einen internen Fehler.</translation>
+    </message>
+    <message>
+        <source>${ready} jobs are waiting. The limit is ${mostReady}. Are the workers running?</source>
+        <translation>Wartende Aufträge: ${ready}. Die Grenze ist ${mostReady}. Laufen die Worker?</translation>
+    </message>
+    <message>
+        <source>${buried} jobs are buried. The limit is ${mostBuried}.</source>
+        <translation>Begrabene Aufträge: ${buried}. Die Grenze ist ${mostBuried}.</translation>
+    </message>
+    <message>
+        <source>Jobs waiting for a worker.</source>
+        <translation>Aufträge, die auf einen Worker warten.</translation>
+    </message>
+    <message>
+        <source>Jobs reserved by workers.</source>
+        <translation>Aufträge, die Worker reserviert haben.</translation>
+    </message>
+    <message>
+        <source>Jobs that failed and were buried.</source>
+        <translation>Aufträge, die fehlgeschlagen und begraben sind.</translation>
+    </message>
+    <message>
+        <source>Connections that have requested jobs.</source>
+        <translation>Verbindungen, die Aufträge angefordert haben.</translation>
+    </message>
+    <message>
+        <source>Version of the server.</source>
+        <translation>Version des Servers.</translation>
+    </message>
+    <message>
+        <source>${ready} jobs waiting, ${reserved} in progress</source>
+        <translation>Aufträge: ${ready} wartend, ${reserved} in Arbeit</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Neo4j (Bolt)</source>
+        <translation>Neo4j (Bolt)</translation>
+    </message>
+    <message>
+        <source>Negotiates a protocol version. Logs in if a password is set.</source>
+        <translation>Handelt eine Protokollversion aus. Meldet sich an, wenn ein Passwort angegeben ist.</translation>
+    </message>
+    <message>
+        <source>User name for the login, used together with the password.</source>
+        <translation>Benutzername für die Anmeldung, zusammen mit dem Passwort.</translation>
+    </message>
+    <message>
+        <source>Prefer ${env:NAME} or ${file:PATH} to the password itself. Empty: no login.</source>
+        <translation>Besser ${env:NAME} oder ${file:PATH} als das Passwort selbst. Leer: keine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>running, no common protocol version</source>
+        <translation>läuft, keine gemeinsame Protokollversion</translation>
+    </message>
+    <message>
+        <source>This port uses HTTP, not Bolt.</source>
+        <translation>Dieser Port verwendet HTTP, nicht Bolt.</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login: ${fault}</source>
+        <translation>Der Server läuft, hat aber die Anmeldung abgelehnt: ${fault}</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${fault}</source>
+        <translation>Der Server ist zurzeit nicht verfügbar: ${fault}</translation>
+    </message>
+    <message>
+        <source>The server returned an error: ${fault}</source>
+        <translation>Der Server antwortete mit einem Fehler: ${fault}</translation>
+    </message>
+    <message>
+        <source>Name and version that the server reports.</source>
+        <translation>Name und Version, die der Server meldet.</translation>
+    </message>
+    <message>
+        <source>Negotiated version of Bolt.</source>
+        <translation>Ausgehandelte Version von Bolt.</translation>
+    </message>
+    <message>
+        <source>Bolt ${major}.${minor}</source>
+        <translation>Bolt ${major}.${minor}</translation>
+    </message>
+    <message>
+        <source>Cassandra, ScyllaDB</source>
+        <translation>Cassandra, ScyllaDB</translation>
+    </message>
+    <message>
+        <source>Requests the supported versions of the query language. Logs in if a user name is set.</source>
+        <translation>Fragt die unterstützten Versionen der Abfragesprache ab. Meldet sich an, wenn ein Benutzername angegeben ist.</translation>
+    </message>
+    <message>
+        <source>running, different protocol version</source>
+        <translation>läuft, andere Protokollversion</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${why}</source>
+        <translation>Der Server ist zurzeit nicht verfügbar: ${why}</translation>
+    </message>
+    <message>
+        <source>The server returned an error: ${why}</source>
+        <translation>Der Server antwortete mit einem Fehler: ${why}</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t start the session: ${why}</source>
+        <translation>Der Server hat die Sitzung nicht begonnen: ${why}</translation>
+    </message>
+    <message>
+        <source>Version of the query language.</source>
+        <translation>Version der Abfragesprache.</translation>
+    </message>
+    <message>
+        <source>CQL ${cql}</source>
+        <translation>CQL ${cql}</translation>
+    </message>
+    <message>
+        <source>ClamAV</source>
+        <translation>ClamAV</translation>
+    </message>
+    <message>
+        <source>Sends PING, expects PONG, and checks the age of the virus signatures.</source>
+        <translation>Sendet PING, erwartet PONG und prüft das Alter der Virensignaturen.</translation>
+    </message>
+    <message>
+        <source>Maximum signature age</source>
+        <translation>Höchstalter der Signaturen</translation>
+    </message>
+    <message>
+        <source>Degraded if the signatures are older.</source>
+        <translation>Beeinträchtigt, wenn die Signaturen älter sind.</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t read the command in time.</source>
+        <translation>Der Server hat den Befehl nicht rechtzeitig gelesen.</translation>
+    </message>
+    <message>
+        <source>The virus signatures are from ${date}. Is freshclam running?</source>
+        <translation>Die Virensignaturen stammen von: ${date}. Läuft freshclam?</translation>
+    </message>
+    <message>
+        <source>The official virus signatures are missing.</source>
+        <translation>Die offiziellen Virensignaturen fehlen.</translation>
+    </message>
+    <message>
+        <source>Version of the engine.</source>
+        <translation>Version der Engine.</translation>
+    </message>
+    <message>
+        <source>Version of the virus signatures.</source>
+        <translation>Version der Virensignaturen.</translation>
+    </message>
+    <message>
+        <source>Age of the virus signatures.</source>
+        <translation>Alter der Virensignaturen.</translation>
+    </message>
+    <message>
+        <source>${version}, signatures ${signatures}</source>
+        <translation>${version}, Signaturen ${signatures}</translation>
+    </message>
+    <message>
+        <source>CoAP device</source>
+        <translation>CoAP-Gerät</translation>
+    </message>
+    <message>
+        <source>Pings a device, or reads a resource if one is set.</source>
+        <translation>Pingt ein Gerät an, oder liest eine Ressource, wenn eine angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Path, such as .well-known/core. Empty: only sends a ping.</source>
+        <translation>Pfad, etwa .well-known/core. Leer: sendet nur ein Ping.</translation>
+    </message>
+    <message>
+        <source>Must contain</source>
+        <translation>Muss enthalten</translation>
+    </message>
+    <message>
+        <source>Down if the resource doesn&apos;t contain this text.</source>
+        <translation>Ausgefallen, wenn die Ressource diesen Text nicht enthält.</translation>
+    </message>
+    <message>
+        <source>The device is running, but access to ${resource} is denied.</source>
+        <translation>Das Gerät läuft, verweigert aber den Zugriff auf ${resource}.</translation>
+    </message>
+    <message>
+        <source>The device has no resource ${resource}.</source>
+        <translation>Das Gerät hat keine Ressource ${resource}.</translation>
+    </message>
+    <message>
+        <source>The device is currently unavailable.</source>
+        <translation>Das Gerät ist zurzeit nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>The device didn&apos;t return ${resource} (code ${code}).</source>
+        <translation>Das Gerät hat ${resource} nicht geliefert (Code ${code}).</translation>
+    </message>
+    <message>
+        <source>The device reports an internal error (code ${code}).</source>
+        <translation>Das Gerät meldet einen internen Fehler (Code ${code}).</translation>
+    </message>
+    <message>
+        <source>The resource doesn&apos;t contain “${contains}”.</source>
+        <translation>Die Ressource enthält nicht „${contains}“.</translation>
+    </message>
+    <message>
+        <source>Content of the resource.</source>
+        <translation>Inhalt der Ressource.</translation>
+    </message>
+    <message>
+        <source>FastCGI (PHP-FPM)</source>
+        <translation>FastCGI (PHP-FPM)</translation>
+    </message>
+    <message>
+        <source>Requests the ping page of PHP-FPM (ping.path) or another script directly, without a web server.</source>
+        <translation>Ruft die Ping-Seite von PHP-FPM (ping.path) oder ein anderes Skript direkt ab, ohne Webserver.</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>Path of the script. The default is the usual ping.path of a pool.</source>
+        <translation>Pfad des Skripts. Der Standard ist der übliche ping.path eines Pools.</translation>
+    </message>
+    <message>
+        <source>Expect</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Text that the response must contain.</source>
+        <translation>Text, den die Antwort enthalten muss.</translation>
+    </message>
+    <message>
+        <source>The server is overloaded and rejects new requests.</source>
+        <translation>Der Server ist überlastet und lehnt neue Anfragen ab.</translation>
+    </message>
+    <message>
+        <source>The script ${script} doesn&apos;t exist. Is ping.path set in the pool?</source>
+        <translation>Das Skript ${script} gibt es nicht. Ist ping.path im Pool gesetzt?</translation>
+    </message>
+    <message>
+        <source>The server returned status ${status}, and the response doesn&apos;t contain “${expect}”.</source>
+        <translation>Der Server antwortete mit dem Status ${status}, und die Antwort enthält nicht „${expect}“.</translation>
+    </message>
+    <message>
+        <source>The server reports an error: ${complaint}</source>
+        <translation>Der Server meldet einen Fehler: ${complaint}</translation>
+    </message>
+    <message>
+        <source>The response doesn&apos;t contain “${expect}”.</source>
+        <translation>Die Antwort enthält nicht „${expect}“.</translation>
+    </message>
+    <message>
+        <source>HTTP status, if the script returned one.</source>
+        <translation>HTTP-Status, falls das Skript einen geliefert hat.</translation>
+    </message>
+    <message>
+        <source>Firebird</source>
+        <translation>Firebird</translation>
+    </message>
+    <message>
+        <source>Starts a connection without a login.</source>
+        <translation>Beginnt eine Verbindung ohne Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Path or alias of the database. Firebird opens it only after a login, so it doesn&apos;t have to exist.</source>
+        <translation>Pfad oder Alias der Datenbank. Firebird öffnet sie erst nach einer Anmeldung, deshalb muss es sie nicht geben.</translation>
+    </message>
+    <message>
+        <source>accepts connections</source>
+        <translation>nimmt Verbindungen an</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t offer a login method that Watchkeeper supports (SRP).</source>
+        <translation>Der Server läuft, bietet aber kein Anmeldeverfahren an, das Watchkeeper unterstützt (SRP).</translation>
+    </message>
+    <message>
+        <source>The server returned error ${code}. It may be shutting down or have too many connections.</source>
+        <translation>Der Server antwortete mit dem Fehler ${code}. Vielleicht fährt er herunter oder hat zu viele Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Reply code. 3, 92, 94 and 98 accept the connection, 4 rejects the protocol, 9 is an error.</source>
+        <translation>Antwortcode. 3, 92, 94 und 98 nehmen die Verbindung an, 4 lehnt das Protokoll ab, 9 ist ein Fehler.</translation>
+    </message>
+    <message>
+        <source>File server (FTP)</source>
+        <translation>Dateiserver (FTP)</translation>
+    </message>
+    <message>
+        <source>Waits for the greeting, starts TLS if selected, and logs in if a user name is set. No file is read or changed.</source>
+        <translation>Wartet auf die Begrüßung, startet TLS, wenn gewählt, und meldet sich an, wenn ein Benutzername angegeben ist. Keine Datei wird gelesen oder geändert.</translation>
+    </message>
+    <message>
+        <source>User name for the login, such as anonymous. Empty: no login.</source>
+        <translation>Benutzername für die Anmeldung, etwa anonymous. Leer: keine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Folder to open after the login. Empty: no folder is opened.</source>
+        <translation>Ordner, der nach der Anmeldung geöffnet wird. Leer: kein Ordner wird geöffnet.</translation>
+    </message>
+    <message>
+        <source>The server is temporarily unavailable: ${reply}</source>
+        <translation>Der Server ist vorübergehend nicht verfügbar: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server refused the connection: ${reply}</source>
+        <translation>Der Server hat die Verbindung abgelehnt: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server refused to start TLS: ${reply}</source>
+        <translation>Der Server hat es abgelehnt, TLS zu starten: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the user name: ${reply}</source>
+        <translation>Der Server läuft, hat aber den Benutzernamen abgelehnt: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login: ${reply}</source>
+        <translation>Der Server läuft, hat aber die Anmeldung abgelehnt: ${reply}</translation>
+    </message>
+    <message>
+        <source>The folder ${folder} can&apos;t be opened: ${reply}</source>
+        <translation>Der Ordner ${folder} kann nicht geöffnet werden: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server&apos;s greeting.</source>
+        <translation>Begrüßung des Servers.</translation>
+    </message>
+    <message>
+        <source>Whether the server offers TLS.</source>
+        <translation>Ob der Server TLS anbietet.</translation>
+    </message>
+    <message>
+        <source>Gearman job server</source>
+        <translation>Auftragsserver Gearman</translation>
+    </message>
+    <message>
+        <source>Requests the version and the job counts of a function over the administration protocol.</source>
+        <translation>Fragt über das Verwaltungsprotokoll die Version und die Auftragszahlen einer Funktion ab.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Function that must be registered and whose jobs are counted. Empty: only the version is requested.</source>
+        <translation>Funktion, die registriert sein muss und deren Aufträge gezählt werden. Leer: nur die Version wird abgefragt.</translation>
+    </message>
+    <message>
+        <source>Maximum waiting jobs</source>
+        <translation>Höchstzahl wartender Aufträge</translation>
+    </message>
+    <message>
+        <source>Degraded if more jobs of the function are waiting for a worker.</source>
+        <translation>Beeinträchtigt, wenn mehr Aufträge der Funktion auf einen Worker warten.</translation>
+    </message>
+    <message>
+        <source>The server returned an error: ${reply}</source>
+        <translation>Der Server antwortete mit einem Fehler: ${reply}</translation>
+    </message>
+    <message>
+        <source>The function “${function}” isn&apos;t registered. No worker has offered it.</source>
+        <translation>Die Funktion „${function}“ ist nicht registriert. Kein Worker hat sie angeboten.</translation>
+    </message>
+    <message>
+        <source>No worker currently offers the function “${function}”.</source>
+        <translation>Zurzeit bietet kein Worker die Funktion „${function}“ an.</translation>
+    </message>
+    <message>
+        <source>${waiting} jobs are waiting. The limit is ${mostWaiting}.</source>
+        <translation>Wartende Aufträge: ${waiting}. Die Grenze ist ${mostWaiting}.</translation>
+    </message>
+    <message>
+        <source>Waiting jobs of the function.</source>
+        <translation>Wartende Aufträge der Funktion.</translation>
+    </message>
+    <message>
+        <source>Jobs of the function in progress.</source>
+        <translation>Aufträge der Funktion in Arbeit.</translation>
+    </message>
+    <message>
+        <source>Workers that offer the function.</source>
+        <translation>Worker, die die Funktion anbieten.</translation>
+    </message>
+    <message>
+        <source>${waiting} jobs waiting, ${workers} workers</source>
+        <translation>Wartende Aufträge: ${waiting}, Worker: ${workers}</translation>
+    </message>
+    <message>
+        <source>Gemini capsule</source>
+        <translation>Gemini-Kapsel</translation>
+    </message>
+    <message>
+        <source>Requests a page over the Gemini protocol. Gemini servers usually have self-signed certificates, so certificates are verified only if selected.</source>
+        <translation>Ruft eine Seite über das Gemini-Protokoll ab. Gemini-Server haben meist selbst signierte Zertifikate, deshalb werden Zertifikate nur geprüft, wenn das gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Path of the page.</source>
+        <translation>Pfad der Seite.</translation>
+    </message>
+    <message>
+        <source>Down if the page doesn&apos;t contain this text.</source>
+        <translation>Ausgefallen, wenn die Seite diesen Text nicht enthält.</translation>
+    </message>
+    <message>
+        <source>asks for input: ${meta}</source>
+        <translation>bittet um eine Eingabe: ${meta}</translation>
+    </message>
+    <message>
+        <source>redirects to ${meta}</source>
+        <translation>leitet weiter zu ${meta}</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${status} ${meta}</source>
+        <translation>Der Server ist zurzeit nicht verfügbar: ${status} ${meta}</translation>
+    </message>
+    <message>
+        <source>The server reports a temporary failure: ${status} ${meta}</source>
+        <translation>Der Server meldet einen vorübergehenden Fehler: ${status} ${meta}</translation>
+    </message>
+    <message>
+        <source>The page ${page} doesn&apos;t exist: ${status} ${meta}</source>
+        <translation>Die Seite ${page} gibt es nicht: ${status} ${meta}</translation>
+    </message>
+    <message>
+        <source>The server refused the request: ${status} ${meta}</source>
+        <translation>Der Server hat die Anfrage abgelehnt: ${status} ${meta}</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a client certificate: ${meta}</source>
+        <translation>Der Server läuft, verlangt aber ein Clientzertifikat: ${meta}</translation>
+    </message>
+    <message>
+        <source>The page doesn&apos;t contain “${contains}”.</source>
+        <translation>Die Seite enthält nicht „${contains}“.</translation>
+    </message>
+    <message>
+        <source>Status code of the response. 20 means success.</source>
+        <translation>Statuscode der Antwort. 20 bedeutet Erfolg.</translation>
+    </message>
+    <message>
+        <source>Media type of the page.</source>
+        <translation>Medientyp der Seite.</translation>
+    </message>
+    <message>
+        <source>Git daemon</source>
+        <translation>Git-Daemon</translation>
+    </message>
+    <message>
+        <source>Requests the branches of a repository over the git protocol.</source>
+        <translation>Fragt die Branches eines Repositorys über das git-Protokoll ab.</translation>
+    </message>
+    <message>
+        <source>Path on the server, such as /project.git.</source>
+        <translation>Pfad auf dem Server, etwa /project.git.</translation>
+    </message>
+    <message>
+        <source>empty repository</source>
+        <translation>leeres Repository</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. The repository doesn&apos;t exist or isn&apos;t exported.</source>
+        <translation>Der Server hat die Verbindung geschlossen. Das Repository gibt es nicht, oder es ist nicht freigegeben.</translation>
+    </message>
+    <message>
+        <source>Latest commit of the default branch.</source>
+        <translation>Neuester Commit des Standard-Branches.</translation>
+    </message>
+    <message>
+        <source>Default branch.</source>
+        <translation>Standard-Branch.</translation>
+    </message>
+    <message>
+        <source>responding</source>
+        <translation>antwortet</translation>
+    </message>
+    <message>
+        <source>gRPC health</source>
+        <translation>gRPC-Zustand</translation>
+    </message>
+    <message>
+        <source>Uses the gRPC health checking protocol (grpc.health.v1) to check whether a server or one of its services is serving.</source>
+        <translation>Prüft mit dem Health-Checking-Protokoll von gRPC (grpc.health.v1), ob ein Server oder einer seiner Dienste Anfragen bedient.</translation>
+    </message>
+    <message>
+        <source>Name of the service in the server&apos;s health service. Empty: the entire server.</source>
+        <translation>Name des Dienstes im Health-Dienst des Servers. Leer: der ganze Server.</translation>
+    </message>
+    <message>
+        <source>The service is not serving.</source>
+        <translation>Der Dienst bedient keine Anfragen.</translation>
+    </message>
+    <message>
+        <source>The service ${service} is unknown to the server.</source>
+        <translation>Der Server kennt den Dienst ${service} nicht.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know whether the service is serving.</source>
+        <translation>Der Server weiß nicht, ob der Dienst Anfragen bedient.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection.</source>
+        <translation>Der Server hat die Verbindung geschlossen.</translation>
+    </message>
+    <message>
+        <source>The server aborted the request.</source>
+        <translation>Der Server hat die Anfrage abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The server is running, but denied access to its health service.</source>
+        <translation>Der Server läuft, verweigert aber den Zugriff auf seinen Health-Dienst.</translation>
+    </message>
+    <message>
+        <source>The server is overloaded.</source>
+        <translation>Der Server ist überlastet.</translation>
+    </message>
+    <message>
+        <source>The server uses gRPC, but has no health service (grpc.health.v1).</source>
+        <translation>Der Server verwendet gRPC, hat aber keinen Health-Dienst (grpc.health.v1).</translation>
+    </message>
+    <message>
+        <source>The service is unavailable.</source>
+        <translation>Der Dienst ist nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>The server returned gRPC status ${status}.</source>
+        <translation>Der Server antwortete mit dem gRPC-Status ${status}.</translation>
+    </message>
+    <message>
+        <source>The server uses HTTP/2, but not gRPC.</source>
+        <translation>Der Server verwendet HTTP/2, aber nicht gRPC.</translation>
+    </message>
+    <message>
+        <source>serving</source>
+        <translation>bedient Anfragen</translation>
+    </message>
+    <message>
+        <source>HAProxy</source>
+        <translation>HAProxy</translation>
+    </message>
+    <message>
+        <source>Uses the administration socket to read the state of HAProxy and find servers that are down.</source>
+        <translation>Liest über den Verwaltungssocket den Zustand von HAProxy und findet ausgefallene Server.</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>This backend and its servers must be up. Empty: all backends.</source>
+        <translation>Dieses Backend und seine Server müssen verfügbar sein. Leer: alle Backends.</translation>
+    </message>
+    <message>
+        <source>Maximum connections</source>
+        <translation>Höchstzahl der Verbindungen</translation>
+    </message>
+    <message>
+        <source>Degraded if more connections are open than this percentage of HAProxy&apos;s limit.</source>
+        <translation>Beeinträchtigt, wenn ein größerer Anteil der von HAProxy erlaubten Verbindungen offen ist.</translation>
+    </message>
+    <message>
+        <source>HAProxy is running, but the access level of this socket doesn&apos;t permit the query.</source>
+        <translation>HAProxy läuft, aber die Zugriffsstufe dieses Sockets erlaubt die Abfrage nicht.</translation>
+    </message>
+    <message>
+        <source>The backend ${backend} doesn&apos;t exist.</source>
+        <translation>Das Backend ${backend} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The backend ${backend} is down. None of its servers responds.</source>
+        <translation>Das Backend ${backend} ist ausgefallen. Keiner seiner Server antwortet.</translation>
+    </message>
+    <message>
+        <source>The backend ${downBackend} is down. None of its servers responds.</source>
+        <translation>Das Backend ${downBackend} ist ausgefallen. Keiner seiner Server antwortet.</translation>
+    </message>
+    <message>
+        <source>A server is down: ${downServer}</source>
+        <translation>Ein Server ist ausgefallen: ${downServer}</translation>
+    </message>
+    <message>
+        <source>HAProxy is stopping.</source>
+        <translation>HAProxy wird beendet.</translation>
+    </message>
+    <message>
+        <source>${connections} connections are open. The maximum is ${most}.</source>
+        <translation>Offene Verbindungen: ${connections}. Das Maximum ist ${most}.</translation>
+    </message>
+    <message>
+        <source>Version of HAProxy.</source>
+        <translation>Version von HAProxy.</translation>
+    </message>
+    <message>
+        <source>Open connections.</source>
+        <translation>Offene Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Open connections as a percentage of the limit.</source>
+        <translation>Offene Verbindungen in Prozent der Grenze.</translation>
+    </message>
+    <message>
+        <source>Uptime.</source>
+        <translation>Zeit seit dem Start.</translation>
+    </message>
+    <message>
+        <source>${version}, ${connections} connections</source>
+        <translation>${version}, Verbindungen: ${connections}</translation>
+    </message>
+    <message>
+        <source>Web proxy (CONNECT)</source>
+        <translation>Webproxy (CONNECT)</translation>
+    </message>
+    <message>
+        <source>Asks a proxy to connect to a destination.</source>
+        <translation>Bittet einen Proxy um eine Verbindung zu einem Zielserver.</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Zielserver</translation>
+    </message>
+    <message>
+        <source>Host and port that the proxy must reach, such as example.org:443. Empty: any response from the proxy is accepted.</source>
+        <translation>Host und Port, die der Proxy erreichen muss, etwa example.org:443. Leer: jede Antwort des Proxys wird akzeptiert.</translation>
+    </message>
+    <message>
+        <source>Empty: no login.</source>
+        <translation>Leer: keine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but requires a login or rejected this one: ${line}</source>
+        <translation>Der Proxy läuft, verlangt aber eine Anmeldung oder hat diese abgelehnt: ${line}</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but rejected the login: ${line}</source>
+        <translation>Der Proxy läuft, hat aber die Anmeldung abgelehnt: ${line}</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but doesn&apos;t allow a connection to ${target}: ${line}</source>
+        <translation>Der Proxy läuft, erlaubt aber keine Verbindung zu ${target}: ${line}</translation>
+    </message>
+    <message>
+        <source>The proxy is rate-limiting requests: ${line}</source>
+        <translation>Der Proxy begrenzt die Zahl der Anfragen: ${line}</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but can&apos;t reach ${target}: ${line}</source>
+        <translation>Der Proxy läuft, erreicht aber ${target} nicht: ${line}</translation>
+    </message>
+    <message>
+        <source>This is a web server, not a proxy: ${line}</source>
+        <translation>Das ist ein Webserver, kein Proxy: ${line}</translation>
+    </message>
+    <message>
+        <source>The proxy didn&apos;t connect: ${line}</source>
+        <translation>Der Proxy hat keine Verbindung hergestellt: ${line}</translation>
+    </message>
+    <message>
+        <source>Status code of the response.</source>
+        <translation>Statuscode der Antwort.</translation>
+    </message>
+    <message>
+        <source>Name and version that the proxy reports.</source>
+        <translation>Name und Version, die der Proxy meldet.</translation>
+    </message>
+    <message>
+        <source>reaches ${target}</source>
+        <translation>erreicht ${target}</translation>
+    </message>
+    <message>
+        <source>Mailboxes (IMAP)</source>
+        <translation>Postfächer (IMAP)</translation>
+    </message>
+    <message>
+        <source>Waits for the greeting, requests the capabilities, starts TLS if selected, and logs in if a user name is set.</source>
+        <translation>Wartet auf die Begrüßung, fragt die Fähigkeiten ab, startet TLS, wenn gewählt, und meldet sich an, wenn ein Benutzername angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Postfach</translation>
+    </message>
+    <message>
+        <source>Mailbox whose messages are counted after the login.</source>
+        <translation>Postfach, dessen Nachrichten nach der Anmeldung gezählt werden.</translation>
+    </message>
+    <message>
+        <source>Maximum messages</source>
+        <translation>Höchstzahl der Nachrichten</translation>
+    </message>
+    <message>
+        <source>Degraded if the mailbox has more messages.</source>
+        <translation>Beeinträchtigt, wenn das Postfach mehr Nachrichten enthält.</translation>
+    </message>
+    <message>
+        <source>The server refuses connections: ${reply}</source>
+        <translation>Der Server lehnt Verbindungen ab: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server closed the connection: ${reply}</source>
+        <translation>Der Server hat die Verbindung geschlossen: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t list its capabilities: ${reply}</source>
+        <translation>Der Server nennt seine Fähigkeiten nicht: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server sent a greeting, then closed the connection. Is its login service running?</source>
+        <translation>Der Server hat eine Begrüßung gesendet und dann die Verbindung geschlossen. Läuft sein Anmeldedienst?</translation>
+    </message>
+    <message>
+        <source>Logins are currently unavailable: ${reply}</source>
+        <translation>Anmeldungen sind zurzeit nicht möglich: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t accept this login method: ${reply}</source>
+        <translation>Der Server läuft, akzeptiert aber dieses Anmeldeverfahren nicht: ${reply}</translation>
+    </message>
+    <message>
+        <source>Logins are currently unavailable: ${answer}</source>
+        <translation>Anmeldungen sind zurzeit nicht möglich: ${answer}</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login: ${answer}</source>
+        <translation>Der Server läuft, lehnte aber die Anmeldung ab: ${answer}</translation>
+    </message>
+    <message>
+        <source>The mailbox ${mailbox} can&apos;t be opened: ${answer}</source>
+        <translation>Das Postfach ${mailbox} lässt sich nicht öffnen: ${answer}</translation>
+    </message>
+    <message>
+        <source>${mailbox} has ${messages} messages. The limit is ${mostMessages}.</source>
+        <translation>${mailbox} hat ${messages} Nachrichten. Die Grenze ist ${mostMessages}.</translation>
+    </message>
+    <message>
+        <source>Capabilities of the server.</source>
+        <translation>Fähigkeiten des Servers.</translation>
+    </message>
+    <message>
+        <source>Messages in the mailbox.</source>
+        <translation>Nachrichten im Postfach.</translation>
+    </message>
+    <message>
+        <source>Unread messages.</source>
+        <translation>Ungelesene Nachrichten.</translation>
+    </message>
+    <message>
+        <source>${messages} messages, ${unseen} unseen</source>
+        <translation>${messages} Nachrichten, ${unseen} ungelesen</translation>
+    </message>
+    <message>
+        <source>Printer (IPP)</source>
+        <translation>Drucker (IPP)</translation>
+    </message>
+    <message>
+        <source>Reads the state of a printer, or of all printers on a print server. Nothing is printed.</source>
+        <translation>Liest den Zustand eines Druckers, oder aller Drucker eines Druckservers. Nichts wird gedruckt.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Path: /ipp/print for most printers, /printers/NAME on a print server. Empty: lists the printers of a print server (CUPS).</source>
+        <translation>Pfad: /ipp/print bei den meisten Druckern, /printers/NAME auf einem Druckserver. Leer: führt die Drucker eines Druckservers auf (CUPS).</translation>
+    </message>
+    <message>
+        <source>The printer is running, but access is denied: ${line}</source>
+        <translation>Der Drucker läuft, aber der Zugriff wurde verweigert: ${line}</translation>
+    </message>
+    <message>
+        <source>The printer requires TLS: ${line}</source>
+        <translation>Der Drucker verlangt TLS: ${line}</translation>
+    </message>
+    <message>
+        <source>The printer is currently unavailable: ${line}</source>
+        <translation>Der Drucker ist zurzeit nicht verfügbar: ${line}</translation>
+    </message>
+    <message>
+        <source>The printer ${path} doesn&apos;t exist: ${line}</source>
+        <translation>Den Drucker ${path} gibt es nicht: ${line}</translation>
+    </message>
+    <message>
+        <source>This server doesn&apos;t support printing: ${line}</source>
+        <translation>Dieser Server unterstützt das Drucken nicht: ${line}</translation>
+    </message>
+    <message>
+        <source>The printer is running, but access is denied.</source>
+        <translation>Der Drucker läuft, aber der Zugriff wurde verweigert.</translation>
+    </message>
+    <message>
+        <source>running, no printers</source>
+        <translation>läuft, keine Drucker</translation>
+    </message>
+    <message>
+        <source>The printer ${printer} doesn&apos;t exist.</source>
+        <translation>Den Drucker ${printer} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The printer is currently unavailable.</source>
+        <translation>Der Drucker ist zurzeit nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>The printer returned IPP error ${answer}.</source>
+        <translation>Der Drucker gab den IPP-Fehler ${answer} zurück.</translation>
+    </message>
+    <message>
+        <source>The printer is stopped: ${reason}</source>
+        <translation>Der Drucker ist angehalten: ${reason}</translation>
+    </message>
+    <message>
+        <source>The printer needs attention: ${reason}</source>
+        <translation>Der Drucker braucht Aufmerksamkeit: ${reason}</translation>
+    </message>
+    <message>
+        <source>3 idle, 4 printing, 5 stopped.</source>
+        <translation>3 untätig, 4 druckt, 5 angehalten.</translation>
+    </message>
+    <message>
+        <source>First reason for the state, or “none” if there is no problem.</source>
+        <translation>Erster Grund des Zustands, oder „none“, wenn es kein Problem gibt.</translation>
+    </message>
+    <message>
+        <source>Waiting jobs.</source>
+        <translation>Wartende Aufträge.</translation>
+    </message>
+    <message>
+        <source>Printers that reported a state.</source>
+        <translation>Drucker, die einen Zustand gemeldet haben.</translation>
+    </message>
+    <message>
+        <source>state ${state}, ${jobs} jobs</source>
+        <translation>Zustand ${state}, ${jobs} Aufträge</translation>
+    </message>
+    <message>
+        <source>state ${state}</source>
+        <translation>Zustand ${state}</translation>
+    </message>
+    <message>
+        <source>Chat server (IRC)</source>
+        <translation>Chat-Server (IRC)</translation>
+    </message>
+    <message>
+        <source>Registers with a generated nickname and waits for the welcome.</source>
+        <translation>Meldet sich mit einem erzeugten Spitznamen an und wartet auf das Willkommen.</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Spitzname</translation>
+    </message>
+    <message>
+        <source>Empty: “wk” and six random letters, different for each check.</source>
+        <translation>Leer: „wk“ und sechs zufällige Buchstaben, bei jeder Prüfung andere.</translation>
+    </message>
+    <message>
+        <source>Server password</source>
+        <translation>Server-Passwort</translation>
+    </message>
+    <message>
+        <source>The server is running. The nickname is in use.</source>
+        <translation>Der Server läuft. Der Spitzname ist vergeben.</translation>
+    </message>
+    <message>
+        <source>The server is running, but refused access: ${message}</source>
+        <translation>Der Server läuft, verweigerte aber den Zugriff: ${message}</translation>
+    </message>
+    <message>
+        <source>The nickname ${ownNick} was rejected: ${message}</source>
+        <translation>Der Spitzname ${ownNick} wurde abgelehnt: ${message}</translation>
+    </message>
+    <message>
+        <source>The server is running, but refused access: ${fault}</source>
+        <translation>Der Server läuft, verweigerte aber den Zugriff: ${fault}</translation>
+    </message>
+    <message>
+        <source>The server closed the connection: ${fault}</source>
+        <translation>Der Server schloss die Verbindung: ${fault}</translation>
+    </message>
+    <message>
+        <source>iSCSI target</source>
+        <translation>iSCSI-Target</translation>
+    </message>
+    <message>
+        <source>Starts a discovery session, or logs in to a target if one is set. No data is read or written.</source>
+        <translation>Beginnt eine Discovery-Sitzung, oder meldet sich an einem Target an, wenn eines gesetzt ist. Keine Daten werden gelesen oder geschrieben.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Name, such as iqn.2003-01.org.example:disk. Empty: only a discovery session.</source>
+        <translation>Name, etwa iqn.2003-01.org.example:disk. Leer: nur eine Discovery-Sitzung.</translation>
+    </message>
+    <message>
+        <source>Initiator name</source>
+        <translation>Initiator-Name</translation>
+    </message>
+    <message>
+        <source>Name of this computer. The server may allow only certain names.</source>
+        <translation>Name dieses Computers. Der Server lässt vielleicht nur bestimmte Namen zu.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid iSCSI reply.</source>
+        <translation>Die Antwort ist keine gültige iSCSI-Antwort.</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a login with ${wants}.</source>
+        <translation>Der Server läuft, verlangt aber eine Anmeldung mit ${wants}.</translation>
+    </message>
+    <message>
+        <source>redirects to another address</source>
+        <translation>leitet an eine andere Adresse weiter</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t allow this computer.</source>
+        <translation>Der Server läuft, lässt aber diesen Computer nicht zu.</translation>
+    </message>
+    <message>
+        <source>The target ${target} doesn&apos;t exist.</source>
+        <translation>Das Target ${target} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The server has reached its connection limit.</source>
+        <translation>Der Server hat seine Verbindungsgrenze erreicht.</translation>
+    </message>
+    <message>
+        <source>running, lists no targets</source>
+        <translation>läuft, nennt keine Targets</translation>
+    </message>
+    <message>
+        <source>The server rejected the login (detail ${detail}).</source>
+        <translation>Der Server lehnte die Anmeldung ab (Detail ${detail}).</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable.</source>
+        <translation>Der Server ist zurzeit nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. Does it have any targets?</source>
+        <translation>Der Server schloss die Verbindung. Hat er Targets?</translation>
+    </message>
+    <message>
+        <source>Kafka broker</source>
+        <translation>Kafka-Broker</translation>
+    </message>
+    <message>
+        <source>Requests the supported versions, brokers and topics. If a topic is set, each of its partitions must have a leader.</source>
+        <translation>Fragt unterstützte Versionen, Broker und Topics ab. Wenn ein Topic gesetzt ist, muss jede seiner Partitionen einen Leader haben.</translation>
+    </message>
+    <message>
+        <source>Topic that must exist and whose partitions must have leaders. Empty: no topic is checked.</source>
+        <translation>Topic, das es geben muss und dessen Partitionen Leader haben müssen. Leer: kein Topic wird geprüft.</translation>
+    </message>
+    <message>
+        <source>Minimum brokers</source>
+        <translation>Mindestzahl der Broker</translation>
+    </message>
+    <message>
+        <source>Degraded if the cluster has fewer brokers.</source>
+        <translation>Beeinträchtigt, wenn der Cluster weniger Broker hat.</translation>
+    </message>
+    <message>
+        <source>The response belongs to a different request: its correlation ID doesn&apos;t match.</source>
+        <translation>Die Antwort gehört zu einer anderen Anfrage: ihre Korrelations-ID passt nicht.</translation>
+    </message>
+    <message>
+        <source>The broker returned error ${code}.</source>
+        <translation>Der Broker gab den Fehler ${code} zurück.</translation>
+    </message>
+    <message>
+        <source>The broker closed the connection. This listener may require a login or TLS.</source>
+        <translation>Der Broker schloss die Verbindung. Dieser Listener verlangt vielleicht eine Anmeldung oder TLS.</translation>
+    </message>
+    <message>
+        <source>The topic ${topic} doesn&apos;t exist or isn&apos;t visible.</source>
+        <translation>Das Topic ${topic} gibt es nicht, oder es ist nicht sichtbar.</translation>
+    </message>
+    <message>
+        <source>The broker lists no brokers, not even itself.</source>
+        <translation>Der Broker nennt keine Broker, nicht einmal sich selbst.</translation>
+    </message>
+    <message>
+        <source>The topic ${topic} doesn&apos;t exist.</source>
+        <translation>Das Topic ${topic} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The broker is running, but access to the topic ${topic} is denied.</source>
+        <translation>Der Broker läuft, aber der Zugriff auf das Topic ${topic} wurde verweigert.</translation>
+    </message>
+    <message>
+        <source>The topic ${topic} has no leader.</source>
+        <translation>Das Topic ${topic} hat keinen Leader.</translation>
+    </message>
+    <message>
+        <source>The topic ${topic} can&apos;t be read: error ${topicError}</source>
+        <translation>Das Topic ${topic} lässt sich nicht lesen: Fehler ${topicError}</translation>
+    </message>
+    <message>
+        <source>A partition of the topic ${topic} has no leader.</source>
+        <translation>Eine Partition des Topics ${topic} hat keinen Leader.</translation>
+    </message>
+    <message>
+        <source>The cluster has ${brokers} brokers. Expected at least ${fewestBrokers}.</source>
+        <translation>Der Cluster hat ${brokers} Broker. Mindestens ${fewestBrokers} erwartet.</translation>
+    </message>
+    <message>
+        <source>Available brokers of the cluster.</source>
+        <translation>Verfügbare Broker des Clusters.</translation>
+    </message>
+    <message>
+        <source>Partitions of the topic.</source>
+        <translation>Partitionen des Topics.</translation>
+    </message>
+    <message>
+        <source>${partitions} partitions, ${brokers} brokers</source>
+        <translation>${partitions} Partitionen, ${brokers} Broker</translation>
+    </message>
+    <message>
+        <source>${brokers} brokers</source>
+        <translation>${brokers} Broker</translation>
+    </message>
+    <message>
+        <source>Kerberos (KDC)</source>
+        <translation>Kerberos (KDC)</translation>
+    </message>
+    <message>
+        <source>Requests a ticket for a principal that doesn&apos;t have to exist. Even an error response shows that the KDC is working, and contains the KDC&apos;s time.</source>
+        <translation>Fordert ein Ticket für einen Principal an, den es nicht geben muss. Selbst eine Fehlerantwort zeigt, dass das KDC arbeitet, und enthält dessen Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation>Realm</translation>
+    </message>
+    <message>
+        <source>Realm in capitals, such as EXAMPLE.ORG.</source>
+        <translation>Realm in Großbuchstaben, etwa EXAMPLE.ORG.</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Principal for which to request a ticket. No password is required.</source>
+        <translation>Principal, für den ein Ticket angefordert wird. Ein Passwort ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Maximum clock difference</source>
+        <translation>Höchster Uhrenunterschied</translation>
+    </message>
+    <message>
+        <source>Degraded if the clocks differ by more than this. Logins fail beyond 5 minutes.</source>
+        <translation>Beeinträchtigt, wenn die Uhren stärker abweichen. Ab 5 Minuten scheitern Anmeldungen.</translation>
+    </message>
+    <message>
+        <source>issues tickets</source>
+        <translation>stellt Tickets aus</translation>
+    </message>
+    <message>
+        <source>Logins fail because the clocks differ too much.</source>
+        <translation>Anmeldungen scheitern, weil die Uhren zu stark abweichen.</translation>
+    </message>
+    <message>
+        <source>The KDC currently can&apos;t issue tickets.</source>
+        <translation>Das KDC kann zurzeit keine Tickets ausstellen.</translation>
+    </message>
+    <message>
+        <source>The KDC doesn&apos;t serve the realm ${realm}.</source>
+        <translation>Das KDC ist für den Realm ${realm} nicht zuständig.</translation>
+    </message>
+    <message>
+        <source>The KDC returned error ${code}. ${why}</source>
+        <translation>Das KDC gab den Fehler ${code} zurück. ${why}</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is ${seconds} s ahead of this computer.</source>
+        <translation>Die Uhr des Servers geht gegenüber diesem Computer ${seconds} s vor.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is ${seconds} s behind this computer.</source>
+        <translation>Die Uhr des Servers geht gegenüber diesem Computer ${seconds} s nach.</translation>
+    </message>
+    <message>
+        <source>Kerberos error code. 6 means an unknown principal, 25 that pre-authentication is required. Both are fine.</source>
+        <translation>Kerberos-Fehlercode. 6 bedeutet einen unbekannten Principal, 25 dass eine Vorauthentifizierung nötig ist. Beides ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>How far the server&apos;s clock is ahead of this computer.</source>
+        <translation>Wie weit die Uhr des Servers gegenüber diesem Computer vorgeht.</translation>
+    </message>
+    <message>
+        <source>responding, clocks differ by ${seconds} s</source>
+        <translation>antwortet, Uhren weichen um ${seconds} s ab</translation>
+    </message>
+    <message>
+        <source>Directory (LDAP)</source>
+        <translation>Verzeichnis (LDAP)</translation>
+    </message>
+    <message>
+        <source>Logs in, anonymously or as a user, and reads the root of the directory or an entry.</source>
+        <translation>Meldet sich anonym oder als Benutzer an und liest die Wurzel des Verzeichnisses oder einen Eintrag.</translation>
+    </message>
+    <message>
+        <source>Bind DN</source>
+        <translation>Bind-DN</translation>
+    </message>
+    <message>
+        <source>For example cn=reader,dc=example,dc=org. Empty: anonymous.</source>
+        <translation>Zum Beispiel cn=reader,dc=example,dc=org. Leer: anonym.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>DN of an entry that must exist and be readable. Empty: the root of the directory (rootDSE).</source>
+        <translation>DN eines Eintrags, den es geben und der lesbar sein muss. Leer: die Wurzel des Verzeichnisses (rootDSE).</translation>
+    </message>
+    <message>
+        <source>The server is busy: ${why}</source>
+        <translation>Der Server ist ausgelastet: ${why}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t offer STARTTLS: ${why}</source>
+        <translation>Der Server bietet STARTTLS nicht an: ${why}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t start TLS (error ${code}): ${why}</source>
+        <translation>Der Server startet TLS nicht (Fehler ${code}): ${why}</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid LDAP reply.</source>
+        <translation>Die Antwort ist keine gültige LDAP-Antwort.</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires encryption before a login: ${why}</source>
+        <translation>Der Server läuft, verlangt aber Verschlüsselung vor einer Anmeldung: ${why}</translation>
+    </message>
+    <message>
+        <source>running, anonymous access denied</source>
+        <translation>läuft, anonymer Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login. ${why}</source>
+        <translation>Der Server läuft, lehnte aber die Anmeldung ab. ${why}</translation>
+    </message>
+    <message>
+        <source>The server returned error ${code}: ${why}</source>
+        <translation>Der Server gab den Fehler ${code} zurück: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but access to the entry ${entry} is denied.</source>
+        <translation>Der Server läuft, aber der Zugriff auf den Eintrag ${entry} wurde verweigert.</translation>
+    </message>
+    <message>
+        <source>The entry ${entry} doesn&apos;t exist or isn&apos;t visible.</source>
+        <translation>Den Eintrag ${entry} gibt es nicht, oder er ist nicht sichtbar.</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t complete the search: ${why}</source>
+        <translation>Der Server schloss die Suche nicht ab: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but this user isn&apos;t allowed to read anything: ${why}</source>
+        <translation>Der Server läuft, aber dieser Benutzer darf nichts lesen: ${why}</translation>
+    </message>
+    <message>
+        <source>The server returned a referral to another server for ${entry}.</source>
+        <translation>Der Server verwies für ${entry} auf einen anderen Server.</translation>
+    </message>
+    <message>
+        <source>The search returned error ${code}: ${why}</source>
+        <translation>Die Suche gab den Fehler ${code} zurück: ${why}</translation>
+    </message>
+    <message>
+        <source>First naming context of this server.</source>
+        <translation>Erster Namenskontext dieses Servers.</translation>
+    </message>
+    <message>
+        <source>Mail filters (ManageSieve)</source>
+        <translation>Mailfilter (ManageSieve)</translation>
+    </message>
+    <message>
+        <source>Waits for the server&apos;s capabilities. Starts TLS if selected.</source>
+        <translation>Wartet auf die Fähigkeiten des Servers. Startet TLS, wenn gewählt.</translation>
+    </message>
+    <message>
+        <source>The server is temporarily unavailable: ${word}</source>
+        <translation>Der Server ist vorübergehend nicht verfügbar: ${word}</translation>
+    </message>
+    <message>
+        <source>The server refused the connection: ${word}</source>
+        <translation>Der Server lehnte die Verbindung ab: ${word}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t offer TLS.</source>
+        <translation>Der Server bietet TLS nicht an.</translation>
+    </message>
+    <message>
+        <source>The server offers TLS, but doesn&apos;t start it: ${word}</source>
+        <translation>Der Server bietet TLS an, startet es aber nicht: ${word}</translation>
+    </message>
+    <message>
+        <source>Protocol version.</source>
+        <translation>Protokollversion.</translation>
+    </message>
+    <message>
+        <source>Memcached</source>
+        <translation>Memcached</translation>
+    </message>
+    <message>
+        <source>Requests the version and statistics of the cache.</source>
+        <translation>Fragt die Version und die Statistik des Caches ab.</translation>
+    </message>
+    <message>
+        <source>Maximum evictions</source>
+        <translation>Höchstzahl der Verdrängungen</translation>
+    </message>
+    <message>
+        <source>Degraded if more items have been evicted to make room since the server started.</source>
+        <translation>Beeinträchtigt, wenn seit dem Start des Servers mehr Einträge verdrängt wurden, um Platz zu schaffen.</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a login.</source>
+        <translation>Der Server läuft, verlangt aber eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The server reports an internal error: ${reply}</source>
+        <translation>Der Server meldet einen internen Fehler: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t support the command “version”.</source>
+        <translation>Der Server unterstützt den Befehl „version“ nicht.</translation>
+    </message>
+    <message>
+        <source>${evictions} items were evicted to make room. The limit is ${mostEvictions}. Give the server more memory.</source>
+        <translation>${evictions} Einträge wurden verdrängt, um Platz zu schaffen. Die Grenze ist ${mostEvictions}. Dem Server mehr Speicher geben.</translation>
+    </message>
+    <message>
+        <source>The server returned its version, but no statistics: ${reply}</source>
+        <translation>Der Server gab seine Version zurück, aber keine Statistik: ${reply}</translation>
+    </message>
+    <message>
+        <source>Stored items.</source>
+        <translation>Gespeicherte Einträge.</translation>
+    </message>
+    <message>
+        <source>Memory used by the items.</source>
+        <translation>Von den Einträgen belegter Speicher.</translation>
+    </message>
+    <message>
+        <source>Memory limit for the items.</source>
+        <translation>Speichergrenze für die Einträge.</translation>
+    </message>
+    <message>
+        <source>Items evicted to make room since the server started.</source>
+        <translation>Seit dem Start des Servers verdrängte Einträge.</translation>
+    </message>
+    <message>
+        <source>${version}, ${items} items</source>
+        <translation>${version}, ${items} Einträge</translation>
+    </message>
+    <message>
+        <source>Minecraft (Java)</source>
+        <translation>Minecraft (Java)</translation>
+    </message>
+    <message>
+        <source>Requests the version and players, as the server list of the game does.</source>
+        <translation>Fragt Version und Spieler ab, wie die Serverliste des Spiels.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. It may be starting, or status requests may be turned off (enable-status).</source>
+        <translation>Der Server schloss die Verbindung. Vielleicht startet er, oder Statusanfragen sind ausgeschaltet (enable-status).</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t report its version.</source>
+        <translation>Der Server meldete seine Version nicht.</translation>
+    </message>
+    <message>
+        <source>${players} of ${most} players, ${version}</source>
+        <translation>${players} von ${most} Spielern, ${version}</translation>
+    </message>
+    <message>
+        <source>Modbus device</source>
+        <translation>Modbus-Gerät</translation>
+    </message>
+    <message>
+        <source>Reads one register, coil or discrete input and compares it with limits. Nothing is written.</source>
+        <translation>Liest ein Register, eine Spule oder einen diskreten Eingang und vergleicht den Wert mit Grenzen. Nichts wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>Unit ID</source>
+        <translation>Unit-ID</translation>
+    </message>
+    <message>
+        <source>Unit ID of the device behind a gateway. Without a gateway, usually 1 or 255.</source>
+        <translation>Unit-ID des Geräts hinter einem Gateway. Ohne Gateway meist 1 oder 255.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Table to read.</source>
+        <translation>Tabelle, aus der gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Holding registers</source>
+        <translation>Halteregister</translation>
+    </message>
+    <message>
+        <source>Input registers</source>
+        <translation>Eingangsregister</translation>
+    </message>
+    <message>
+        <source>Coils</source>
+        <translation>Spulen</translation>
+    </message>
+    <message>
+        <source>Discrete inputs</source>
+        <translation>Diskrete Eingänge</translation>
+    </message>
+    <message>
+        <source>The first address is 0. If the manual of the device starts at 40001, that is address 0.</source>
+        <translation>Die erste Adresse ist 0. Wenn das Handbuch des Geräts bei 40001 beginnt, ist das die Adresse 0.</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Mit Vorzeichen</translation>
+    </message>
+    <message>
+        <source>Reads a register as -32768 to 32767 instead of 0 to 65535.</source>
+        <translation>Liest ein Register als -32768 bis 32767 statt als 0 bis 65535.</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Degraded if the value is lower.</source>
+        <translation>Beeinträchtigt, wenn der Wert niedriger ist.</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Degraded if the value is higher.</source>
+        <translation>Beeinträchtigt, wenn der Wert höher ist.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid Modbus reply.</source>
+        <translation>Die Antwort ist keine gültige Modbus-Antwort.</translation>
+    </message>
+    <message>
+        <source>The reply doesn&apos;t match the request.</source>
+        <translation>Die Antwort passt nicht zur Anfrage.</translation>
+    </message>
+    <message>
+        <source>Address ${register} can&apos;t be read (exception ${fault}).</source>
+        <translation>Die Adresse ${register} lässt sich nicht lesen (Ausnahme ${fault}).</translation>
+    </message>
+    <message>
+        <source>running, nothing at address ${register}</source>
+        <translation>läuft, nichts an der Adresse ${register}</translation>
+    </message>
+    <message>
+        <source>The device is busy.</source>
+        <translation>Das Gerät ist ausgelastet.</translation>
+    </message>
+    <message>
+        <source>The gateway can&apos;t reach unit ${unit}.</source>
+        <translation>Das Gateway kann die Einheit ${unit} nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>The device reports a failure (exception ${fault}).</source>
+        <translation>Das Gerät meldet einen Ausfall (Ausnahme ${fault}).</translation>
+    </message>
+    <message>
+        <source>The device closed the connection. Does it allow this computer, and is its unit ID ${unit}?</source>
+        <translation>Das Gerät schloss die Verbindung. Lässt es diesen Computer zu, und ist seine Unit-ID ${unit}?</translation>
+    </message>
+    <message>
+        <source>The reply is too short.</source>
+        <translation>Die Antwort ist zu kurz.</translation>
+    </message>
+    <message>
+        <source>The value is ${value}. Expected at least ${atLeast}.</source>
+        <translation>Der Wert ist ${value}. Mindestens ${atLeast} erwartet.</translation>
+    </message>
+    <message>
+        <source>The value is ${value}. The limit is ${atMost}.</source>
+        <translation>Der Wert ist ${value}. Die Grenze ist ${atMost}.</translation>
+    </message>
+    <message>
+        <source>Value of the register, coil or discrete input.</source>
+        <translation>Wert des Registers, der Spule oder des diskreten Eingangs.</translation>
+    </message>
+    <message>
+        <source>MongoDB</source>
+        <translation>MongoDB</translation>
+    </message>
+    <message>
+        <source>Sends hello and reads the role of the server (primary or secondary) and its replica set.</source>
+        <translation>Sendet hello und liest die Rolle des Servers (primary oder secondary) und seine Replikatgruppe.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Required role. With “any”, primary and secondary are accepted.</source>
+        <translation>Verlangte Rolle. Mit „any“ werden primary und secondary akzeptiert.</translation>
+    </message>
+    <message>
+        <source>Replica set</source>
+        <translation>Replikatgruppe</translation>
+    </message>
+    <message>
+        <source>Replica set that the server must belong to. Empty: any.</source>
+        <translation>Replikatgruppe, zu der der Server gehören muss. Leer: beliebig.</translation>
+    </message>
+    <message>
+        <source>The reply belongs to a different request: its ID doesn&apos;t match.</source>
+        <translation>Die Antwort gehört zu einer anderen Anfrage: ihre ID passt nicht.</translation>
+    </message>
+    <message>
+        <source>The server reports an error.</source>
+        <translation>Der Server meldet einen Fehler.</translation>
+    </message>
+    <message>
+        <source>The server isn&apos;t a member of a replica set. Expected ${replicaSet}.</source>
+        <translation>Der Server gehört zu keiner Replikatgruppe. ${replicaSet} erwartet.</translation>
+    </message>
+    <message>
+        <source>The server is a member of the replica set ${set}. Expected ${replicaSet}.</source>
+        <translation>Der Server gehört zur Replikatgruppe ${set}. ${replicaSet} erwartet.</translation>
+    </message>
+    <message>
+        <source>The server is ${isNow}. Expected ${role}.</source>
+        <translation>Der Server ist ${isNow}. ${role} erwartet.</translation>
+    </message>
+    <message>
+        <source>The server is neither primary nor secondary. It is starting or recovering, or was removed from its replica set.</source>
+        <translation>Der Server ist weder primary noch secondary. Er startet oder erholt sich, oder er wurde aus seiner Replikatgruppe entfernt.</translation>
+    </message>
+    <message>
+        <source>primary or secondary.</source>
+        <translation>primary oder secondary.</translation>
+    </message>
+    <message>
+        <source>Replica set of the server.</source>
+        <translation>Replikatgruppe des Servers.</translation>
+    </message>
+    <message>
+        <source>Latest protocol version that the server supports. 21 is MongoDB 7.0.</source>
+        <translation>Neueste Protokollversion, die der Server unterstützt. 21 ist MongoDB 7.0.</translation>
+    </message>
+    <message>
+        <source>${isNow} of ${set}</source>
+        <translation>${isNow} von ${set}</translation>
+    </message>
+    <message>
+        <source>Music player daemon</source>
+        <translation>Musikspieler-Daemon</translation>
+    </message>
+    <message>
+        <source>Reads the greeting and requests the state.</source>
+        <translation>Liest die Begrüßung und fragt den Zustand ab.</translation>
+    </message>
+    <message>
+        <source>Require playback</source>
+        <translation>Wiedergabe verlangen</translation>
+    </message>
+    <message>
+        <source>Down if nothing is playing.</source>
+        <translation>Ausgefallen, wenn nichts abgespielt wird.</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the password.</source>
+        <translation>Der Server läuft, lehnte aber das Passwort ab.</translation>
+    </message>
+    <message>
+        <source>The server is running, but access is denied.</source>
+        <translation>Der Server läuft, aber der Zugriff wurde verweigert.</translation>
+    </message>
+    <message>
+        <source>Nothing is playing (${state}).</source>
+        <translation>Nichts wird abgespielt (${state}).</translation>
+    </message>
+    <message>
+        <source>The server reports an error: ${fault}</source>
+        <translation>Der Server meldet einen Fehler: ${fault}</translation>
+    </message>
+    <message>
+        <source>play, pause or stop.</source>
+        <translation>play, pause oder stop.</translation>
+    </message>
+    <message>
+        <source>Songs in the queue.</source>
+        <translation>Titel in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>MQTT broker</source>
+        <translation>MQTT-Broker</translation>
+    </message>
+    <message>
+        <source>Connects to the broker. If a topic is set, publishes a message to it and waits for the message to come back.</source>
+        <translation>Verbindet sich mit dem Broker. Wenn ein Topic gesetzt ist, veröffentlicht es dort eine Nachricht und wartet, bis sie zurückkommt.</translation>
+    </message>
+    <message>
+        <source>MQTT version</source>
+        <translation>MQTT-Version</translation>
+    </message>
+    <message>
+        <source>Protocol version to use.</source>
+        <translation>Verwendete Protokollversion.</translation>
+    </message>
+    <message>
+        <source>Empty: no user name.</source>
+        <translation>Leer: kein Benutzername.</translation>
+    </message>
+    <message>
+        <source>Topic for a round trip</source>
+        <translation>Topic für den Umlauf</translation>
+    </message>
+    <message>
+        <source>A message with ten random letters is sent to this topic and must come back. Empty: only connects.</source>
+        <translation>An dieses Topic wird eine Nachricht mit zehn zufälligen Buchstaben gesendet, die zurückkommen muss. Leer: nur verbinden.</translation>
+    </message>
+    <message>
+        <source>Maximum round-trip time</source>
+        <translation>Höchste Umlaufzeit</translation>
+    </message>
+    <message>
+        <source>Degraded if the message takes longer.</source>
+        <translation>Beeinträchtigt, wenn die Nachricht länger braucht.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid MQTT reply.</source>
+        <translation>Die Antwort ist keine gültige MQTT-Antwort.</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login.</source>
+        <translation>Der Server läuft, lehnte aber die Anmeldung ab.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t support MQTT ${version}.</source>
+        <translation>Der Server unterstützt MQTT ${version} nicht.</translation>
+    </message>
+    <message>
+        <source>The server rejected the client ID.</source>
+        <translation>Der Server lehnte die Client-ID ab.</translation>
+    </message>
+    <message>
+        <source>The server is running, but has banned this client.</source>
+        <translation>Der Server läuft, hat aber diesen Client gesperrt.</translation>
+    </message>
+    <message>
+        <source>The server refused the connection.</source>
+        <translation>Der Server lehnte die Verbindung ab.</translation>
+    </message>
+    <message>
+        <source>The server is running, but this user isn&apos;t allowed to read the topic ${topic}.</source>
+        <translation>Der Server läuft, aber dieser Benutzer darf das Topic ${topic} nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Subscribing to the topic ${topic} failed. Is this user allowed to read it?</source>
+        <translation>Das Abonnieren des Topics ${topic} schlug fehl. Darf dieser Benutzer es lesen?</translation>
+    </message>
+    <message>
+        <source>The message to ${topic} didn&apos;t come back. Is this user allowed to publish to it?</source>
+        <translation>Die Nachricht an ${topic} kam nicht zurück. Darf dieser Benutzer dort veröffentlichen?</translation>
+    </message>
+    <message>
+        <source>The round trip took ${trip} ms.</source>
+        <translation>Der Umlauf dauerte ${trip} ms.</translation>
+    </message>
+    <message>
+        <source>Round-trip time of a message to the broker and back.</source>
+        <translation>Umlaufzeit einer Nachricht zum Broker und zurück.</translation>
+    </message>
+    <message>
+        <source>message back after ${trip} ms</source>
+        <translation>Nachricht nach ${trip} ms zurück</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>Voice chat (Mumble)</source>
+        <translation>Sprachchat (Mumble)</translation>
+    </message>
+    <message>
+        <source>Requests the version and the number of users, like the server list of the Mumble client.</source>
+        <translation>Fragt Version und Zahl der Benutzer ab, wie die Serverliste des Mumble-Clients.</translation>
+    </message>
+    <message>
+        <source>Minimum users</source>
+        <translation>Mindestzahl der Benutzer</translation>
+    </message>
+    <message>
+        <source>Degraded if fewer users are online.</source>
+        <translation>Beeinträchtigt, wenn weniger Benutzer online sind.</translation>
+    </message>
+    <message>
+        <source>${users} users online. Expected at least ${fewestUsers}.</source>
+        <translation>${users} Benutzer online. Mindestens ${fewestUsers} erwartet.</translation>
+    </message>
+    <message>
+        <source>The server is full: ${users} users.</source>
+        <translation>Der Server ist voll: ${users} Benutzer.</translation>
+    </message>
+    <message>
+        <source>Users online.</source>
+        <translation>Benutzer online.</translation>
+    </message>
+    <message>
+        <source>Maximum number of users.</source>
+        <translation>Höchstzahl der Benutzer.</translation>
+    </message>
+    <message>
+        <source>Maximum bandwidth per user.</source>
+        <translation>Höchste Bandbreite je Benutzer.</translation>
+    </message>
+    <message>
+        <source>${users} of ${most} users, version ${major}.${minor}.${patch}</source>
+        <translation>${users} von ${most} Benutzern, Version ${major}.${minor}.${patch}</translation>
+    </message>
+    <message>
+        <source>Munin node</source>
+        <translation>Munin-Knoten</translation>
+    </message>
+    <message>
+        <source>Reads the banner and the version. Reads a value if a plugin is set.</source>
+        <translation>Liest das Banner und die Version. Liest einen Wert, wenn ein Plugin gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>Plugin</source>
+        <translation>Plugin</translation>
+    </message>
+    <message>
+        <source>Name of the plugin, such as load. Empty: no plugin is read.</source>
+        <translation>Name des Plugins, etwa load. Leer: kein Plugin wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Name of the plugin&apos;s value to read. Empty: the first value.</source>
+        <translation>Name des Werts des Plugins, der gelesen wird. Leer: der erste Wert.</translation>
+    </message>
+    <message>
+        <source>The node closed the connection. Does it allow this computer (allow, cidr_allow)?</source>
+        <translation>Der Knoten schloss die Verbindung. Lässt er diesen Computer zu (allow, cidr_allow)?</translation>
+    </message>
+    <message>
+        <source>The plugin ${plugin} doesn&apos;t exist.</source>
+        <translation>Das Plugin ${plugin} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The plugin ${plugin} returned no value: ${reply}</source>
+        <translation>Das Plugin ${plugin} gab keinen Wert zurück: ${reply}</translation>
+    </message>
+    <message>
+        <source>The plugin ${plugin} currently returns no number for this value.</source>
+        <translation>Das Plugin ${plugin} gibt für diesen Wert zurzeit keine Zahl zurück.</translation>
+    </message>
+    <message>
+        <source>Name of the node.</source>
+        <translation>Name des Knotens.</translation>
+    </message>
+    <message>
+        <source>Version of the node.</source>
+        <translation>Version des Knotens.</translation>
+    </message>
+    <message>
+        <source>Value that the plugin returned.</source>
+        <translation>Wert, den das Plugin zurückgab.</translation>
+    </message>
+    <message>
+        <source>MySQL, MariaDB</source>
+        <translation>MySQL, MariaDB</translation>
+    </message>
+    <message>
+        <source>Reads the greeting and completes the handshake, so that the server doesn&apos;t count a connection error. If a password is set, logs in and sends a ping.</source>
+        <translation>Liest die Begrüßung und schließt den Handshake ab, damit der Server keinen Verbindungsfehler zählt. Wenn ein Passwort gesetzt ist, meldet es sich an und sendet einen Ping.</translation>
+    </message>
+    <message>
+        <source>The server requires a user name even without a password.</source>
+        <translation>Der Server verlangt auch ohne Passwort einen Benutzernamen.</translation>
+    </message>
+    <message>
+        <source>Prefer ${env:NAME} or ${file:PATH} to the password itself. Empty: a login that fails because of the missing password counts as up.</source>
+        <translation>Besser ${env:NAME} oder ${file:PATH} als das Passwort selbst. Leer: eine Anmeldung, die am fehlenden Passwort scheitert, zählt als verfügbar.</translation>
+    </message>
+    <message>
+        <source>The server has blocked this computer after too many connection errors. Run FLUSH HOSTS on the server to unblock it.</source>
+        <translation>Der Server hat diesen Computer nach zu vielen Verbindungsfehlern gesperrt. FLUSH HOSTS auf dem Server hebt die Sperre auf.</translation>
+    </message>
+    <message>
+        <source>The server has too many connections.</source>
+        <translation>Der Server hat zu viele Verbindungen.</translation>
+    </message>
+    <message>
+        <source>running, old protocol</source>
+        <translation>läuft, altes Protokoll</translation>
+    </message>
+    <message>
+        <source>${version}, requires a password</source>
+        <translation>${version}, verlangt ein Passwort</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires TLS. Select the transport “starttls”.</source>
+        <translation>Der Server läuft, verlangt aber TLS. Wählen Sie den Transport „starttls“.</translation>
+    </message>
+    <message>
+        <source>The server has too many connections: ${why}</source>
+        <translation>Der Server hat zu viele Verbindungen: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires the authentication plugin ${wantedPlugin}, which Watchkeeper doesn&apos;t support.</source>
+        <translation>Der Server läuft, verlangt aber das Authentifizierungs-Plugin ${wantedPlugin}, das Watchkeeper nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires the full password, which is sent only over TLS. Select the transport “starttls”.</source>
+        <translation>Der Server läuft, verlangt aber das volle Passwort, das nur über TLS gesendet wird. Wählen Sie den Transport „starttls“.</translation>
+    </message>
+    <message>
+        <source>The ping failed: the server returned an error.</source>
+        <translation>Der Ping schlug fehl: der Server gab einen Fehler zurück.</translation>
+    </message>
+    <message>
+        <source>NATS</source>
+        <translation>NATS</translation>
+    </message>
+    <message>
+        <source>Reads the server&apos;s INFO, connects, sends PING and expects PONG.</source>
+        <translation>Liest INFO des Servers, verbindet sich, sendet PING und erwartet PONG.</translation>
+    </message>
+    <message>
+        <source>Used instead of a user name and password.</source>
+        <translation>Statt Benutzername und Passwort verwendet.</translation>
+    </message>
+    <message>
+        <source>The server requires TLS. Select the transport “starttls”.</source>
+        <translation>Der Server verlangt TLS. Wählen Sie den Transport „starttls“.</translation>
+    </message>
+    <message>
+        <source>The server is in lame duck mode: it is about to shut down and refuses new clients.</source>
+        <translation>Der Server ist im Lame-Duck-Modus: er fährt gleich herunter und lehnt neue Clients ab.</translation>
+    </message>
+    <message>
+        <source>The server is running, but the login took too long.</source>
+        <translation>Der Server läuft, aber die Anmeldung dauerte zu lange.</translation>
+    </message>
+    <message>
+        <source>PONG</source>
+        <translation>PONG</translation>
+    </message>
+    <message>
+        <source>Network block device</source>
+        <translation>Netzwerk-Blockgerät</translation>
+    </message>
+    <message>
+        <source>Reads the greeting of the server. Requests an export if one is set.</source>
+        <translation>Liest die Begrüßung des Servers. Fordert einen Export an, wenn einer gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Export that must exist. Empty: no export is requested.</source>
+        <translation>Export, den es geben muss. Leer: kein Export wird angefordert.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid NBD reply.</source>
+        <translation>Die Antwort ist keine gültige NBD-Antwort.</translation>
+    </message>
+    <message>
+        <source>The export ${export} doesn&apos;t exist.</source>
+        <translation>Den Export ${export} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The server is running, but access is denied. Does it require TLS?</source>
+        <translation>Der Server läuft, aber der Zugriff wurde verweigert. Verlangt er TLS?</translation>
+    </message>
+    <message>
+        <source>The server is shutting down.</source>
+        <translation>Der Server fährt herunter.</translation>
+    </message>
+    <message>
+        <source>running, exports can&apos;t be requested</source>
+        <translation>läuft, Exporte lassen sich nicht anfordern</translation>
+    </message>
+    <message>
+        <source>The server returned an error.</source>
+        <translation>Der Server gab einen Fehler zurück.</translation>
+    </message>
+    <message>
+        <source>Size of the export.</source>
+        <translation>Größe des Exports.</translation>
+    </message>
+    <message>
+        <source>${size} bytes</source>
+        <translation>${size} Bytes</translation>
+    </message>
+    <message>
+        <source>Network file system (NFS)</source>
+        <translation>Netzwerkdateisystem (NFS)</translation>
+    </message>
+    <message>
+        <source>Calls the null procedure of NFS or of another RPC program.</source>
+        <translation>Ruft die Nullprozedur von NFS oder eines anderen RPC-Programms auf.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>For NFS, 3 or 4. Empty: requests version 4, but accepts any version.</source>
+        <translation>Für NFS 3 oder 4. Leer: fordert Version 4 an, akzeptiert aber jede Version.</translation>
+    </message>
+    <message>
+        <source>RPC program</source>
+        <translation>RPC-Programm</translation>
+    </message>
+    <message>
+        <source>100003 is NFS, 100000 the portmapper (port 111), 100005 mountd.</source>
+        <translation>100003 ist NFS, 100000 der Portmapper (Port 111), 100005 mountd.</translation>
+    </message>
+    <message>
+        <source>The server is running, but refuses calls without credentials.</source>
+        <translation>Der Server läuft, lehnt aber Aufrufe ohne Anmeldedaten ab.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t support RPC version 2.</source>
+        <translation>Der Server unterstützt RPC-Version 2 nicht.</translation>
+    </message>
+    <message>
+        <source>The program ${rpcProgram} isn&apos;t available.</source>
+        <translation>Das Programm ${rpcProgram} ist nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>Version ${version} isn&apos;t supported. The server supports versions ${lowest} to ${highest}.</source>
+        <translation>Version ${version} wird nicht unterstützt. Der Server unterstützt die Versionen ${lowest} bis ${highest}.</translation>
+    </message>
+    <message>
+        <source>running, supports versions ${lowest} to ${highest}</source>
+        <translation>läuft, unterstützt die Versionen ${lowest} bis ${highest}</translation>
+    </message>
+    <message>
+        <source>The server is short of memory or has another internal problem.</source>
+        <translation>Dem Server fehlt Speicher, oder er hat ein anderes internes Problem.</translation>
+    </message>
+    <message>
+        <source>The server rejected the call (status ${state}).</source>
+        <translation>Der Server lehnte den Aufruf ab (Status ${state}).</translation>
+    </message>
+    <message>
+        <source>News server (NNTP)</source>
+        <translation>News-Server (NNTP)</translation>
+    </message>
+    <message>
+        <source>Waits for the greeting and requests the server&apos;s time. Counts the articles of a newsgroup if one is set.</source>
+        <translation>Wartet auf die Begrüßung und fragt die Uhrzeit des Servers ab. Zählt die Artikel einer Newsgroup, wenn eine gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>A newsgroup that must exist, such as comp.lang.c. Empty: no newsgroup is requested.</source>
+        <translation>Eine Newsgroup, die es geben muss, etwa comp.lang.c. Leer: keine Newsgroup wird abgefragt.</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${reply}</source>
+        <translation>Der Server ist zurzeit nicht verfügbar: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t allow this computer: ${reply}</source>
+        <translation>Der Server läuft, lässt aber diesen Computer nicht zu: ${reply}</translation>
+    </message>
+    <message>
+        <source>The newsgroup ${group} doesn&apos;t exist.</source>
+        <translation>Die Newsgroup ${group} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>How far the server&apos;s clock is ahead of this computer, in whole seconds.</source>
+        <translation>Wie weit die Uhr des Servers gegenüber diesem Computer vorgeht, in ganzen Sekunden.</translation>
+    </message>
+    <message>
+        <source>Articles in the newsgroup.</source>
+        <translation>Artikel in der Newsgroup.</translation>
+    </message>
+    <message>
+        <source>${articles} articles</source>
+        <translation>${articles} Artikel</translation>
+    </message>
+    <message>
+        <source>Nagios agent (NRPE)</source>
+        <translation>Nagios-Agent (NRPE)</translation>
+    </message>
+    <message>
+        <source>Runs a command on an NRPE agent. Agents that require TLS without a certificate aren&apos;t supported.</source>
+        <translation>Führt einen Befehl auf einem NRPE-Agenten aus. Agenten, die TLS ohne Zertifikat verlangen, werden nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>Name of the command in the agent&apos;s nrpe.cfg, such as check_load. If the agent allows arguments, add each of them after an exclamation mark (!). Empty: only requests the agent&apos;s version.</source>
+        <translation>Name des Befehls in der nrpe.cfg des Agenten, etwa check_load. Wenn der Agent Argumente zulässt, jedes nach einem Ausrufezeichen (!) anfügen. Leer: fragt nur die Version des Agenten ab.</translation>
+    </message>
+    <message>
+        <source>The agent closed the connection. Does it allow this computer (allowed_hosts), or does it require TLS?</source>
+        <translation>Der Agent schloss die Verbindung. Lässt er diesen Computer zu (allowed_hosts), oder verlangt er TLS?</translation>
+    </message>
+    <message>
+        <source>The reply was damaged in transit: the checksum is wrong.</source>
+        <translation>Die Antwort wurde unterwegs beschädigt: die Prüfsumme ist falsch.</translation>
+    </message>
+    <message>
+        <source>The agent didn&apos;t run ${command}: ${line}</source>
+        <translation>Der Agent führte ${command} nicht aus: ${line}</translation>
+    </message>
+    <message>
+        <source>The command returned unknown: ${line}</source>
+        <translation>Der Befehl gab unbekannt zurück: ${line}</translation>
+    </message>
+    <message>
+        <source>0 OK, 1 warning, 2 critical, 3 unknown.</source>
+        <translation>0 OK, 1 Warnung, 2 kritisch, 3 unbekannt.</translation>
+    </message>
+    <message>
+        <source>Full output of the command, with performance data.</source>
+        <translation>Volle Ausgabe des Befehls, mit Leistungsdaten.</translation>
+    </message>
+    <message>
+        <source>Power supply (NUT)</source>
+        <translation>Stromversorgung (NUT)</translation>
+    </message>
+    <message>
+        <source>Reads the state of an uninterruptible power supply from a Network UPS Tools server.</source>
+        <translation>Liest den Zustand einer unterbrechungsfreien Stromversorgung von einem Server der Network UPS Tools.</translation>
+    </message>
+    <message>
+        <source>UPS</source>
+        <translation>USV</translation>
+    </message>
+    <message>
+        <source>Name of the UPS on the server. Empty: the server must list at least one.</source>
+        <translation>Name der USV auf dem Server. Leer: der Server muss mindestens eine nennen.</translation>
+    </message>
+    <message>
+        <source>Minimum charge</source>
+        <translation>Mindestladung</translation>
+    </message>
+    <message>
+        <source>Degraded if the battery charge is lower.</source>
+        <translation>Beeinträchtigt, wenn die Ladung des Akkus niedriger ist.</translation>
+    </message>
+    <message>
+        <source>UPS ${first} found</source>
+        <translation>USV ${first} gefunden</translation>
+    </message>
+    <message>
+        <source>The server lists no UPS.</source>
+        <translation>Der Server nennt keine USV.</translation>
+    </message>
+    <message>
+        <source>The UPS ${ups} is unknown to the server.</source>
+        <translation>Der Server kennt die USV ${ups} nicht.</translation>
+    </message>
+    <message>
+        <source>The server has lost contact with the UPS ${ups} (${fault}).</source>
+        <translation>Der Server hat den Kontakt zur USV ${ups} verloren (${fault}).</translation>
+    </message>
+    <message>
+        <source>The battery of the UPS is nearly empty: ${state}</source>
+        <translation>Der Akku der USV ist fast leer: ${state}</translation>
+    </message>
+    <message>
+        <source>The UPS is off.</source>
+        <translation>Die USV ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The UPS is running on battery.</source>
+        <translation>Die USV läuft im Akkubetrieb.</translation>
+    </message>
+    <message>
+        <source>The UPS is in bypass mode. Its battery doesn&apos;t protect the load.</source>
+        <translation>Die USV ist im Bypass-Modus. Ihr Akku schützt die Last nicht.</translation>
+    </message>
+    <message>
+        <source>The driver of the UPS has received no data yet.</source>
+        <translation>Der Treiber der USV hat noch keine Daten erhalten.</translation>
+    </message>
+    <message>
+        <source>The UPS is overloaded.</source>
+        <translation>Die USV ist überlastet.</translation>
+    </message>
+    <message>
+        <source>The battery of the UPS should be replaced.</source>
+        <translation>Der Akku der USV sollte ersetzt werden.</translation>
+    </message>
+    <message>
+        <source>The battery charge is ${charge} %. Expected at least ${leastCharge} %.</source>
+        <translation>Die Ladung des Akkus ist ${charge} %. Mindestens ${leastCharge} % erwartet.</translation>
+    </message>
+    <message>
+        <source>Status flags: OL on line, OB on battery, LB low battery.</source>
+        <translation>Statuskürzel: OL Netz, OB Akku, LB Akku schwach.</translation>
+    </message>
+    <message>
+        <source>Battery charge.</source>
+        <translation>Ladung des Akkus.</translation>
+    </message>
+    <message>
+        <source>Estimated battery runtime.</source>
+        <translation>Geschätzte Akkulaufzeit.</translation>
+    </message>
+    <message>
+        <source>Load as a percentage of the capacity.</source>
+        <translation>Last als Anteil der Leistung.</translation>
+    </message>
+    <message>
+        <source>${state}, battery ${charge} %</source>
+        <translation>${state}, Akku ${charge} %</translation>
+    </message>
+    <message>
+        <source>OpenVPN</source>
+        <translation>OpenVPN</translation>
+    </message>
+    <message>
+        <source>Starts a connection and waits for the first response. A server with tls-auth or tls-crypt doesn&apos;t respond, so its outcome is unknown.</source>
+        <translation>Beginnt eine Verbindung und wartet auf die erste Antwort. Ein Server mit tls-auth oder tls-crypt antwortet nicht, deshalb ist sein Ergebnis unbekannt.</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t respond. With tls-auth or tls-crypt, it never responds to unknown clients. Monitor an address inside the tunnel instead.</source>
+        <translation>Der Server antwortete nicht. Mit tls-auth oder tls-crypt antwortet er unbekannten Clients nie. Überwachen Sie stattdessen eine Adresse im Tunnel.</translation>
+    </message>
+    <message>
+        <source>accepts connections, gives no details</source>
+        <translation>nimmt Verbindungen an, nennt keine Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Oracle listener</source>
+        <translation>Oracle-Listener</translation>
+    </message>
+    <message>
+        <source>Asks the listener for a service, without a login. The service must accept connections.</source>
+        <translation>Fragt den Listener nach einem Dienst, ohne Anmeldung. Der Dienst muss Verbindungen annehmen.</translation>
+    </message>
+    <message>
+        <source>Service name</source>
+        <translation>Dienstname</translation>
+    </message>
+    <message>
+        <source>For example FREEPDB1. The service must be registered with the listener.</source>
+        <translation>Zum Beispiel FREEPDB1. Der Dienst muss beim Listener registriert sein.</translation>
+    </message>
+    <message>
+        <source>The listener doesn&apos;t know the service ${service}. Is the database open and registered?</source>
+        <translation>Der Listener kennt den Dienst ${service} nicht. Ist die Datenbank geöffnet und registriert?</translation>
+    </message>
+    <message>
+        <source>The listener knows the service, but all its handlers are busy (ORA-${code}).</source>
+        <translation>Der Listener kennt den Dienst, aber alle seine Handler sind ausgelastet (ORA-${code}).</translation>
+    </message>
+    <message>
+        <source>The instance currently accepts no connections (ORA-${code}).</source>
+        <translation>Die Instanz nimmt zurzeit keine Verbindungen an (ORA-${code}).</translation>
+    </message>
+    <message>
+        <source>The listener refused the connection: ORA-${code}</source>
+        <translation>Der Listener lehnte die Verbindung ab: ORA-${code}</translation>
+    </message>
+    <message>
+        <source>The listener is running, but refused the connection without giving a reason.</source>
+        <translation>Der Listener läuft, lehnte aber die Verbindung ohne Begründung ab.</translation>
+    </message>
+    <message>
+        <source>${service} accepts connections</source>
+        <translation>${service} nimmt Verbindungen an</translation>
+    </message>
+    <message>
+        <source>Mailbox (POP3)</source>
+        <translation>Postfach (POP3)</translation>
+    </message>
+    <message>
+        <source>The mailbox can&apos;t be opened: ${reply}</source>
+        <translation>Das Postfach lässt sich nicht öffnen: ${reply}</translation>
+    </message>
+    <message>
+        <source>Total size of all messages.</source>
+        <translation>Gesamtgröße aller Nachrichten.</translation>
+    </message>
+    <message>
+        <source>${messages} messages</source>
+        <translation>${messages} Nachrichten</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Starts a connection. If a password is set, logs in and runs SELECT 1. Also works with PgBouncer, CockroachDB and other servers that use the same protocol.</source>
+        <translation>Beginnt eine Verbindung. Wenn ein Passwort gesetzt ist, meldet es sich an und führt SELECT 1 aus. Funktioniert auch mit PgBouncer, CockroachDB und anderen Servern mit demselben Protokoll.</translation>
+    </message>
+    <message>
+        <source>Prefer ${env:NAME} or ${file:PATH} to the password itself. Empty: a request for the password counts as up.</source>
+        <translation>Besser ${env:NAME} oder ${file:PATH} als das Passwort selbst. Leer: eine Frage nach dem Passwort zählt als verfügbar.</translation>
+    </message>
+    <message>
+        <source>Database to connect to.</source>
+        <translation>Datenbank, mit der die Verbindung hergestellt wird.</translation>
+    </message>
+    <message>
+        <source>The server responded to the TLS request with an error.</source>
+        <translation>Der Server beantwortete die TLS-Anfrage mit einem Fehler.</translation>
+    </message>
+    <message>
+        <source>The server currently accepts no connections: ${why}</source>
+        <translation>Der Server nimmt zurzeit keine Verbindungen an: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is short of resources: ${why}</source>
+        <translation>Dem Server fehlen Ressourcen: ${why}</translation>
+    </message>
+    <message>
+        <source>The database ${database} doesn&apos;t exist.</source>
+        <translation>Die Datenbank ${database} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>running, requires a password</source>
+        <translation>läuft, verlangt ein Passwort</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires an unsupported login method.</source>
+        <translation>Der Server läuft, verlangt aber ein nicht unterstütztes Anmeldeverfahren.</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t offer SCRAM-SHA-256.</source>
+        <translation>Der Server läuft, bietet aber SCRAM-SHA-256 nicht an.</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires ${rounds} SCRAM iterations for a login. The limit is 20000.</source>
+        <translation>Der Server läuft, verlangt aber ${rounds} SCRAM-Iterationen für eine Anmeldung. Die Grenze ist 20000.</translation>
+    </message>
+    <message>
+        <source>The server couldn&apos;t prove that it knows the password. Another server may be answering.</source>
+        <translation>Der Server konnte nicht beweisen, dass er das Passwort kennt. Vielleicht antwortet ein anderer Server.</translation>
+    </message>
+    <message>
+        <source>SELECT 1 failed: ${why}</source>
+        <translation>SELECT 1 schlug fehl: ${why}</translation>
+    </message>
+    <message>
+        <source>“on” for a standby server.</source>
+        <translation>„on“ bei einem Standby-Server.</translation>
+    </message>
+    <message>
+        <source>${version}, answered SELECT 1</source>
+        <translation>${version}, beantwortete SELECT 1</translation>
+    </message>
+    <message>
+        <source>Game server (Quake 3 family)</source>
+        <translation>Spielserver (Quake-3-Familie)</translation>
+    </message>
+    <message>
+        <source>Requests the name, map and players of the server (getinfo).</source>
+        <translation>Fragt Name, Karte und Spieler des Servers ab (getinfo).</translation>
+    </message>
+    <message>
+        <source>The server refused the request.</source>
+        <translation>Der Server lehnte die Anfrage ab.</translation>
+    </message>
+    <message>
+        <source>RADIUS server</source>
+        <translation>RADIUS-Server</translation>
+    </message>
+    <message>
+        <source>Requests the server&apos;s status (Status-Server), or logs in if a user is set. The response must be signed with the shared secret.</source>
+        <translation>Fragt den Status des Servers ab (Status-Server), oder meldet sich an, wenn ein Benutzer gesetzt ist. Die Antwort muss mit dem gemeinsamen Geheimnis signiert sein.</translation>
+    </message>
+    <message>
+        <source>Shared secret</source>
+        <translation>Gemeinsames Geheimnis</translation>
+    </message>
+    <message>
+        <source>Without the right secret, the server doesn&apos;t respond. Prefer ${env:NAME} or ${file:PATH} to the secret itself.</source>
+        <translation>Ohne das richtige Geheimnis antwortet der Server nicht. Besser ${env:NAME} oder ${file:PATH} als das Geheimnis selbst.</translation>
+    </message>
+    <message>
+        <source>User name for the login. Empty: requests only the server&apos;s status.</source>
+        <translation>Benutzername für die Anmeldung. Leer: fragt nur den Status des Servers ab.</translation>
+    </message>
+    <message>
+        <source>Obfuscated with the shared secret before it is sent (PAP).</source>
+        <translation>Wird vor dem Senden mit dem gemeinsamen Geheimnis verschleiert (PAP).</translation>
+    </message>
+    <message>
+        <source>NAS-Identifier</source>
+        <translation>NAS-Identifier</translation>
+    </message>
+    <message>
+        <source>Name of this computer.</source>
+        <translation>Name dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The response isn&apos;t signed with the shared secret. It comes from another server, or the secret is wrong.</source>
+        <translation>Die Antwort ist nicht mit dem gemeinsamen Geheimnis signiert. Sie kommt von einem anderen Server, oder das Geheimnis ist falsch.</translation>
+    </message>
+    <message>
+        <source>The server reports that it isn&apos;t working.</source>
+        <translation>Der Server meldet, dass er nicht arbeitet.</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t respond. Is it running, does it allow this computer, and is the shared secret right?</source>
+        <translation>Der Server antwortete nicht. Läuft er, lässt er diesen Computer zu, und stimmt das gemeinsame Geheimnis?</translation>
+    </message>
+    <message>
+        <source>requires a second login step</source>
+        <translation>verlangt einen zweiten Anmeldeschritt</translation>
+    </message>
+    <message>
+        <source>accepts ${user}</source>
+        <translation>akzeptiert ${user}</translation>
+    </message>
+    <message>
+        <source>Code of the response: 2 accepted, 3 rejected, 11 challenge.</source>
+        <translation>Code der Antwort: 2 akzeptiert, 3 abgelehnt, 11 Challenge.</translation>
+    </message>
+    <message>
+        <source>Remote desktop (RDP)</source>
+        <translation>Remotedesktop (RDP)</translation>
+    </message>
+    <message>
+        <source>Negotiates the security of the connection and checks the certificate if TLS is selected. Doesn&apos;t log in.</source>
+        <translation>Handelt die Sicherheit der Verbindung aus und prüft das Zertifikat, wenn TLS gewählt ist. Meldet sich nicht an.</translation>
+    </message>
+    <message>
+        <source>Require NLA</source>
+        <translation>NLA verlangen</translation>
+    </message>
+    <message>
+        <source>Degraded if the server shows its login screen to everyone.</source>
+        <translation>Beeinträchtigt, wenn der Server seinen Anmeldebildschirm jedem zeigt.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid RDP reply.</source>
+        <translation>Die Antwort ist keine gültige RDP-Antwort.</translation>
+    </message>
+    <message>
+        <source>running, requires NLA</source>
+        <translation>läuft, verlangt NLA</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t support TLS and offers only outdated RDP encryption.</source>
+        <translation>Der Server unterstützt TLS nicht und bietet nur veraltete RDP-Verschlüsselung an.</translation>
+    </message>
+    <message>
+        <source>The server refused the connection (code ${chosen}).</source>
+        <translation>Der Server lehnte die Verbindung ab (Code ${chosen}).</translation>
+    </message>
+    <message>
+        <source>The server shows its login screen to everyone (${security}, no NLA).</source>
+        <translation>Der Server zeigt seinen Anmeldebildschirm jedem (${security}, kein NLA).</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t support TLS.</source>
+        <translation>Der Server unterstützt TLS nicht.</translation>
+    </message>
+    <message>
+        <source>NLA, TLS, or RDP for the outdated Standard RDP Security.</source>
+        <translation>NLA, TLS, oder RDP für die veraltete Standard RDP Security.</translation>
+    </message>
+    <message>
+        <source>responding, ${security}</source>
+        <translation>antwortet, ${security}</translation>
+    </message>
+    <message>
+        <source>Redis, Valkey, KeyDB</source>
+        <translation>Redis, Valkey, KeyDB</translation>
+    </message>
+    <message>
+        <source>Sends PING and expects PONG. Logs in first if a password is set. Optionally reads the version, memory and replication.</source>
+        <translation>Sendet PING und erwartet PONG. Meldet sich vorher an, wenn ein Passwort gesetzt ist. Liest auf Wunsch Version, Speicher und Replikation.</translation>
+    </message>
+    <message>
+        <source>User in the access control list (ACL). Empty: the default user.</source>
+        <translation>Benutzer in der Zugriffsliste (ACL). Leer: der Standardbenutzer.</translation>
+    </message>
+    <message>
+        <source>Version and replication</source>
+        <translation>Version und Replikation</translation>
+    </message>
+    <message>
+        <source>Sends INFO, which may be denied to restricted users.</source>
+        <translation>Sendet INFO, was eingeschränkten Benutzern verwehrt sein kann.</translation>
+    </message>
+    <message>
+        <source>The server is running in protected mode and accepts only local connections.</source>
+        <translation>Der Server läuft im geschützten Modus und nimmt nur lokale Verbindungen an.</translation>
+    </message>
+    <message>
+        <source>The server replied to AUTH with an error: ${reply}</source>
+        <translation>Der Server beantwortete AUTH mit einem Fehler: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected AUTH: ${reply}</source>
+        <translation>Der Server läuft, lehnte aber AUTH ab: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a password.</source>
+        <translation>Der Server läuft, verlangt aber ein Passwort.</translation>
+    </message>
+    <message>
+        <source>The server is still loading its data from disk.</source>
+        <translation>Der Server lädt seine Daten noch von der Festplatte.</translation>
+    </message>
+    <message>
+        <source>The server is a replica that has lost the connection to its master.</source>
+        <translation>Der Server ist ein Replikat, das die Verbindung zu seinem Master verloren hat.</translation>
+    </message>
+    <message>
+        <source>The server replied to PING with an error: ${reply}</source>
+        <translation>Der Server beantwortete PING mit einem Fehler: ${reply}</translation>
+    </message>
+    <message>
+        <source>This user isn&apos;t allowed to use INFO. Allow the command, or turn off “Version and replication”.</source>
+        <translation>Dieser Benutzer darf INFO nicht verwenden. Erlauben Sie den Befehl, oder schalten Sie „Version und Replikation“ aus.</translation>
+    </message>
+    <message>
+        <source>The server replied to INFO with an error: ${reply}</source>
+        <translation>Der Server beantwortete INFO mit einem Fehler: ${reply}</translation>
+    </message>
+    <message>
+        <source>master or slave.</source>
+        <translation>master oder slave.</translation>
+    </message>
+    <message>
+        <source>Memory used by the data.</source>
+        <translation>Von den Daten belegter Speicher.</translation>
+    </message>
+    <message>
+        <source>Client connections.</source>
+        <translation>Client-Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Rsync daemon</source>
+        <translation>Rsync-Daemon</translation>
+    </message>
+    <message>
+        <source>Reads the version and the list of modules, or requests a module if one is set. The module doesn&apos;t have to be listed.</source>
+        <translation>Liest die Version und die Liste der Module, oder fordert ein Modul an, wenn eines gesetzt ist. Das Modul muss nicht aufgeführt sein.</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Modul</translation>
+    </message>
+    <message>
+        <source>Module to request, as a client does before it fetches files. Empty: only lists the modules.</source>
+        <translation>Modul, das angefordert wird, wie es ein Client vor dem Abholen von Dateien tut. Leer: führt nur die Module auf.</translation>
+    </message>
+    <message>
+        <source>The server is running, but refused the request: ${reply}</source>
+        <translation>Der Server läuft, lehnte aber die Anfrage ab: ${reply}</translation>
+    </message>
+    <message>
+        <source>The module ${module} has reached its connection limit.</source>
+        <translation>Das Modul ${module} hat seine Verbindungsgrenze erreicht.</translation>
+    </message>
+    <message>
+        <source>The module ${module} doesn&apos;t exist.</source>
+        <translation>Das Modul ${module} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t allow this computer: ${error}</source>
+        <translation>Der Server läuft, lässt aber diesen Computer nicht zu: ${error}</translation>
+    </message>
+    <message>
+        <source>The server refused the module ${module}: ${error}</source>
+        <translation>Der Server lehnte das Modul ${module} ab: ${error}</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a login for ${module}.</source>
+        <translation>Der Server läuft, verlangt aber eine Anmeldung für ${module}.</translation>
+    </message>
+    <message>
+        <source>${module} is available</source>
+        <translation>${module} ist verfügbar</translation>
+    </message>
+    <message>
+        <source>Listed modules.</source>
+        <translation>Aufgeführte Module.</translation>
+    </message>
+    <message>
+        <source>${modules} modules</source>
+        <translation>${modules} Module</translation>
+    </message>
+    <message>
+        <source>Camera or stream (RTSP)</source>
+        <translation>Kamera oder Stream (RTSP)</translation>
+    </message>
+    <message>
+        <source>Requests the methods of the server, and the description of a stream if one is set. Nothing is played.</source>
+        <translation>Fragt die Methoden des Servers ab, und die Beschreibung eines Streams, wenn einer gesetzt ist. Nichts wird abgespielt.</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Stream</translation>
+    </message>
+    <message>
+        <source>The part after the host in the stream&apos;s URL, such as /live/main. Empty: only queries the server.</source>
+        <translation>Der Teil nach dem Host in der URL des Streams, etwa /live/main. Leer: fragt nur den Server ab.</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${line}</source>
+        <translation>Der Server ist zurzeit nicht verfügbar: ${line}</translation>
+    </message>
+    <message>
+        <source>The server returned an error: ${line}</source>
+        <translation>Der Server gab einen Fehler zurück: ${line}</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a login for ${path}.</source>
+        <translation>Der Server läuft, verlangt aber eine Anmeldung für ${path}.</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login: ${line}</source>
+        <translation>Der Server läuft, lehnte aber die Anmeldung ab: ${line}</translation>
+    </message>
+    <message>
+        <source>The stream ${path} doesn&apos;t exist: ${line}</source>
+        <translation>Den Stream ${path} gibt es nicht: ${line}</translation>
+    </message>
+    <message>
+        <source>The stream is currently unavailable: ${line}</source>
+        <translation>Der Stream ist zurzeit nicht verfügbar: ${line}</translation>
+    </message>
+    <message>
+        <source>redirects to another address: ${line}</source>
+        <translation>leitet an eine andere Adresse weiter: ${line}</translation>
+    </message>
+    <message>
+        <source>The DESCRIBE request for the stream ${path} failed: ${line}</source>
+        <translation>Die DESCRIBE-Anfrage für den Stream ${path} schlug fehl: ${line}</translation>
+    </message>
+    <message>
+        <source>The stream ${path} has neither video nor audio.</source>
+        <translation>Der Stream ${path} hat weder Video noch Ton.</translation>
+    </message>
+    <message>
+        <source>Video and audio tracks of the stream.</source>
+        <translation>Video- und Tonspuren des Streams.</translation>
+    </message>
+    <message>
+        <source>${tracks} tracks</source>
+        <translation>${tracks} Spuren</translation>
+    </message>
+    <message>
+        <source>Telephony (SIP)</source>
+        <translation>Telefonie (SIP)</translation>
+    </message>
+    <message>
+        <source>Sends an OPTIONS request to a SIP server or phone. No phone rings.</source>
+        <translation>Sendet eine OPTIONS-Anfrage an einen SIP-Server oder ein SIP-Telefon. Kein Telefon klingelt.</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Nebenstelle</translation>
+    </message>
+    <message>
+        <source>Extension to query. Empty: the server itself.</source>
+        <translation>Nebenstelle, die abgefragt wird. Leer: der Server selbst.</translation>
+    </message>
+    <message>
+        <source>Empty: the host of the target.</source>
+        <translation>Leer: der Host des Ziels.</translation>
+    </message>
+    <message>
+        <source>The server is running, but access is denied: ${reason}</source>
+        <translation>Der Server läuft, aber der Zugriff wurde verweigert: ${reason}</translation>
+    </message>
+    <message>
+        <source>The extension ${user} is unknown: ${reason}</source>
+        <translation>Die Nebenstelle ${user} ist unbekannt: ${reason}</translation>
+    </message>
+    <message>
+        <source>The extension ${user} can&apos;t be reached: ${reason}</source>
+        <translation>Die Nebenstelle ${user} ist nicht erreichbar: ${reason}</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${reason}</source>
+        <translation>Der Server ist zurzeit nicht verfügbar: ${reason}</translation>
+    </message>
+    <message>
+        <source>The server reports an internal error: ${reason}</source>
+        <translation>Der Server meldet einen internen Fehler: ${reason}</translation>
+    </message>
+    <message>
+        <source>Windows share (SMB)</source>
+        <translation>Windows-Freigabe (SMB)</translation>
+    </message>
+    <message>
+        <source>Negotiates SMB 2 or 3 without a login and reads the server&apos;s clock.</source>
+        <translation>Handelt SMB 2 oder 3 ohne Anmeldung aus und liest die Uhr des Servers.</translation>
+    </message>
+    <message>
+        <source>Degraded if the clocks differ by more than this. Windows logins fail beyond 5 minutes. Empty: any difference is accepted.</source>
+        <translation>Beeinträchtigt, wenn die Uhren stärker abweichen. Windows-Anmeldungen scheitern ab 5 Minuten. Leer: jeder Unterschied wird akzeptiert.</translation>
+    </message>
+    <message>
+        <source>Require signing</source>
+        <translation>Signierung verlangen</translation>
+    </message>
+    <message>
+        <source>Degraded if the server doesn&apos;t require signed messages.</source>
+        <translation>Beeinträchtigt, wenn der Server keine signierten Nachrichten verlangt.</translation>
+    </message>
+    <message>
+        <source>The server is short of resources and refuses new clients.</source>
+        <translation>Dem Server fehlen Ressourcen, er lehnt neue Clients ab.</translation>
+    </message>
+    <message>
+        <source>The server supports only SMB 1, which isn&apos;t secure.</source>
+        <translation>Der Server unterstützt nur SMB 1, das nicht sicher ist.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid SMB reply.</source>
+        <translation>Die Antwort ist keine gültige SMB-Antwort.</translation>
+    </message>
+    <message>
+        <source>The server supports neither SMB 2 nor SMB 3.0.</source>
+        <translation>Der Server unterstützt weder SMB 2 noch SMB 3.0.</translation>
+    </message>
+    <message>
+        <source>The server refused the connection (status ${status}).</source>
+        <translation>Der Server lehnte die Verbindung ab (Status ${status}).</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. It may support only SMB 1 or only SMB 3.1.1.</source>
+        <translation>Der Server schloss die Verbindung. Vielleicht unterstützt er nur SMB 1 oder nur SMB 3.1.1.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t require signed messages.</source>
+        <translation>Der Server verlangt keine signierten Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Latest SMB version from 2.0.2 to 3.0.2 that the server supports.</source>
+        <translation>Neueste SMB-Version von 2.0.2 bis 3.0.2, die der Server unterstützt.</translation>
+    </message>
+    <message>
+        <source>Message signing: required or possible.</source>
+        <translation>Signierung von Nachrichten: required oder possible.</translation>
+    </message>
+    <message>
+        <source>SMB ${version}</source>
+        <translation>SMB ${version}</translation>
+    </message>
+    <message>
+        <source>Mail server (SMTP)</source>
+        <translation>Mailserver (SMTP)</translation>
+    </message>
+    <message>
+        <source>Waits for the greeting, sends EHLO, starts TLS if selected, and logs in if a user name is set. No mail is sent.</source>
+        <translation>Wartet auf die Begrüßung, sendet EHLO, startet TLS, wenn gewählt, und meldet sich an, wenn ein Benutzername gesetzt ist. Keine Mail wird gesendet.</translation>
+    </message>
+    <message>
+        <source>EHLO name</source>
+        <translation>EHLO-Name</translation>
+    </message>
+    <message>
+        <source>Name sent with EHLO. Strict servers require a name that resolves.</source>
+        <translation>Mit EHLO gesendeter Name. Strenge Server verlangen einen auflösbaren Namen.</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>An address that the server must accept. Nothing is sent to it.</source>
+        <translation>Eine Adresse, die der Server akzeptieren muss. An sie wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The server accepts no mail from this computer: ${reply}</source>
+        <translation>Der Server nimmt keine Mail von diesem Computer an: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server rejected the greeting: ${reply}</source>
+        <translation>Der Server lehnte die Begrüßung ab: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t offer STARTTLS.</source>
+        <translation>Der Server bietet STARTTLS nicht an.</translation>
+    </message>
+    <message>
+        <source>The server offers STARTTLS, but doesn&apos;t start it: ${reply}</source>
+        <translation>Der Server bietet STARTTLS an, startet es aber nicht: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server rejected the greeting after STARTTLS: ${reply}</source>
+        <translation>Der Server lehnte die Begrüßung nach STARTTLS ab: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t accept AUTH PLAIN: ${reply}</source>
+        <translation>Der Server läuft, akzeptiert aber AUTH PLAIN nicht: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t accept bounces: ${reply}</source>
+        <translation>Der Server nimmt keine Rückläufer an: ${reply}</translation>
+    </message>
+    <message>
+        <source>Mail for ${recipient} is temporarily rejected: ${reply}</source>
+        <translation>Mail für ${recipient} wird vorübergehend abgelehnt: ${reply}</translation>
+    </message>
+    <message>
+        <source>Mail for ${recipient} is rejected: ${reply}</source>
+        <translation>Mail für ${recipient} wird abgelehnt: ${reply}</translation>
+    </message>
+    <message>
+        <source>SNMP agent</source>
+        <translation>SNMP-Agent</translation>
+    </message>
+    <message>
+        <source>Reads one object and compares it with limits. With version 3, only checks whether the agent responds, without a user.</source>
+        <translation>Liest ein Objekt und vergleicht es mit Grenzen. Mit Version 3 prüft es nur, ob der Agent antwortet, ohne Benutzer.</translation>
+    </message>
+    <message>
+        <source>SNMP version.</source>
+        <translation>SNMP-Version.</translation>
+    </message>
+    <message>
+        <source>2c</source>
+        <translation>2c</translation>
+    </message>
+    <message>
+        <source>3: only whether the agent responds</source>
+        <translation>3: nur, ob der Agent antwortet</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>For versions 1 and 2c. Empty: public. Prefer ${env:NAME} or ${file:PATH} to the community itself.</source>
+        <translation>Für die Versionen 1 und 2c. Leer: public. Besser ${env:NAME} oder ${file:PATH} als die Community selbst.</translation>
+    </message>
+    <message>
+        <source>Object (OID)</source>
+        <translation>Objekt (OID)</translation>
+    </message>
+    <message>
+        <source>OID in numeric form. Default: the uptime.</source>
+        <translation>OID in Zahlenform. Standard: die Laufzeit.</translation>
+    </message>
+    <message>
+        <source>Expected value</source>
+        <translation>Erwarteter Wert</translation>
+    </message>
+    <message>
+        <source>Down if the value differs. For example, an interface that is up has the value 1.</source>
+        <translation>Ausgefallen, wenn der Wert abweicht. Eine aktive Schnittstelle hat zum Beispiel den Wert 1.</translation>
+    </message>
+    <message>
+        <source>“${oid}” isn&apos;t a valid OID. Use numbers separated by dots.</source>
+        <translation>„${oid}“ ist keine gültige OID. Verwenden Sie durch Punkte getrennte Zahlen.</translation>
+    </message>
+    <message>
+        <source>running, started ${boots} times</source>
+        <translation>läuft, ${boots}-mal gestartet</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid SNMP reply.</source>
+        <translation>Die Antwort ist keine gültige SNMP-Antwort.</translation>
+    </message>
+    <message>
+        <source>The object ${oid} doesn&apos;t exist.</source>
+        <translation>Das Objekt ${oid} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The agent is running, but access to ${oid} is denied.</source>
+        <translation>Der Agent läuft, aber der Zugriff auf ${oid} wurde verweigert.</translation>
+    </message>
+    <message>
+        <source>The agent is short of resources.</source>
+        <translation>Dem Agenten fehlen Ressourcen.</translation>
+    </message>
+    <message>
+        <source>The agent returned error ${fault}.</source>
+        <translation>Der Agent gab den Fehler ${fault} zurück.</translation>
+    </message>
+    <message>
+        <source>The agent didn&apos;t respond. Is it running, is the community correct, and does it allow this computer?</source>
+        <translation>Der Agent antwortete nicht. Läuft er, stimmt die Community, und lässt er diesen Computer zu?</translation>
+    </message>
+    <message>
+        <source>The value is ${text}. Expected ${expected}.</source>
+        <translation>Der Wert ist ${text}. ${expected} erwartet.</translation>
+    </message>
+    <message>
+        <source>The value isn&apos;t a number: ${text}</source>
+        <translation>Der Wert ist keine Zahl: ${text}</translation>
+    </message>
+    <message>
+        <source>The value is ${number}. Expected at least ${atLeast}.</source>
+        <translation>Der Wert ist ${number}. Mindestens ${atLeast} erwartet.</translation>
+    </message>
+    <message>
+        <source>The value is ${number}. The limit is ${atMost}.</source>
+        <translation>Der Wert ist ${number}. Die Grenze ist ${atMost}.</translation>
+    </message>
+    <message>
+        <source>Value of the object, if it is a number.</source>
+        <translation>Wert des Objekts, wenn er eine Zahl ist.</translation>
+    </message>
+    <message>
+        <source>Value of the object as text.</source>
+        <translation>Wert des Objekts als Text.</translation>
+    </message>
+    <message>
+        <source>Engine ID of the agent (version 3).</source>
+        <translation>Engine-ID des Agenten (Version 3).</translation>
+    </message>
+    <message>
+        <source>Number of times that the agent was started (version 3).</source>
+        <translation>Wie oft der Agent gestartet wurde (Version 3).</translation>
+    </message>
+    <message>
+        <source>Uptime of the agent (version 3).</source>
+        <translation>Laufzeit des Agenten (Version 3).</translation>
+    </message>
+    <message>
+        <source>SOCKS 5 proxy</source>
+        <translation>SOCKS-5-Proxy</translation>
+    </message>
+    <message>
+        <source>Negotiates a login method, logs in if a user is set, and connects to the destination if one is set.</source>
+        <translation>Handelt ein Anmeldeverfahren aus, meldet sich an, wenn ein Benutzer gesetzt ist, und verbindet sich mit dem Ziel, wenn eines gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>Host name or IPv4 address that the proxy must reach. Empty: no connection is requested.</source>
+        <translation>Hostname oder IPv4-Adresse, die der Proxy erreichen muss. Leer: keine Verbindung wird angefordert.</translation>
+    </message>
+    <message>
+        <source>Destination port</source>
+        <translation>Zielport</translation>
+    </message>
+    <message>
+        <source>Port of the destination. A service must be listening on it.</source>
+        <translation>Port des Ziels. Dort muss ein Dienst lauschen.</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but doesn&apos;t accept a login with a user name and password.</source>
+        <translation>Der Proxy läuft, akzeptiert aber keine Anmeldung mit Benutzername und Passwort.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid SOCKS 5 reply.</source>
+        <translation>Die Antwort ist keine gültige SOCKS-5-Antwort.</translation>
+    </message>
+    <message>
+        <source>reaches ${targetHost}</source>
+        <translation>erreicht ${targetHost}</translation>
+    </message>
+    <message>
+        <source>The proxy reports an internal error.</source>
+        <translation>Der Proxy meldet einen internen Fehler.</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but doesn&apos;t allow a connection to ${targetHost}.</source>
+        <translation>Der Proxy läuft, erlaubt aber keine Verbindung mit ${targetHost}.</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but can&apos;t reach ${targetHost}.</source>
+        <translation>Der Proxy läuft, kann aber ${targetHost} nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but ${targetHost} refused the connection.</source>
+        <translation>Der Proxy läuft, aber ${targetHost} lehnte die Verbindung ab.</translation>
+    </message>
+    <message>
+        <source>The proxy doesn&apos;t support CONNECT, or doesn&apos;t support this address type.</source>
+        <translation>Der Proxy unterstützt CONNECT oder diese Adressart nicht.</translation>
+    </message>
+    <message>
+        <source>The proxy returned error ${answer}.</source>
+        <translation>Der Proxy gab den Fehler ${answer} zurück.</translation>
+    </message>
+    <message>
+        <source>SpamAssassin</source>
+        <translation>SpamAssassin</translation>
+    </message>
+    <message>
+        <source>Sends PING to spamd and expects PONG.</source>
+        <translation>Sendet PING an spamd und erwartet PONG.</translation>
+    </message>
+    <message>
+        <source>SQL Server</source>
+        <translation>SQL Server</translation>
+    </message>
+    <message>
+        <source>Sends a PRELOGIN and reads the server&apos;s version and whether it requires encryption. Doesn&apos;t log in.</source>
+        <translation>Sendet PRELOGIN und liest die Version des Servers und ob er Verschlüsselung verlangt. Meldet sich nicht an.</translation>
+    </message>
+    <message>
+        <source>running, requires strict encryption</source>
+        <translation>läuft, verlangt strikte Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. It may require strict encryption.</source>
+        <translation>Der Server schloss die Verbindung. Vielleicht verlangt er strikte Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>The response contains no version.</source>
+        <translation>Die Antwort enthält keine Version.</translation>
+    </message>
+    <message>
+        <source>Version of the server. 16 is SQL Server 2022.</source>
+        <translation>Version des Servers. 16 ist SQL Server 2022.</translation>
+    </message>
+    <message>
+        <source>required, offered or none.</source>
+        <translation>required, offered oder none.</translation>
+    </message>
+    <message>
+        <source>SSH server</source>
+        <translation>SSH-Server</translation>
+    </message>
+    <message>
+        <source>Reads the version and the host key, without a login. An unexpected host key is a failure.</source>
+        <translation>Liest die Version und den Host-Schlüssel, ohne Anmeldung. Ein unerwarteter Host-Schlüssel ist ein Fehler.</translation>
+    </message>
+    <message>
+        <source>Host key</source>
+        <translation>Host-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Host key type to request. With “none”, any type is requested if a fingerprint is expected. Otherwise no host key is requested.</source>
+        <translation>Angeforderte Art des Host-Schlüssels. Mit „none“ wird jede Art angefordert, wenn ein Fingerabdruck erwartet wird. Sonst wird kein Host-Schlüssel angefordert.</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>Ed25519</source>
+        <translation>Ed25519</translation>
+    </message>
+    <message>
+        <source>ECDSA (P-256)</source>
+        <translation>ECDSA (P-256)</translation>
+    </message>
+    <message>
+        <source>RSA</source>
+        <translation>RSA</translation>
+    </message>
+    <message>
+        <source>None: only the version</source>
+        <translation>Keiner: nur die Version</translation>
+    </message>
+    <message>
+        <source>Expected fingerprint</source>
+        <translation>Erwarteter Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>SHA256:… as printed by ssh-keygen -lf. Down if the host key differs. Select the host key type as well.</source>
+        <translation>SHA256:… wie von ssh-keygen -lf ausgegeben. Ausgefallen, wenn der Host-Schlüssel abweicht. Wählen Sie auch die Art des Host-Schlüssels.</translation>
+    </message>
+    <message>
+        <source>The server supports only an old version of SSH: ${version}</source>
+        <translation>Der Server unterstützt nur eine alte SSH-Version: ${version}</translation>
+    </message>
+    <message>
+        <source>The server has too many pending logins (MaxStartups).</source>
+        <translation>Der Server hat zu viele offene Anmeldungen (MaxStartups).</translation>
+    </message>
+    <message>
+        <source>The server has temporarily banned this computer.</source>
+        <translation>Der Server hat diesen Computer vorübergehend gesperrt.</translation>
+    </message>
+    <message>
+        <source>The server has no host key of this type: ${why}</source>
+        <translation>Der Server hat keinen Host-Schlüssel dieser Art: ${why}</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. Does it have a host key of this type, and does it support curve25519-sha256?</source>
+        <translation>Der Server schloss die Verbindung. Hat er einen Host-Schlüssel dieser Art, und unterstützt er curve25519-sha256?</translation>
+    </message>
+    <message>
+        <source>${software}, no host key</source>
+        <translation>${software}, kein Host-Schlüssel</translation>
+    </message>
+    <message>
+        <source>The host key isn&apos;t the expected one: SHA256:${seen} (${kind}). Was the server reinstalled, or is another server responding?</source>
+        <translation>Der Host-Schlüssel ist nicht der erwartete: SHA256:${seen} (${kind}). Wurde der Server neu installiert, oder antwortet ein anderer Server?</translation>
+    </message>
+    <message>
+        <source>Type of the host key.</source>
+        <translation>Art des Host-Schlüssels.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the host key.</source>
+        <translation>Fingerabdruck des Host-Schlüssels.</translation>
+    </message>
+    <message>
+        <source>STUN server</source>
+        <translation>STUN-Server</translation>
+    </message>
+    <message>
+        <source>Asks for the public address of this computer (RFC 8489).</source>
+        <translation>Fragt nach der öffentlichen Adresse dieses Computers (RFC 8489).</translation>
+    </message>
+    <message>
+        <source>The response belongs to a different request: its transaction ID doesn&apos;t match.</source>
+        <translation>Die Antwort gehört zu einer anderen Anfrage: ihre Transaktions-ID passt nicht.</translation>
+    </message>
+    <message>
+        <source>The server responded to the Binding request with an error.</source>
+        <translation>Der Server beantwortete die Binding-Anfrage mit einem Fehler.</translation>
+    </message>
+    <message>
+        <source>Public address of this computer, as the server sees it.</source>
+        <translation>Öffentliche Adresse dieses Computers, wie der Server sie sieht.</translation>
+    </message>
+    <message>
+        <source>Subversion server</source>
+        <translation>Subversion-Server</translation>
+    </message>
+    <message>
+        <source>Reads the greeting of svnserve.</source>
+        <translation>Liest die Begrüßung von svnserve.</translation>
+    </message>
+    <message>
+        <source>Latest protocol version.</source>
+        <translation>Neueste Protokollversion.</translation>
+    </message>
+    <message>
+        <source>protocol ${most}</source>
+        <translation>Protokoll ${most}</translation>
+    </message>
+    <message>
+        <source>Voice chat (TeamSpeak 3)</source>
+        <translation>Sprachchat (TeamSpeak 3)</translation>
+    </message>
+    <message>
+        <source>Requests the version over ServerQuery, and the users of a virtual server if one is set.</source>
+        <translation>Fragt die Version über ServerQuery ab, und die Benutzer eines virtuellen Servers, wenn einer gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>Voice port</source>
+        <translation>Sprachport</translation>
+    </message>
+    <message>
+        <source>Voice port of the virtual server, usually 9987. Empty: no virtual server is checked.</source>
+        <translation>Sprachport des virtuellen Servers, meist 9987. Leer: kein virtueller Server wird geprüft.</translation>
+    </message>
+    <message>
+        <source>ServerQuery user. Empty: no login.</source>
+        <translation>ServerQuery-Benutzer. Leer: keine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. Has it banned this computer?</source>
+        <translation>Der Server schloss die Verbindung. Hat er diesen Computer gesperrt?</translation>
+    </message>
+    <message>
+        <source>The login failed with error ${code}: ${why}</source>
+        <translation>Die Anmeldung schlug mit dem Fehler ${code} fehl: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but access is denied: ${why}</source>
+        <translation>Der Server läuft, aber der Zugriff wurde verweigert: ${why}</translation>
+    </message>
+    <message>
+        <source>No virtual server is running on port ${voicePort}: ${why}</source>
+        <translation>Auf Port ${voicePort} läuft kein virtueller Server: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but access to the virtual server is denied: ${why}</source>
+        <translation>Der Server läuft, aber der Zugriff auf den virtuellen Server wurde verweigert: ${why}</translation>
+    </message>
+    <message>
+        <source>The virtual server isn&apos;t online: ${state}</source>
+        <translation>Der virtuelle Server ist nicht online: ${state}</translation>
+    </message>
+    <message>
+        <source>Users on the virtual server.</source>
+        <translation>Benutzer auf dem virtuellen Server.</translation>
+    </message>
+    <message>
+        <source>${users} of ${most} users, version ${version}</source>
+        <translation>${users} von ${most} Benutzern, Version ${version}</translation>
+    </message>
+    <message>
+        <source>version ${version}</source>
+        <translation>Version ${version}</translation>
+    </message>
+    <message>
+        <source>TFTP server</source>
+        <translation>TFTP-Server</translation>
+    </message>
+    <message>
+        <source>Requests a file. Without a file name, a “file not found” error counts as up.</source>
+        <translation>Fordert eine Datei an. Ohne Dateinamen zählt ein Fehler „file not found“ als verfügbar.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>File that must exist. Only its first block is read. Empty: any response is accepted.</source>
+        <translation>Datei, die es geben muss. Nur ihr erster Block wird gelesen. Leer: jede Antwort wird akzeptiert.</translation>
+    </message>
+    <message>
+        <source>sends the file</source>
+        <translation>sendet die Datei</translation>
+    </message>
+    <message>
+        <source>running: ${why}</source>
+        <translation>läuft: ${why}</translation>
+    </message>
+    <message>
+        <source>The file ${file} doesn&apos;t exist: ${why}</source>
+        <translation>Die Datei ${file} gibt es nicht: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but access to ${file} is denied: ${why}</source>
+        <translation>Der Server läuft, aber der Zugriff auf ${file} wurde verweigert: ${why}</translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is full: ${why}</source>
+        <translation>Die Festplatte des Servers ist voll: ${why}</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t send ${file}: ${why}</source>
+        <translation>Der Server sendete ${file} nicht: ${why}</translation>
+    </message>
+    <message>
+        <source>Tor (control port)</source>
+        <translation>Tor (Steuerport)</translation>
+    </message>
+    <message>
+        <source>Requests the version. If a password is set, logs in and checks whether Tor is connected.</source>
+        <translation>Fragt die Version ab. Wenn ein Passwort gesetzt ist, meldet es sich an und prüft, ob Tor verbunden ist.</translation>
+    </message>
+    <message>
+        <source>The password whose hash is set as HashedControlPassword. Prefer ${env:NAME} or ${file:PATH} to the password itself.</source>
+        <translation>Das Passwort, dessen Hash als HashedControlPassword gesetzt ist. Besser ${env:NAME} oder ${file:PATH} als das Passwort selbst.</translation>
+    </message>
+    <message>
+        <source>Log in without a password</source>
+        <translation>Ohne Passwort anmelden</translation>
+    </message>
+    <message>
+        <source>For a Tor instance without a control password.</source>
+        <translation>Für eine Tor-Instanz ohne Steuerpasswort.</translation>
+    </message>
+    <message>
+        <source>Tor is running, but access is denied: ${reply}</source>
+        <translation>Tor läuft, aber der Zugriff wurde verweigert: ${reply}</translation>
+    </message>
+    <message>
+        <source>Tor doesn&apos;t report its state: ${reply}</source>
+        <translation>Tor meldet seinen Zustand nicht: ${reply}</translation>
+    </message>
+    <message>
+        <source>Tor is still connecting: ${progress} %, ${phase}</source>
+        <translation>Tor verbindet sich noch: ${progress} %, ${phase}</translation>
+    </message>
+    <message>
+        <source>Tor isn&apos;t connected to the Tor network.</source>
+        <translation>Tor ist nicht mit dem Tor-Netz verbunden.</translation>
+    </message>
+    <message>
+        <source>Version of Tor.</source>
+        <translation>Version von Tor.</translation>
+    </message>
+    <message>
+        <source>Bootstrap progress.</source>
+        <translation>Fortschritt des Starts.</translation>
+    </message>
+    <message>
+        <source>Tor ${version}, ${phase}</source>
+        <translation>Tor ${version}, ${phase}</translation>
+    </message>
+    <message>
+        <source>Tor ${version}</source>
+        <translation>Tor ${version}</translation>
+    </message>
+    <message>
+        <source>Remote desktop (VNC)</source>
+        <translation>Remotedesktop (VNC)</translation>
+    </message>
+    <message>
+        <source>Negotiates a version and reads the security types, without a login. A TigerVNC server with a password counts each check as a failed login and blocks this computer after 5 checks (BlacklistThreshold). Raise that limit on the server.</source>
+        <translation>Handelt eine Version aus und liest die Sicherheitstypen, ohne Anmeldung. Ein TigerVNC-Server mit Passwort zählt jede Prüfung als gescheiterte Anmeldung und sperrt diesen Computer nach 5 Prüfungen (BlacklistThreshold). Erhöhen Sie diese Grenze auf dem Server.</translation>
+    </message>
+    <message>
+        <source>The server currently refuses connections from this computer: ${why}. It counts checks without a login as failed logins. Raise the limit on the server (TigerVNC: BlacklistThreshold).</source>
+        <translation>Der Server lehnt zurzeit Verbindungen von diesem Computer ab: ${why}. Er zählt Prüfungen ohne Anmeldung als gescheiterte Anmeldungen. Erhöhen Sie die Grenze auf dem Server (TigerVNC: BlacklistThreshold).</translation>
+    </message>
+    <message>
+        <source>The server refused the connection: ${why}</source>
+        <translation>Der Server lehnte die Verbindung ab: ${why}</translation>
+    </message>
+    <message>
+        <source>Latest protocol version that the server supports.</source>
+        <translation>Neueste Protokollversion, die der Server unterstützt.</translation>
+    </message>
+    <message>
+        <source>“true” if the server requires no password.</source>
+        <translation>„true“, wenn der Server kein Passwort verlangt.</translation>
+    </message>
+    <message>
+        <source>RFB ${version}</source>
+        <translation>RFB ${version}</translation>
+    </message>
+    <message>
+        <source>Whois server</source>
+        <translation>Whois-Server</translation>
+    </message>
+    <message>
+        <source>Queries a domain or address registry, and reads the expiry date of a domain if the server returns it.</source>
+        <translation>Fragt ein Domain- oder Adressregister ab und liest das Ablaufdatum einer Domain, wenn der Server es zurückgibt.</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>Domain or address to query, such as example.org.</source>
+        <translation>Domain oder Adresse, die abgefragt wird, etwa example.org.</translation>
+    </message>
+    <message>
+        <source>Down if the response doesn&apos;t contain this text.</source>
+        <translation>Ausgefallen, wenn die Antwort diesen Text nicht enthält.</translation>
+    </message>
+    <message>
+        <source>Warn before expiry</source>
+        <translation>Vor Ablauf warnen</translation>
+    </message>
+    <message>
+        <source>Degraded if the domain expires in fewer days. Requires a server that returns the expiry date.</source>
+        <translation>Beeinträchtigt, wenn die Domain in weniger Tagen abläuft. Braucht einen Server, der das Ablaufdatum zurückgibt.</translation>
+    </message>
+    <message>
+        <source>This is a web server, not a Whois server.</source>
+        <translation>Das ist ein Webserver, kein Whois-Server.</translation>
+    </message>
+    <message>
+        <source>${query} wasn&apos;t found.</source>
+        <translation>${query} wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The server is rate-limiting queries.</source>
+        <translation>Der Server begrenzt die Zahl der Abfragen.</translation>
+    </message>
+    <message>
+        <source>The response doesn&apos;t contain “${contains}”.</source>
+        <translation>Die Antwort enthält „${contains}“ nicht.</translation>
+    </message>
+    <message>
+        <source>${query} expired on ${expiry}.</source>
+        <translation>${query} ist am ${expiry} abgelaufen.</translation>
+    </message>
+    <message>
+        <source>${query} expires in ${days} days, on ${expiry}.</source>
+        <translation>${query} läuft in ${days} Tagen ab, am ${expiry}.</translation>
+    </message>
+    <message>
+        <source>Days until the domain expires.</source>
+        <translation>Tage bis zum Ablauf der Domain.</translation>
+    </message>
+    <message>
+        <source>Registrar of the domain.</source>
+        <translation>Registrar der Domain.</translation>
+    </message>
+    <message>
+        <source>expires on ${expiry}, ${days} days</source>
+        <translation>läuft am ${expiry} ab, ${days} Tage</translation>
+    </message>
+    <message>
+        <source>Chat server (XMPP)</source>
+        <translation>Chat-Server (XMPP)</translation>
+    </message>
+    <message>
+        <source>Opens a stream and waits for the server&apos;s features. Starts TLS if selected.</source>
+        <translation>Öffnet einen Stream und wartet auf die Funktionen des Servers. Startet TLS, wenn gewählt.</translation>
+    </message>
+    <message>
+        <source>The part after the @ in the server&apos;s addresses. Empty: the host.</source>
+        <translation>Der Teil nach dem @ in den Adressen des Servers. Leer: der Host.</translation>
+    </message>
+    <message>
+        <source>Connect as a server</source>
+        <translation>Als Server verbinden</translation>
+    </message>
+    <message>
+        <source>Connects as another server would (port 5269).</source>
+        <translation>Verbindet sich, wie es ein anderer Server täte (Port 5269).</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t serve this domain. Correct the domain in “Domain”.</source>
+        <translation>Der Server ist für diese Domain nicht zuständig. Korrigieren Sie die Domain unter „Domain“.</translation>
+    </message>
+    <message>
+        <source>The server closed the stream: ${fault}</source>
+        <translation>Der Server schloss den Stream: ${fault}</translation>
+    </message>
+    <message>
+        <source>The server opened the stream, but closed it without listing its features.</source>
+        <translation>Der Server öffnete den Stream, schloss ihn aber, ohne seine Funktionen zu nennen.</translation>
+    </message>
+    <message>
+        <source>The server offers TLS, but doesn&apos;t start it.</source>
+        <translation>Der Server bietet TLS an, startet es aber nicht.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t open the stream after starting TLS: ${reply}</source>
+        <translation>Der Server öffnet nach dem Start von TLS den Stream nicht: ${reply}</translation>
+    </message>
+    <message>
+        <source>Domain that the server serves.</source>
+        <translation>Domain, für die der Server zuständig ist.</translation>
+    </message>
+    <message>
+        <source>Login methods that the server offers.</source>
+        <translation>Anmeldeverfahren, die der Server anbietet.</translation>
+    </message>
+    <message>
+        <source>stream opened</source>
+        <translation>Stream geöffnet</translation>
+    </message>
+    <message>
+        <source>Zabbix agent</source>
+        <translation>Zabbix-Agent</translation>
+    </message>
+    <message>
+        <source>Requests an item from an agent and compares it with limits.</source>
+        <translation>Fragt ein Item bei einem Agenten ab und vergleicht es mit Grenzen.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>For example system.cpu.load or vfs.fs.size[/,pfree].</source>
+        <translation>Zum Beispiel system.cpu.load oder vfs.fs.size[/,pfree].</translation>
+    </message>
+    <message>
+        <source>Down if the value differs.</source>
+        <translation>Ausgefallen, wenn der Wert abweicht.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid Zabbix agent reply.</source>
+        <translation>Die Antwort ist keine gültige Antwort eines Zabbix-Agenten.</translation>
+    </message>
+    <message>
+        <source>The item ${item} isn&apos;t supported: ${why}</source>
+        <translation>Das Item ${item} wird nicht unterstützt: ${why}</translation>
+    </message>
+    <message>
+        <source>The item ${item} isn&apos;t supported: ${value}</source>
+        <translation>Das Item ${item} wird nicht unterstützt: ${value}</translation>
+    </message>
+    <message>
+        <source>The agent closed the connection. Does it allow connections from this computer (Server=), and without TLS?</source>
+        <translation>Der Agent schloss die Verbindung. Erlaubt er Verbindungen von diesem Computer (Server=) und ohne TLS?</translation>
+    </message>
+    <message>
+        <source>The value is ${value}. Expected ${expected}.</source>
+        <translation>Der Wert ist ${value}. ${expected} erwartet.</translation>
+    </message>
+    <message>
+        <source>The value isn&apos;t a number: ${value}</source>
+        <translation>Der Wert ist keine Zahl: ${value}</translation>
+    </message>
+    <message>
+        <source>Value of the item, if it is a number.</source>
+        <translation>Wert des Items, wenn er eine Zahl ist.</translation>
+    </message>
+    <message>
+        <source>Value of the item as text.</source>
+        <translation>Wert des Items als Text.</translation>
+    </message>
+    <message>
+        <source>ZooKeeper</source>
+        <translation>ZooKeeper</translation>
+    </message>
+    <message>
+        <source>Sends “srvr” and reads the mode and latency. The server must allow this command (4lw.commands.whitelist). It does so by default.</source>
+        <translation>Sendet „srvr“ und liest Modus und Latenz. Der Server muss diesen Befehl erlauben (4lw.commands.whitelist). Standardmäßig tut er das.</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Required mode. With “any”, all modes are accepted.</source>
+        <translation>Verlangter Modus. Mit „any“ werden alle Modi akzeptiert.</translation>
+    </message>
+    <message>
+        <source>Maximum outstanding requests</source>
+        <translation>Höchstzahl offener Anfragen</translation>
+    </message>
+    <message>
+        <source>Degraded if more requests are waiting.</source>
+        <translation>Beeinträchtigt, wenn mehr Anfragen warten.</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t allow the command “srvr”. Add it to 4lw.commands.whitelist.</source>
+        <translation>Der Server läuft, erlaubt aber den Befehl „srvr“ nicht. Ergänzen Sie ihn in 4lw.commands.whitelist.</translation>
+    </message>
+    <message>
+        <source>The server is running, but isn&apos;t serving requests: it has no quorum.</source>
+        <translation>Der Server läuft, bedient aber keine Anfragen: er hat kein Quorum.</translation>
+    </message>
+    <message>
+        <source>The server is ${isNow}. Expected ${mode}.</source>
+        <translation>Der Server ist ${isNow}. ${mode} erwartet.</translation>
+    </message>
+    <message>
+        <source>The server allows only reads: it has no quorum.</source>
+        <translation>Der Server erlaubt nur Lesezugriffe: er hat kein Quorum.</translation>
+    </message>
+    <message>
+        <source>${outstanding} requests are waiting. The limit is ${mostOutstanding}.</source>
+        <translation>${outstanding} Anfragen warten. Die Grenze ist ${mostOutstanding}.</translation>
+    </message>
+    <message>
+        <source>leader, follower, observer, standalone or read-only.</source>
+        <translation>leader, follower, observer, standalone oder read-only.</translation>
+    </message>
+    <message>
+        <source>Average latency of client requests.</source>
+        <translation>Mittlere Latenz der Anfragen von Clients.</translation>
+    </message>
+    <message>
+        <source>Waiting requests.</source>
+        <translation>Wartende Anfragen.</translation>
+    </message>
+    <message>
+        <source>Nodes in the tree.</source>
+        <translation>Knoten im Baum.</translation>
+    </message>
+    <message>
+        <source>Alertmanager</source>
+        <translation>Alertmanager</translation>
+    </message>
+    <message>
+        <source>Checks whether the server is ready.</source>
+        <translation>Prüft, ob der Server bereit ist.</translation>
+    </message>
+    <message>
+        <source>Apache, server-status</source>
+        <translation>Apache, server-status</translation>
+    </message>
+    <message>
+        <source>Checks whether Apache reports its status. mod_status must allow this computer.</source>
+        <translation>Prüft, ob Apache seinen Status meldet. mod_status muss diesen Computer zulassen.</translation>
+    </message>
+    <message>
+        <source>ClickHouse</source>
+        <translation>ClickHouse</translation>
+    </message>
+    <message>
+        <source>Checks whether the database responds with “Ok.” to a ping.</source>
+        <translation>Prüft, ob die Datenbank einen Ping mit „Ok.“ beantwortet.</translation>
+    </message>
+    <message>
+        <source>Consul</source>
+        <translation>Consul</translation>
+    </message>
+    <message>
+        <source>Checks whether the cluster has elected a leader.</source>
+        <translation>Prüft, ob der Cluster einen Leader gewählt hat.</translation>
+    </message>
+    <message>
+        <source>The header “X-Consul-Token”, if ACLs are enabled.</source>
+        <translation>Der Header „X-Consul-Token“, wenn ACLs eingeschaltet sind.</translation>
+    </message>
+    <message>
+        <source>CouchDB</source>
+        <translation>CouchDB</translation>
+    </message>
+    <message>
+        <source>Checks whether the node is up and not in maintenance.</source>
+        <translation>Prüft, ob der Knoten verfügbar und nicht in Wartung ist.</translation>
+    </message>
+    <message>
+        <source>Elasticsearch</source>
+        <translation>Elasticsearch</translation>
+    </message>
+    <message>
+        <source>Reads the health of the cluster. Green is up, yellow (missing replicas) is degraded, red is down.</source>
+        <translation>Liest den Zustand des Clusters. Grün ist verfügbar, Gelb (fehlende Replikate) beeinträchtigt, Rot ausgefallen.</translation>
+    </message>
+    <message>
+        <source>User name and password, or the header “Authorization: ApiKey …”, if security is enabled. In that case, the scheme is usually https.</source>
+        <translation>Benutzername und Passwort, oder der Header „Authorization: ApiKey …“, wenn die Sicherheit eingeschaltet ist. Dann ist das Schema meist https.</translation>
+    </message>
+    <message>
+        <source>Envoy</source>
+        <translation>Envoy</translation>
+    </message>
+    <message>
+        <source>Uses the administration port to check whether the proxy is live.</source>
+        <translation>Prüft über den Verwaltungsport, ob der Proxy lebt.</translation>
+    </message>
+    <message>
+        <source>etcd</source>
+        <translation>etcd</translation>
+    </message>
+    <message>
+        <source>Checks whether the member has a leader and is healthy.</source>
+        <translation>Prüft, ob das Mitglied einen Leader hat und gesund ist.</translation>
+    </message>
+    <message>
+        <source>A client certificate, if etcd requires one.</source>
+        <translation>Ein Client-Zertifikat, wenn etcd eines verlangt.</translation>
+    </message>
+    <message>
+        <source>Ethereum node</source>
+        <translation>Ethereum-Knoten</translation>
+    </message>
+    <message>
+        <source>Checks whether the node is in sync with the chain. Degraded while it is syncing.</source>
+        <translation>Prüft, ob der Knoten mit der Kette synchron ist. Beeinträchtigt, solange er synchronisiert.</translation>
+    </message>
+    <message>
+        <source>Gatus</source>
+        <translation>Gatus</translation>
+    </message>
+    <message>
+        <source>Checks whether a Gatus instance responds, and reads the number of endpoints that it monitors.</source>
+        <translation>Prüft, ob eine Gatus-Instanz antwortet, und liest die Zahl der Endpunkte, die sie überwacht.</translation>
+    </message>
+    <message>
+        <source>Git over HTTP</source>
+        <translation>Git über HTTP</translation>
+    </message>
+    <message>
+        <source>Checks whether a repository can be fetched. Enter its URL, such as https://git.example/team/project.git.</source>
+        <translation>Prüft, ob sich ein Repository abholen lässt. Geben Sie seine URL ein, etwa https://git.example/team/project.git.</translation>
+    </message>
+    <message>
+        <source>Gitea or Forgejo</source>
+        <translation>Gitea oder Forgejo</translation>
+    </message>
+    <message>
+        <source>Checks the service, its database and its cache.</source>
+        <translation>Prüft den Dienst, seine Datenbank und seinen Cache.</translation>
+    </message>
+    <message>
+        <source>GitLab</source>
+        <translation>GitLab</translation>
+    </message>
+    <message>
+        <source>Checks whether GitLab is ready. GitLab must allow the address of this computer.</source>
+        <translation>Prüft, ob GitLab bereit ist. GitLab muss die Adresse dieses Computers zulassen.</translation>
+    </message>
+    <message>
+        <source>Grafana</source>
+        <translation>Grafana</translation>
+    </message>
+    <message>
+        <source>Checks whether Grafana and its database work.</source>
+        <translation>Prüft, ob Grafana und seine Datenbank arbeiten.</translation>
+    </message>
+    <message>
+        <source>GraphQL</source>
+        <translation>GraphQL</translation>
+    </message>
+    <message>
+        <source>Checks whether the API answers a query.</source>
+        <translation>Prüft, ob die API eine Abfrage beantwortet.</translation>
+    </message>
+    <message>
+        <source>Harbor</source>
+        <translation>Harbor</translation>
+    </message>
+    <message>
+        <source>Checks whether all components of the registry are healthy.</source>
+        <translation>Prüft, ob alle Komponenten der Registry gesund sind.</translation>
+    </message>
+    <message>
+        <source>Home Assistant, API</source>
+        <translation>Home Assistant, API</translation>
+    </message>
+    <message>
+        <source>Checks whether the API is running.</source>
+        <translation>Prüft, ob die API läuft.</translation>
+    </message>
+    <message>
+        <source>A long-lived access token as the bearer token.</source>
+        <translation>Ein langlebiges Zugriffstoken als Bearer-Token.</translation>
+    </message>
+    <message>
+        <source>Checks whether the web interface is available.</source>
+        <translation>Prüft, ob die Weboberfläche verfügbar ist.</translation>
+    </message>
+    <message>
+        <source>Philips Hue bridge</source>
+        <translation>Philips-Hue-Bridge</translation>
+    </message>
+    <message>
+        <source>Checks whether the bridge responds.</source>
+        <translation>Prüft, ob die Bridge antwortet.</translation>
+    </message>
+    <message>
+        <source>Icecast</source>
+        <translation>Icecast</translation>
+    </message>
+    <message>
+        <source>Checks whether the server reports its status. With a single stream, also reads the number of listeners.</source>
+        <translation>Prüft, ob der Server seinen Status meldet. Bei einem einzigen Stream liest es auch die Zahl der Zuhörer.</translation>
+    </message>
+    <message>
+        <source>Immich</source>
+        <translation>Immich</translation>
+    </message>
+    <message>
+        <source>Checks whether the server responds with “pong” to a ping.</source>
+        <translation>Prüft, ob der Server einen Ping mit „pong“ beantwortet.</translation>
+    </message>
+    <message>
+        <source>InfluxDB</source>
+        <translation>InfluxDB</translation>
+    </message>
+    <message>
+        <source>Checks whether the database responds.</source>
+        <translation>Prüft, ob die Datenbank antwortet.</translation>
+    </message>
+    <message>
+        <source>Jellyfin</source>
+        <translation>Jellyfin</translation>
+    </message>
+    <message>
+        <source>Checks whether the server is healthy. Degraded if the server reports “Degraded”.</source>
+        <translation>Prüft, ob der Server gesund ist. Beeinträchtigt, wenn der Server „Degraded“ meldet.</translation>
+    </message>
+    <message>
+        <source>Jenkins</source>
+        <translation>Jenkins</translation>
+    </message>
+    <message>
+        <source>Checks whether the login page is available. Jenkins returns 503 while it is starting.</source>
+        <translation>Prüft, ob die Anmeldeseite verfügbar ist. Jenkins gibt beim Starten 503 zurück.</translation>
+    </message>
+    <message>
+        <source>Keycloak</source>
+        <translation>Keycloak</translation>
+    </message>
+    <message>
+        <source>Uses the management port to check whether the server is ready. Health checks must be enabled.</source>
+        <translation>Prüft über den Verwaltungsport, ob der Server bereit ist. Zustandsprüfungen müssen eingeschaltet sein.</translation>
+    </message>
+    <message>
+        <source>Kubernetes API server</source>
+        <translation>Kubernetes-API-Server</translation>
+    </message>
+    <message>
+        <source>Checks whether the API server is ready.</source>
+        <translation>Prüft, ob der API-Server bereit ist.</translation>
+    </message>
+    <message>
+        <source>A bearer token or client certificate, unless anonymous access is allowed.</source>
+        <translation>Ein Bearer-Token oder Client-Zertifikat, außer wenn anonymer Zugriff erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>Lidarr</source>
+        <translation>Lidarr</translation>
+    </message>
+    <message>
+        <source>Checks whether the program and its database work.</source>
+        <translation>Prüft, ob das Programm und seine Datenbank arbeiten.</translation>
+    </message>
+    <message>
+        <source>Grafana Loki</source>
+        <translation>Grafana Loki</translation>
+    </message>
+    <message>
+        <source>Checks whether the server is ready to receive and query logs.</source>
+        <translation>Prüft, ob der Server bereit ist, Logs zu empfangen und abzufragen.</translation>
+    </message>
+    <message>
+        <source>Mastodon</source>
+        <translation>Mastodon</translation>
+    </message>
+    <message>
+        <source>Checks whether the web process responds.</source>
+        <translation>Prüft, ob der Webprozess antwortet.</translation>
+    </message>
+    <message>
+        <source>Matrix homeserver</source>
+        <translation>Matrix-Homeserver</translation>
+    </message>
+    <message>
+        <source>Checks whether the server answers requests from other servers (federation), and reads its version.</source>
+        <translation>Prüft, ob der Server Anfragen anderer Server beantwortet (Föderation), und liest seine Version.</translation>
+    </message>
+    <message>
+        <source>MinIO</source>
+        <translation>MinIO</translation>
+    </message>
+    <message>
+        <source>Checks whether the server is live.</source>
+        <translation>Prüft, ob der Server lebt.</translation>
+    </message>
+    <message>
+        <source>Nextcloud</source>
+        <translation>Nextcloud</translation>
+    </message>
+    <message>
+        <source>Checks whether Nextcloud is installed. Degraded during maintenance or if an upgrade is pending.</source>
+        <translation>Prüft, ob Nextcloud installiert ist. Beeinträchtigt während der Wartung oder wenn ein Upgrade aussteht.</translation>
+    </message>
+    <message>
+        <source>Nexus Repository</source>
+        <translation>Nexus Repository</translation>
+    </message>
+    <message>
+        <source>Checks whether the repository is readable.</source>
+        <translation>Prüft, ob das Repository lesbar ist.</translation>
+    </message>
+    <message>
+        <source>nginx, stub_status</source>
+        <translation>nginx, stub_status</translation>
+    </message>
+    <message>
+        <source>Reads the number of connections. The module stub_status must be enabled for this URL.</source>
+        <translation>Liest die Zahl der Verbindungen. Das Modul stub_status muss für diese URL eingeschaltet sein.</translation>
+    </message>
+    <message>
+        <source>Prometheus node exporter</source>
+        <translation>Prometheus node exporter</translation>
+    </message>
+    <message>
+        <source>Checks whether the exporter returns metrics.</source>
+        <translation>Prüft, ob der Exporter Metriken zurückgibt.</translation>
+    </message>
+    <message>
+        <source>Ollama</source>
+        <translation>Ollama</translation>
+    </message>
+    <message>
+        <source>Checks whether the server responds, and reads the number of models.</source>
+        <translation>Prüft, ob der Server antwortet, und liest die Zahl der Modelle.</translation>
+    </message>
+    <message>
+        <source>OpenAI-style API</source>
+        <translation>API im Stil von OpenAI</translation>
+    </message>
+    <message>
+        <source>Checks whether the API lists its models.</source>
+        <translation>Prüft, ob die API ihre Modelle aufführt.</translation>
+    </message>
+    <message>
+        <source>The API key as the bearer token.</source>
+        <translation>Der API-Schlüssel als Bearer-Token.</translation>
+    </message>
+    <message>
+        <source>OpenSearch</source>
+        <translation>OpenSearch</translation>
+    </message>
+    <message>
+        <source>User name and password, unless the security plugin is disabled. In that case, the scheme is http.</source>
+        <translation>Benutzername und Passwort, außer wenn das Sicherheits-Plugin ausgeschaltet ist. Dann ist das Schema http.</translation>
+    </message>
+    <message>
+        <source>Pi-hole (version 5)</source>
+        <translation>Pi-hole (Version 5)</translation>
+    </message>
+    <message>
+        <source>Checks whether blocking is on. Reads the number of queries today and the share that was blocked.</source>
+        <translation>Prüft, ob das Blockieren eingeschaltet ist. Liest die Zahl der heutigen Abfragen und den blockierten Anteil.</translation>
+    </message>
+    <message>
+        <source>“&amp;auth=TOKEN” at the end of the URL, if a password is set.</source>
+        <translation>„&amp;auth=TOKEN“ am Ende der URL, wenn ein Passwort gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>Pi-hole (version 6)</source>
+        <translation>Pi-hole (Version 6)</translation>
+    </message>
+    <message>
+        <source>Checks whether Pi-hole responds and its DNS server is running.</source>
+        <translation>Prüft, ob Pi-hole antwortet und sein DNS-Server läuft.</translation>
+    </message>
+    <message>
+        <source>Plex Media Server</source>
+        <translation>Plex Media Server</translation>
+    </message>
+    <message>
+        <source>Checks whether the server identifies itself.</source>
+        <translation>Prüft, ob der Server sich ausweist.</translation>
+    </message>
+    <message>
+        <source>Prometheus, query result</source>
+        <translation>Prometheus, Abfrageergebnis</translation>
+    </message>
+    <message>
+        <source>Reads the value of a query. Enter the query after “query=” in the address, and a limit in the conditions.</source>
+        <translation>Liest den Wert einer Abfrage. Geben Sie die Abfrage in der Adresse nach „query=“ ein, und eine Grenze in den Bedingungen.</translation>
+    </message>
+    <message>
+        <source>Prometheus</source>
+        <translation>Prometheus</translation>
+    </message>
+    <message>
+        <source>Checks whether the server is ready to answer queries.</source>
+        <translation>Prüft, ob der Server bereit ist, Abfragen zu beantworten.</translation>
+    </message>
+    <message>
+        <source>Prowlarr</source>
+        <translation>Prowlarr</translation>
+    </message>
+    <message>
+        <source>RabbitMQ</source>
+        <translation>RabbitMQ</translation>
+    </message>
+    <message>
+        <source>Reads the alarms of the cluster (memory, disk) from the management plugin. Up if there are none.</source>
+        <translation>Liest die Alarme des Clusters (Speicher, Festplatte) vom Verwaltungs-Plugin. Verfügbar, wenn es keine gibt.</translation>
+    </message>
+    <message>
+        <source>User name and password of a user with the tag “monitoring”.</source>
+        <translation>Benutzername und Passwort eines Benutzers mit dem Tag „monitoring“.</translation>
+    </message>
+    <message>
+        <source>Radarr</source>
+        <translation>Radarr</translation>
+    </message>
+    <message>
+        <source>security.txt</source>
+        <translation>security.txt</translation>
+    </message>
+    <message>
+        <source>Checks whether the file exists and names a contact (RFC 9116).</source>
+        <translation>Prüft, ob es die Datei gibt und sie einen Kontakt nennt (RFC 9116).</translation>
+    </message>
+    <message>
+        <source>Shelly</source>
+        <translation>Shelly</translation>
+    </message>
+    <message>
+        <source>Checks whether the device responds.</source>
+        <translation>Prüft, ob das Gerät antwortet.</translation>
+    </message>
+    <message>
+        <source>Sonarr</source>
+        <translation>Sonarr</translation>
+    </message>
+    <message>
+        <source>Third-party status page</source>
+        <translation>Statusseite eines Dritten</translation>
+    </message>
+    <message>
+        <source>Reads a page made with Statuspage. A minor incident is degraded, a major or critical one is down.</source>
+        <translation>Liest eine mit Statuspage erstellte Seite. Ein kleiner Vorfall ist beeinträchtigt, ein großer oder kritischer ausgefallen.</translation>
+    </message>
+    <message>
+        <source>Syncthing</source>
+        <translation>Syncthing</translation>
+    </message>
+    <message>
+        <source>Checks whether the program is running. Older versions don&apos;t have this page and return 403.</source>
+        <translation>Prüft, ob das Programm läuft. Ältere Versionen haben diese Seite nicht und geben 403 zurück.</translation>
+    </message>
+    <message>
+        <source>Tasmota</source>
+        <translation>Tasmota</translation>
+    </message>
+    <message>
+        <source>“&amp;user=admin&amp;password=…” at the end of the URL, if a password is set.</source>
+        <translation>„&amp;user=admin&amp;password=…“ am Ende der URL, wenn ein Passwort gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>Traefik</source>
+        <translation>Traefik</translation>
+    </message>
+    <message>
+        <source>Checks whether the proxy is live. Its ping endpoint must be enabled.</source>
+        <translation>Prüft, ob der Proxy lebt. Sein Ping-Endpunkt muss eingeschaltet sein.</translation>
+    </message>
+    <message>
+        <source>Uptime Kuma</source>
+        <translation>Uptime Kuma</translation>
+    </message>
+    <message>
+        <source>Checks whether an Uptime Kuma instance responds.</source>
+        <translation>Prüft, ob eine Instanz von Uptime Kuma antwortet.</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Vault</translation>
+    </message>
+    <message>
+        <source>Checks whether Vault is unsealed. A standby node is up, too.</source>
+        <translation>Prüft, ob Vault entsiegelt ist. Auch ein Standby-Knoten ist verfügbar.</translation>
+    </message>
+    <message>
+        <source>Vaultwarden</source>
+        <translation>Vaultwarden</translation>
+    </message>
+    <message>
+        <source>Checks whether the server and its database work.</source>
+        <translation>Prüft, ob der Server und seine Datenbank arbeiten.</translation>
+    </message>
+    <message>
+        <source>WebDAV, CalDAV, CardDAV</source>
+        <translation>WebDAV, CalDAV, CardDAV</translation>
+    </message>
+    <message>
+        <source>Checks whether the server supports WebDAV.</source>
+        <translation>Prüft, ob der Server WebDAV unterstützt.</translation>
+    </message>
+    <message>
+        <source>User name and password, if the server requires them for this request.</source>
+        <translation>Benutzername und Passwort, wenn der Server sie für diese Anfrage verlangt.</translation>
     </message>
 </context>
 <context>
@@ -9856,7 +16555,7 @@ df -h /</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation>Speicher</translation>
+        <translation>Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Checks how much memory and swap this computer uses.</source>
@@ -9883,6 +16582,14 @@ df -h /</translation>
     <message>
         <source>The assertion “%1” wasn&apos;t imported. Add a condition.</source>
         <translation>Die Assertion „%1“ wurde nicht importiert. Fügen Sie eine Bedingung hinzu.</translation>
+    </message>
+    <message>
+        <source>The condition “%1” is only for web pages, so it wasn&apos;t imported.</source>
+        <translation>Die Bedingung „%1“ gilt nur für Webseiten, deshalb wurde sie nicht importiert.</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because it uses the response of an earlier request.</source>
+        <translation>„%1“ wurde nicht importiert, weil die Antwort einer früheren Anfrage verwendet wird.</translation>
     </message>
 </context>
 <context>
@@ -11052,6 +17759,14 @@ Hilfe: --help.</translation>
         <source>“%1” isn&apos;t constant, so it wasn&apos;t imported.</source>
         <translation>„%1“ ist nicht konstant und wurde deshalb nicht importiert.</translation>
     </message>
+    <message>
+        <source>Outside %1</source>
+        <translation>Außerhalb von %1</translation>
+    </message>
+    <message>
+        <source>Outside “%1”, Watchkeeper still checks the targets, but they are in maintenance and send no alerts.</source>
+        <translation>Außerhalb von „%1“ prüft Watchkeeper die Ziele weiterhin, sie sind dann aber in Wartung und senden keine Alarme.</translation>
+    </message>
 </context>
 <context>
     <name>Preset</name>
@@ -11148,7 +17863,7 @@ Hilfe: --help.</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation>Speicher</translation>
+        <translation>Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Share of time in which all non-idle tasks were stalled waiting for memory.</source>
@@ -11368,7 +18083,7 @@ Hilfe: --help.</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation>Speicher</translation>
+        <translation>Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Resident memory of all processes together, such as 2GiB. Shared memory is counted for each process.</source>
@@ -12681,6 +19396,10 @@ Hilfe: --help.</translation>
         <source>This line can&apos;t be read.</source>
         <translation>Diese Zeile kann nicht gelesen werden.</translation>
     </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because it has no address.</source>
+        <translation>„%1“ wurde nicht importiert, weil die Adresse fehlt.</translation>
+    </message>
 </context>
 <context>
     <name>Resolver</name>
@@ -13840,7 +20559,7 @@ Hilfe: --help.</translation>
     </message>
     <message>
         <source>Maximum size of results</source>
-        <translation>Höchste Größe der Ergebnisse</translation>
+        <translation>Höchstgröße der Ergebnisse</translation>
     </message>
     <message>
         <source>When the results exceed this size, the oldest are removed first. Checking a hundred pages every minute uses about half a gigabyte per year.</source>
@@ -13876,7 +20595,7 @@ Hilfe: --help.</translation>
     </message>
     <message>
         <source>Maximum size of evidence</source>
-        <translation>Höchste Größe gespeicherter Antworten</translation>
+        <translation>Höchstgröße gespeicherter Antworten</translation>
     </message>
     <message>
         <source>When evidence exceeds this size, the oldest is removed first. Failure diagnostics can use up to one tenth of this size in addition.</source>
@@ -15101,7 +21820,7 @@ Hilfe: --help.</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation>Speicher</translation>
+        <translation>Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Processors</source>
@@ -15664,7 +22383,7 @@ Hilfe: --help.</translation>
     <name>Tcp</name>
     <message>
         <source>Connection refused by %1 port %2. The host is reachable, but nothing is listening there. Is the service running?</source>
-        <translation>Verbindung von %1 Port %2 abgelehnt. Der Host ist erreichbar, aber dort lauscht nichts. Läuft der Dienst?</translation>
+        <translation>%1 Port %2 lehnt die Verbindung ab. Der Host ist erreichbar, aber dort lauscht nichts. Läuft der Dienst?</translation>
     </message>
     <message>
         <source>No response from %1 port %2. Is the host up, or is a firewall blocking the connection?</source>
@@ -17200,7 +23919,7 @@ Hilfe: --help.</translation>
     </message>
     <message>
         <source>Each line becomes a target. Paste addresses, commands, curl commands, a list, bookmarks or JSON, or drop a file here. Ctrl+Enter adds the targets.</source>
-        <translation>Jede Zeile wird ein Ziel. Fügen Sie Adressen, Befehle, curl-Befehle, eine Liste, Lesezeichen oder JSON ein, oder lassen Sie eine Datei hier fallen. Strg+Eingabe fügt die Ziele hinzu.</translation>
+        <translation>Jede Zeile wird ein Ziel. Fügen Sie Adressen, Befehle, curl-Befehle, eine Liste, Lesezeichen oder JSON ein, oder ziehen Sie eine Datei hierher. Strg+Eingabe fügt die Ziele hinzu.</translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) recognised.</source>
@@ -19663,7 +26382,7 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     <message>
         <source>Chart</source>
         <comment>tab</comment>
-        <translation>Chart</translation>
+        <translation>Diagramm</translation>
     </message>
     <message>
         <source>Events</source>
@@ -20481,14 +27200,14 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     <message numerus="yes">
         <source>%1 of the last %n result(s) up, %2 degraded</source>
         <translation>
-            <numerusform>%1 des letzten %n Ergebnisses verfügbar, %2 beeinträchtigt</numerusform>
+            <numerusform>%1 von %n Ergebnis verfügbar, %2 beeinträchtigt</numerusform>
             <numerusform>%1 der letzten %n Ergebnisse verfügbar, %2 beeinträchtigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of the last %n result(s) up</source>
         <translation>
-            <numerusform>%1 des letzten %n Ergebnisses verfügbar</numerusform>
+            <numerusform>%1 von %n Ergebnis verfügbar</numerusform>
             <numerusform>%1 der letzten %n Ergebnisse verfügbar</numerusform>
         </translation>
     </message>
@@ -21124,7 +27843,7 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     </message>
     <message>
         <source>No maintenance windows yet. Targets in maintenance are still checked, but problems don&apos;t change their state to down or reduce their uptime.</source>
-        <translation>Noch keine Wartungsfenster. Ziele in Wartung werden weiter geprüft, aber Probleme machen sie nicht zu ausgefallenen und verringern nicht ihre Verfügbarkeit.</translation>
+        <translation>Noch keine Wartungsfenster. Ziele in Wartung werden weiter geprüft, gelten bei Problemen aber nicht als ausgefallen, und ihre Verfügbarkeit sinkt nicht.</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
@@ -21404,6 +28123,11 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
         <source>No maintenance in the week shown</source>
         <translation>Keine Wartung in der gezeigten Woche</translation>
     </message>
+    <message>
+        <source>dddd d MMMM, HH:mm</source>
+        <comment>format of a date</comment>
+        <translation>dddd, d. MMMM, HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>watchkeeper::MaintenanceWeekView</name>
@@ -21432,6 +28156,16 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
         <source>%1 to %2</source>
         <comment>first and last day of a week</comment>
         <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>format of a date</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>format of a date</comment>
+        <translation>d. MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -24297,7 +31031,7 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     <message>
         <source>%1 for %2, since %3</source>
         <comment>state, duration, moment</comment>
-        <translation>%1 für %2, seit %3</translation>
+        <translation>%1 seit %2 (Beginn %3)</translation>
     </message>
     <message>
         <source>%1: the check was cancelled before it returned a result.</source>
@@ -24430,7 +31164,7 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     </message>
     <message>
         <source>Waiting</source>
-        <translation>Wartend</translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Just finished</source>
@@ -24534,7 +31268,7 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     </message>
     <message>
         <source>View at %1</source>
-        <translation>Ansicht um %1</translation>
+        <translation>Ansicht vom %1</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -24652,7 +31386,7 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     <message>
         <source>View at %1</source>
         <comment>date and time</comment>
-        <translation>Ansicht um %1</translation>
+        <translation>Ansicht vom %1</translation>
     </message>
     <message>
         <source>This computer has been offline since %1</source>
@@ -24668,7 +31402,7 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     <name>watchkeeper::WelcomePage</name>
     <message>
         <source>Be the first to know when something breaks.</source>
-        <translation>Als Erste wissen, wenn etwas ausfällt.</translation>
+        <translation>Sofort wissen, wenn etwas ausfällt.</translation>
     </message>
     <message>
         <source>Import a &amp;list…</source>
@@ -24700,7 +31434,7 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     <message>
         <source>Compares the response at %1 with the last successful one at %2.</source>
         <comment>moments</comment>
-        <translation>Vergleicht die Antwort um %1 mit der letzten erfolgreichen um %2.</translation>
+        <translation>Vergleicht die Antwort vom %1 mit der letzten erfolgreichen vom %2.</translation>
     </message>
     <message>
         <source>Before</source>

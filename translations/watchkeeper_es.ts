@@ -1,7 +1,5 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- SPDX-FileCopyrightText: 2026 Watchkeeper contributors -->
-<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="es_ES">
 <context>
     <name>AboutDialog</name>
@@ -1523,6 +1521,1592 @@ df -h /</translation>
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%Ln check(s)</source>
+        <translation>
+            <numerusform>%Ln comprobación</numerusform>
+            <numerusform>%Ln comprobaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target(s)</source>
+        <translation>
+            <numerusform>%Ln objetivo</numerusform>
+            <numerusform>%Ln objetivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln cambio</numerusform>
+            <numerusform>%Ln cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t valid: %2.</source>
+        <translation>%1 no es válido: %2.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>¿Quiso decir «%1»?</translation>
+    </message>
+    <message>
+        <source>%1 already exists. Choose another name, or use --overwrite.</source>
+        <translation>%1 ya existe. Elija otro nombre o use --overwrite.</translation>
+    </message>
+    <message>
+        <source>--only %2 matches none of %1.</source>
+        <translation>--only %2 no coincide con nada (total: %1).</translation>
+    </message>
+    <message>
+        <source>Skipped because paused: %1.</source>
+        <translation>Omitidos por estar en pausa: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing to check. Add a target, such as: watchkeeper-cli add https://shop.example</source>
+        <translation>No hay nada que comprobar. Añada un objetivo, por ejemplo: watchkeeper-cli add https://shop.example</translation>
+    </message>
+    <message>
+        <source>Also checked as group members, without affecting the exit status: %1.</source>
+        <translation>Comprobados también como miembros de grupos, sin afectar al código de salida: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a field of a login. Available: %2.</source>
+        <translation>«%1» no es un campo de inicio de sesión. Disponibles: %2.</translation>
+    </message>
+    <message>
+        <source>The login isn&apos;t valid. %1</source>
+        <translation>Los datos de inicio de sesión no son válidos. %1</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 requests failed. The crawl goes on slowly, and stops if most requests still fail.</source>
+        <translation>Fallaron %1 de las últimas %2 solicitudes. El rastreo continúa despacio y se detiene si la mayoría sigue fallando.</translation>
+    </message>
+    <message>
+        <source>Computing the findings: %1 %</source>
+        <translation>Calculando los hallazgos: %1 %</translation>
+    </message>
+    <message>
+        <source>%1 requested</source>
+        <translation>%1 solicitadas</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 en espera</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 páginas</translation>
+    </message>
+    <message>
+        <source>%1 broken</source>
+        <translation>%1 rotas</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>requests a second</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 requests failed. The crawl is paused.</source>
+        <translation>Fallaron %1 de las últimas %2 solicitudes. El rastreo está en pausa.</translation>
+    </message>
+    <message>
+        <source>Type a letter and Enter: (g)o on, more (s)lowly, or (e)nd the crawl? </source>
+        <translation>Escriba una letra y pulse Intro: ¿continuar (g), continuar más despacio (s) o terminar el rastreo (e)? </translation>
+    </message>
+    <message>
+        <source>Type g, s or e, and Enter: </source>
+        <translation>Escriba g, s o e, y pulse Intro: </translation>
+    </message>
+    <message>
+        <source>Use --login or --header, as in the first command.</source>
+        <translation>Use --login o --header, como en el primer comando.</translation>
+    </message>
+    <message>
+        <source>No page was read. If the URL redirects to another host, crawl that host, or add it with --host.</source>
+        <translation>No se leyó ninguna página. Si la URL redirige a otro host, rastree ese host o añádalo con --host.</translation>
+    </message>
+    <message>
+        <source>Compared with the baseline: %1 new, %2 healed.</source>
+        <translation>Comparado con la referencia, hallazgos nuevos: %1, resueltos: %2.</translation>
+    </message>
+    <message>
+        <source>The crawl stopped, because %1 of the last %2 requests failed.</source>
+        <translation>El rastreo se detuvo, porque fallaron %1 de las últimas %2 solicitudes.</translation>
+    </message>
+    <message>
+        <source>The findings aren&apos;t computed yet. To see them: watchkeeper-cli crawls show %1</source>
+        <translation>Los hallazgos aún no se han calculado. Para verlos: watchkeeper-cli crawls show %1</translation>
+    </message>
+    <message>
+        <source>To continue: watchkeeper-cli crawl --resume %1</source>
+        <translation>Para continuar: watchkeeper-cli crawl --resume %1</translation>
+    </message>
+    <message>
+        <source>linked from %1</source>
+        <translation>enlazada desde %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln página</numerusform>
+            <numerusform>%Ln páginas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es)</source>
+        <translation>
+            <numerusform>%Ln dirección</numerusform>
+            <numerusform>%Ln direcciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln enlace</numerusform>
+            <numerusform>%Ln enlaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln advertencia</numerusform>
+            <numerusform>%Ln advertencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln nota</numerusform>
+            <numerusform>%Ln notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run %1: %2. Time: %3. %4.</source>
+        <translation>Rastreo %1: %2. Tiempo: %3. %4.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>in a table, of a finding</comment>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source> (new)</source>
+        <comment>after the address of a finding</comment>
+        <translation> (nuevo)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t the JSON of a crawl. Write it with: watchkeeper-cli crawl --format json.</source>
+        <translation>%1 no es el JSON de un rastreo. Para crearlo, ejecute: watchkeeper-cli crawl --format json.</translation>
+    </message>
+    <message>
+        <source>Computing the findings of run %1: %2 %</source>
+        <translation>Calculando los hallazgos del rastreo %1: %2 %</translation>
+    </message>
+    <message>
+        <source>Run %1 is no longer the baseline of its site.</source>
+        <translation>El rastreo %1 ya no es la referencia de su sitio.</translation>
+    </message>
+    <message>
+        <source>Run %1 is now the baseline of its site.</source>
+        <translation>El rastreo %1 es ahora la referencia de su sitio.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Rastreo</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Iniciado</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Solicitadas</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Advertencias</translation>
+    </message>
+    <message>
+        <source>URLs</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>No crawls yet. To crawl a site, run: watchkeeper-cli crawl https://example.org</source>
+        <translation>Aún no hay rastreos. Para rastrear un sitio, ejecute: watchkeeper-cli crawl https://example.org</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Findings: %1 new, %2 healed, %3 still there. Addresses: %4.</source>
+        <translation>Hallazgos nuevos: %1, resueltos: %2, persistentes: %3. Direcciones: %4.</translation>
+    </message>
+    <message>
+        <source>No targets yet: %1 doesn&apos;t exist. To add one, run for example: watchkeeper-cli add https://shop.example. To try sample targets, run: watchkeeper-cli check --sample.</source>
+        <translation>Aún no hay objetivos: %1 no existe. Para añadir uno, ejecute por ejemplo: watchkeeper-cli add https://shop.example. Para probar con objetivos de ejemplo, ejecute: watchkeeper-cli check --sample.</translation>
+    </message>
+    <message>
+        <source>The targets of the profile couldn&apos;t be read. Nothing was checked.</source>
+        <translation>No se pudieron leer los objetivos del perfil. No se comprobó nada.</translation>
+    </message>
+    <message>
+        <source>The change to %1 wasn&apos;t applied.</source>
+        <translation>No se aplicó el cambio de %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the history isn&apos;t a valid result in JSON format.</source>
+        <translation>La línea %1 del historial no es un resultado válido en formato JSON.</translation>
+    </message>
+    <message>
+        <source>Result %1 of the history has no time. Add “at”, such as 2026-03-01T12:00:00Z.</source>
+        <translation>El resultado %1 del historial no tiene hora. Añada «at», como 2026-03-01T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>Columna %1: %2</translation>
+    </message>
+    <message>
+        <source>File %1 not found.</source>
+        <translation>No se encontró el archivo %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not an observation.</source>
+        <translation>%1 es una carpeta, no una observación.</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be read: %2.</source>
+        <translation>No se pudo leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2.</source>
+        <translation>%1 supera %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 contains no rules, so no alerts are sent.</source>
+        <translation>%1 no contiene reglas, por lo que no se envían alertas.</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation>%1 % completado</translation>
+    </message>
+    <message>
+        <source>%1 % copied</source>
+        <translation>%1 % copiado</translation>
+    </message>
+    <message>
+        <source>Backup saved to %1 (%2) and verified.</source>
+        <translation>Copia de seguridad guardada en %1 (%2) y verificada.</translation>
+    </message>
+    <message>
+        <source>Restored %1: %2. The previous data is in %3.</source>
+        <translation>Se restauró %1: %2. Los datos anteriores están en %3.</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be read.</source>
+        <translation>No se pudo leer %1.</translation>
+    </message>
+    <message>
+        <source>%1 contains no profile.</source>
+        <translation>%1 no contiene ningún perfil.</translation>
+    </message>
+    <message>
+        <source>--from must be before --to.</source>
+        <translation>--from debe ser anterior a --to.</translation>
+    </message>
+    <message>
+        <source>--from is in the future.</source>
+        <translation>--from está en el futuro.</translation>
+    </message>
+    <message>
+        <source>Some results may be missing. %1</source>
+        <translation>Puede que falten algunos resultados. %1</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a file.</source>
+        <translation>%1 no es un archivo.</translation>
+    </message>
+    <message>
+        <source>The folder %1 doesn&apos;t exist.</source>
+        <translation>La carpeta %1 no existe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln resultado</numerusform>
+            <numerusform>%Ln resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3, %4.</source>
+        <translation>%1: %2 y %3, %4.</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 wasn&apos;t written.</source>
+        <translation>Detenido. No se escribió %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 targets</source>
+        <translation>%1 de %2 objetivos</translation>
+    </message>
+    <message>
+        <source>  %1  %2, last written %3</source>
+        <translation>  %1  %2, última escritura: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln crawl(s)</source>
+        <translation>
+            <numerusform>%Ln rastreo</numerusform>
+            <numerusform>%Ln rastreos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result file(s)</source>
+        <translation>
+            <numerusform>%Ln archivo de resultados</numerusform>
+            <numerusform>%Ln archivos de resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No history found on %1.</source>
+        <translation>No se encontró ningún historial en %1.</translation>
+    </message>
+    <message>
+        <source>Several histories found on %1. Choose one with --as:</source>
+        <translation>Se encontraron varios historiales en %1. Elija uno con --as:</translation>
+    </message>
+    <message>
+        <source>History “%1” not found on %2. Available histories:</source>
+        <translation>No se encontró el historial «%1» en %2. Historiales disponibles:</translation>
+    </message>
+    <message>
+        <source>Several histories named “%1” found on %2. Choose one with --as:</source>
+        <translation>Se encontraron varios historiales con el nombre «%1» en %2. Elija uno con --as:</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Fetched the history of %1: %2.</source>
+        <translation>Se descargó el historial de %1: %2.</translation>
+    </message>
+    <message>
+        <source>The profile has crawls, so those on the server weren&apos;t fetched.</source>
+        <translation>El perfil ya tiene rastreos, por lo que no se descargaron los del servidor.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged on the server and wasn&apos;t fetched.</source>
+        <translation>%1 está dañado en el servidor y no se descargó.</translation>
+    </message>
+    <message>
+        <source>all targets</source>
+        <translation>todos los objetivos</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>HORA</translation>
+    </message>
+    <message>
+        <source>UNTIL</source>
+        <translation>HASTA</translation>
+    </message>
+    <message>
+        <source>TARGET</source>
+        <translation>OBJETIVO</translation>
+    </message>
+    <message>
+        <source>AUTHOR</source>
+        <translation>AUTOR</translation>
+    </message>
+    <message>
+        <source>NOTE</source>
+        <translation>NOTA</translation>
+    </message>
+    <message>
+        <source>No notes in that period.</source>
+        <translation>No hay notas en ese período.</translation>
+    </message>
+    <message>
+        <source>no note was added</source>
+        <translation>no se añadió ninguna nota</translation>
+    </message>
+    <message>
+        <source>--at must be before --until.</source>
+        <translation>--at debe ser anterior a --until.</translation>
+    </message>
+    <message>
+        <source>Note added.</source>
+        <translation>Nota añadida.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln result file(s) from before %1.</source>
+        <translation>
+            <numerusform>Se borró %Ln archivo de resultados anterior a %1.</numerusform>
+            <numerusform>Se borraron %Ln archivos de resultados anteriores a %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are kept until their days have ended and their daily statistics are stored.</source>
+        <translation>
+            <numerusform>Se conserva %Ln archivo hasta que terminen sus días y se guarden sus estadísticas diarias.</numerusform>
+            <numerusform>Se conservan %Ln archivos hasta que terminen sus días y se guarden sus estadísticas diarias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF files require the program watchkeeper-paper, which isn&apos;t installed here. To create an HTML file instead, choose a name that ends with .html.</source>
+        <translation>Los archivos PDF requieren el programa watchkeeper-paper, que no está instalado aquí. Para crear un archivo HTML, elija un nombre que termine en .html.</translation>
+    </message>
+    <message>
+        <source>watchkeeper-paper crashed. Nothing was written.</source>
+        <translation>watchkeeper-paper se cerró por un error. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 targets read</source>
+        <translation>%1 de %2 objetivos leídos</translation>
+    </message>
+    <message>
+        <source>Wrote %1: %2.</source>
+        <translation>Se escribió %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>reason, duration</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>Disponibilidad</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Caído</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Caídas</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>La más larga</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>Presupuesto restante</translation>
+    </message>
+    <message>
+        <source>Burn rate</source>
+        <translation>Tasa de consumo</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>No contado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>time does not count</comment>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>The reasons for gaps are unknown. %1</source>
+        <translation>Se desconocen los motivos de los huecos. %1</translation>
+    </message>
+    <message>
+        <source>Standard input couldn&apos;t be read: %1.</source>
+        <translation>No se pudo leer la entrada estándar: %1.</translation>
+    </message>
+    <message>
+        <source>Standard input contains more than %1, the limit for the output of a command.</source>
+        <translation>La entrada estándar contiene más de %1, el límite para la salida de un comando.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a valid number. Use a form like 12 or -0.5.</source>
+        <translation>«%1» no es un número válido. Use una forma como 12 o -0.5.</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>no se cambió nada</translation>
+    </message>
+    <message>
+        <source>%1 Targets not listed above may be unchanged.</source>
+        <translation>%1 Puede que los objetivos que no aparecen arriba sigan sin cambios.</translation>
+    </message>
+    <message>
+        <source>No longer acknowledged: %1</source>
+        <translation>Ya no está reconocido: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1</source>
+        <translation>Reconocido: %1</translation>
+    </message>
+    <message>
+        <source>No longer snoozed: %1</source>
+        <translation>Ya no está pospuesto: %1</translation>
+    </message>
+    <message>
+        <source>Snoozed: %1</source>
+        <translation>Pospuesto: %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>activo</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Alert rules</source>
+        <translation>Reglas de alertas</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>No targets yet. To add one, run for example: watchkeeper-cli add https://shop.example</source>
+        <translation>Aún no hay objetivos. Para añadir uno, ejecute por ejemplo: watchkeeper-cli add https://shop.example</translation>
+    </message>
+    <message>
+        <source>“%1” is a check type, not a preset. Nothing was changed. Omit --preset. For details, run: watchkeeper-cli kinds %1</source>
+        <translation>«%1» es un tipo de comprobación, no una plantilla. No se cambió nada. Omita --preset. Para ver los detalles, ejecute: watchkeeper-cli kinds %1</translation>
+    </message>
+    <message>
+        <source>To list all presets, run: watchkeeper-cli kinds</source>
+        <translation>Para ver todas las plantillas, ejecute: watchkeeper-cli kinds</translation>
+    </message>
+    <message>
+        <source>Preset “%1” doesn&apos;t exist. Nothing was changed. %2</source>
+        <translation>La plantilla «%1» no existe. No se cambió nada. %2</translation>
+    </message>
+    <message>
+        <source>%1: already monitored as %2, added anyway.</source>
+        <translation>%1: ya se supervisa como %2, añadido de todos modos.</translation>
+    </message>
+    <message>
+        <source>--depends-on: Enter the name of a target.</source>
+        <translation>--depends-on: Indique el nombre de un objetivo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The input contains nothing to add.</source>
+        <translation>La entrada no contiene nada que añadir.</translation>
+    </message>
+    <message>
+        <source>--name requires exactly one target.</source>
+        <translation>--name requiere exactamente un objetivo.</translation>
+    </message>
+    <message>
+        <source>--name: Target “%1” already exists. Nothing was changed.</source>
+        <translation>--name: El objetivo «%1» ya existe. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>“%1”: A name can&apos;t contain control characters. Nothing was changed.</source>
+        <translation>«%1»: Un nombre no puede contener caracteres de control. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: %3</source>
+        <translation>Línea %1, «%2»: %3</translation>
+    </message>
+    <message>
+        <source>Placeholders for custom texts:
+</source>
+        <translation>Marcadores de posición para textos propios:
+</translation>
+    </message>
+    <message>
+        <source>At most %1, unless the channel sets another “limit”.</source>
+        <translation>Como máximo %1, salvo que el canal indique otro «limit».</translation>
+    </message>
+    <message>
+        <source>Channel fields in alerts.json, in addition to name, provider, limit and paused:</source>
+        <translation>Campos de un canal en alerts.json, además de name, provider, limit y paused:</translation>
+    </message>
+    <message>
+        <source>Example channel:</source>
+        <translation>Canal de ejemplo:</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Provider “%1” doesn&apos;t exist.</source>
+        <translation>El proveedor «%1» no existe.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Límite de envío</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>listo</translation>
+    </message>
+    <message>
+        <source>Response:</source>
+        <translation>Respuesta:</translation>
+    </message>
+    <message>
+        <source>Channel “%1” doesn&apos;t exist in alerts.json.</source>
+        <translation>El canal «%1» no existe en alerts.json.</translation>
+    </message>
+    <message>
+        <source>Notifications and sounds require the window, but no window is open for this profile. Start watchkeeper, then try again.</source>
+        <translation>Las notificaciones y los sonidos requieren la ventana, pero no hay ninguna abierta para este perfil. Inicie watchkeeper e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. %1</source>
+        <translation>No se eliminó nada. %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Eliminado: %1</translation>
+    </message>
+    <message>
+        <source>nothing was restored</source>
+        <translation>no se restauró nada</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Restaurado: %1</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>En pausa: %1</translation>
+    </message>
+    <message>
+        <source>Resumed: %1</source>
+        <translation>Reanudado: %1</translation>
+    </message>
+    <message>
+        <source>This format has several files. Add --output with a folder, such as --output monitoring/.</source>
+        <translation>Este formato consta de varios archivos. Añada --output con una carpeta, como --output monitoring/.</translation>
+    </message>
+    <message>
+        <source>Exported: %1. Remarks: %2.</source>
+        <translation>Exportado: %1. Observaciones: %2.</translation>
+    </message>
+    <message>
+        <source>%1 already exists. To replace it, add --overwrite. Nothing was written.</source>
+        <translation>%1 ya existe. Para reemplazarlo, añada --overwrite. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>añadir</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>actualizar</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>No compatible</translation>
+    </message>
+    <message>
+        <source>%1: %2 to add, %3 to update, %4 unchanged. Maintenance: %5. Remarks: %6.</source>
+        <translation>%1: %2 por añadir, %3 por actualizar, %4 sin cambios. Mantenimientos: %5. Observaciones: %6.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Mantenimiento</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t exist.</source>
+        <translation>%1 no existe.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>No se importó nada. %1</translation>
+    </message>
+    <message>
+        <source>Nothing to import.</source>
+        <translation>No hay nada que importar.</translation>
+    </message>
+    <message>
+        <source>Import this? [y/N] </source>
+        <translation>¿Importar? [y/N] </translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>No se importó nada.</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>Importado.</translation>
+    </message>
+    <message>
+        <source>Incident %1 not found.</source>
+        <translation>No se encontró el incidente %1.</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 incidents in that period are listed. To see older ones, choose a shorter period with --from and --to.</source>
+        <translation>Solo se muestran los %1 incidentes más recientes de ese período. Para ver los anteriores, elija un período más corto con --from y --to.</translation>
+    </message>
+    <message>
+        <source>No open incidents.</source>
+        <translation>No hay incidentes abiertos.</translation>
+    </message>
+    <message>
+        <source>No incidents in that period.</source>
+        <translation>No hay incidentes en ese período.</translation>
+    </message>
+    <message>
+        <source>Comment added to incident %1.</source>
+        <translation>Comentario añadido al incidente %1.</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>in effect until %1</source>
+        <translation>en vigor hasta %1</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>próximo: %1</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>No targets specified. Use --target NAME, --tag TAG, --filter EXPR or --all.</source>
+        <translation>No se indicó ningún objetivo. Use --target NAME, --tag TAG, --filter EXPR o --all.</translation>
+    </message>
+    <message>
+        <source>To list all maintenance, run: watchkeeper-cli maintenance list</source>
+        <translation>Para ver todos los mantenimientos, ejecute: watchkeeper-cli maintenance list</translation>
+    </message>
+    <message>
+        <source>Maintenance “%1” not found. Nothing was changed. %2</source>
+        <translation>No se encontró el mantenimiento «%1». No se cambió nada. %2</translation>
+    </message>
+    <message>
+        <source>“%1” already ended at %2.</source>
+        <translation>«%1» ya terminó el %2.</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t added: it ended at %2, and maintenance is removed %3 days after it ends.</source>
+        <translation>«%1» no se añadió: terminó el %2, y los mantenimientos se eliminan %3 días después de terminar.</translation>
+    </message>
+    <message>
+        <source>No maintenance yet. To add one, run for example: watchkeeper-cli maintenance add Backup --at 02:00 --for 1h --all</source>
+        <translation>Aún no hay mantenimientos. Para añadir uno, ejecute por ejemplo: watchkeeper-cli maintenance add Backup --at 02:00 --for 1h --all</translation>
+    </message>
+    <message>
+        <source>Maintenance “%1” already exists. Nothing was changed.</source>
+        <translation>El mantenimiento «%1» ya existe. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Added: %1, %2, for %3</source>
+        <translation>Añadido: %1, %2, para %3</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Started: %1, %2, for %3</source>
+        <translation>Iniciado: %1, %2, para %3</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be ended: it isn&apos;t in effect, or it recurs on a schedule. Nothing was changed.</source>
+        <translation>«%1» no se puede terminar: no está en vigor o se repite según una programación. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>No maintenance for the target “%1” can be ended. Nothing was changed.</source>
+        <translation>No hay ningún mantenimiento del objetivo «%1» que se pueda terminar. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>No maintenance in effect can be ended. Nothing was changed.</source>
+        <translation>No hay ningún mantenimiento en vigor que se pueda terminar. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>Terminado: %1</translation>
+    </message>
+    <message>
+        <source>%1 was damaged in the meantime. A copy of the damaged file was kept next to it.</source>
+        <translation>%1 resultó dañado entretanto. Se conservó una copia del archivo dañado junto a él.</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be read. Nothing was changed.</source>
+        <translation>No se pudo leer %1. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>No se cambió nada. %1</translation>
+    </message>
+    <message>
+        <source>Point the client program to 127.0.0.1 port %1, UDP. The recording stops after %2, or on Ctrl-C.</source>
+        <translation>Dirija el programa cliente a 127.0.0.1, puerto %1, UDP. La grabación se detiene después de %2 o con Ctrl-C.</translation>
+    </message>
+    <message>
+        <source>Point the client program to 127.0.0.1 port %1. The recording stops when one side disconnects, after %2, or on Ctrl-C.</source>
+        <translation>Dirija el programa cliente a 127.0.0.1, puerto %1. La grabación se detiene cuando una de las partes se desconecta, después de %2 o con Ctrl-C.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t in the form HOST:PORT, such as mail.example:25.</source>
+        <translation>«%1» no tiene la forma HOST:PORT, como mail.example:25.</translation>
+    </message>
+    <message>
+        <source>The check type “%1” already exists. Choose another --key.</source>
+        <translation>El tipo de comprobación «%1» ya existe. Elija otro con --key.</translation>
+    </message>
+    <message>
+        <source>Environment variable %1 is empty or isn&apos;t set.</source>
+        <translation>La variable de entorno %1 está vacía o no está definida.</translation>
+    </message>
+    <message>
+        <source>%1 is still being written. Exiting without waiting for it.</source>
+        <translation>%1 aún se está escribiendo. El programa termina sin esperar.</translation>
+    </message>
+    <message>
+        <source>The conversation exceeded the recording limit, so the last reply may be cut off.</source>
+        <translation>La conversación superó el límite de grabación, por lo que la última respuesta puede estar cortada.</translation>
+    </message>
+    <message>
+        <source>The recording time limit was reached. Use --for to record longer.</source>
+        <translation>Se alcanzó el límite de tiempo de la grabación. Use --for para grabar durante más tiempo.</translation>
+    </message>
+    <message>
+        <source>No data was exchanged, so nothing was recorded.</source>
+        <translation>No se intercambiaron datos, por lo que no se grabó nada.</translation>
+    </message>
+    <message>
+        <source>Both sides use TLS, so the conversation can&apos;t be read. Connect the client without TLS, and use --over tls for the connection to the server.</source>
+        <translation>Las dos partes usan TLS, por lo que no se puede leer la conversación. Conecte el cliente sin TLS y use --over tls para la conexión con el servidor.</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t reply. The draft contains only what the client sent.</source>
+        <translation>El servidor no respondió. El borrador solo contiene lo que envió el cliente.</translation>
+    </message>
+    <message>
+        <source>The draft isn&apos;t a valid dialogue yet: line %1: %2</source>
+        <translation>El borrador aún no es un diálogo válido: línea %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be written: %2.</source>
+        <translation>No se pudo escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>Draft saved to %1. Once it is in the folder %2, the check type “%3” is available.</source>
+        <translation>Borrador guardado en %1. El tipo de comprobación «%3» estará disponible cuando el archivo esté en la carpeta %2.</translation>
+    </message>
+    <message>
+        <source>The time on this line is earlier than the time on the previous line.</source>
+        <translation>La hora de esta línea es anterior a la de la línea precedente.</translation>
+    </message>
+    <message>
+        <source>%1 had no problem at that time.</source>
+        <translation>%1 no tenía ningún problema en ese momento.</translation>
+    </message>
+    <message>
+        <source>%1 wasn&apos;t acknowledged at that time.</source>
+        <translation>%1 no estaba reconocido en ese momento.</translation>
+    </message>
+    <message>
+        <source>Target “%1” isn&apos;t in the first line.</source>
+        <translation>El objetivo «%1» no está en la primera línea.</translation>
+    </message>
+    <message>
+        <source>This line is longer than %1.</source>
+        <translation>Esta línea supera %1.</translation>
+    </message>
+    <message>
+        <source>The first line is missing. Expected an object, such as {&quot;targets&quot;: […], &quot;alerts&quot;: […], &quot;start&quot;: &quot;…&quot;}.</source>
+        <translation>Falta la primera línea. Se esperaba un objeto, como {&quot;targets&quot;: […], &quot;alerts&quot;: […], &quot;start&quot;: &quot;…&quot;}.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a recorded history.</source>
+        <translation>%1 es una carpeta, no un historial grabado.</translation>
+    </message>
+    <message>
+        <source>%1:%2: %3</source>
+        <translation>%1:%2: %3</translation>
+    </message>
+    <message>
+        <source>Available: %1.</source>
+        <translation>Disponibles: %1.</translation>
+    </message>
+    <message>
+        <source>Unknown check type or preset “%1”. %2</source>
+        <translation>No hay ningún tipo de comprobación ni plantilla «%1». %2</translation>
+    </message>
+    <message>
+        <source>This build of Watchkeeper doesn&apos;t check for new versions. Use your package manager.</source>
+        <translation>Esta compilación de Watchkeeper no busca versiones nuevas. Use el gestor de paquetes.</translation>
+    </message>
+    <message>
+        <source>Watchkeeper %1 was released on %2. This is %3.</source>
+        <translation>Watchkeeper %1 se publicó el %2. Esta es la versión %3.</translation>
+    </message>
+    <message>
+        <source>Watchkeeper %1 is the newest version.</source>
+        <translation>Watchkeeper %1 es la versión más reciente.</translation>
+    </message>
+    <message>
+        <source>%1 is a valid preset.</source>
+        <translation>%1 es una plantilla válida.</translation>
+    </message>
+    <message>
+        <source>%1 is a valid provider.</source>
+        <translation>%1 es un proveedor válido.</translation>
+    </message>
+    <message>
+        <source>%1 is a valid alerts.json.</source>
+        <translation>%1 es un alerts.json válido.</translation>
+    </message>
+    <message>
+        <source>%1 is a valid dialogue.</source>
+        <translation>%1 es un diálogo válido.</translation>
+    </message>
+    <message>
+        <source>%1 is valid: %2.</source>
+        <translation>%1 es válido: %2.</translation>
+    </message>
+    <message>
+        <source>Warning: targets refer to alert rules, but alerts.json is missing from the same folder. Watchkeeper couldn&apos;t check whether these rules exist.</source>
+        <translation>Advertencia: hay objetivos que hacen referencia a reglas de alertas, pero falta alerts.json en la misma carpeta. Watchkeeper no pudo comprobar si existen esas reglas.</translation>
+    </message>
+    <message>
+        <source>Warning: targets refer to alert rules, but alerts.json in the same folder isn&apos;t valid.</source>
+        <translation>Advertencia: hay objetivos que hacen referencia a reglas de alertas, pero el alerts.json de la misma carpeta no es válido.</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Advertencia: %1</translation>
+    </message>
+    <message>
+        <source>The engine hasn&apos;t responded for %1, so no checks are running. A command in an unresponsive folder, such as one on a network drive, may be blocking it.</source>
+        <translation>El motor no responde desde hace %1, por lo que no hay comprobaciones en curso. Puede que lo bloquee un comando en una carpeta que no responde, por ejemplo, en una unidad de red.</translation>
+    </message>
+    <message>
+        <source>History is being stored normally again.</source>
+        <translation>El historial vuelve a guardarse con normalidad.</translation>
+    </message>
+    <message>
+        <source>The oldest results are being dropped, because too many are waiting to be stored.</source>
+        <translation>Se descartan los resultados más antiguos, porque hay demasiados pendientes de guardar.</translation>
+    </message>
+    <message>
+        <source>Checks are paused: this computer runs on battery.</source>
+        <translation>Las comprobaciones están en pausa: este equipo funciona con batería.</translation>
+    </message>
+    <message>
+        <source>Checks continue: this computer no longer runs on battery.</source>
+        <translation>Las comprobaciones continúan: este equipo ya no funciona con batería.</translation>
+    </message>
+    <message>
+        <source>alerts.json is valid again.</source>
+        <translation>alerts.json vuelve a ser válido.</translation>
+    </message>
+    <message>
+        <source>Alerts through “%1” work again.</source>
+        <translation>Las alertas por «%1» vuelven a funcionar.</translation>
+    </message>
+    <message>
+        <source>Copying to the history server has resumed.</source>
+        <translation>Se reanudó la copia al servidor del historial.</translation>
+    </message>
+    <message>
+        <source>Part of the history hasn&apos;t been copied to its server yet. %1 That part is stored on this computer.</source>
+        <translation>Una parte del historial aún no se ha copiado a su servidor. %1 Esa parte está guardada en este equipo.</translation>
+    </message>
+    <message>
+        <source>The profile %1 can&apos;t be written to. Its targets are monitored, but no results are stored and no alerts are sent.</source>
+        <translation>No se puede escribir en el perfil %1. Sus objetivos se supervisan, pero no se guardan resultados ni se envían alertas.</translation>
+    </message>
+    <message>
+        <source>Monitoring %1. Press Ctrl-C to stop.</source>
+        <translation>Supervisando %1. Pulse Ctrl-C para detener.</translation>
+    </message>
+    <message>
+        <source>States when last monitored: %1.</source>
+        <translation>Estados en la última supervisión: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2 omitted: the terminal didn&apos;t accept output.</source>
+        <comment>so many changes</comment>
+        <translation>%1 %2 sin mostrar: el terminal no aceptaba más salida.</translation>
+    </message>
+    <message>
+        <source>Monitored for %1: %2, %3.</source>
+        <translation>Supervisado durante %1: %2, %3.</translation>
+    </message>
+    <message>
+        <source> Now: %1</source>
+        <translation> Ahora: %1</translation>
+    </message>
+    <message>
+        <source> Use --url %1 to check a page.</source>
+        <translation> Use --url %1 para comprobar una página.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a targets.json file.</source>
+        <translation>%1 es una carpeta, no un archivo targets.json.</translation>
+    </message>
+    <message>
+        <source>%1 has %2. Nothing was checked.</source>
+        <translation>%1 tiene %2. No se comprobó nada.</translation>
+    </message>
+    <message>
+        <source>“%1” requires a time such as &quot;2026-01-31T08:00:00Z&quot;.</source>
+        <translation>«%1» requiere una hora como &quot;2026-01-31T08:00:00Z&quot;.</translation>
+    </message>
+    <message>
+        <source>“alerts” must be a list of rules.</source>
+        <translation>«alerts» debe ser una lista de reglas.</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>regla %1</translation>
+    </message>
+    <message>
+        <source>Another rule already has this name.</source>
+        <translation>Otra regla ya tiene este nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” requires “for”, a duration such as &quot;1h&quot;.</source>
+        <translation>«%1» requiere «for», una duración como &quot;1h&quot;.</translation>
+    </message>
+    <message>
+        <source>“outcome” must be up, degraded, down or unknown.</source>
+        <translation>«outcome» debe ser up, degraded, down o unknown.</translation>
+    </message>
+    <message>
+        <source>This line has neither a result (“target”, “outcome”) nor an action (“ack”, “unack”, “snooze”, “maintenance”).</source>
+        <translation>Esta línea no contiene ni un resultado («target», «outcome») ni una acción («ack», «unack», «snooze», «maintenance»).</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a valid time. Use an age such as 24h or 7d, a date such as 2026-11-20, a date and time such as 2026-11-20T08:00 or 2026-11-20T08:00Z, or now.</source>
+        <translation>«%1» no es una hora válida. Use una antigüedad como 24h o 7d, una fecha como 2026-11-20, una fecha con hora como 2026-11-20T08:00 o 2026-11-20T08:00Z, o now.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the past. Use a time in the future.</source>
+        <translation>«%1» está en el pasado. Use una hora futura.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a valid time. Use a duration such as 90m or 8h, a date such as 2026-11-20, or a date and time such as 2026-11-20T08:00 or 2026-11-20T08:00Z.</source>
+        <translation>«%1» no es una hora válida. Use una duración como 90m u 8h, una fecha como 2026-11-20, o una fecha con hora como 2026-11-20T08:00 o 2026-11-20T08:00Z.</translation>
+    </message>
+    <message>
+        <source>To list all targets, run: watchkeeper-cli list</source>
+        <translation>Para ver todos los objetivos, ejecute: watchkeeper-cli list</translation>
+    </message>
+    <message>
+        <source>Target “%1” not found</source>
+        <translation>No se encontró el objetivo «%1»</translation>
+    </message>
+    <message>
+        <source>No target matches --only %1</source>
+        <translation>Ningún objetivo coincide con --only %1</translation>
+    </message>
+    <message>
+        <source>Standard output couldn&apos;t be written: %1.</source>
+        <translation>No se pudo escribir en la salida estándar: %1.</translation>
+    </message>
+    <message>
+        <source>watchkeeper-cli: Standard output couldn&apos;t be written: %1.</source>
+        <translation>watchkeeper-cli: No se pudo escribir en la salida estándar: %1.</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>este equipo</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>suppressed: %1</source>
+        <translation>suprimida: %1</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>por %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alert(s)</source>
+        <translation>
+            <numerusform>%Ln alerta</numerusform>
+            <numerusform>%Ln alertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (paused)</source>
+        <translation>%1 (en pausa)</translation>
+    </message>
+    <message>
+        <source>%1 would have been sent, %2 suppressed.</source>
+        <translation>Envío simulado: %1; suprimidas: %2.</translation>
+    </message>
+    <message>
+        <source>Suppressed: %1.</source>
+        <translation>Motivos de supresión: %1.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviadas</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>Suprimidas</translation>
+    </message>
+    <message>
+        <source>Messages by channel</source>
+        <translation>Mensajes por canal</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <comment>level of a finding</comment>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>level of a finding</comment>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>level of a finding</comment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>No findings.</source>
+        <translation>Sin hallazgos.</translation>
+    </message>
+    <message>
+        <source>Findings by type</source>
+        <translation>Hallazgos por tipo</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>The sitemap would be too large: at most %1 pages and %2 are allowed. Crawl parts of the site with --include, and write a sitemap of each.</source>
+        <translation>El mapa del sitio sería demasiado grande: se permiten como máximo %1 páginas y %2. Rastree partes del sitio con --include y escriba un mapa de cada una.</translation>
+    </message>
+    <message>
+        <source>The sitemap is empty: no page has status 200, may be indexed and is its own canonical address.</source>
+        <translation>El mapa del sitio está vacío: no hay ninguna página con código 200 que se pueda indexar y sea su propia dirección canónica.</translation>
+    </message>
+    <message>
+        <source>The graph is incomplete: it shows the first %1 addresses and the first %2 links between them at most. To draw another part of the site, crawl it with --include or --depth.</source>
+        <translation>El grafo está incompleto: muestra como máximo las primeras %1 direcciones y los primeros %2 enlaces entre ellas. Para dibujar otra parte del sitio, rastréela con --include o --depth.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>column: whether a finding is new</comment>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Crawl of %1</source>
+        <translation>Rastreo de %1</translation>
+    </message>
+    <message>
+        <source>Created by Watchkeeper from run %1. %2.</source>
+        <translation>Creado por Watchkeeper a partir del rastreo %1. %2.</translation>
+    </message>
+    <message>
+        <source>timings</source>
+        <translation>tiempos</translation>
+    </message>
+    <message>
+        <source>No earlier successful result to compare with.</source>
+        <translation>No hay ningún resultado correcto anterior con el que comparar.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>No longer present: %1.</source>
+        <translation>Ya no aparece: %1.</translation>
+    </message>
+    <message>
+        <source>Unchanged or nearly unchanged: %1.</source>
+        <translation>Sin cambios o casi sin cambios: %1.</translation>
+    </message>
+    <message>
+        <source>Request:</source>
+        <translation>Solicitud:</translation>
+    </message>
+    <message>
+        <source>%1: no stored evidence of a confirmed failure.</source>
+        <translation>%1: no hay respuestas guardadas de un fallo confirmado.</translation>
+    </message>
+    <message>
+        <source>%1: no stored evidence of a failure.</source>
+        <translation>%1: no hay respuestas guardadas de un fallo.</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3</source>
+        <comment>target, state, time</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>Dirección IP</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Cuerpo</translation>
+    </message>
+    <message>
+        <source>Output, line %1</source>
+        <translation>Salida, línea %1</translation>
+    </message>
+    <message>
+        <source>Body, line %1</source>
+        <translation>Cuerpo, línea %1</translation>
+    </message>
+    <message>
+        <source>Error output</source>
+        <translation>Salida de error</translation>
+    </message>
+    <message>
+        <source>Error output, line %1</source>
+        <translation>Salida de error, línea %1</translation>
+    </message>
+    <message>
+        <source>Time, %1</source>
+        <comment>a phase of a check</comment>
+        <translation>Tiempo, %1</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Failure diagnostics at %1</source>
+        <translation>Diagnóstico de fallos, %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>an incident</comment>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <comment>an incident</comment>
+        <translation>mantenimiento</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <comment>an incident</comment>
+        <translation>reconocido</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>an incident</comment>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>
+Evidence from that time: watchkeeper-cli history evidence %1 --at %2
+</source>
+        <translation>
+Respuestas guardadas en ese momento: watchkeeper-cli history evidence %1 --at %2
+</translation>
+    </message>
+    <message>
+        <source>, one of %1</source>
+        <translation>, uno de estos: %1</translation>
+    </message>
+    <message>
+        <source>, from %1 to %2</source>
+        <translation>, de %1 a %2</translation>
+    </message>
+    <message>
+        <source>, required</source>
+        <translation>, obligatorio</translation>
+    </message>
+    <message>
+        <source>, default %1</source>
+        <translation>, valor predeterminado: %1</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprueba</translation>
+    </message>
+    <message>
+        <source>Target fields in targets.json, in addition to %1:</source>
+        <translation>Campos de un objetivo en targets.json, además de %1:</translation>
+    </message>
+    <message>
+        <source>Values reported by the check:
+</source>
+        <translation>Valores que devuelve la comprobación:
+</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Credentials: %1</source>
+        <translation>Credenciales: %1</translation>
+    </message>
+    <message>
+        <source>Add it with: watchkeeper-cli add --preset %1 HOST</source>
+        <translation>Para añadirla: watchkeeper-cli add --preset %1 HOST</translation>
+    </message>
+    <message>
+        <source>In targets.json (for all fields, see watchkeeper-cli kinds %1):</source>
+        <translation>En targets.json (para ver todos los campos: watchkeeper-cli kinds %1):</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <comment>checks</comment>
+        <translation>%1 en curso</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <comment>checks</comment>
+        <translation>%1 en espera</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 de %2 hechas</translation>
+    </message>
+    <message>
+        <source>Interrupted after %1: %2 of %3 done</source>
+        <translation>Interrumpido tras %1: hechas %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %4%5 faster than one by one (%3)</source>
+        <translation>%1 en %2, %4%5 más rápido que una por una (%3)</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <comment>state: what it depends on is down</comment>
+        <translation>Inaccesible</translation>
+    </message>
+    <message>
+        <source>%1 is down.</source>
+        <translation>%1 está caído.</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>state: no result yet</comment>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>state, moment</comment>
+        <translation>%1 desde %2</translation>
+    </message>
+    <message>
+        <source>In maintenance (%1):</source>
+        <translation>En mantenimiento (%1):</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <comment>state: it is being worked on</comment>
+        <translation>Mantenimiento</translation>
+    </message>
+    <message>
+        <source>Maintenance has ended.</source>
+        <translation>El mantenimiento ha terminado.</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, hasta %2</translation>
+    </message>
+    <message>
+        <source>The dependency has recovered, but this target hasn&apos;t.</source>
+        <translation>La dependencia se ha recuperado, pero este objetivo no.</translation>
+    </message>
+    <message>
+        <source>Flapping</source>
+        <comment>state: it changes again and again</comment>
+        <translation>Inestable</translation>
+    </message>
+    <message>
+        <source>Flapping (%1 %).</source>
+        <translation>Inestable (%1 %).</translation>
+    </message>
+    <message>
+        <source>No longer flapping (%1 %).</source>
+        <translation>Ya no es inestable (%1 %).</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>Internal error: too many open files. Raise the limit (ulimit -n), or run fewer checks at the same time.</source>
@@ -2016,6 +3600,10 @@ df -h /</translation>
     <message>
         <source>The service “%1” publishes no port, so it can&apos;t be reached from this computer.</source>
         <translation>El servicio «%1» no publica ningún puerto, así que no es accesible desde este equipo.</translation>
+    </message>
+    <message>
+        <source>Port %1 of “%2” wasn&apos;t imported, because its port on this computer isn&apos;t known.</source>
+        <translation>El puerto %1 de «%2» no se ha importado, porque no se conoce su puerto en este equipo.</translation>
     </message>
 </context>
 <context>
@@ -7678,6 +9266,10 @@ df -h /</translation>
         <source>Watchkeeper has no setting for “%1”.</source>
         <translation>Watchkeeper no tiene ninguna opción para «%1».</translation>
     </message>
+    <message>
+        <source>Notifications weren&apos;t imported: %1. Set them up in Alert channels and Alert rules.</source>
+        <translation>Las notificaciones no se han importado: %1. Configúrelas en Canales de alertas y Reglas de alertas.</translation>
+    </message>
 </context>
 <context>
     <name>Incident</name>
@@ -7945,7 +9537,7 @@ df -h /</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Caído</translation>
+        <translation>Caída</translation>
     </message>
     <message>
         <source>Either</source>
@@ -8472,6 +10064,5113 @@ df -h /</translation>
     <message>
         <source>The server is asked with the protocol of Steam. Games with another protocol don&apos;t answer it.</source>
         <translation>El servidor se consulta con el protocolo de Steam. Los juegos con otro protocolo no responden.</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Prometheus Alertmanager</source>
+        <translation>Prometheus Alertmanager</translation>
+    </message>
+    <message>
+        <source>Sends alerts to an Alertmanager, which groups, silences and routes them. Alertmanager treats an alert as resolved one day after Watchkeeper last sent it, so set reminders to repeat more often than daily.</source>
+        <translation>Envía alertas a un Alertmanager, que las agrupa, silencia y encamina. Alertmanager da por resuelta una alerta un día después de que Watchkeeper la envió por última vez, así que los recordatorios deben repetirse más de una vez al día.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>For example http://alertmanager:9093.</source>
+        <translation>Por ejemplo, http://alertmanager:9093.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Value of the label “severity” for all alerts of this channel. Routes can match it.</source>
+        <translation>Valor de la etiqueta «severity» en todas las alertas de este canal. Las rutas pueden usarlo como criterio.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Required only if a proxy in front of the server requires a login.</source>
+        <translation>Solo hace falta si un proxy delante del servidor exige iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Bearer token for a proxy in front of the server.</source>
+        <translation>Token bearer para un proxy delante del servidor.</translation>
+    </message>
+    <message>
+        <source>Apprise API</source>
+        <translation>Apprise API</translation>
+    </message>
+    <message>
+        <source>Sends alerts to an Apprise server, which supports more than a hundred services.</source>
+        <translation>Envía alertas a un servidor Apprise, compatible con más de cien servicios.</translation>
+    </message>
+    <message>
+        <source>For example http://apprise:8000.</source>
+        <translation>Por ejemplo, http://apprise:8000.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Key of a configuration stored on the server.</source>
+        <translation>Clave de una configuración guardada en el servidor.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Notifies only the services with this tag.</source>
+        <translation>Notifica solo a los servicios que tienen esta etiqueta.</translation>
+    </message>
+    <message>
+        <source>Apprise (JSON receiver)</source>
+        <translation>Apprise (receptor JSON)</translation>
+    </message>
+    <message>
+        <source>Sends the same message that Apprise sends to json:// URLs.</source>
+        <translation>Envía el mismo mensaje que Apprise envía a las URL json://.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Bark</source>
+        <translation>Bark</translation>
+    </message>
+    <message>
+        <source>Sends push notifications to an iPhone.</source>
+        <translation>Envía notificaciones push a un iPhone.</translation>
+    </message>
+    <message>
+        <source>URL of the server.</source>
+        <translation>URL del servidor.</translation>
+    </message>
+    <message>
+        <source>Device key</source>
+        <translation>Clave del dispositivo</translation>
+    </message>
+    <message>
+        <source>As shown in the app.</source>
+        <translation>Tal como aparece en la aplicación.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Name of a sound in the app.</source>
+        <translation>Nombre de un sonido de la aplicación.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Runs a program on this computer for each alert. The program receives the alert in environment variables (WATCHKEEPER_TARGET and others) and as JSON on standard input.</source>
+        <translation>Ejecuta un programa en este equipo por cada alerta. El programa recibe la alerta en variables de entorno (WATCHKEEPER_TARGET y otras) y como JSON por la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>Path of the program, or its name if it is in PATH. Its timeout is 30 seconds. Exit status 0 means delivered, 64 or 65 means rejected, and 126 or 127 marks the channel as broken. After any other status, delivery is retried.</source>
+        <translation>Ruta del programa, o su nombre si está en PATH. Su tiempo de espera es de 30 segundos. El código de salida 0 significa entregada, 64 o 65 rechazada, y 126 o 127 marcan el canal como averiado. Con cualquier otro código se reintenta la entrega.</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>Passed to the program unchanged, without a shell. Other users of this computer can see them, so don&apos;t put secrets here.</source>
+        <translation>Se pasan al programa sin cambios y sin shell. Otros usuarios de este equipo pueden verlos, así que no conviene poner secretos aquí.</translation>
+    </message>
+    <message>
+        <source>Desktop notification</source>
+        <translation>Notificación de escritorio</translation>
+    </message>
+    <message>
+        <source>Shows a notification on this computer while the window is open or in the tray. You can acknowledge, snooze or open the problem from it. The recovery notification replaces the problem notification.</source>
+        <translation>Muestra una notificación en este equipo mientras la ventana está abierta o en la bandeja del sistema. Desde ella se puede reconocer, posponer o abrir el problema. La notificación de recuperación sustituye a la del problema.</translation>
+    </message>
+    <message>
+        <source>Keep problems on screen</source>
+        <translation>Mantener los problemas en pantalla</translation>
+    </message>
+    <message>
+        <source>Shows the notification of a problem until you close it or the problem ends. Otherwise the desktop decides how long it stays.</source>
+        <translation>Muestra la notificación de un problema hasta que se cierra o termina el problema. Si no, el escritorio decide cuánto tiempo permanece.</translation>
+    </message>
+    <message>
+        <source>DingTalk</source>
+        <translation>DingTalk</translation>
+    </message>
+    <message>
+        <source>Posts to a group through a bot.</source>
+        <translation>Publica en un grupo mediante un bot.</translation>
+    </message>
+    <message>
+        <source>The access_token in the bot&apos;s webhook URL.</source>
+        <translation>El access_token de la URL del webhook del bot.</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Clave de firma</translation>
+    </message>
+    <message>
+        <source>Starts with SEC. Required if the bot uses signatures.</source>
+        <translation>Empieza por SEC. Obligatoria si el bot usa firmas.</translation>
+    </message>
+    <message>
+        <source>Discord</source>
+        <translation>Discord</translation>
+    </message>
+    <message>
+        <source>Posts to a channel through a webhook.</source>
+        <translation>Publica en un canal mediante un webhook.</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>URL del webhook</translation>
+    </message>
+    <message>
+        <source>From the channel&apos;s settings, “Integrations”: https://discord.com/api/webhooks/…</source>
+        <translation>En la configuración del canal, «Integraciones»: https://discord.com/api/webhooks/…</translation>
+    </message>
+    <message>
+        <source>Sender name</source>
+        <translation>Nombre del remitente</translation>
+    </message>
+    <message>
+        <source>Shown as the sender. Default: the name of the webhook.</source>
+        <translation>Se muestra como remitente. Valor predeterminado: el nombre del webhook.</translation>
+    </message>
+    <message>
+        <source>Avatar URL</source>
+        <translation>URL del avatar</translation>
+    </message>
+    <message>
+        <source>URL of the sender&apos;s picture.</source>
+        <translation>URL de la imagen del remitente.</translation>
+    </message>
+    <message>
+        <source>Feishu</source>
+        <translation>Feishu</translation>
+    </message>
+    <message>
+        <source>The part after /hook/ in the bot&apos;s webhook URL.</source>
+        <translation>La parte que sigue a /hook/ en la URL del webhook del bot.</translation>
+    </message>
+    <message>
+        <source>Required if the bot uses signatures.</source>
+        <translation>Obligatoria si el bot usa firmas.</translation>
+    </message>
+    <message>
+        <source>GitHub (issue)</source>
+        <translation>GitHub (issue)</translation>
+    </message>
+    <message>
+        <source>Opens an issue for each problem. The issue stays open after the recovery until you close it.</source>
+        <translation>Abre una issue por cada problema. La issue sigue abierta después de la recuperación hasta que alguien la cierra.</translation>
+    </message>
+    <message>
+        <source>Requires write permission for issues.</source>
+        <translation>Requiere permiso de escritura para issues.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>User or organisation.</source>
+        <translation>Usuario u organización.</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repositorio</translation>
+    </message>
+    <message>
+        <source>Name of the repository, without its owner.</source>
+        <translation>Nombre del repositorio, sin su propietario.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Labels of the new issue.</source>
+        <translation>Etiquetas de la nueva issue.</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>API URL of GitHub Enterprise.</source>
+        <translation>URL de la API de GitHub Enterprise.</translation>
+    </message>
+    <message>
+        <source>GitLab (alert)</source>
+        <translation>GitLab (alerta)</translation>
+    </message>
+    <message>
+        <source>Opens and resolves alerts in a project.</source>
+        <translation>Abre y resuelve alertas en un proyecto.</translation>
+    </message>
+    <message>
+        <source>Alert endpoint</source>
+        <translation>Endpoint de alertas</translation>
+    </message>
+    <message>
+        <source>URL of an HTTP endpoint of the project.</source>
+        <translation>URL de un endpoint HTTP del proyecto.</translation>
+    </message>
+    <message>
+        <source>Authorization key</source>
+        <translation>Clave de autorización</translation>
+    </message>
+    <message>
+        <source>Authorization key of the HTTP endpoint.</source>
+        <translation>Clave de autorización del endpoint HTTP.</translation>
+    </message>
+    <message>
+        <source>GitLab (issue)</source>
+        <translation>GitLab (issue)</translation>
+    </message>
+    <message>
+        <source>URL of the GitLab server.</source>
+        <translation>URL del servidor GitLab.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Number, or a path such as group/project.</source>
+        <translation>Número, o una ruta como grupo/proyecto.</translation>
+    </message>
+    <message>
+        <source>Requires the scope “api”.</source>
+        <translation>Requiere el ámbito «api».</translation>
+    </message>
+    <message>
+        <source>Comma-separated.</source>
+        <translation>Separadas por comas.</translation>
+    </message>
+    <message>
+        <source>Google Chat</source>
+        <translation>Google Chat</translation>
+    </message>
+    <message>
+        <source>Posts to a space through its webhook.</source>
+        <translation>Publica en un espacio mediante su webhook.</translation>
+    </message>
+    <message>
+        <source>From the space&apos;s “Apps &amp; integrations”: https://chat.googleapis.com/v1/spaces/…</source>
+        <translation>En «Aplicaciones e integraciones» del espacio: https://chat.googleapis.com/v1/spaces/…</translation>
+    </message>
+    <message>
+        <source>Gotify</source>
+        <translation>Gotify</translation>
+    </message>
+    <message>
+        <source>Sends push notifications through your own Gotify server.</source>
+        <translation>Envía notificaciones push a través de un servidor Gotify propio.</translation>
+    </message>
+    <message>
+        <source>App token</source>
+        <translation>Token de la aplicación</translation>
+    </message>
+    <message>
+        <source>Token of an application on the server.</source>
+        <translation>Token de una aplicación del servidor.</translation>
+    </message>
+    <message>
+        <source>Grafana OnCall / IRM</source>
+        <translation>Grafana OnCall / IRM</translation>
+    </message>
+    <message>
+        <source>Opens and resolves alert groups through a “Formatted Webhook” integration.</source>
+        <translation>Abre y resuelve grupos de alertas mediante una integración «Formatted Webhook».</translation>
+    </message>
+    <message>
+        <source>Integration URL</source>
+        <translation>URL de la integración</translation>
+    </message>
+    <message>
+        <source>From a “Formatted Webhook” integration.</source>
+        <translation>De una integración «Formatted Webhook».</translation>
+    </message>
+    <message>
+        <source>Healthchecks</source>
+        <translation>Healthchecks</translation>
+    </message>
+    <message>
+        <source>Pings a check on healthchecks.io or your own server. Reports “fail” for a problem and “success” for a recovery.</source>
+        <translation>Envía pings a una comprobación de healthchecks.io o de un servidor propio. Comunica «fail» si hay un problema y «success» cuando se recupera.</translation>
+    </message>
+    <message>
+        <source>Ping URL</source>
+        <translation>URL de ping</translation>
+    </message>
+    <message>
+        <source>https://hc-ping.com/…</source>
+        <translation>https://hc-ping.com/…</translation>
+    </message>
+    <message>
+        <source>Home Assistant (notification)</source>
+        <translation>Home Assistant (notificación)</translation>
+    </message>
+    <message>
+        <source>Shows a notification in Home Assistant and removes it on recovery.</source>
+        <translation>Muestra una notificación en Home Assistant y la elimina con la recuperación.</translation>
+    </message>
+    <message>
+        <source>For example http://homeassistant.local:8123.</source>
+        <translation>Por ejemplo, http://homeassistant.local:8123.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token de acceso</translation>
+    </message>
+    <message>
+        <source>A long-lived access token from a user&apos;s profile.</source>
+        <translation>Un token de acceso de larga duración, del perfil de un usuario.</translation>
+    </message>
+    <message>
+        <source>Home Assistant</source>
+        <translation>Home Assistant</translation>
+    </message>
+    <message>
+        <source>Calls a notify service, such as one for a phone with the app, a speaker or a group.</source>
+        <translation>Llama a un servicio notify, como el de un teléfono con la aplicación, un altavoz o un grupo.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>The part after “notify.”, such as mobile_app_phone.</source>
+        <translation>La parte que sigue a «notify.», como mobile_app_phone.</translation>
+    </message>
+    <message>
+        <source>IFTTT</source>
+        <translation>IFTTT</translation>
+    </message>
+    <message>
+        <source>Triggers a Webhooks event with the title, text and outcome of the alert as its values.</source>
+        <translation>Activa un evento de Webhooks con el título, el texto y el resultado de la alerta como valores.</translation>
+    </message>
+    <message>
+        <source>From the Webhooks documentation page of your account.</source>
+        <translation>De la página de documentación de Webhooks de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Name of the event.</source>
+        <translation>Nombre del evento.</translation>
+    </message>
+    <message>
+        <source>Lark</source>
+        <translation>Lark</translation>
+    </message>
+    <message>
+        <source>LINE</source>
+        <translation>LINE</translation>
+    </message>
+    <message>
+        <source>Sends messages to a user or group through the Messaging API.</source>
+        <translation>Envía mensajes a un usuario o grupo mediante la Messaging API.</translation>
+    </message>
+    <message>
+        <source>Channel access token</source>
+        <translation>Token de acceso del canal</translation>
+    </message>
+    <message>
+        <source>Access token of the Messaging API.</source>
+        <translation>Token de acceso de la Messaging API.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>ID of the user, group or room.</source>
+        <translation>ID del usuario, grupo o sala.</translation>
+    </message>
+    <message>
+        <source>Email (SMTP)</source>
+        <translation>Correo electrónico (SMTP)</translation>
+    </message>
+    <message>
+        <source>Sends an email through a mail server.</source>
+        <translation>Envía un correo electrónico a través de un servidor de correo.</translation>
+    </message>
+    <message>
+        <source>Host name of the outgoing mail server.</source>
+        <translation>Nombre de host del servidor de correo saliente.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is verified.</source>
+        <translation>El certificado del servidor se verifica.</translation>
+    </message>
+    <message>
+        <source>TLS from the first byte (port 465)</source>
+        <translation>TLS desde el primer byte (puerto 465)</translation>
+    </message>
+    <message>
+        <source>STARTTLS (port 587)</source>
+        <translation>STARTTLS (puerto 587)</translation>
+    </message>
+    <message>
+        <source>None (port 25)</source>
+        <translation>Ninguno (puerto 25)</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Default: the standard port for the selected encryption.</source>
+        <translation>Valor predeterminado: el puerto habitual del cifrado elegido.</translation>
+    </message>
+    <message>
+        <source>Leave empty if the server requires no login.</source>
+        <translation>Dejar vacío si el servidor no exige iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Password of the user. Without encryption, it is sent only to a server on this computer.</source>
+        <translation>Contraseña del usuario. Sin cifrado, solo se envía a un servidor de este equipo.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Sender address, such as watch@shop.example.</source>
+        <translation>Dirección del remitente, como watch@shop.example.</translation>
+    </message>
+    <message>
+        <source>Addresses of the recipients.</source>
+        <translation>Direcciones de los destinatarios.</translation>
+    </message>
+    <message>
+        <source>Mailgun</source>
+        <translation>Mailgun</translation>
+    </message>
+    <message>
+        <source>Sends an email.</source>
+        <translation>Envía un correo electrónico.</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>As configured in Mailgun.</source>
+        <translation>Tal como está configurado en Mailgun.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>A sending key for the domain.</source>
+        <translation>Una clave de envío del dominio.</translation>
+    </message>
+    <message>
+        <source>An address, or Name &lt;address&gt;.</source>
+        <translation>Una dirección, o Nombre &lt;address&gt;.</translation>
+    </message>
+    <message>
+        <source>Comma-separated addresses.</source>
+        <translation>Direcciones separadas por comas.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Region of the account.</source>
+        <translation>Región de la cuenta.</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Estados Unidos</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Make</translation>
+    </message>
+    <message>
+        <source>Starts a scenario through a “Custom webhook” module.</source>
+        <translation>Inicia un escenario mediante un módulo «Custom webhook».</translation>
+    </message>
+    <message>
+        <source>https://hook.eu1.make.com/…</source>
+        <translation>https://hook.eu1.make.com/…</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Posts to a room with a user account on any homeserver.</source>
+        <translation>Publica en una sala con una cuenta de usuario de cualquier homeserver.</translation>
+    </message>
+    <message>
+        <source>Homeserver</source>
+        <translation>Homeserver</translation>
+    </message>
+    <message>
+        <source>For example https://matrix.org.</source>
+        <translation>Por ejemplo, https://matrix.org.</translation>
+    </message>
+    <message>
+        <source>Access token of a user who has joined the room.</source>
+        <translation>Token de acceso de un usuario que ha entrado en la sala.</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Room ID, such as !abc:example.org.</source>
+        <translation>ID de la sala, como !abc:example.org.</translation>
+    </message>
+    <message>
+        <source>Mattermost</source>
+        <translation>Mattermost</translation>
+    </message>
+    <message>
+        <source>Posts through an incoming webhook.</source>
+        <translation>Publica mediante un webhook entrante.</translation>
+    </message>
+    <message>
+        <source>From “Integrations”: https://chat.example/hooks/…</source>
+        <translation>En «Integraciones»: https://chat.example/hooks/…</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Overrides the channel of the webhook.</source>
+        <translation>Sustituye al canal del webhook.</translation>
+    </message>
+    <message>
+        <source>Shown as the sender.</source>
+        <translation>Se muestra como remitente.</translation>
+    </message>
+    <message>
+        <source>n8n</source>
+        <translation>n8n</translation>
+    </message>
+    <message>
+        <source>Starts a workflow through a “Webhook” node.</source>
+        <translation>Inicia un flujo de trabajo mediante un nodo «Webhook».</translation>
+    </message>
+    <message>
+        <source>Production URL of the “Webhook” node.</source>
+        <translation>URL de producción del nodo «Webhook».</translation>
+    </message>
+    <message>
+        <source>ntfy</source>
+        <translation>ntfy</translation>
+    </message>
+    <message>
+        <source>Sends push notifications to subscribers of a topic, through ntfy.sh or your own server.</source>
+        <translation>Envía notificaciones push a los suscriptores de un tema, a través de ntfy.sh o de un servidor propio.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>If the server requires no token, anyone who knows the topic can read the alerts.</source>
+        <translation>Si el servidor no exige un token, cualquiera que conozca el tema puede leer las alertas.</translation>
+    </message>
+    <message>
+        <source>Starts with tk_. Leave empty if the topic is public.</source>
+        <translation>Empieza por tk_. Dejar vacío si el tema es público.</translation>
+    </message>
+    <message>
+        <source>Opsgenie</source>
+        <translation>Opsgenie</translation>
+    </message>
+    <message>
+        <source>Opens and closes alerts.</source>
+        <translation>Abre y cierra alertas.</translation>
+    </message>
+    <message>
+        <source>From an integration of type “API”.</source>
+        <translation>De una integración de tipo «API».</translation>
+    </message>
+    <message>
+        <source>PagerDuty</source>
+        <translation>PagerDuty</translation>
+    </message>
+    <message>
+        <source>Opens and resolves incidents through the Events API v2.</source>
+        <translation>Abre y resuelve incidentes mediante la Events API v2.</translation>
+    </message>
+    <message>
+        <source>Integration key</source>
+        <translation>Clave de integración</translation>
+    </message>
+    <message>
+        <source>From an “Events API v2” integration of the service.</source>
+        <translation>De una integración «Events API v2» del servicio.</translation>
+    </message>
+    <message>
+        <source>Pushbullet</source>
+        <translation>Pushbullet</translation>
+    </message>
+    <message>
+        <source>Sends push notifications to the devices of an account.</source>
+        <translation>Envía notificaciones push a los dispositivos de una cuenta.</translation>
+    </message>
+    <message>
+        <source>From the account settings.</source>
+        <translation>De la configuración de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>ID of the device. Empty: all devices.</source>
+        <translation>ID del dispositivo. Vacío: todos los dispositivos.</translation>
+    </message>
+    <message>
+        <source>Tag of a channel. If set, alerts go to this channel instead of devices.</source>
+        <translation>Etiqueta de un canal. Si se indica, las alertas van a este canal y no a los dispositivos.</translation>
+    </message>
+    <message>
+        <source>Pushover</source>
+        <translation>Pushover</translation>
+    </message>
+    <message>
+        <source>Sends push notifications to the phones of a user or group.</source>
+        <translation>Envía notificaciones push a los teléfonos de un usuario o grupo.</translation>
+    </message>
+    <message>
+        <source>Application token</source>
+        <translation>Token de la aplicación</translation>
+    </message>
+    <message>
+        <source>Token of an application on pushover.net.</source>
+        <translation>Token de una aplicación de pushover.net.</translation>
+    </message>
+    <message>
+        <source>User key</source>
+        <translation>Clave de usuario</translation>
+    </message>
+    <message>
+        <source>Key of the user or group.</source>
+        <translation>Clave del usuario o grupo.</translation>
+    </message>
+    <message>
+        <source>Name of a device. Empty: all devices.</source>
+        <translation>Nombre de un dispositivo. Vacío: todos los dispositivos.</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat</source>
+        <translation>Rocket.Chat</translation>
+    </message>
+    <message>
+        <source>Overrides the channel of the webhook: #name or @user.</source>
+        <translation>Sustituye al canal del webhook: #nombre o @usuario.</translation>
+    </message>
+    <message>
+        <source>SendGrid</source>
+        <translation>SendGrid</translation>
+    </message>
+    <message>
+        <source>Requires the permission “Mail Send”.</source>
+        <translation>Requiere el permiso «Mail Send».</translation>
+    </message>
+    <message>
+        <source>A verified sender address.</source>
+        <translation>Una dirección de remitente verificada.</translation>
+    </message>
+    <message>
+        <source>Recipient address.</source>
+        <translation>Dirección del destinatario.</translation>
+    </message>
+    <message>
+        <source>Signal (signal-cli-rest-api)</source>
+        <translation>Signal (signal-cli-rest-api)</translation>
+    </message>
+    <message>
+        <source>Sends messages to people or groups through your own signal-cli-rest-api server.</source>
+        <translation>Envía mensajes a personas o grupos a través de un servidor signal-cli-rest-api propio.</translation>
+    </message>
+    <message>
+        <source>URL of the signal-cli-rest-api server.</source>
+        <translation>URL del servidor signal-cli-rest-api.</translation>
+    </message>
+    <message>
+        <source>Registered phone number, such as +491234567.</source>
+        <translation>Número de teléfono registrado, como +491234567.</translation>
+    </message>
+    <message>
+        <source>Phone numbers or group IDs.</source>
+        <translation>Números de teléfono o ID de grupos.</translation>
+    </message>
+    <message>
+        <source>SimplePush</source>
+        <translation>SimplePush</translation>
+    </message>
+    <message>
+        <source>Sends push notifications to a phone.</source>
+        <translation>Envía notificaciones push a un teléfono.</translation>
+    </message>
+    <message>
+        <source>Selects the ringtone and vibration in the app.</source>
+        <translation>Determina el tono y la vibración en la aplicación.</translation>
+    </message>
+    <message>
+        <source>Slack (app token)</source>
+        <translation>Slack (token de la aplicación)</translation>
+    </message>
+    <message>
+        <source>Posts to any channel that the app is a member of.</source>
+        <translation>Publica en cualquier canal del que la aplicación sea miembro.</translation>
+    </message>
+    <message>
+        <source>Bot token</source>
+        <translation>Token del bot</translation>
+    </message>
+    <message>
+        <source>Starts with xoxb-. The app requires the permission chat:write.</source>
+        <translation>Empieza por xoxb-. La aplicación requiere el permiso chat:write.</translation>
+    </message>
+    <message>
+        <source>#name, or an ID such as C0123456789.</source>
+        <translation>#nombre, o un ID como C0123456789.</translation>
+    </message>
+    <message>
+        <source>Slack (incoming webhook)</source>
+        <translation>Slack (webhook entrante)</translation>
+    </message>
+    <message>
+        <source>Posts to one channel through an incoming webhook of a Slack app.</source>
+        <translation>Publica en un canal mediante un webhook entrante de una aplicación de Slack.</translation>
+    </message>
+    <message>
+        <source>From the app&apos;s “Incoming Webhooks” page: https://hooks.slack.com/services/…</source>
+        <translation>De la página «Incoming Webhooks» de la aplicación: https://hooks.slack.com/services/…</translation>
+    </message>
+    <message>
+        <source>Sender name. Only legacy webhooks use it.</source>
+        <translation>Nombre del remitente. Solo lo usan los webhooks antiguos.</translation>
+    </message>
+    <message>
+        <source>URL of the sender&apos;s picture. Only legacy webhooks use it.</source>
+        <translation>URL de la imagen del remitente. Solo la usan los webhooks antiguos.</translation>
+    </message>
+    <message>
+        <source>Plays a sound on this computer while the window runs. Uses canberra-gtk-play, pw-play, paplay or afplay, otherwise the system bell. Silent during “Do not disturb”. If several alerts arrive together, only the most severe one sounds.</source>
+        <translation>Reproduce un sonido en este equipo mientras la ventana está en ejecución. Usa canberra-gtk-play, pw-play, paplay o afplay; si no, el timbre del sistema. No suena durante «No molestar». Si llegan varias alertas a la vez, solo suena la más grave.</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Caído</translation>
+    </message>
+    <message>
+        <source>Name of a sound in the desktop&apos;s theme, such as dialog-error, or the full path of a sound file. Empty: no sound.</source>
+        <translation>Nombre de un sonido del tema del escritorio, como dialog-error, o la ruta completa de un archivo de sonido. Vacío: sin sonido.</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Degradado</translation>
+    </message>
+    <message>
+        <source>Sound name or full path of a file. Empty: no sound.</source>
+        <translation>Nombre de un sonido o ruta completa de un archivo. Vacío: sin sonido.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Recuperación</translation>
+    </message>
+    <message>
+        <source>Other alerts</source>
+        <translation>Otras alertas</translation>
+    </message>
+    <message>
+        <source>For flapping, acknowledgements, connectivity, digests and tests. Sound name or full path of a file. Empty: no sound.</source>
+        <translation>Para inestabilidad, reconocimientos, conexión de este equipo, resúmenes y pruebas. Nombre de un sonido o ruta completa de un archivo. Vacío: sin sonido.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Loudness compared with other sounds of this computer. The system bell ignores it.</source>
+        <translation>Volumen en comparación con otros sonidos de este equipo. El timbre del sistema no lo tiene en cuenta.</translation>
+    </message>
+    <message>
+        <source>Repeat until acknowledged</source>
+        <translation>Repetir hasta reconocer</translation>
+    </message>
+    <message>
+        <source>Repeats the sound of a target that is down or degraded every 30 seconds, until you acknowledge or snooze the problem or it ends.</source>
+        <translation>Repite cada 30 segundos el sonido de un objetivo caído o degradado, hasta que el problema se reconoce, se pospone o termina.</translation>
+    </message>
+    <message>
+        <source>Splunk On-Call (VictorOps)</source>
+        <translation>Splunk On-Call (VictorOps)</translation>
+    </message>
+    <message>
+        <source>Opens and resolves incidents.</source>
+        <translation>Abre y resuelve incidentes.</translation>
+    </message>
+    <message>
+        <source>From the REST integration.</source>
+        <translation>De la integración REST.</translation>
+    </message>
+    <message>
+        <source>Routing key</source>
+        <translation>Clave de enrutamiento</translation>
+    </message>
+    <message>
+        <source>Selects who is notified.</source>
+        <translation>Determina a quién se notifica.</translation>
+    </message>
+    <message>
+        <source>Squadcast</source>
+        <translation>Squadcast</translation>
+    </message>
+    <message>
+        <source>From an “Incident Webhook” alert source.</source>
+        <translation>De una fuente de alertas «Incident Webhook».</translation>
+    </message>
+    <message>
+        <source>Microsoft Teams (Workflows)</source>
+        <translation>Microsoft Teams (Workflows)</translation>
+    </message>
+    <message>
+        <source>Posts a card through a flow with the trigger “When a Teams webhook request is received”.</source>
+        <translation>Publica una tarjeta mediante un flujo con el desencadenador «When a Teams webhook request is received».</translation>
+    </message>
+    <message>
+        <source>Flow URL</source>
+        <translation>URL del flujo</translation>
+    </message>
+    <message>
+        <source>From the flow: https://….logic.azure.com/… or https://….powerplatform.com/…</source>
+        <translation>Del flujo: https://….logic.azure.com/… o https://….powerplatform.com/…</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>Sends messages to a person, group or channel through a bot.</source>
+        <translation>Envía mensajes a una persona, un grupo o un canal mediante un bot.</translation>
+    </message>
+    <message>
+        <source>From @BotFather: 123456:ABC-…</source>
+        <translation>De @BotFather: 123456:ABC-…</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Chat ID, or @name of a public channel.</source>
+        <translation>ID del chat, o @nombre de un canal público.</translation>
+    </message>
+    <message>
+        <source>Topic ID in a group with topics.</source>
+        <translation>ID del tema, en un grupo con temas.</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>En silencio</translation>
+    </message>
+    <message>
+        <source>Delivers the message without a sound.</source>
+        <translation>Entrega el mensaje sin sonido.</translation>
+    </message>
+    <message>
+        <source>Twilio (SMS)</source>
+        <translation>Twilio (SMS)</translation>
+    </message>
+    <message>
+        <source>Sends a text message.</source>
+        <translation>Envía un mensaje de texto.</translation>
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation>SID de la cuenta</translation>
+    </message>
+    <message>
+        <source>Starts with AC.</source>
+        <translation>Empieza por AC.</translation>
+    </message>
+    <message>
+        <source>Auth token</source>
+        <translation>Token de autenticación</translation>
+    </message>
+    <message>
+        <source>Auth token of the account.</source>
+        <translation>Token de autenticación de la cuenta.</translation>
+    </message>
+    <message>
+        <source>A phone number of the account, such as +15005550006.</source>
+        <translation>Un número de teléfono de la cuenta, como +15005550006.</translation>
+    </message>
+    <message>
+        <source>Phone number, such as +491234567.</source>
+        <translation>Número de teléfono, como +491234567.</translation>
+    </message>
+    <message>
+        <source>Webex</source>
+        <translation>Webex</translation>
+    </message>
+    <message>
+        <source>https://webexapis.com/v1/webhooks/incoming/…</source>
+        <translation>https://webexapis.com/v1/webhooks/incoming/…</translation>
+    </message>
+    <message>
+        <source>Webhook (form)</source>
+        <translation>Webhook (formulario)</translation>
+    </message>
+    <message>
+        <source>Sends an alert as a web form to any URL.</source>
+        <translation>Envía una alerta como formulario web a cualquier URL.</translation>
+    </message>
+    <message>
+        <source>https://… The URL is kept out of logs.</source>
+        <translation>https://… La URL no aparece en los registros.</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Cabeceras</translation>
+    </message>
+    <message>
+        <source>Additional headers, such as Authorization.</source>
+        <translation>Cabeceras adicionales, como Authorization.</translation>
+    </message>
+    <message>
+        <source>Webhook (custom body)</source>
+        <translation>Webhook (cuerpo propio)</translation>
+    </message>
+    <message>
+        <source>Sends your own request body to any URL. Placeholders such as {{title}}, {{text}}, {{target}} and {{outcome}} are filled in and escaped for JSON.</source>
+        <translation>Envía un cuerpo de solicitud propio a cualquier URL. Los marcadores de posición como {{title}}, {{text}}, {{target}} y {{outcome}} se rellenan y se escapan para JSON.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>HTTP method of the request.</source>
+        <translation>Método HTTP de la solicitud.</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Cuerpo</translation>
+    </message>
+    <message>
+        <source>Text with placeholders such as {{title}}. “watchkeeper-cli alerts providers” lists them all.</source>
+        <translation>Texto con marcadores de posición como {{title}}. «watchkeeper-cli alerts providers» los enumera todos.</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>Tipo de contenido</translation>
+    </message>
+    <message>
+        <source>Content type of the body.</source>
+        <translation>Tipo de contenido del cuerpo.</translation>
+    </message>
+    <message>
+        <source>Webhook (JSON)</source>
+        <translation>Webhook (JSON)</translation>
+    </message>
+    <message>
+        <source>Sends all details of an alert as JSON to any URL.</source>
+        <translation>Envía todos los detalles de una alerta como JSON a cualquier URL.</translation>
+    </message>
+    <message>
+        <source>WeCom</source>
+        <translation>WeCom</translation>
+    </message>
+    <message>
+        <source>The key in the bot&apos;s webhook URL.</source>
+        <translation>El valor key de la URL del webhook del bot.</translation>
+    </message>
+    <message>
+        <source>Zapier</source>
+        <translation>Zapier</translation>
+    </message>
+    <message>
+        <source>Starts a Zap through the “Catch Hook” trigger of “Webhooks by Zapier”.</source>
+        <translation>Inicia un Zap mediante el desencadenador «Catch Hook» de «Webhooks by Zapier».</translation>
+    </message>
+    <message>
+        <source>https://hooks.zapier.com/hooks/catch/…</source>
+        <translation>https://hooks.zapier.com/hooks/catch/…</translation>
+    </message>
+    <message>
+        <source>Zulip</source>
+        <translation>Zulip</translation>
+    </message>
+    <message>
+        <source>Posts to a channel or to people through a bot.</source>
+        <translation>Publica en un canal o escribe a personas mediante un bot.</translation>
+    </message>
+    <message>
+        <source>For example https://example.zulipchat.com.</source>
+        <translation>Por ejemplo, https://example.zulipchat.com.</translation>
+    </message>
+    <message>
+        <source>Bot email</source>
+        <translation>Correo del bot</translation>
+    </message>
+    <message>
+        <source>As shown on the bot&apos;s page.</source>
+        <translation>Tal como aparece en la página del bot.</translation>
+    </message>
+    <message>
+        <source>API key of the bot.</source>
+        <translation>Clave de API del bot.</translation>
+    </message>
+    <message>
+        <source>Channel name.</source>
+        <translation>Nombre del canal.</translation>
+    </message>
+    <message>
+        <source>Game server (Source, Steam)</source>
+        <translation>Servidor de juegos (Source, Steam)</translation>
+    </message>
+    <message>
+        <source>Requests the name, map and players of the server (A2S_INFO).</source>
+        <translation>Solicita el nombre, el mapa y los jugadores del servidor (A2S_INFO).</translation>
+    </message>
+    <message>
+        <source>Minimum players</source>
+        <translation>Mínimo de jugadores</translation>
+    </message>
+    <message>
+        <source>Degraded if fewer players are online.</source>
+        <translation>Degradado si hay menos jugadores conectados.</translation>
+    </message>
+    <message>
+        <source>Accept a full server</source>
+        <translation>Aceptar un servidor lleno</translation>
+    </message>
+    <message>
+        <source>If off, a full server is degraded.</source>
+        <translation>Si está desactivado, un servidor lleno se considera degradado.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid game server reply.</source>
+        <translation>La respuesta no es una respuesta válida de un servidor de juegos.</translation>
+    </message>
+    <message>
+        <source>${players} players online. Expected at least ${fewestPlayers}.</source>
+        <translation>Jugadores conectados: ${players}. Se esperaban al menos ${fewestPlayers}.</translation>
+    </message>
+    <message>
+        <source>The server is full: ${players} players.</source>
+        <translation>El servidor está lleno. Jugadores: ${players}.</translation>
+    </message>
+    <message>
+        <source>Name of the server.</source>
+        <translation>Nombre del servidor.</translation>
+    </message>
+    <message>
+        <source>Current map.</source>
+        <translation>Mapa actual.</translation>
+    </message>
+    <message>
+        <source>Name of the game.</source>
+        <translation>Nombre del juego.</translation>
+    </message>
+    <message>
+        <source>Players online.</source>
+        <translation>Jugadores conectados.</translation>
+    </message>
+    <message>
+        <source>Maximum number of players.</source>
+        <translation>Número máximo de jugadores.</translation>
+    </message>
+    <message>
+        <source>${name}: ${players} of ${most} players on ${map}</source>
+        <translation>${name}: ${players} de ${most} jugadores en ${map}</translation>
+    </message>
+    <message>
+        <source>AMQP 0-9-1 (RabbitMQ)</source>
+        <translation>AMQP 0-9-1 (RabbitMQ)</translation>
+    </message>
+    <message>
+        <source>Sends the protocol header and reads the properties of the broker. Logs in if a user name is set.</source>
+        <translation>Envía la cabecera del protocolo y lee las propiedades del broker. Inicia sesión si se indica un usuario.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>User name for the login. Empty: no login.</source>
+        <translation>Nombre de usuario para iniciar sesión. Vacío: sin inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Prefer ${env:NAME} or ${file:PATH} to the password itself.</source>
+        <translation>Mejor ${env:NAME} o ${file:PATH} que la propia contraseña.</translation>
+    </message>
+    <message>
+        <source>Virtual host</source>
+        <translation>Host virtual</translation>
+    </message>
+    <message>
+        <source>Virtual host to open after the login.</source>
+        <translation>Host virtual que se abre después de iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The server uses a different AMQP version.</source>
+        <translation>El servidor usa otra versión de AMQP.</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login: ${why}</source>
+        <translation>El servidor funciona, pero rechazó el inicio de sesión: ${why}</translation>
+    </message>
+    <message>
+        <source>The server closed the connection: ${why}</source>
+        <translation>El servidor cerró la conexión: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but closed the connection during the login.</source>
+        <translation>El servidor funciona, pero cerró la conexión durante el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The server is running, but this user isn&apos;t allowed to open ${virtualHost}: ${why}</source>
+        <translation>El servidor funciona, pero este usuario no tiene permiso para abrir ${virtualHost}: ${why}</translation>
+    </message>
+    <message>
+        <source>Product name of the broker.</source>
+        <translation>Nombre de producto del broker.</translation>
+    </message>
+    <message>
+        <source>Version of the broker.</source>
+        <translation>Versión del broker.</translation>
+    </message>
+    <message>
+        <source>Name of the broker&apos;s cluster.</source>
+        <translation>Nombre del clúster del broker.</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en funcionamiento</translation>
+    </message>
+    <message>
+        <source>Beanstalkd work queue</source>
+        <translation>Cola de trabajos Beanstalkd</translation>
+    </message>
+    <message>
+        <source>Requests the statistics of the work queue.</source>
+        <translation>Solicita las estadísticas de la cola de trabajos.</translation>
+    </message>
+    <message>
+        <source>Maximum ready jobs</source>
+        <translation>Máximo de trabajos listos</translation>
+    </message>
+    <message>
+        <source>Degraded if more jobs are ready and waiting for a worker.</source>
+        <translation>Degradado si hay más trabajos listos a la espera de un worker.</translation>
+    </message>
+    <message>
+        <source>Maximum buried jobs</source>
+        <translation>Máximo de trabajos enterrados</translation>
+    </message>
+    <message>
+        <source>Degraded if more jobs have failed and been buried.</source>
+        <translation>Degradado si hay más trabajos que fallaron y quedaron enterrados (buried).</translation>
+    </message>
+    <message>
+        <source>The server is out of memory.</source>
+        <translation>El servidor se ha quedado sin memoria.</translation>
+    </message>
+    <message>
+        <source>The server is draining and accepts no new jobs.</source>
+        <translation>El servidor está terminando sus trabajos y no acepta otros nuevos.</translation>
+    </message>
+    <message>
+        <source>The server reports an internal error.</source>
+        <translation>El servidor informa de un error interno.</translation>
+    </message>
+    <message>
+        <source>${ready} jobs are waiting. The limit is ${mostReady}. Are the workers running?</source>
+        <translation>Trabajos en espera: ${ready}. El límite es ${mostReady}. ¿Están en ejecución los workers?</translation>
+    </message>
+    <message>
+        <source>${buried} jobs are buried. The limit is ${mostBuried}.</source>
+        <translation>Trabajos enterrados: ${buried}. El límite es ${mostBuried}.</translation>
+    </message>
+    <message>
+        <source>Jobs waiting for a worker.</source>
+        <translation>Trabajos a la espera de un worker.</translation>
+    </message>
+    <message>
+        <source>Jobs reserved by workers.</source>
+        <translation>Trabajos reservados por workers.</translation>
+    </message>
+    <message>
+        <source>Jobs that failed and were buried.</source>
+        <translation>Trabajos que fallaron y quedaron enterrados.</translation>
+    </message>
+    <message>
+        <source>Connections that have requested jobs.</source>
+        <translation>Conexiones que han solicitado trabajos.</translation>
+    </message>
+    <message>
+        <source>Version of the server.</source>
+        <translation>Versión del servidor.</translation>
+    </message>
+    <message>
+        <source>${ready} jobs waiting, ${reserved} in progress</source>
+        <translation>trabajos en espera: ${ready}, en curso: ${reserved}</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Neo4j (Bolt)</source>
+        <translation>Neo4j (Bolt)</translation>
+    </message>
+    <message>
+        <source>Negotiates a protocol version. Logs in if a password is set.</source>
+        <translation>Negocia una versión del protocolo. Inicia sesión si se indica una contraseña.</translation>
+    </message>
+    <message>
+        <source>User name for the login, used together with the password.</source>
+        <translation>Nombre de usuario para iniciar sesión, junto con la contraseña.</translation>
+    </message>
+    <message>
+        <source>Prefer ${env:NAME} or ${file:PATH} to the password itself. Empty: no login.</source>
+        <translation>Mejor ${env:NAME} o ${file:PATH} que la propia contraseña. Vacío: sin inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>running, no common protocol version</source>
+        <translation>en funcionamiento, sin versión de protocolo común</translation>
+    </message>
+    <message>
+        <source>This port uses HTTP, not Bolt.</source>
+        <translation>Este puerto usa HTTP, no Bolt.</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login: ${fault}</source>
+        <translation>El servidor funciona, pero rechazó el inicio de sesión: ${fault}</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${fault}</source>
+        <translation>El servidor no está disponible por ahora: ${fault}</translation>
+    </message>
+    <message>
+        <source>The server returned an error: ${fault}</source>
+        <translation>El servidor devolvió un error: ${fault}</translation>
+    </message>
+    <message>
+        <source>Name and version that the server reports.</source>
+        <translation>Nombre y versión que indica el servidor.</translation>
+    </message>
+    <message>
+        <source>Negotiated version of Bolt.</source>
+        <translation>Versión de Bolt negociada.</translation>
+    </message>
+    <message>
+        <source>Bolt ${major}.${minor}</source>
+        <translation>Bolt ${major}.${minor}</translation>
+    </message>
+    <message>
+        <source>Cassandra, ScyllaDB</source>
+        <translation>Cassandra, ScyllaDB</translation>
+    </message>
+    <message>
+        <source>Requests the supported versions of the query language. Logs in if a user name is set.</source>
+        <translation>Solicita las versiones admitidas del lenguaje de consulta. Inicia sesión si se indica un usuario.</translation>
+    </message>
+    <message>
+        <source>running, different protocol version</source>
+        <translation>en funcionamiento, otra versión del protocolo</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${why}</source>
+        <translation>El servidor no está disponible por ahora: ${why}</translation>
+    </message>
+    <message>
+        <source>The server returned an error: ${why}</source>
+        <translation>El servidor devolvió un error: ${why}</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t start the session: ${why}</source>
+        <translation>El servidor no inició la sesión: ${why}</translation>
+    </message>
+    <message>
+        <source>Version of the query language.</source>
+        <translation>Versión del lenguaje de consulta.</translation>
+    </message>
+    <message>
+        <source>CQL ${cql}</source>
+        <translation>CQL ${cql}</translation>
+    </message>
+    <message>
+        <source>ClamAV</source>
+        <translation>ClamAV</translation>
+    </message>
+    <message>
+        <source>Sends PING, expects PONG, and checks the age of the virus signatures.</source>
+        <translation>Envía PING, espera PONG y comprueba la antigüedad de las firmas de virus.</translation>
+    </message>
+    <message>
+        <source>Maximum signature age</source>
+        <translation>Antigüedad máxima de las firmas</translation>
+    </message>
+    <message>
+        <source>Degraded if the signatures are older.</source>
+        <translation>Degradado si las firmas son más antiguas.</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t read the command in time.</source>
+        <translation>El servidor no leyó el comando a tiempo.</translation>
+    </message>
+    <message>
+        <source>The virus signatures are from ${date}. Is freshclam running?</source>
+        <translation>Las firmas de virus son del ${date}. ¿Está en ejecución freshclam?</translation>
+    </message>
+    <message>
+        <source>The official virus signatures are missing.</source>
+        <translation>Faltan las firmas de virus oficiales.</translation>
+    </message>
+    <message>
+        <source>Version of the engine.</source>
+        <translation>Versión del motor.</translation>
+    </message>
+    <message>
+        <source>Version of the virus signatures.</source>
+        <translation>Versión de las firmas de virus.</translation>
+    </message>
+    <message>
+        <source>Age of the virus signatures.</source>
+        <translation>Antigüedad de las firmas de virus.</translation>
+    </message>
+    <message>
+        <source>${version}, signatures ${signatures}</source>
+        <translation>${version}, firmas ${signatures}</translation>
+    </message>
+    <message>
+        <source>CoAP device</source>
+        <translation>Dispositivo CoAP</translation>
+    </message>
+    <message>
+        <source>Pings a device, or reads a resource if one is set.</source>
+        <translation>Envía un ping a un dispositivo o lee un recurso, si se indica uno.</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Recurso</translation>
+    </message>
+    <message>
+        <source>Path, such as .well-known/core. Empty: only sends a ping.</source>
+        <translation>Ruta, como .well-known/core. Vacío: solo se envía un ping.</translation>
+    </message>
+    <message>
+        <source>Must contain</source>
+        <translation>Debe contener</translation>
+    </message>
+    <message>
+        <source>Down if the resource doesn&apos;t contain this text.</source>
+        <translation>Caído si el recurso no contiene este texto.</translation>
+    </message>
+    <message>
+        <source>The device is running, but access to ${resource} is denied.</source>
+        <translation>El dispositivo funciona, pero se denegó el acceso a ${resource}.</translation>
+    </message>
+    <message>
+        <source>The device has no resource ${resource}.</source>
+        <translation>El dispositivo no tiene el recurso ${resource}.</translation>
+    </message>
+    <message>
+        <source>The device is currently unavailable.</source>
+        <translation>El dispositivo no está disponible por ahora.</translation>
+    </message>
+    <message>
+        <source>The device didn&apos;t return ${resource} (code ${code}).</source>
+        <translation>El dispositivo no devolvió ${resource} (código ${code}).</translation>
+    </message>
+    <message>
+        <source>The device reports an internal error (code ${code}).</source>
+        <translation>El dispositivo informa de un error interno (código ${code}).</translation>
+    </message>
+    <message>
+        <source>The resource doesn&apos;t contain “${contains}”.</source>
+        <translation>El recurso no contiene «${contains}».</translation>
+    </message>
+    <message>
+        <source>Content of the resource.</source>
+        <translation>Contenido del recurso.</translation>
+    </message>
+    <message>
+        <source>FastCGI (PHP-FPM)</source>
+        <translation>FastCGI (PHP-FPM)</translation>
+    </message>
+    <message>
+        <source>Requests the ping page of PHP-FPM (ping.path) or another script directly, without a web server.</source>
+        <translation>Solicita la página de ping de PHP-FPM (ping.path) u otro script directamente, sin servidor web.</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>Path of the script. The default is the usual ping.path of a pool.</source>
+        <translation>Ruta del script. El valor predeterminado es el ping.path habitual de un pool.</translation>
+    </message>
+    <message>
+        <source>Expect</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Text that the response must contain.</source>
+        <translation>Texto que debe contener la respuesta.</translation>
+    </message>
+    <message>
+        <source>The server is overloaded and rejects new requests.</source>
+        <translation>El servidor está sobrecargado y rechaza nuevas solicitudes.</translation>
+    </message>
+    <message>
+        <source>The script ${script} doesn&apos;t exist. Is ping.path set in the pool?</source>
+        <translation>El script ${script} no existe. ¿Está definido ping.path en el pool?</translation>
+    </message>
+    <message>
+        <source>The server returned status ${status}, and the response doesn&apos;t contain “${expect}”.</source>
+        <translation>El servidor devolvió el código de estado ${status} y la respuesta no contiene «${expect}».</translation>
+    </message>
+    <message>
+        <source>The server reports an error: ${complaint}</source>
+        <translation>El servidor informa de un error: ${complaint}</translation>
+    </message>
+    <message>
+        <source>The response doesn&apos;t contain “${expect}”.</source>
+        <translation>La respuesta no contiene «${expect}».</translation>
+    </message>
+    <message>
+        <source>HTTP status, if the script returned one.</source>
+        <translation>Código de estado HTTP, si el script devolvió uno.</translation>
+    </message>
+    <message>
+        <source>Firebird</source>
+        <translation>Firebird</translation>
+    </message>
+    <message>
+        <source>Starts a connection without a login.</source>
+        <translation>Inicia una conexión sin iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Path or alias of the database. Firebird opens it only after a login, so it doesn&apos;t have to exist.</source>
+        <translation>Ruta o alias de la base de datos. Firebird solo la abre después de iniciar sesión, así que no hace falta que exista.</translation>
+    </message>
+    <message>
+        <source>accepts connections</source>
+        <translation>acepta conexiones</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t offer a login method that Watchkeeper supports (SRP).</source>
+        <translation>El servidor funciona, pero no ofrece ningún método de inicio de sesión que Watchkeeper admita (SRP).</translation>
+    </message>
+    <message>
+        <source>The server returned error ${code}. It may be shutting down or have too many connections.</source>
+        <translation>El servidor devolvió el error ${code}. Quizá se esté apagando o tenga demasiadas conexiones.</translation>
+    </message>
+    <message>
+        <source>Reply code. 3, 92, 94 and 98 accept the connection, 4 rejects the protocol, 9 is an error.</source>
+        <translation>Código de respuesta. 3, 92, 94 y 98 aceptan la conexión, 4 rechaza el protocolo y 9 es un error.</translation>
+    </message>
+    <message>
+        <source>File server (FTP)</source>
+        <translation>Servidor de archivos (FTP)</translation>
+    </message>
+    <message>
+        <source>Waits for the greeting, starts TLS if selected, and logs in if a user name is set. No file is read or changed.</source>
+        <translation>Espera el saludo, inicia TLS si está elegido e inicia sesión si se indica un usuario. No se lee ni se cambia ningún archivo.</translation>
+    </message>
+    <message>
+        <source>User name for the login, such as anonymous. Empty: no login.</source>
+        <translation>Nombre de usuario para iniciar sesión, como anonymous. Vacío: sin inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Folder to open after the login. Empty: no folder is opened.</source>
+        <translation>Carpeta que se abre después de iniciar sesión. Vacío: no se abre ninguna carpeta.</translation>
+    </message>
+    <message>
+        <source>The server is temporarily unavailable: ${reply}</source>
+        <translation>El servidor no está disponible temporalmente: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server refused the connection: ${reply}</source>
+        <translation>El servidor rechazó la conexión: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server refused to start TLS: ${reply}</source>
+        <translation>El servidor se negó a iniciar TLS: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the user name: ${reply}</source>
+        <translation>El servidor funciona, pero rechazó el nombre de usuario: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login: ${reply}</source>
+        <translation>El servidor funciona, pero rechazó el inicio de sesión: ${reply}</translation>
+    </message>
+    <message>
+        <source>The folder ${folder} can&apos;t be opened: ${reply}</source>
+        <translation>No se puede abrir la carpeta ${folder}: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server&apos;s greeting.</source>
+        <translation>El saludo del servidor.</translation>
+    </message>
+    <message>
+        <source>Whether the server offers TLS.</source>
+        <translation>Si el servidor ofrece TLS.</translation>
+    </message>
+    <message>
+        <source>Gearman job server</source>
+        <translation>Servidor de trabajos Gearman</translation>
+    </message>
+    <message>
+        <source>Requests the version and the job counts of a function over the administration protocol.</source>
+        <translation>Solicita la versión y el número de trabajos de una función mediante el protocolo de administración.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Function that must be registered and whose jobs are counted. Empty: only the version is requested.</source>
+        <translation>Función que debe estar registrada y cuyos trabajos se cuentan. Vacío: solo se solicita la versión.</translation>
+    </message>
+    <message>
+        <source>Maximum waiting jobs</source>
+        <translation>Máximo de trabajos en espera</translation>
+    </message>
+    <message>
+        <source>Degraded if more jobs of the function are waiting for a worker.</source>
+        <translation>Degradado si hay más trabajos de la función a la espera de un worker.</translation>
+    </message>
+    <message>
+        <source>The server returned an error: ${reply}</source>
+        <translation>El servidor devolvió un error: ${reply}</translation>
+    </message>
+    <message>
+        <source>The function “${function}” isn&apos;t registered. No worker has offered it.</source>
+        <translation>La función «${function}» no está registrada. Ningún worker la ha ofrecido.</translation>
+    </message>
+    <message>
+        <source>No worker currently offers the function “${function}”.</source>
+        <translation>Ningún worker ofrece por ahora la función «${function}».</translation>
+    </message>
+    <message>
+        <source>${waiting} jobs are waiting. The limit is ${mostWaiting}.</source>
+        <translation>Trabajos en espera: ${waiting}. El límite es ${mostWaiting}.</translation>
+    </message>
+    <message>
+        <source>Waiting jobs of the function.</source>
+        <translation>Trabajos de la función en espera.</translation>
+    </message>
+    <message>
+        <source>Jobs of the function in progress.</source>
+        <translation>Trabajos de la función en curso.</translation>
+    </message>
+    <message>
+        <source>Workers that offer the function.</source>
+        <translation>Workers que ofrecen la función.</translation>
+    </message>
+    <message>
+        <source>${waiting} jobs waiting, ${workers} workers</source>
+        <translation>trabajos en espera: ${waiting}, workers: ${workers}</translation>
+    </message>
+    <message>
+        <source>Gemini capsule</source>
+        <translation>Cápsula Gemini</translation>
+    </message>
+    <message>
+        <source>Requests a page over the Gemini protocol. Gemini servers usually have self-signed certificates, so certificates are verified only if selected.</source>
+        <translation>Solicita una página mediante el protocolo Gemini. Los servidores Gemini suelen tener certificados autofirmados, por lo que los certificados solo se verifican si así se elige.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Path of the page.</source>
+        <translation>Ruta de la página.</translation>
+    </message>
+    <message>
+        <source>Down if the page doesn&apos;t contain this text.</source>
+        <translation>Caído si la página no contiene este texto.</translation>
+    </message>
+    <message>
+        <source>asks for input: ${meta}</source>
+        <translation>pide datos: ${meta}</translation>
+    </message>
+    <message>
+        <source>redirects to ${meta}</source>
+        <translation>redirige a ${meta}</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${status} ${meta}</source>
+        <translation>El servidor no está disponible por ahora: ${status} ${meta}</translation>
+    </message>
+    <message>
+        <source>The server reports a temporary failure: ${status} ${meta}</source>
+        <translation>El servidor informa de un fallo temporal: ${status} ${meta}</translation>
+    </message>
+    <message>
+        <source>The page ${page} doesn&apos;t exist: ${status} ${meta}</source>
+        <translation>La página ${page} no existe: ${status} ${meta}</translation>
+    </message>
+    <message>
+        <source>The server refused the request: ${status} ${meta}</source>
+        <translation>El servidor rechazó la solicitud: ${status} ${meta}</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a client certificate: ${meta}</source>
+        <translation>El servidor funciona, pero exige un certificado de cliente: ${meta}</translation>
+    </message>
+    <message>
+        <source>The page doesn&apos;t contain “${contains}”.</source>
+        <translation>La página no contiene «${contains}».</translation>
+    </message>
+    <message>
+        <source>Status code of the response. 20 means success.</source>
+        <translation>Código de estado de la respuesta. 20 significa éxito.</translation>
+    </message>
+    <message>
+        <source>Media type of the page.</source>
+        <translation>Tipo de medio de la página.</translation>
+    </message>
+    <message>
+        <source>Git daemon</source>
+        <translation>Daemon de Git</translation>
+    </message>
+    <message>
+        <source>Requests the branches of a repository over the git protocol.</source>
+        <translation>Solicita las ramas de un repositorio mediante el protocolo git.</translation>
+    </message>
+    <message>
+        <source>Path on the server, such as /project.git.</source>
+        <translation>Ruta en el servidor, como /project.git.</translation>
+    </message>
+    <message>
+        <source>empty repository</source>
+        <translation>repositorio vacío</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. The repository doesn&apos;t exist or isn&apos;t exported.</source>
+        <translation>El servidor cerró la conexión. El repositorio no existe o no se exporta.</translation>
+    </message>
+    <message>
+        <source>Latest commit of the default branch.</source>
+        <translation>Último commit de la rama predeterminada.</translation>
+    </message>
+    <message>
+        <source>Default branch.</source>
+        <translation>Rama predeterminada.</translation>
+    </message>
+    <message>
+        <source>responding</source>
+        <translation>responde</translation>
+    </message>
+    <message>
+        <source>gRPC health</source>
+        <translation>Estado de gRPC</translation>
+    </message>
+    <message>
+        <source>Uses the gRPC health checking protocol (grpc.health.v1) to check whether a server or one of its services is serving.</source>
+        <translation>Usa el protocolo de estado de gRPC (grpc.health.v1) para comprobar si un servidor o uno de sus servicios atiende solicitudes.</translation>
+    </message>
+    <message>
+        <source>Name of the service in the server&apos;s health service. Empty: the entire server.</source>
+        <translation>Nombre del servicio en el servicio de estado del servidor. Vacío: todo el servidor.</translation>
+    </message>
+    <message>
+        <source>The service is not serving.</source>
+        <translation>El servicio no atiende solicitudes.</translation>
+    </message>
+    <message>
+        <source>The service ${service} is unknown to the server.</source>
+        <translation>El servidor no conoce el servicio ${service}.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know whether the service is serving.</source>
+        <translation>El servidor no sabe si el servicio atiende solicitudes.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection.</source>
+        <translation>El servidor cerró la conexión.</translation>
+    </message>
+    <message>
+        <source>The server aborted the request.</source>
+        <translation>El servidor interrumpió la solicitud.</translation>
+    </message>
+    <message>
+        <source>The server is running, but denied access to its health service.</source>
+        <translation>El servidor funciona, pero denegó el acceso a su servicio de estado.</translation>
+    </message>
+    <message>
+        <source>The server is overloaded.</source>
+        <translation>El servidor está sobrecargado.</translation>
+    </message>
+    <message>
+        <source>The server uses gRPC, but has no health service (grpc.health.v1).</source>
+        <translation>El servidor usa gRPC, pero no tiene servicio de estado (grpc.health.v1).</translation>
+    </message>
+    <message>
+        <source>The service is unavailable.</source>
+        <translation>El servicio no está disponible.</translation>
+    </message>
+    <message>
+        <source>The server returned gRPC status ${status}.</source>
+        <translation>El servidor devolvió el código de estado gRPC ${status}.</translation>
+    </message>
+    <message>
+        <source>The server uses HTTP/2, but not gRPC.</source>
+        <translation>El servidor usa HTTP/2, pero no gRPC.</translation>
+    </message>
+    <message>
+        <source>serving</source>
+        <translation>atiende solicitudes</translation>
+    </message>
+    <message>
+        <source>HAProxy</source>
+        <translation>HAProxy</translation>
+    </message>
+    <message>
+        <source>Uses the administration socket to read the state of HAProxy and find servers that are down.</source>
+        <translation>Usa el socket de administración para leer el estado de HAProxy y encontrar servidores caídos.</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>This backend and its servers must be up. Empty: all backends.</source>
+        <translation>Este backend y sus servidores deben estar disponibles. Vacío: todos los backends.</translation>
+    </message>
+    <message>
+        <source>Maximum connections</source>
+        <translation>Máximo de conexiones</translation>
+    </message>
+    <message>
+        <source>Degraded if more connections are open than this percentage of HAProxy&apos;s limit.</source>
+        <translation>Degradado si hay más conexiones abiertas que este porcentaje del límite de HAProxy.</translation>
+    </message>
+    <message>
+        <source>HAProxy is running, but the access level of this socket doesn&apos;t permit the query.</source>
+        <translation>HAProxy funciona, pero el nivel de acceso de este socket no permite la consulta.</translation>
+    </message>
+    <message>
+        <source>The backend ${backend} doesn&apos;t exist.</source>
+        <translation>El backend ${backend} no existe.</translation>
+    </message>
+    <message>
+        <source>The backend ${backend} is down. None of its servers responds.</source>
+        <translation>El backend ${backend} está caído. Ninguno de sus servidores responde.</translation>
+    </message>
+    <message>
+        <source>The backend ${downBackend} is down. None of its servers responds.</source>
+        <translation>El backend ${downBackend} está caído. Ninguno de sus servidores responde.</translation>
+    </message>
+    <message>
+        <source>A server is down: ${downServer}</source>
+        <translation>Un servidor está caído: ${downServer}</translation>
+    </message>
+    <message>
+        <source>HAProxy is stopping.</source>
+        <translation>HAProxy se está deteniendo.</translation>
+    </message>
+    <message>
+        <source>${connections} connections are open. The maximum is ${most}.</source>
+        <translation>Conexiones abiertas: ${connections}. El máximo es ${most}.</translation>
+    </message>
+    <message>
+        <source>Version of HAProxy.</source>
+        <translation>Versión de HAProxy.</translation>
+    </message>
+    <message>
+        <source>Open connections.</source>
+        <translation>Conexiones abiertas.</translation>
+    </message>
+    <message>
+        <source>Open connections as a percentage of the limit.</source>
+        <translation>Conexiones abiertas como porcentaje del límite.</translation>
+    </message>
+    <message>
+        <source>Uptime.</source>
+        <translation>Tiempo activo.</translation>
+    </message>
+    <message>
+        <source>${version}, ${connections} connections</source>
+        <translation>${version}, conexiones: ${connections}</translation>
+    </message>
+    <message>
+        <source>Web proxy (CONNECT)</source>
+        <translation>Proxy web (CONNECT)</translation>
+    </message>
+    <message>
+        <source>Asks a proxy to connect to a destination.</source>
+        <translation>Pide a un proxy que se conecte a un destino.</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Host and port that the proxy must reach, such as example.org:443. Empty: any response from the proxy is accepted.</source>
+        <translation>Host y puerto a los que el proxy debe llegar, como example.org:443. Vacío: se acepta cualquier respuesta del proxy.</translation>
+    </message>
+    <message>
+        <source>Empty: no login.</source>
+        <translation>Vacío: sin inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but requires a login or rejected this one: ${line}</source>
+        <translation>El proxy funciona, pero exige iniciar sesión o rechazó este inicio de sesión: ${line}</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but rejected the login: ${line}</source>
+        <translation>El proxy funciona, pero rechazó el inicio de sesión: ${line}</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but doesn&apos;t allow a connection to ${target}: ${line}</source>
+        <translation>El proxy funciona, pero no permite una conexión a ${target}: ${line}</translation>
+    </message>
+    <message>
+        <source>The proxy is rate-limiting requests: ${line}</source>
+        <translation>El proxy limita la frecuencia de las solicitudes: ${line}</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but can&apos;t reach ${target}: ${line}</source>
+        <translation>El proxy funciona, pero no puede llegar a ${target}: ${line}</translation>
+    </message>
+    <message>
+        <source>This is a web server, not a proxy: ${line}</source>
+        <translation>Es un servidor web, no un proxy: ${line}</translation>
+    </message>
+    <message>
+        <source>The proxy didn&apos;t connect: ${line}</source>
+        <translation>El proxy no estableció la conexión: ${line}</translation>
+    </message>
+    <message>
+        <source>Status code of the response.</source>
+        <translation>Código de estado de la respuesta.</translation>
+    </message>
+    <message>
+        <source>Name and version that the proxy reports.</source>
+        <translation>Nombre y versión que indica el proxy.</translation>
+    </message>
+    <message>
+        <source>reaches ${target}</source>
+        <translation>llega a ${target}</translation>
+    </message>
+    <message>
+        <source>Mailboxes (IMAP)</source>
+        <translation>Buzones (IMAP)</translation>
+    </message>
+    <message>
+        <source>Waits for the greeting, requests the capabilities, starts TLS if selected, and logs in if a user name is set.</source>
+        <translation>Espera el saludo, solicita las capacidades, inicia TLS si está elegido e inicia sesión si se indica un usuario.</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Buzón</translation>
+    </message>
+    <message>
+        <source>Mailbox whose messages are counted after the login.</source>
+        <translation>Buzón cuyos mensajes se cuentan después de iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Maximum messages</source>
+        <translation>Máximo de mensajes</translation>
+    </message>
+    <message>
+        <source>Degraded if the mailbox has more messages.</source>
+        <translation>Degradado si el buzón tiene más mensajes.</translation>
+    </message>
+    <message>
+        <source>The server refuses connections: ${reply}</source>
+        <translation>El servidor rechaza las conexiones: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server closed the connection: ${reply}</source>
+        <translation>El servidor cerró la conexión: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t list its capabilities: ${reply}</source>
+        <translation>El servidor no enumera sus capacidades: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server sent a greeting, then closed the connection. Is its login service running?</source>
+        <translation>El servidor envió un saludo y luego cerró la conexión. ¿Está en ejecución su servicio de inicio de sesión?</translation>
+    </message>
+    <message>
+        <source>Logins are currently unavailable: ${reply}</source>
+        <translation>Por ahora no se puede iniciar sesión: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t accept this login method: ${reply}</source>
+        <translation>El servidor funciona, pero no acepta este método de inicio de sesión: ${reply}</translation>
+    </message>
+    <message>
+        <source>Logins are currently unavailable: ${answer}</source>
+        <translation>Por ahora no se puede iniciar sesión: ${answer}</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login: ${answer}</source>
+        <translation>El servidor funciona, pero rechazó el inicio de sesión: ${answer}</translation>
+    </message>
+    <message>
+        <source>The mailbox ${mailbox} can&apos;t be opened: ${answer}</source>
+        <translation>No se puede abrir el buzón ${mailbox}: ${answer}</translation>
+    </message>
+    <message>
+        <source>${mailbox} has ${messages} messages. The limit is ${mostMessages}.</source>
+        <translation>Mensajes en ${mailbox}: ${messages}. El límite es ${mostMessages}.</translation>
+    </message>
+    <message>
+        <source>Capabilities of the server.</source>
+        <translation>Capacidades del servidor.</translation>
+    </message>
+    <message>
+        <source>Messages in the mailbox.</source>
+        <translation>Mensajes en el buzón.</translation>
+    </message>
+    <message>
+        <source>Unread messages.</source>
+        <translation>Mensajes sin leer.</translation>
+    </message>
+    <message>
+        <source>${messages} messages, ${unseen} unseen</source>
+        <translation>mensajes: ${messages}, sin leer: ${unseen}</translation>
+    </message>
+    <message>
+        <source>Printer (IPP)</source>
+        <translation>Impresora (IPP)</translation>
+    </message>
+    <message>
+        <source>Reads the state of a printer, or of all printers on a print server. Nothing is printed.</source>
+        <translation>Lee el estado de una impresora, o de todas las impresoras de un servidor de impresión. No se imprime nada.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Path: /ipp/print for most printers, /printers/NAME on a print server. Empty: lists the printers of a print server (CUPS).</source>
+        <translation>Ruta: /ipp/print en la mayoría de las impresoras, /printers/NOMBRE en un servidor de impresión. Vacío: enumera las impresoras de un servidor de impresión (CUPS).</translation>
+    </message>
+    <message>
+        <source>The printer is running, but access is denied: ${line}</source>
+        <translation>La impresora funciona, pero se denegó el acceso: ${line}</translation>
+    </message>
+    <message>
+        <source>The printer requires TLS: ${line}</source>
+        <translation>La impresora exige TLS: ${line}</translation>
+    </message>
+    <message>
+        <source>The printer is currently unavailable: ${line}</source>
+        <translation>La impresora no está disponible por ahora: ${line}</translation>
+    </message>
+    <message>
+        <source>The printer ${path} doesn&apos;t exist: ${line}</source>
+        <translation>La impresora ${path} no existe: ${line}</translation>
+    </message>
+    <message>
+        <source>This server doesn&apos;t support printing: ${line}</source>
+        <translation>Este servidor no admite impresión: ${line}</translation>
+    </message>
+    <message>
+        <source>The printer is running, but access is denied.</source>
+        <translation>La impresora funciona, pero se denegó el acceso.</translation>
+    </message>
+    <message>
+        <source>running, no printers</source>
+        <translation>en funcionamiento, sin impresoras</translation>
+    </message>
+    <message>
+        <source>The printer ${printer} doesn&apos;t exist.</source>
+        <translation>La impresora ${printer} no existe.</translation>
+    </message>
+    <message>
+        <source>The printer is currently unavailable.</source>
+        <translation>La impresora no está disponible por ahora.</translation>
+    </message>
+    <message>
+        <source>The printer returned IPP error ${answer}.</source>
+        <translation>La impresora devolvió el error IPP ${answer}.</translation>
+    </message>
+    <message>
+        <source>The printer is stopped: ${reason}</source>
+        <translation>La impresora está detenida: ${reason}</translation>
+    </message>
+    <message>
+        <source>The printer needs attention: ${reason}</source>
+        <translation>La impresora requiere atención: ${reason}</translation>
+    </message>
+    <message>
+        <source>3 idle, 4 printing, 5 stopped.</source>
+        <translation>3 inactiva, 4 imprimiendo, 5 detenida.</translation>
+    </message>
+    <message>
+        <source>First reason for the state, or “none” if there is no problem.</source>
+        <translation>Primer motivo del estado, o «none» si no hay ningún problema.</translation>
+    </message>
+    <message>
+        <source>Waiting jobs.</source>
+        <translation>Trabajos en espera.</translation>
+    </message>
+    <message>
+        <source>Printers that reported a state.</source>
+        <translation>Impresoras que indicaron su estado.</translation>
+    </message>
+    <message>
+        <source>state ${state}, ${jobs} jobs</source>
+        <translation>estado ${state}, trabajos: ${jobs}</translation>
+    </message>
+    <message>
+        <source>state ${state}</source>
+        <translation>estado ${state}</translation>
+    </message>
+    <message>
+        <source>Chat server (IRC)</source>
+        <translation>Servidor de chat (IRC)</translation>
+    </message>
+    <message>
+        <source>Registers with a generated nickname and waits for the welcome.</source>
+        <translation>Se registra con un apodo generado y espera la bienvenida.</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Apodo</translation>
+    </message>
+    <message>
+        <source>Empty: “wk” and six random letters, different for each check.</source>
+        <translation>Vacío: «wk» y seis letras aleatorias, distintas en cada comprobación.</translation>
+    </message>
+    <message>
+        <source>Server password</source>
+        <translation>Contraseña del servidor</translation>
+    </message>
+    <message>
+        <source>The server is running. The nickname is in use.</source>
+        <translation>El servidor funciona. El apodo está en uso.</translation>
+    </message>
+    <message>
+        <source>The server is running, but refused access: ${message}</source>
+        <translation>El servidor funciona, pero denegó el acceso: ${message}</translation>
+    </message>
+    <message>
+        <source>The nickname ${ownNick} was rejected: ${message}</source>
+        <translation>Se rechazó el apodo ${ownNick}: ${message}</translation>
+    </message>
+    <message>
+        <source>The server is running, but refused access: ${fault}</source>
+        <translation>El servidor funciona, pero denegó el acceso: ${fault}</translation>
+    </message>
+    <message>
+        <source>The server closed the connection: ${fault}</source>
+        <translation>El servidor cerró la conexión: ${fault}</translation>
+    </message>
+    <message>
+        <source>iSCSI target</source>
+        <translation>Target iSCSI</translation>
+    </message>
+    <message>
+        <source>Starts a discovery session, or logs in to a target if one is set. No data is read or written.</source>
+        <translation>Abre una sesión de descubrimiento, o inicia sesión en un target si se indica uno. No se leen ni se escriben datos.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Name, such as iqn.2003-01.org.example:disk. Empty: only a discovery session.</source>
+        <translation>Nombre, como iqn.2003-01.org.example:disk. Vacío: solo una sesión de descubrimiento.</translation>
+    </message>
+    <message>
+        <source>Initiator name</source>
+        <translation>Nombre del iniciador</translation>
+    </message>
+    <message>
+        <source>Name of this computer. The server may allow only certain names.</source>
+        <translation>Nombre de este equipo. El servidor puede admitir solo ciertos nombres.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid iSCSI reply.</source>
+        <translation>La respuesta no es una respuesta iSCSI válida.</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a login with ${wants}.</source>
+        <translation>El servidor funciona, pero exige iniciar sesión con ${wants}.</translation>
+    </message>
+    <message>
+        <source>redirects to another address</source>
+        <translation>redirige a otra dirección</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t allow this computer.</source>
+        <translation>El servidor funciona, pero no admite este equipo.</translation>
+    </message>
+    <message>
+        <source>The target ${target} doesn&apos;t exist.</source>
+        <translation>El target ${target} no existe.</translation>
+    </message>
+    <message>
+        <source>The server has reached its connection limit.</source>
+        <translation>El servidor ha alcanzado su límite de conexiones.</translation>
+    </message>
+    <message>
+        <source>running, lists no targets</source>
+        <translation>en funcionamiento, no enumera targets</translation>
+    </message>
+    <message>
+        <source>The server rejected the login (detail ${detail}).</source>
+        <translation>El servidor rechazó el inicio de sesión (detalle ${detail}).</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable.</source>
+        <translation>El servidor no está disponible por ahora.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. Does it have any targets?</source>
+        <translation>El servidor cerró la conexión. ¿Tiene algún target?</translation>
+    </message>
+    <message>
+        <source>Kafka broker</source>
+        <translation>Broker Kafka</translation>
+    </message>
+    <message>
+        <source>Requests the supported versions, brokers and topics. If a topic is set, each of its partitions must have a leader.</source>
+        <translation>Solicita las versiones admitidas, los brokers y los topics. Si se indica un topic, cada una de sus particiones debe tener un líder.</translation>
+    </message>
+    <message>
+        <source>Topic that must exist and whose partitions must have leaders. Empty: no topic is checked.</source>
+        <translation>Topic que debe existir y cuyas particiones deben tener líder. Vacío: no se comprueba ningún topic.</translation>
+    </message>
+    <message>
+        <source>Minimum brokers</source>
+        <translation>Mínimo de brokers</translation>
+    </message>
+    <message>
+        <source>Degraded if the cluster has fewer brokers.</source>
+        <translation>Degradado si el clúster tiene menos brokers.</translation>
+    </message>
+    <message>
+        <source>The response belongs to a different request: its correlation ID doesn&apos;t match.</source>
+        <translation>La respuesta corresponde a otra solicitud: su ID de correlación no coincide.</translation>
+    </message>
+    <message>
+        <source>The broker returned error ${code}.</source>
+        <translation>El broker devolvió el error ${code}.</translation>
+    </message>
+    <message>
+        <source>The broker closed the connection. This listener may require a login or TLS.</source>
+        <translation>El broker cerró la conexión. Quizá este listener exija iniciar sesión o TLS.</translation>
+    </message>
+    <message>
+        <source>The topic ${topic} doesn&apos;t exist or isn&apos;t visible.</source>
+        <translation>El topic ${topic} no existe o no es visible.</translation>
+    </message>
+    <message>
+        <source>The broker lists no brokers, not even itself.</source>
+        <translation>El broker no enumera ningún broker, ni siquiera a sí mismo.</translation>
+    </message>
+    <message>
+        <source>The topic ${topic} doesn&apos;t exist.</source>
+        <translation>El topic ${topic} no existe.</translation>
+    </message>
+    <message>
+        <source>The broker is running, but access to the topic ${topic} is denied.</source>
+        <translation>El broker funciona, pero se denegó el acceso al topic ${topic}.</translation>
+    </message>
+    <message>
+        <source>The topic ${topic} has no leader.</source>
+        <translation>El topic ${topic} no tiene líder.</translation>
+    </message>
+    <message>
+        <source>The topic ${topic} can&apos;t be read: error ${topicError}</source>
+        <translation>No se puede leer el topic ${topic}: error ${topicError}</translation>
+    </message>
+    <message>
+        <source>A partition of the topic ${topic} has no leader.</source>
+        <translation>Una partición del topic ${topic} no tiene líder.</translation>
+    </message>
+    <message>
+        <source>The cluster has ${brokers} brokers. Expected at least ${fewestBrokers}.</source>
+        <translation>Brokers en el clúster: ${brokers}. Se esperaban al menos ${fewestBrokers}.</translation>
+    </message>
+    <message>
+        <source>Available brokers of the cluster.</source>
+        <translation>Brokers disponibles del clúster.</translation>
+    </message>
+    <message>
+        <source>Partitions of the topic.</source>
+        <translation>Particiones del topic.</translation>
+    </message>
+    <message>
+        <source>${partitions} partitions, ${brokers} brokers</source>
+        <translation>particiones: ${partitions}, brokers: ${brokers}</translation>
+    </message>
+    <message>
+        <source>${brokers} brokers</source>
+        <translation>brokers: ${brokers}</translation>
+    </message>
+    <message>
+        <source>Kerberos (KDC)</source>
+        <translation>Kerberos (KDC)</translation>
+    </message>
+    <message>
+        <source>Requests a ticket for a principal that doesn&apos;t have to exist. Even an error response shows that the KDC is working, and contains the KDC&apos;s time.</source>
+        <translation>Solicita un ticket para un principal que no tiene por qué existir. Incluso una respuesta de error demuestra que el KDC funciona, y contiene la hora del KDC.</translation>
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation>Realm</translation>
+    </message>
+    <message>
+        <source>Realm in capitals, such as EXAMPLE.ORG.</source>
+        <translation>Realm en mayúsculas, como EXAMPLE.ORG.</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Principal for which to request a ticket. No password is required.</source>
+        <translation>Principal para el que se solicita un ticket. No se necesita contraseña.</translation>
+    </message>
+    <message>
+        <source>Maximum clock difference</source>
+        <translation>Diferencia máxima de los relojes</translation>
+    </message>
+    <message>
+        <source>Degraded if the clocks differ by more than this. Logins fail beyond 5 minutes.</source>
+        <translation>Degradado si los relojes difieren más que esto. Con más de 5 minutos falla el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>issues tickets</source>
+        <translation>emite tickets</translation>
+    </message>
+    <message>
+        <source>Logins fail because the clocks differ too much.</source>
+        <translation>El inicio de sesión falla porque los relojes difieren demasiado.</translation>
+    </message>
+    <message>
+        <source>The KDC currently can&apos;t issue tickets.</source>
+        <translation>El KDC no puede emitir tickets por ahora.</translation>
+    </message>
+    <message>
+        <source>The KDC doesn&apos;t serve the realm ${realm}.</source>
+        <translation>El KDC no atiende el realm ${realm}.</translation>
+    </message>
+    <message>
+        <source>The KDC returned error ${code}. ${why}</source>
+        <translation>El KDC devolvió el error ${code}. ${why}</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is ${seconds} s ahead of this computer.</source>
+        <translation>El reloj del servidor está adelantado ${seconds} s respecto a este equipo.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is ${seconds} s behind this computer.</source>
+        <translation>El reloj del servidor está atrasado ${seconds} s respecto a este equipo.</translation>
+    </message>
+    <message>
+        <source>Kerberos error code. 6 means an unknown principal, 25 that pre-authentication is required. Both are fine.</source>
+        <translation>Código de error de Kerberos. 6 significa que el principal es desconocido y 25 que se exige autenticación previa. Ambos son correctos.</translation>
+    </message>
+    <message>
+        <source>How far the server&apos;s clock is ahead of this computer.</source>
+        <translation>Adelanto del reloj del servidor respecto a este equipo.</translation>
+    </message>
+    <message>
+        <source>responding, clocks differ by ${seconds} s</source>
+        <translation>responde, los relojes difieren ${seconds} s</translation>
+    </message>
+    <message>
+        <source>Directory (LDAP)</source>
+        <translation>Directorio (LDAP)</translation>
+    </message>
+    <message>
+        <source>Logs in, anonymously or as a user, and reads the root of the directory or an entry.</source>
+        <translation>Inicia sesión, de forma anónima o como usuario, y lee la raíz del directorio o una entrada.</translation>
+    </message>
+    <message>
+        <source>Bind DN</source>
+        <translation>Bind DN</translation>
+    </message>
+    <message>
+        <source>For example cn=reader,dc=example,dc=org. Empty: anonymous.</source>
+        <translation>Por ejemplo, cn=reader,dc=example,dc=org. Vacío: anónimo.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>DN of an entry that must exist and be readable. Empty: the root of the directory (rootDSE).</source>
+        <translation>DN de una entrada que debe existir y poder leerse. Vacío: la raíz del directorio (rootDSE).</translation>
+    </message>
+    <message>
+        <source>The server is busy: ${why}</source>
+        <translation>El servidor está ocupado: ${why}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t offer STARTTLS: ${why}</source>
+        <translation>El servidor no ofrece STARTTLS: ${why}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t start TLS (error ${code}): ${why}</source>
+        <translation>El servidor no inicia TLS (error ${code}): ${why}</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid LDAP reply.</source>
+        <translation>La respuesta no es una respuesta LDAP válida.</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires encryption before a login: ${why}</source>
+        <translation>El servidor funciona, pero exige cifrado antes de iniciar sesión: ${why}</translation>
+    </message>
+    <message>
+        <source>running, anonymous access denied</source>
+        <translation>en funcionamiento, acceso anónimo denegado</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login. ${why}</source>
+        <translation>El servidor funciona, pero rechazó el inicio de sesión. ${why}</translation>
+    </message>
+    <message>
+        <source>The server returned error ${code}: ${why}</source>
+        <translation>El servidor devolvió el error ${code}: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but access to the entry ${entry} is denied.</source>
+        <translation>El servidor funciona, pero se denegó el acceso a la entrada ${entry}.</translation>
+    </message>
+    <message>
+        <source>The entry ${entry} doesn&apos;t exist or isn&apos;t visible.</source>
+        <translation>La entrada ${entry} no existe o no es visible.</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t complete the search: ${why}</source>
+        <translation>El servidor no completó la búsqueda: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but this user isn&apos;t allowed to read anything: ${why}</source>
+        <translation>El servidor funciona, pero este usuario no tiene permiso para leer nada: ${why}</translation>
+    </message>
+    <message>
+        <source>The server returned a referral to another server for ${entry}.</source>
+        <translation>El servidor remitió a otro servidor para ${entry}.</translation>
+    </message>
+    <message>
+        <source>The search returned error ${code}: ${why}</source>
+        <translation>La búsqueda devolvió el error ${code}: ${why}</translation>
+    </message>
+    <message>
+        <source>First naming context of this server.</source>
+        <translation>Primer contexto de nombres de este servidor.</translation>
+    </message>
+    <message>
+        <source>Mail filters (ManageSieve)</source>
+        <translation>Filtros de correo (ManageSieve)</translation>
+    </message>
+    <message>
+        <source>Waits for the server&apos;s capabilities. Starts TLS if selected.</source>
+        <translation>Espera las capacidades del servidor. Inicia TLS si está elegido.</translation>
+    </message>
+    <message>
+        <source>The server is temporarily unavailable: ${word}</source>
+        <translation>El servidor no está disponible temporalmente: ${word}</translation>
+    </message>
+    <message>
+        <source>The server refused the connection: ${word}</source>
+        <translation>El servidor rechazó la conexión: ${word}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t offer TLS.</source>
+        <translation>El servidor no ofrece TLS.</translation>
+    </message>
+    <message>
+        <source>The server offers TLS, but doesn&apos;t start it: ${word}</source>
+        <translation>El servidor ofrece TLS, pero no lo inicia: ${word}</translation>
+    </message>
+    <message>
+        <source>Protocol version.</source>
+        <translation>Versión del protocolo.</translation>
+    </message>
+    <message>
+        <source>Memcached</source>
+        <translation>Memcached</translation>
+    </message>
+    <message>
+        <source>Requests the version and statistics of the cache.</source>
+        <translation>Solicita la versión y las estadísticas de la caché.</translation>
+    </message>
+    <message>
+        <source>Maximum evictions</source>
+        <translation>Máximo de expulsiones</translation>
+    </message>
+    <message>
+        <source>Degraded if more items have been evicted to make room since the server started.</source>
+        <translation>Degradado si se han expulsado más elementos para hacer sitio desde que se inició el servidor.</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a login.</source>
+        <translation>El servidor funciona, pero exige iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The server reports an internal error: ${reply}</source>
+        <translation>El servidor informa de un error interno: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t support the command “version”.</source>
+        <translation>El servidor no admite el comando «version».</translation>
+    </message>
+    <message>
+        <source>${evictions} items were evicted to make room. The limit is ${mostEvictions}. Give the server more memory.</source>
+        <translation>Elementos expulsados para hacer sitio: ${evictions}. El límite es ${mostEvictions}. Asigne más memoria al servidor.</translation>
+    </message>
+    <message>
+        <source>The server returned its version, but no statistics: ${reply}</source>
+        <translation>El servidor devolvió su versión, pero no las estadísticas: ${reply}</translation>
+    </message>
+    <message>
+        <source>Stored items.</source>
+        <translation>Elementos guardados.</translation>
+    </message>
+    <message>
+        <source>Memory used by the items.</source>
+        <translation>Memoria que ocupan los elementos.</translation>
+    </message>
+    <message>
+        <source>Memory limit for the items.</source>
+        <translation>Límite de memoria para los elementos.</translation>
+    </message>
+    <message>
+        <source>Items evicted to make room since the server started.</source>
+        <translation>Elementos expulsados para hacer sitio desde que se inició el servidor.</translation>
+    </message>
+    <message>
+        <source>${version}, ${items} items</source>
+        <translation>${version}, elementos: ${items}</translation>
+    </message>
+    <message>
+        <source>Minecraft (Java)</source>
+        <translation>Minecraft (Java)</translation>
+    </message>
+    <message>
+        <source>Requests the version and players, as the server list of the game does.</source>
+        <translation>Solicita la versión y los jugadores, como la lista de servidores del juego.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. It may be starting, or status requests may be turned off (enable-status).</source>
+        <translation>El servidor cerró la conexión. Quizá se esté iniciando o tenga desactivadas las solicitudes de estado (enable-status).</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t report its version.</source>
+        <translation>El servidor no indicó su versión.</translation>
+    </message>
+    <message>
+        <source>${players} of ${most} players, ${version}</source>
+        <translation>${players} de ${most} jugadores, ${version}</translation>
+    </message>
+    <message>
+        <source>Modbus device</source>
+        <translation>Dispositivo Modbus</translation>
+    </message>
+    <message>
+        <source>Reads one register, coil or discrete input and compares it with limits. Nothing is written.</source>
+        <translation>Lee un registro, una bobina o una entrada discreta y lo compara con los límites. No se escribe nada.</translation>
+    </message>
+    <message>
+        <source>Unit ID</source>
+        <translation>ID de unidad</translation>
+    </message>
+    <message>
+        <source>Unit ID of the device behind a gateway. Without a gateway, usually 1 or 255.</source>
+        <translation>ID de unidad del dispositivo detrás de una pasarela. Sin pasarela suele ser 1 o 255.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Table to read.</source>
+        <translation>Tabla que se lee.</translation>
+    </message>
+    <message>
+        <source>Holding registers</source>
+        <translation>Registros de retención</translation>
+    </message>
+    <message>
+        <source>Input registers</source>
+        <translation>Registros de entrada</translation>
+    </message>
+    <message>
+        <source>Coils</source>
+        <translation>Bobinas</translation>
+    </message>
+    <message>
+        <source>Discrete inputs</source>
+        <translation>Entradas discretas</translation>
+    </message>
+    <message>
+        <source>The first address is 0. If the manual of the device starts at 40001, that is address 0.</source>
+        <translation>La primera dirección es 0. Si el manual del dispositivo empieza en 40001, esa es la dirección 0.</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Con signo</translation>
+    </message>
+    <message>
+        <source>Reads a register as -32768 to 32767 instead of 0 to 65535.</source>
+        <translation>Lee un registro como -32768 a 32767 en lugar de 0 a 65535.</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Degraded if the value is lower.</source>
+        <translation>Degradado si el valor es menor.</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Degraded if the value is higher.</source>
+        <translation>Degradado si el valor es mayor.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid Modbus reply.</source>
+        <translation>La respuesta no es una respuesta Modbus válida.</translation>
+    </message>
+    <message>
+        <source>The reply doesn&apos;t match the request.</source>
+        <translation>La respuesta no corresponde a la solicitud.</translation>
+    </message>
+    <message>
+        <source>Address ${register} can&apos;t be read (exception ${fault}).</source>
+        <translation>No se puede leer la dirección ${register} (excepción ${fault}).</translation>
+    </message>
+    <message>
+        <source>running, nothing at address ${register}</source>
+        <translation>en funcionamiento, nada en la dirección ${register}</translation>
+    </message>
+    <message>
+        <source>The device is busy.</source>
+        <translation>El dispositivo está ocupado.</translation>
+    </message>
+    <message>
+        <source>The gateway can&apos;t reach unit ${unit}.</source>
+        <translation>La pasarela no puede llegar a la unidad ${unit}.</translation>
+    </message>
+    <message>
+        <source>The device reports a failure (exception ${fault}).</source>
+        <translation>El dispositivo informa de un fallo (excepción ${fault}).</translation>
+    </message>
+    <message>
+        <source>The device closed the connection. Does it allow this computer, and is its unit ID ${unit}?</source>
+        <translation>El dispositivo cerró la conexión. ¿Admite este equipo y es ${unit} su ID de unidad?</translation>
+    </message>
+    <message>
+        <source>The reply is too short.</source>
+        <translation>La respuesta es demasiado corta.</translation>
+    </message>
+    <message>
+        <source>The value is ${value}. Expected at least ${atLeast}.</source>
+        <translation>El valor es ${value}. Se esperaba al menos ${atLeast}.</translation>
+    </message>
+    <message>
+        <source>The value is ${value}. The limit is ${atMost}.</source>
+        <translation>El valor es ${value}. El límite es ${atMost}.</translation>
+    </message>
+    <message>
+        <source>Value of the register, coil or discrete input.</source>
+        <translation>Valor del registro, la bobina o la entrada discreta.</translation>
+    </message>
+    <message>
+        <source>MongoDB</source>
+        <translation>MongoDB</translation>
+    </message>
+    <message>
+        <source>Sends hello and reads the role of the server (primary or secondary) and its replica set.</source>
+        <translation>Envía hello y lee el papel del servidor (primary o secondary) y su replica set.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Required role. With “any”, primary and secondary are accepted.</source>
+        <translation>Papel exigido. Con «any» se aceptan primary y secondary.</translation>
+    </message>
+    <message>
+        <source>Replica set</source>
+        <translation>Replica set</translation>
+    </message>
+    <message>
+        <source>Replica set that the server must belong to. Empty: any.</source>
+        <translation>Replica set al que debe pertenecer el servidor. Vacío: cualquiera.</translation>
+    </message>
+    <message>
+        <source>The reply belongs to a different request: its ID doesn&apos;t match.</source>
+        <translation>La respuesta corresponde a otra solicitud: su ID no coincide.</translation>
+    </message>
+    <message>
+        <source>The server reports an error.</source>
+        <translation>El servidor informa de un error.</translation>
+    </message>
+    <message>
+        <source>The server isn&apos;t a member of a replica set. Expected ${replicaSet}.</source>
+        <translation>El servidor no es miembro de ningún replica set. Se esperaba ${replicaSet}.</translation>
+    </message>
+    <message>
+        <source>The server is a member of the replica set ${set}. Expected ${replicaSet}.</source>
+        <translation>El servidor es miembro del replica set ${set}. Se esperaba ${replicaSet}.</translation>
+    </message>
+    <message>
+        <source>The server is ${isNow}. Expected ${role}.</source>
+        <translation>El servidor es ${isNow}. Se esperaba ${role}.</translation>
+    </message>
+    <message>
+        <source>The server is neither primary nor secondary. It is starting or recovering, or was removed from its replica set.</source>
+        <translation>El servidor no es ni primary ni secondary. Se está iniciando o recuperando, o se eliminó de su replica set.</translation>
+    </message>
+    <message>
+        <source>primary or secondary.</source>
+        <translation>primary o secondary.</translation>
+    </message>
+    <message>
+        <source>Replica set of the server.</source>
+        <translation>Replica set del servidor.</translation>
+    </message>
+    <message>
+        <source>Latest protocol version that the server supports. 21 is MongoDB 7.0.</source>
+        <translation>Última versión del protocolo que admite el servidor. 21 es MongoDB 7.0.</translation>
+    </message>
+    <message>
+        <source>${isNow} of ${set}</source>
+        <translation>${isNow} de ${set}</translation>
+    </message>
+    <message>
+        <source>Music player daemon</source>
+        <translation>Music Player Daemon</translation>
+    </message>
+    <message>
+        <source>Reads the greeting and requests the state.</source>
+        <translation>Lee el saludo y solicita el estado.</translation>
+    </message>
+    <message>
+        <source>Require playback</source>
+        <translation>Exigir reproducción</translation>
+    </message>
+    <message>
+        <source>Down if nothing is playing.</source>
+        <translation>Caído si no se reproduce nada.</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the password.</source>
+        <translation>El servidor funciona, pero rechazó la contraseña.</translation>
+    </message>
+    <message>
+        <source>The server is running, but access is denied.</source>
+        <translation>El servidor funciona, pero se denegó el acceso.</translation>
+    </message>
+    <message>
+        <source>Nothing is playing (${state}).</source>
+        <translation>No se reproduce nada (${state}).</translation>
+    </message>
+    <message>
+        <source>The server reports an error: ${fault}</source>
+        <translation>El servidor informa de un error: ${fault}</translation>
+    </message>
+    <message>
+        <source>play, pause or stop.</source>
+        <translation>play, pause o stop.</translation>
+    </message>
+    <message>
+        <source>Songs in the queue.</source>
+        <translation>Canciones en la cola.</translation>
+    </message>
+    <message>
+        <source>MQTT broker</source>
+        <translation>Broker MQTT</translation>
+    </message>
+    <message>
+        <source>Connects to the broker. If a topic is set, publishes a message to it and waits for the message to come back.</source>
+        <translation>Se conecta al broker. Si se indica un topic, publica un mensaje en él y espera a que vuelva.</translation>
+    </message>
+    <message>
+        <source>MQTT version</source>
+        <translation>Versión de MQTT</translation>
+    </message>
+    <message>
+        <source>Protocol version to use.</source>
+        <translation>Versión del protocolo que se usa.</translation>
+    </message>
+    <message>
+        <source>Empty: no user name.</source>
+        <translation>Vacío: sin nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>Topic for a round trip</source>
+        <translation>Topic para ida y vuelta</translation>
+    </message>
+    <message>
+        <source>A message with ten random letters is sent to this topic and must come back. Empty: only connects.</source>
+        <translation>Se envía a este topic un mensaje con diez letras aleatorias, que debe volver. Vacío: solo se conecta.</translation>
+    </message>
+    <message>
+        <source>Maximum round-trip time</source>
+        <translation>Tiempo máximo de ida y vuelta</translation>
+    </message>
+    <message>
+        <source>Degraded if the message takes longer.</source>
+        <translation>Degradado si el mensaje tarda más.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid MQTT reply.</source>
+        <translation>La respuesta no es una respuesta MQTT válida.</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login.</source>
+        <translation>El servidor funciona, pero rechazó el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t support MQTT ${version}.</source>
+        <translation>El servidor no admite MQTT ${version}.</translation>
+    </message>
+    <message>
+        <source>The server rejected the client ID.</source>
+        <translation>El servidor rechazó el ID de cliente.</translation>
+    </message>
+    <message>
+        <source>The server is running, but has banned this client.</source>
+        <translation>El servidor funciona, pero ha vetado este cliente.</translation>
+    </message>
+    <message>
+        <source>The server refused the connection.</source>
+        <translation>El servidor rechazó la conexión.</translation>
+    </message>
+    <message>
+        <source>The server is running, but this user isn&apos;t allowed to read the topic ${topic}.</source>
+        <translation>El servidor funciona, pero este usuario no tiene permiso para leer el topic ${topic}.</translation>
+    </message>
+    <message>
+        <source>Subscribing to the topic ${topic} failed. Is this user allowed to read it?</source>
+        <translation>La suscripción al topic ${topic} falló. ¿Tiene este usuario permiso para leerlo?</translation>
+    </message>
+    <message>
+        <source>The message to ${topic} didn&apos;t come back. Is this user allowed to publish to it?</source>
+        <translation>El mensaje a ${topic} no volvió. ¿Tiene este usuario permiso para publicar en él?</translation>
+    </message>
+    <message>
+        <source>The round trip took ${trip} ms.</source>
+        <translation>La ida y vuelta tardó ${trip} ms.</translation>
+    </message>
+    <message>
+        <source>Round-trip time of a message to the broker and back.</source>
+        <translation>Tiempo de ida y vuelta de un mensaje al broker.</translation>
+    </message>
+    <message>
+        <source>message back after ${trip} ms</source>
+        <translation>el mensaje volvió después de ${trip} ms</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>conectado</translation>
+    </message>
+    <message>
+        <source>Voice chat (Mumble)</source>
+        <translation>Chat de voz (Mumble)</translation>
+    </message>
+    <message>
+        <source>Requests the version and the number of users, like the server list of the Mumble client.</source>
+        <translation>Solicita la versión y el número de usuarios, como la lista de servidores del cliente Mumble.</translation>
+    </message>
+    <message>
+        <source>Minimum users</source>
+        <translation>Mínimo de usuarios</translation>
+    </message>
+    <message>
+        <source>Degraded if fewer users are online.</source>
+        <translation>Degradado si hay menos usuarios conectados.</translation>
+    </message>
+    <message>
+        <source>${users} users online. Expected at least ${fewestUsers}.</source>
+        <translation>Usuarios conectados: ${users}. Se esperaban al menos ${fewestUsers}.</translation>
+    </message>
+    <message>
+        <source>The server is full: ${users} users.</source>
+        <translation>El servidor está lleno. Usuarios: ${users}.</translation>
+    </message>
+    <message>
+        <source>Users online.</source>
+        <translation>Usuarios conectados.</translation>
+    </message>
+    <message>
+        <source>Maximum number of users.</source>
+        <translation>Número máximo de usuarios.</translation>
+    </message>
+    <message>
+        <source>Maximum bandwidth per user.</source>
+        <translation>Ancho de banda máximo por usuario.</translation>
+    </message>
+    <message>
+        <source>${users} of ${most} users, version ${major}.${minor}.${patch}</source>
+        <translation>${users} de ${most} usuarios, versión ${major}.${minor}.${patch}</translation>
+    </message>
+    <message>
+        <source>Munin node</source>
+        <translation>Nodo Munin</translation>
+    </message>
+    <message>
+        <source>Reads the banner and the version. Reads a value if a plugin is set.</source>
+        <translation>Lee el saludo y la versión. Lee un valor si se indica un plugin.</translation>
+    </message>
+    <message>
+        <source>Plugin</source>
+        <translation>Plugin</translation>
+    </message>
+    <message>
+        <source>Name of the plugin, such as load. Empty: no plugin is read.</source>
+        <translation>Nombre del plugin, como load. Vacío: no se lee ningún plugin.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Name of the plugin&apos;s value to read. Empty: the first value.</source>
+        <translation>Nombre del valor del plugin que se lee. Vacío: el primer valor.</translation>
+    </message>
+    <message>
+        <source>The node closed the connection. Does it allow this computer (allow, cidr_allow)?</source>
+        <translation>El nodo cerró la conexión. ¿Admite este equipo (allow, cidr_allow)?</translation>
+    </message>
+    <message>
+        <source>The plugin ${plugin} doesn&apos;t exist.</source>
+        <translation>El plugin ${plugin} no existe.</translation>
+    </message>
+    <message>
+        <source>The plugin ${plugin} returned no value: ${reply}</source>
+        <translation>El plugin ${plugin} no devolvió ningún valor: ${reply}</translation>
+    </message>
+    <message>
+        <source>The plugin ${plugin} currently returns no number for this value.</source>
+        <translation>El plugin ${plugin} no devuelve por ahora ningún número para este valor.</translation>
+    </message>
+    <message>
+        <source>Name of the node.</source>
+        <translation>Nombre del nodo.</translation>
+    </message>
+    <message>
+        <source>Version of the node.</source>
+        <translation>Versión del nodo.</translation>
+    </message>
+    <message>
+        <source>Value that the plugin returned.</source>
+        <translation>Valor que devolvió el plugin.</translation>
+    </message>
+    <message>
+        <source>MySQL, MariaDB</source>
+        <translation>MySQL, MariaDB</translation>
+    </message>
+    <message>
+        <source>Reads the greeting and completes the handshake, so that the server doesn&apos;t count a connection error. If a password is set, logs in and sends a ping.</source>
+        <translation>Lee el saludo y completa la negociación, para que el servidor no cuente un error de conexión. Si se indica una contraseña, inicia sesión y envía un ping.</translation>
+    </message>
+    <message>
+        <source>The server requires a user name even without a password.</source>
+        <translation>El servidor exige un nombre de usuario incluso sin contraseña.</translation>
+    </message>
+    <message>
+        <source>Prefer ${env:NAME} or ${file:PATH} to the password itself. Empty: a login that fails because of the missing password counts as up.</source>
+        <translation>Mejor ${env:NAME} o ${file:PATH} que la propia contraseña. Vacío: un inicio de sesión que falla por falta de contraseña cuenta como disponible.</translation>
+    </message>
+    <message>
+        <source>The server has blocked this computer after too many connection errors. Run FLUSH HOSTS on the server to unblock it.</source>
+        <translation>El servidor ha bloqueado este equipo tras demasiados errores de conexión. Para desbloquearlo, ejecute FLUSH HOSTS en el servidor.</translation>
+    </message>
+    <message>
+        <source>The server has too many connections.</source>
+        <translation>El servidor tiene demasiadas conexiones.</translation>
+    </message>
+    <message>
+        <source>running, old protocol</source>
+        <translation>en funcionamiento, protocolo antiguo</translation>
+    </message>
+    <message>
+        <source>${version}, requires a password</source>
+        <translation>${version}, exige contraseña</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires TLS. Select the transport “starttls”.</source>
+        <translation>El servidor funciona, pero exige TLS. Elija el transporte «starttls».</translation>
+    </message>
+    <message>
+        <source>The server has too many connections: ${why}</source>
+        <translation>El servidor tiene demasiadas conexiones: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires the authentication plugin ${wantedPlugin}, which Watchkeeper doesn&apos;t support.</source>
+        <translation>El servidor funciona, pero exige el plugin de autenticación ${wantedPlugin}, que Watchkeeper no admite.</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires the full password, which is sent only over TLS. Select the transport “starttls”.</source>
+        <translation>El servidor funciona, pero exige la contraseña completa, que solo se envía por TLS. Elija el transporte «starttls».</translation>
+    </message>
+    <message>
+        <source>The ping failed: the server returned an error.</source>
+        <translation>El ping falló: el servidor devolvió un error.</translation>
+    </message>
+    <message>
+        <source>NATS</source>
+        <translation>NATS</translation>
+    </message>
+    <message>
+        <source>Reads the server&apos;s INFO, connects, sends PING and expects PONG.</source>
+        <translation>Lee el INFO del servidor, se conecta, envía PING y espera PONG.</translation>
+    </message>
+    <message>
+        <source>Used instead of a user name and password.</source>
+        <translation>Se usa en lugar de usuario y contraseña.</translation>
+    </message>
+    <message>
+        <source>The server requires TLS. Select the transport “starttls”.</source>
+        <translation>El servidor exige TLS. Elija el transporte «starttls».</translation>
+    </message>
+    <message>
+        <source>The server is in lame duck mode: it is about to shut down and refuses new clients.</source>
+        <translation>El servidor está en modo «lame duck»: está a punto de apagarse y rechaza nuevos clientes.</translation>
+    </message>
+    <message>
+        <source>The server is running, but the login took too long.</source>
+        <translation>El servidor funciona, pero el inicio de sesión tardó demasiado.</translation>
+    </message>
+    <message>
+        <source>PONG</source>
+        <translation>PONG</translation>
+    </message>
+    <message>
+        <source>Network block device</source>
+        <translation>Dispositivo de bloques de red (NBD)</translation>
+    </message>
+    <message>
+        <source>Reads the greeting of the server. Requests an export if one is set.</source>
+        <translation>Lee el saludo del servidor. Solicita un export si se indica uno.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Export that must exist. Empty: no export is requested.</source>
+        <translation>Export que debe existir. Vacío: no se solicita ningún export.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid NBD reply.</source>
+        <translation>La respuesta no es una respuesta NBD válida.</translation>
+    </message>
+    <message>
+        <source>The export ${export} doesn&apos;t exist.</source>
+        <translation>El export ${export} no existe.</translation>
+    </message>
+    <message>
+        <source>The server is running, but access is denied. Does it require TLS?</source>
+        <translation>El servidor funciona, pero se denegó el acceso. ¿Exige TLS?</translation>
+    </message>
+    <message>
+        <source>The server is shutting down.</source>
+        <translation>El servidor se está apagando.</translation>
+    </message>
+    <message>
+        <source>running, exports can&apos;t be requested</source>
+        <translation>en funcionamiento, no se pueden solicitar exports</translation>
+    </message>
+    <message>
+        <source>The server returned an error.</source>
+        <translation>El servidor devolvió un error.</translation>
+    </message>
+    <message>
+        <source>Size of the export.</source>
+        <translation>Tamaño del export.</translation>
+    </message>
+    <message>
+        <source>${size} bytes</source>
+        <translation>${size} bytes</translation>
+    </message>
+    <message>
+        <source>Network file system (NFS)</source>
+        <translation>Sistema de archivos de red (NFS)</translation>
+    </message>
+    <message>
+        <source>Calls the null procedure of NFS or of another RPC program.</source>
+        <translation>Llama al procedimiento nulo de NFS o de otro programa RPC.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>For NFS, 3 or 4. Empty: requests version 4, but accepts any version.</source>
+        <translation>Para NFS, 3 o 4. Vacío: solicita la versión 4, pero acepta cualquiera.</translation>
+    </message>
+    <message>
+        <source>RPC program</source>
+        <translation>Programa RPC</translation>
+    </message>
+    <message>
+        <source>100003 is NFS, 100000 the portmapper (port 111), 100005 mountd.</source>
+        <translation>100003 es NFS, 100000 el portmapper (puerto 111), 100005 mountd.</translation>
+    </message>
+    <message>
+        <source>The server is running, but refuses calls without credentials.</source>
+        <translation>El servidor funciona, pero rechaza las llamadas sin credenciales.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t support RPC version 2.</source>
+        <translation>El servidor no admite la versión 2 de RPC.</translation>
+    </message>
+    <message>
+        <source>The program ${rpcProgram} isn&apos;t available.</source>
+        <translation>El programa ${rpcProgram} no está disponible.</translation>
+    </message>
+    <message>
+        <source>Version ${version} isn&apos;t supported. The server supports versions ${lowest} to ${highest}.</source>
+        <translation>La versión ${version} no se admite. El servidor admite las versiones ${lowest} a ${highest}.</translation>
+    </message>
+    <message>
+        <source>running, supports versions ${lowest} to ${highest}</source>
+        <translation>en funcionamiento, admite las versiones ${lowest} a ${highest}</translation>
+    </message>
+    <message>
+        <source>The server is short of memory or has another internal problem.</source>
+        <translation>Al servidor le falta memoria o tiene otro problema interno.</translation>
+    </message>
+    <message>
+        <source>The server rejected the call (status ${state}).</source>
+        <translation>El servidor rechazó la llamada (estado ${state}).</translation>
+    </message>
+    <message>
+        <source>News server (NNTP)</source>
+        <translation>Servidor de noticias (NNTP)</translation>
+    </message>
+    <message>
+        <source>Waits for the greeting and requests the server&apos;s time. Counts the articles of a newsgroup if one is set.</source>
+        <translation>Espera el saludo y solicita la hora del servidor. Cuenta los artículos de un grupo de noticias si se indica uno.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>A newsgroup that must exist, such as comp.lang.c. Empty: no newsgroup is requested.</source>
+        <translation>Un grupo de noticias que debe existir, como comp.lang.c. Vacío: no se solicita ningún grupo.</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${reply}</source>
+        <translation>El servidor no está disponible por ahora: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t allow this computer: ${reply}</source>
+        <translation>El servidor funciona, pero no admite este equipo: ${reply}</translation>
+    </message>
+    <message>
+        <source>The newsgroup ${group} doesn&apos;t exist.</source>
+        <translation>El grupo de noticias ${group} no existe.</translation>
+    </message>
+    <message>
+        <source>How far the server&apos;s clock is ahead of this computer, in whole seconds.</source>
+        <translation>Adelanto del reloj del servidor respecto a este equipo, en segundos enteros.</translation>
+    </message>
+    <message>
+        <source>Articles in the newsgroup.</source>
+        <translation>Artículos en el grupo de noticias.</translation>
+    </message>
+    <message>
+        <source>${articles} articles</source>
+        <translation>artículos: ${articles}</translation>
+    </message>
+    <message>
+        <source>Nagios agent (NRPE)</source>
+        <translation>Agente de Nagios (NRPE)</translation>
+    </message>
+    <message>
+        <source>Runs a command on an NRPE agent. Agents that require TLS without a certificate aren&apos;t supported.</source>
+        <translation>Ejecuta un comando en un agente NRPE. No se admiten los agentes que exigen TLS sin certificado.</translation>
+    </message>
+    <message>
+        <source>Name of the command in the agent&apos;s nrpe.cfg, such as check_load. If the agent allows arguments, add each of them after an exclamation mark (!). Empty: only requests the agent&apos;s version.</source>
+        <translation>Nombre del comando en el nrpe.cfg del agente, como check_load. Si el agente admite argumentos, añada cada uno después de un signo de exclamación (!). Vacío: solo se solicita la versión del agente.</translation>
+    </message>
+    <message>
+        <source>The agent closed the connection. Does it allow this computer (allowed_hosts), or does it require TLS?</source>
+        <translation>El agente cerró la conexión. ¿Admite este equipo (allowed_hosts), o exige TLS?</translation>
+    </message>
+    <message>
+        <source>The reply was damaged in transit: the checksum is wrong.</source>
+        <translation>La respuesta se dañó en el camino: la suma de comprobación es incorrecta.</translation>
+    </message>
+    <message>
+        <source>The agent didn&apos;t run ${command}: ${line}</source>
+        <translation>El agente no ejecutó ${command}: ${line}</translation>
+    </message>
+    <message>
+        <source>The command returned unknown: ${line}</source>
+        <translation>El comando devolvió «desconocido»: ${line}</translation>
+    </message>
+    <message>
+        <source>0 OK, 1 warning, 2 critical, 3 unknown.</source>
+        <translation>0 OK, 1 advertencia, 2 crítico, 3 desconocido.</translation>
+    </message>
+    <message>
+        <source>Full output of the command, with performance data.</source>
+        <translation>Salida completa del comando, con datos de rendimiento.</translation>
+    </message>
+    <message>
+        <source>Power supply (NUT)</source>
+        <translation>Alimentación eléctrica (NUT)</translation>
+    </message>
+    <message>
+        <source>Reads the state of an uninterruptible power supply from a Network UPS Tools server.</source>
+        <translation>Lee el estado de un sistema de alimentación ininterrumpida de un servidor Network UPS Tools.</translation>
+    </message>
+    <message>
+        <source>UPS</source>
+        <translation>SAI/UPS</translation>
+    </message>
+    <message>
+        <source>Name of the UPS on the server. Empty: the server must list at least one.</source>
+        <translation>Nombre del UPS en el servidor. Vacío: el servidor debe enumerar al menos uno.</translation>
+    </message>
+    <message>
+        <source>Minimum charge</source>
+        <translation>Carga mínima</translation>
+    </message>
+    <message>
+        <source>Degraded if the battery charge is lower.</source>
+        <translation>Degradado si la carga de la batería es menor.</translation>
+    </message>
+    <message>
+        <source>UPS ${first} found</source>
+        <translation>UPS ${first} encontrado</translation>
+    </message>
+    <message>
+        <source>The server lists no UPS.</source>
+        <translation>El servidor no enumera ningún UPS.</translation>
+    </message>
+    <message>
+        <source>The UPS ${ups} is unknown to the server.</source>
+        <translation>El servidor no conoce el UPS ${ups}.</translation>
+    </message>
+    <message>
+        <source>The server has lost contact with the UPS ${ups} (${fault}).</source>
+        <translation>El servidor ha perdido el contacto con el UPS ${ups} (${fault}).</translation>
+    </message>
+    <message>
+        <source>The battery of the UPS is nearly empty: ${state}</source>
+        <translation>La batería del UPS está casi agotada: ${state}</translation>
+    </message>
+    <message>
+        <source>The UPS is off.</source>
+        <translation>El UPS está apagado.</translation>
+    </message>
+    <message>
+        <source>The UPS is running on battery.</source>
+        <translation>El UPS funciona con batería.</translation>
+    </message>
+    <message>
+        <source>The UPS is in bypass mode. Its battery doesn&apos;t protect the load.</source>
+        <translation>El UPS está en modo bypass. Su batería no protege los equipos conectados.</translation>
+    </message>
+    <message>
+        <source>The driver of the UPS has received no data yet.</source>
+        <translation>El controlador del UPS aún no ha recibido datos.</translation>
+    </message>
+    <message>
+        <source>The UPS is overloaded.</source>
+        <translation>El UPS está sobrecargado.</translation>
+    </message>
+    <message>
+        <source>The battery of the UPS should be replaced.</source>
+        <translation>Conviene sustituir la batería del UPS.</translation>
+    </message>
+    <message>
+        <source>The battery charge is ${charge} %. Expected at least ${leastCharge} %.</source>
+        <translation>La carga de la batería es del ${charge} %. Se esperaba al menos el ${leastCharge} %.</translation>
+    </message>
+    <message>
+        <source>Status flags: OL on line, OB on battery, LB low battery.</source>
+        <translation>Indicadores de estado: OL con red eléctrica, OB con batería, LB batería baja.</translation>
+    </message>
+    <message>
+        <source>Battery charge.</source>
+        <translation>Carga de la batería.</translation>
+    </message>
+    <message>
+        <source>Estimated battery runtime.</source>
+        <translation>Autonomía estimada de la batería.</translation>
+    </message>
+    <message>
+        <source>Load as a percentage of the capacity.</source>
+        <translation>Consumo como porcentaje de la capacidad.</translation>
+    </message>
+    <message>
+        <source>${state}, battery ${charge} %</source>
+        <translation>${state}, batería ${charge} %</translation>
+    </message>
+    <message>
+        <source>OpenVPN</source>
+        <translation>OpenVPN</translation>
+    </message>
+    <message>
+        <source>Starts a connection and waits for the first response. A server with tls-auth or tls-crypt doesn&apos;t respond, so its outcome is unknown.</source>
+        <translation>Inicia una conexión y espera la primera respuesta. Un servidor con tls-auth o tls-crypt no responde, por lo que su resultado es «desconocido».</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t respond. With tls-auth or tls-crypt, it never responds to unknown clients. Monitor an address inside the tunnel instead.</source>
+        <translation>El servidor no respondió. Con tls-auth o tls-crypt nunca responde a clientes desconocidos. En su lugar, supervise una dirección dentro del túnel.</translation>
+    </message>
+    <message>
+        <source>accepts connections, gives no details</source>
+        <translation>acepta conexiones, no da detalles</translation>
+    </message>
+    <message>
+        <source>Oracle listener</source>
+        <translation>Listener de Oracle</translation>
+    </message>
+    <message>
+        <source>Asks the listener for a service, without a login. The service must accept connections.</source>
+        <translation>Pide un servicio al listener, sin iniciar sesión. El servicio debe aceptar conexiones.</translation>
+    </message>
+    <message>
+        <source>Service name</source>
+        <translation>Nombre del servicio</translation>
+    </message>
+    <message>
+        <source>For example FREEPDB1. The service must be registered with the listener.</source>
+        <translation>Por ejemplo, FREEPDB1. El servicio debe estar registrado en el listener.</translation>
+    </message>
+    <message>
+        <source>The listener doesn&apos;t know the service ${service}. Is the database open and registered?</source>
+        <translation>El listener no conoce el servicio ${service}. ¿Está la base de datos abierta y registrada?</translation>
+    </message>
+    <message>
+        <source>The listener knows the service, but all its handlers are busy (ORA-${code}).</source>
+        <translation>El listener conoce el servicio, pero todos sus handlers están ocupados (ORA-${code}).</translation>
+    </message>
+    <message>
+        <source>The instance currently accepts no connections (ORA-${code}).</source>
+        <translation>La instancia no acepta conexiones por ahora (ORA-${code}).</translation>
+    </message>
+    <message>
+        <source>The listener refused the connection: ORA-${code}</source>
+        <translation>El listener rechazó la conexión: ORA-${code}</translation>
+    </message>
+    <message>
+        <source>The listener is running, but refused the connection without giving a reason.</source>
+        <translation>El listener funciona, pero rechazó la conexión sin indicar el motivo.</translation>
+    </message>
+    <message>
+        <source>${service} accepts connections</source>
+        <translation>${service} acepta conexiones</translation>
+    </message>
+    <message>
+        <source>Mailbox (POP3)</source>
+        <translation>Buzón (POP3)</translation>
+    </message>
+    <message>
+        <source>The mailbox can&apos;t be opened: ${reply}</source>
+        <translation>No se puede abrir el buzón: ${reply}</translation>
+    </message>
+    <message>
+        <source>Total size of all messages.</source>
+        <translation>Tamaño total de todos los mensajes.</translation>
+    </message>
+    <message>
+        <source>${messages} messages</source>
+        <translation>mensajes: ${messages}</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Starts a connection. If a password is set, logs in and runs SELECT 1. Also works with PgBouncer, CockroachDB and other servers that use the same protocol.</source>
+        <translation>Inicia una conexión. Si se indica una contraseña, inicia sesión y ejecuta SELECT 1. También funciona con PgBouncer, CockroachDB y otros servidores que usan el mismo protocolo.</translation>
+    </message>
+    <message>
+        <source>Prefer ${env:NAME} or ${file:PATH} to the password itself. Empty: a request for the password counts as up.</source>
+        <translation>Mejor ${env:NAME} o ${file:PATH} que la propia contraseña. Vacío: una solicitud de la contraseña cuenta como disponible.</translation>
+    </message>
+    <message>
+        <source>Database to connect to.</source>
+        <translation>Base de datos a la que se conecta.</translation>
+    </message>
+    <message>
+        <source>The server responded to the TLS request with an error.</source>
+        <translation>El servidor respondió a la solicitud de TLS con un error.</translation>
+    </message>
+    <message>
+        <source>The server currently accepts no connections: ${why}</source>
+        <translation>El servidor no acepta conexiones por ahora: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is short of resources: ${why}</source>
+        <translation>Al servidor le faltan recursos: ${why}</translation>
+    </message>
+    <message>
+        <source>The database ${database} doesn&apos;t exist.</source>
+        <translation>La base de datos ${database} no existe.</translation>
+    </message>
+    <message>
+        <source>running, requires a password</source>
+        <translation>en funcionamiento, exige contraseña</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires an unsupported login method.</source>
+        <translation>El servidor funciona, pero exige un método de inicio de sesión no compatible.</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t offer SCRAM-SHA-256.</source>
+        <translation>El servidor funciona, pero no ofrece SCRAM-SHA-256.</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires ${rounds} SCRAM iterations for a login. The limit is 20000.</source>
+        <translation>El servidor funciona, pero exige ${rounds} iteraciones de SCRAM para iniciar sesión. El límite es 20000.</translation>
+    </message>
+    <message>
+        <source>The server couldn&apos;t prove that it knows the password. Another server may be answering.</source>
+        <translation>El servidor no pudo demostrar que conoce la contraseña. Quizá esté respondiendo otro servidor.</translation>
+    </message>
+    <message>
+        <source>SELECT 1 failed: ${why}</source>
+        <translation>SELECT 1 falló: ${why}</translation>
+    </message>
+    <message>
+        <source>“on” for a standby server.</source>
+        <translation>«on» en un servidor en espera.</translation>
+    </message>
+    <message>
+        <source>${version}, answered SELECT 1</source>
+        <translation>${version}, respondió a SELECT 1</translation>
+    </message>
+    <message>
+        <source>Game server (Quake 3 family)</source>
+        <translation>Servidor de juegos (familia Quake 3)</translation>
+    </message>
+    <message>
+        <source>Requests the name, map and players of the server (getinfo).</source>
+        <translation>Solicita el nombre, el mapa y los jugadores del servidor (getinfo).</translation>
+    </message>
+    <message>
+        <source>The server refused the request.</source>
+        <translation>El servidor rechazó la solicitud.</translation>
+    </message>
+    <message>
+        <source>RADIUS server</source>
+        <translation>Servidor RADIUS</translation>
+    </message>
+    <message>
+        <source>Requests the server&apos;s status (Status-Server), or logs in if a user is set. The response must be signed with the shared secret.</source>
+        <translation>Solicita el estado del servidor (Status-Server), o inicia sesión si se indica un usuario. La respuesta debe estar firmada con el secreto compartido.</translation>
+    </message>
+    <message>
+        <source>Shared secret</source>
+        <translation>Secreto compartido</translation>
+    </message>
+    <message>
+        <source>Without the right secret, the server doesn&apos;t respond. Prefer ${env:NAME} or ${file:PATH} to the secret itself.</source>
+        <translation>Sin el secreto correcto, el servidor no responde. Mejor ${env:NAME} o ${file:PATH} que el propio secreto.</translation>
+    </message>
+    <message>
+        <source>User name for the login. Empty: requests only the server&apos;s status.</source>
+        <translation>Nombre de usuario para iniciar sesión. Vacío: solo se solicita el estado del servidor.</translation>
+    </message>
+    <message>
+        <source>Obfuscated with the shared secret before it is sent (PAP).</source>
+        <translation>Se ofusca con el secreto compartido antes de enviarse (PAP).</translation>
+    </message>
+    <message>
+        <source>NAS-Identifier</source>
+        <translation>NAS-Identifier</translation>
+    </message>
+    <message>
+        <source>Name of this computer.</source>
+        <translation>Nombre de este equipo.</translation>
+    </message>
+    <message>
+        <source>The response isn&apos;t signed with the shared secret. It comes from another server, or the secret is wrong.</source>
+        <translation>La respuesta no está firmada con el secreto compartido. Procede de otro servidor o el secreto es incorrecto.</translation>
+    </message>
+    <message>
+        <source>The server reports that it isn&apos;t working.</source>
+        <translation>El servidor informa de que no funciona.</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t respond. Is it running, does it allow this computer, and is the shared secret right?</source>
+        <translation>El servidor no respondió. ¿Está en ejecución, admite este equipo y es correcto el secreto compartido?</translation>
+    </message>
+    <message>
+        <source>requires a second login step</source>
+        <translation>exige un segundo paso de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>accepts ${user}</source>
+        <translation>acepta a ${user}</translation>
+    </message>
+    <message>
+        <source>Code of the response: 2 accepted, 3 rejected, 11 challenge.</source>
+        <translation>Código de la respuesta: 2 aceptado, 3 rechazado, 11 desafío.</translation>
+    </message>
+    <message>
+        <source>Remote desktop (RDP)</source>
+        <translation>Escritorio remoto (RDP)</translation>
+    </message>
+    <message>
+        <source>Negotiates the security of the connection and checks the certificate if TLS is selected. Doesn&apos;t log in.</source>
+        <translation>Negocia la seguridad de la conexión y comprueba el certificado si está elegido TLS. No inicia sesión.</translation>
+    </message>
+    <message>
+        <source>Require NLA</source>
+        <translation>Exigir NLA</translation>
+    </message>
+    <message>
+        <source>Degraded if the server shows its login screen to everyone.</source>
+        <translation>Degradado si el servidor muestra a todos su pantalla de inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid RDP reply.</source>
+        <translation>La respuesta no es una respuesta RDP válida.</translation>
+    </message>
+    <message>
+        <source>running, requires NLA</source>
+        <translation>en funcionamiento, exige NLA</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t support TLS and offers only outdated RDP encryption.</source>
+        <translation>El servidor no admite TLS y solo ofrece el cifrado RDP obsoleto.</translation>
+    </message>
+    <message>
+        <source>The server refused the connection (code ${chosen}).</source>
+        <translation>El servidor rechazó la conexión (código ${chosen}).</translation>
+    </message>
+    <message>
+        <source>The server shows its login screen to everyone (${security}, no NLA).</source>
+        <translation>El servidor muestra a todos su pantalla de inicio de sesión (${security}, sin NLA).</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t support TLS.</source>
+        <translation>El servidor no admite TLS.</translation>
+    </message>
+    <message>
+        <source>NLA, TLS, or RDP for the outdated Standard RDP Security.</source>
+        <translation>NLA, TLS, o RDP si se trata de la obsoleta Standard RDP Security.</translation>
+    </message>
+    <message>
+        <source>responding, ${security}</source>
+        <translation>responde, ${security}</translation>
+    </message>
+    <message>
+        <source>Redis, Valkey, KeyDB</source>
+        <translation>Redis, Valkey, KeyDB</translation>
+    </message>
+    <message>
+        <source>Sends PING and expects PONG. Logs in first if a password is set. Optionally reads the version, memory and replication.</source>
+        <translation>Envía PING y espera PONG. Antes inicia sesión si se indica una contraseña. Opcionalmente lee la versión, la memoria y la replicación.</translation>
+    </message>
+    <message>
+        <source>User in the access control list (ACL). Empty: the default user.</source>
+        <translation>Usuario de la lista de control de acceso (ACL). Vacío: el usuario predeterminado.</translation>
+    </message>
+    <message>
+        <source>Version and replication</source>
+        <translation>Versión y replicación</translation>
+    </message>
+    <message>
+        <source>Sends INFO, which may be denied to restricted users.</source>
+        <translation>Envía INFO, que puede estar denegado a usuarios restringidos.</translation>
+    </message>
+    <message>
+        <source>The server is running in protected mode and accepts only local connections.</source>
+        <translation>El servidor funciona en modo protegido y solo acepta conexiones locales.</translation>
+    </message>
+    <message>
+        <source>The server replied to AUTH with an error: ${reply}</source>
+        <translation>El servidor respondió a AUTH con un error: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected AUTH: ${reply}</source>
+        <translation>El servidor funciona, pero rechazó AUTH: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a password.</source>
+        <translation>El servidor funciona, pero exige una contraseña.</translation>
+    </message>
+    <message>
+        <source>The server is still loading its data from disk.</source>
+        <translation>El servidor aún está cargando sus datos del disco.</translation>
+    </message>
+    <message>
+        <source>The server is a replica that has lost the connection to its master.</source>
+        <translation>El servidor es una réplica que ha perdido la conexión con su master.</translation>
+    </message>
+    <message>
+        <source>The server replied to PING with an error: ${reply}</source>
+        <translation>El servidor respondió a PING con un error: ${reply}</translation>
+    </message>
+    <message>
+        <source>This user isn&apos;t allowed to use INFO. Allow the command, or turn off “Version and replication”.</source>
+        <translation>Este usuario no tiene permiso para usar INFO. Permita el comando o desactive «Versión y replicación».</translation>
+    </message>
+    <message>
+        <source>The server replied to INFO with an error: ${reply}</source>
+        <translation>El servidor respondió a INFO con un error: ${reply}</translation>
+    </message>
+    <message>
+        <source>master or slave.</source>
+        <translation>master o slave.</translation>
+    </message>
+    <message>
+        <source>Memory used by the data.</source>
+        <translation>Memoria que ocupan los datos.</translation>
+    </message>
+    <message>
+        <source>Client connections.</source>
+        <translation>Conexiones de clientes.</translation>
+    </message>
+    <message>
+        <source>Rsync daemon</source>
+        <translation>Daemon de rsync</translation>
+    </message>
+    <message>
+        <source>Reads the version and the list of modules, or requests a module if one is set. The module doesn&apos;t have to be listed.</source>
+        <translation>Lee la versión y la lista de módulos, o solicita un módulo si se indica uno. El módulo no tiene por qué figurar en la lista.</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Módulo</translation>
+    </message>
+    <message>
+        <source>Module to request, as a client does before it fetches files. Empty: only lists the modules.</source>
+        <translation>Módulo que se solicita, como hace un cliente antes de descargar archivos. Vacío: solo se enumeran los módulos.</translation>
+    </message>
+    <message>
+        <source>The server is running, but refused the request: ${reply}</source>
+        <translation>El servidor funciona, pero rechazó la solicitud: ${reply}</translation>
+    </message>
+    <message>
+        <source>The module ${module} has reached its connection limit.</source>
+        <translation>El módulo ${module} ha alcanzado su límite de conexiones.</translation>
+    </message>
+    <message>
+        <source>The module ${module} doesn&apos;t exist.</source>
+        <translation>El módulo ${module} no existe.</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t allow this computer: ${error}</source>
+        <translation>El servidor funciona, pero no admite este equipo: ${error}</translation>
+    </message>
+    <message>
+        <source>The server refused the module ${module}: ${error}</source>
+        <translation>El servidor rechazó el módulo ${module}: ${error}</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a login for ${module}.</source>
+        <translation>El servidor funciona, pero exige iniciar sesión para ${module}.</translation>
+    </message>
+    <message>
+        <source>${module} is available</source>
+        <translation>${module} está disponible</translation>
+    </message>
+    <message>
+        <source>Listed modules.</source>
+        <translation>Módulos enumerados.</translation>
+    </message>
+    <message>
+        <source>${modules} modules</source>
+        <translation>módulos: ${modules}</translation>
+    </message>
+    <message>
+        <source>Camera or stream (RTSP)</source>
+        <translation>Cámara o transmisión (RTSP)</translation>
+    </message>
+    <message>
+        <source>Requests the methods of the server, and the description of a stream if one is set. Nothing is played.</source>
+        <translation>Solicita los métodos del servidor, y la descripción de una transmisión si se indica una. No se reproduce nada.</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Transmisión</translation>
+    </message>
+    <message>
+        <source>The part after the host in the stream&apos;s URL, such as /live/main. Empty: only queries the server.</source>
+        <translation>La parte que sigue al host en la URL de la transmisión, como /live/main. Vacío: solo se consulta el servidor.</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${line}</source>
+        <translation>El servidor no está disponible por ahora: ${line}</translation>
+    </message>
+    <message>
+        <source>The server returned an error: ${line}</source>
+        <translation>El servidor devolvió un error: ${line}</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a login for ${path}.</source>
+        <translation>El servidor funciona, pero exige iniciar sesión para ${path}.</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login: ${line}</source>
+        <translation>El servidor funciona, pero rechazó el inicio de sesión: ${line}</translation>
+    </message>
+    <message>
+        <source>The stream ${path} doesn&apos;t exist: ${line}</source>
+        <translation>La transmisión ${path} no existe: ${line}</translation>
+    </message>
+    <message>
+        <source>The stream is currently unavailable: ${line}</source>
+        <translation>La transmisión no está disponible por ahora: ${line}</translation>
+    </message>
+    <message>
+        <source>redirects to another address: ${line}</source>
+        <translation>redirige a otra dirección: ${line}</translation>
+    </message>
+    <message>
+        <source>The DESCRIBE request for the stream ${path} failed: ${line}</source>
+        <translation>La solicitud DESCRIBE de la transmisión ${path} falló: ${line}</translation>
+    </message>
+    <message>
+        <source>The stream ${path} has neither video nor audio.</source>
+        <translation>La transmisión ${path} no tiene ni vídeo ni audio.</translation>
+    </message>
+    <message>
+        <source>Video and audio tracks of the stream.</source>
+        <translation>Pistas de vídeo y audio de la transmisión.</translation>
+    </message>
+    <message>
+        <source>${tracks} tracks</source>
+        <translation>pistas: ${tracks}</translation>
+    </message>
+    <message>
+        <source>Telephony (SIP)</source>
+        <translation>Telefonía (SIP)</translation>
+    </message>
+    <message>
+        <source>Sends an OPTIONS request to a SIP server or phone. No phone rings.</source>
+        <translation>Envía una solicitud OPTIONS a un servidor o teléfono SIP. No suena ningún teléfono.</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Extensión</translation>
+    </message>
+    <message>
+        <source>Extension to query. Empty: the server itself.</source>
+        <translation>Extensión que se consulta. Vacío: el propio servidor.</translation>
+    </message>
+    <message>
+        <source>Empty: the host of the target.</source>
+        <translation>Vacío: el host del objetivo.</translation>
+    </message>
+    <message>
+        <source>The server is running, but access is denied: ${reason}</source>
+        <translation>El servidor funciona, pero se denegó el acceso: ${reason}</translation>
+    </message>
+    <message>
+        <source>The extension ${user} is unknown: ${reason}</source>
+        <translation>La extensión ${user} es desconocida: ${reason}</translation>
+    </message>
+    <message>
+        <source>The extension ${user} can&apos;t be reached: ${reason}</source>
+        <translation>No se puede llegar a la extensión ${user}: ${reason}</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${reason}</source>
+        <translation>El servidor no está disponible por ahora: ${reason}</translation>
+    </message>
+    <message>
+        <source>The server reports an internal error: ${reason}</source>
+        <translation>El servidor informa de un error interno: ${reason}</translation>
+    </message>
+    <message>
+        <source>Windows share (SMB)</source>
+        <translation>Recurso compartido de Windows (SMB)</translation>
+    </message>
+    <message>
+        <source>Negotiates SMB 2 or 3 without a login and reads the server&apos;s clock.</source>
+        <translation>Negocia SMB 2 o 3 sin iniciar sesión y lee el reloj del servidor.</translation>
+    </message>
+    <message>
+        <source>Degraded if the clocks differ by more than this. Windows logins fail beyond 5 minutes. Empty: any difference is accepted.</source>
+        <translation>Degradado si los relojes difieren más que esto. Con más de 5 minutos falla el inicio de sesión en Windows. Vacío: se acepta cualquier diferencia.</translation>
+    </message>
+    <message>
+        <source>Require signing</source>
+        <translation>Exigir firma</translation>
+    </message>
+    <message>
+        <source>Degraded if the server doesn&apos;t require signed messages.</source>
+        <translation>Degradado si el servidor no exige mensajes firmados.</translation>
+    </message>
+    <message>
+        <source>The server is short of resources and refuses new clients.</source>
+        <translation>Al servidor le faltan recursos y rechaza nuevos clientes.</translation>
+    </message>
+    <message>
+        <source>The server supports only SMB 1, which isn&apos;t secure.</source>
+        <translation>El servidor solo admite SMB 1, que no es seguro.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid SMB reply.</source>
+        <translation>La respuesta no es una respuesta SMB válida.</translation>
+    </message>
+    <message>
+        <source>The server supports neither SMB 2 nor SMB 3.0.</source>
+        <translation>El servidor no admite ni SMB 2 ni SMB 3.0.</translation>
+    </message>
+    <message>
+        <source>The server refused the connection (status ${status}).</source>
+        <translation>El servidor rechazó la conexión (estado ${status}).</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. It may support only SMB 1 or only SMB 3.1.1.</source>
+        <translation>El servidor cerró la conexión. Quizá solo admita SMB 1 o solo SMB 3.1.1.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t require signed messages.</source>
+        <translation>El servidor no exige mensajes firmados.</translation>
+    </message>
+    <message>
+        <source>Latest SMB version from 2.0.2 to 3.0.2 that the server supports.</source>
+        <translation>Última versión de SMB, de 2.0.2 a 3.0.2, que admite el servidor.</translation>
+    </message>
+    <message>
+        <source>Message signing: required or possible.</source>
+        <translation>Firma de mensajes: exigida o posible.</translation>
+    </message>
+    <message>
+        <source>SMB ${version}</source>
+        <translation>SMB ${version}</translation>
+    </message>
+    <message>
+        <source>Mail server (SMTP)</source>
+        <translation>Servidor de correo (SMTP)</translation>
+    </message>
+    <message>
+        <source>Waits for the greeting, sends EHLO, starts TLS if selected, and logs in if a user name is set. No mail is sent.</source>
+        <translation>Espera el saludo, envía EHLO, inicia TLS si está elegido e inicia sesión si se indica un usuario. No se envía ningún correo.</translation>
+    </message>
+    <message>
+        <source>EHLO name</source>
+        <translation>Nombre EHLO</translation>
+    </message>
+    <message>
+        <source>Name sent with EHLO. Strict servers require a name that resolves.</source>
+        <translation>Nombre que se envía con EHLO. Los servidores estrictos exigen un nombre que se pueda resolver.</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>An address that the server must accept. Nothing is sent to it.</source>
+        <translation>Una dirección que el servidor debe aceptar. No se le envía nada.</translation>
+    </message>
+    <message>
+        <source>The server accepts no mail from this computer: ${reply}</source>
+        <translation>El servidor no acepta correo de este equipo: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server rejected the greeting: ${reply}</source>
+        <translation>El servidor rechazó el saludo: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t offer STARTTLS.</source>
+        <translation>El servidor no ofrece STARTTLS.</translation>
+    </message>
+    <message>
+        <source>The server offers STARTTLS, but doesn&apos;t start it: ${reply}</source>
+        <translation>El servidor ofrece STARTTLS, pero no lo inicia: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server rejected the greeting after STARTTLS: ${reply}</source>
+        <translation>El servidor rechazó el saludo después de STARTTLS: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t accept AUTH PLAIN: ${reply}</source>
+        <translation>El servidor funciona, pero no acepta AUTH PLAIN: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t accept bounces: ${reply}</source>
+        <translation>El servidor no acepta mensajes de rebote: ${reply}</translation>
+    </message>
+    <message>
+        <source>Mail for ${recipient} is temporarily rejected: ${reply}</source>
+        <translation>El correo para ${recipient} se rechaza temporalmente: ${reply}</translation>
+    </message>
+    <message>
+        <source>Mail for ${recipient} is rejected: ${reply}</source>
+        <translation>El correo para ${recipient} se rechaza: ${reply}</translation>
+    </message>
+    <message>
+        <source>SNMP agent</source>
+        <translation>Agente SNMP</translation>
+    </message>
+    <message>
+        <source>Reads one object and compares it with limits. With version 3, only checks whether the agent responds, without a user.</source>
+        <translation>Lee un objeto y lo compara con los límites. Con la versión 3 solo comprueba si el agente responde, sin usuario.</translation>
+    </message>
+    <message>
+        <source>SNMP version.</source>
+        <translation>Versión de SNMP.</translation>
+    </message>
+    <message>
+        <source>2c</source>
+        <translation>2c</translation>
+    </message>
+    <message>
+        <source>3: only whether the agent responds</source>
+        <translation>3: solo si el agente responde</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Comunidad</translation>
+    </message>
+    <message>
+        <source>For versions 1 and 2c. Empty: public. Prefer ${env:NAME} or ${file:PATH} to the community itself.</source>
+        <translation>Para las versiones 1 y 2c. Vacío: public. Mejor ${env:NAME} o ${file:PATH} que la propia comunidad.</translation>
+    </message>
+    <message>
+        <source>Object (OID)</source>
+        <translation>Objeto (OID)</translation>
+    </message>
+    <message>
+        <source>OID in numeric form. Default: the uptime.</source>
+        <translation>OID en forma numérica. Valor predeterminado: el tiempo activo.</translation>
+    </message>
+    <message>
+        <source>Expected value</source>
+        <translation>Valor esperado</translation>
+    </message>
+    <message>
+        <source>Down if the value differs. For example, an interface that is up has the value 1.</source>
+        <translation>Caído si el valor es distinto. Por ejemplo, una interfaz activa tiene el valor 1.</translation>
+    </message>
+    <message>
+        <source>“${oid}” isn&apos;t a valid OID. Use numbers separated by dots.</source>
+        <translation>«${oid}» no es un OID válido. Use números separados por puntos.</translation>
+    </message>
+    <message>
+        <source>running, started ${boots} times</source>
+        <translation>en funcionamiento, inicios: ${boots}</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid SNMP reply.</source>
+        <translation>La respuesta no es una respuesta SNMP válida.</translation>
+    </message>
+    <message>
+        <source>The object ${oid} doesn&apos;t exist.</source>
+        <translation>El objeto ${oid} no existe.</translation>
+    </message>
+    <message>
+        <source>The agent is running, but access to ${oid} is denied.</source>
+        <translation>El agente funciona, pero se denegó el acceso a ${oid}.</translation>
+    </message>
+    <message>
+        <source>The agent is short of resources.</source>
+        <translation>Al agente le faltan recursos.</translation>
+    </message>
+    <message>
+        <source>The agent returned error ${fault}.</source>
+        <translation>El agente devolvió el error ${fault}.</translation>
+    </message>
+    <message>
+        <source>The agent didn&apos;t respond. Is it running, is the community correct, and does it allow this computer?</source>
+        <translation>El agente no respondió. ¿Está en ejecución, es correcta la comunidad y admite este equipo?</translation>
+    </message>
+    <message>
+        <source>The value is ${text}. Expected ${expected}.</source>
+        <translation>El valor es ${text}. Se esperaba ${expected}.</translation>
+    </message>
+    <message>
+        <source>The value isn&apos;t a number: ${text}</source>
+        <translation>El valor no es un número: ${text}</translation>
+    </message>
+    <message>
+        <source>The value is ${number}. Expected at least ${atLeast}.</source>
+        <translation>El valor es ${number}. Se esperaba al menos ${atLeast}.</translation>
+    </message>
+    <message>
+        <source>The value is ${number}. The limit is ${atMost}.</source>
+        <translation>El valor es ${number}. El límite es ${atMost}.</translation>
+    </message>
+    <message>
+        <source>Value of the object, if it is a number.</source>
+        <translation>Valor del objeto, si es un número.</translation>
+    </message>
+    <message>
+        <source>Value of the object as text.</source>
+        <translation>Valor del objeto como texto.</translation>
+    </message>
+    <message>
+        <source>Engine ID of the agent (version 3).</source>
+        <translation>ID de motor del agente (versión 3).</translation>
+    </message>
+    <message>
+        <source>Number of times that the agent was started (version 3).</source>
+        <translation>Número de veces que se inició el agente (versión 3).</translation>
+    </message>
+    <message>
+        <source>Uptime of the agent (version 3).</source>
+        <translation>Tiempo activo del agente (versión 3).</translation>
+    </message>
+    <message>
+        <source>SOCKS 5 proxy</source>
+        <translation>Proxy SOCKS 5</translation>
+    </message>
+    <message>
+        <source>Negotiates a login method, logs in if a user is set, and connects to the destination if one is set.</source>
+        <translation>Negocia un método de inicio de sesión, inicia sesión si se indica un usuario y se conecta al destino si se indica uno.</translation>
+    </message>
+    <message>
+        <source>Host name or IPv4 address that the proxy must reach. Empty: no connection is requested.</source>
+        <translation>Nombre de host o dirección IPv4 a los que el proxy debe llegar. Vacío: no se solicita ninguna conexión.</translation>
+    </message>
+    <message>
+        <source>Destination port</source>
+        <translation>Puerto de destino</translation>
+    </message>
+    <message>
+        <source>Port of the destination. A service must be listening on it.</source>
+        <translation>Puerto del destino. Un servicio debe escuchar en él.</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but doesn&apos;t accept a login with a user name and password.</source>
+        <translation>El proxy funciona, pero no acepta un inicio de sesión con usuario y contraseña.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid SOCKS 5 reply.</source>
+        <translation>La respuesta no es una respuesta SOCKS 5 válida.</translation>
+    </message>
+    <message>
+        <source>reaches ${targetHost}</source>
+        <translation>llega a ${targetHost}</translation>
+    </message>
+    <message>
+        <source>The proxy reports an internal error.</source>
+        <translation>El proxy informa de un error interno.</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but doesn&apos;t allow a connection to ${targetHost}.</source>
+        <translation>El proxy funciona, pero no permite una conexión a ${targetHost}.</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but can&apos;t reach ${targetHost}.</source>
+        <translation>El proxy funciona, pero no puede llegar a ${targetHost}.</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but ${targetHost} refused the connection.</source>
+        <translation>El proxy funciona, pero ${targetHost} rechazó la conexión.</translation>
+    </message>
+    <message>
+        <source>The proxy doesn&apos;t support CONNECT, or doesn&apos;t support this address type.</source>
+        <translation>El proxy no admite CONNECT, o no admite este tipo de dirección.</translation>
+    </message>
+    <message>
+        <source>The proxy returned error ${answer}.</source>
+        <translation>El proxy devolvió el error ${answer}.</translation>
+    </message>
+    <message>
+        <source>SpamAssassin</source>
+        <translation>SpamAssassin</translation>
+    </message>
+    <message>
+        <source>Sends PING to spamd and expects PONG.</source>
+        <translation>Envía PING a spamd y espera PONG.</translation>
+    </message>
+    <message>
+        <source>SQL Server</source>
+        <translation>SQL Server</translation>
+    </message>
+    <message>
+        <source>Sends a PRELOGIN and reads the server&apos;s version and whether it requires encryption. Doesn&apos;t log in.</source>
+        <translation>Envía un PRELOGIN y lee la versión del servidor y si exige cifrado. No inicia sesión.</translation>
+    </message>
+    <message>
+        <source>running, requires strict encryption</source>
+        <translation>en funcionamiento, exige cifrado estricto</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. It may require strict encryption.</source>
+        <translation>El servidor cerró la conexión. Quizá exija cifrado estricto.</translation>
+    </message>
+    <message>
+        <source>The response contains no version.</source>
+        <translation>La respuesta no contiene ninguna versión.</translation>
+    </message>
+    <message>
+        <source>Version of the server. 16 is SQL Server 2022.</source>
+        <translation>Versión del servidor. 16 es SQL Server 2022.</translation>
+    </message>
+    <message>
+        <source>required, offered or none.</source>
+        <translation>exigido, ofrecido o ninguno.</translation>
+    </message>
+    <message>
+        <source>SSH server</source>
+        <translation>Servidor SSH</translation>
+    </message>
+    <message>
+        <source>Reads the version and the host key, without a login. An unexpected host key is a failure.</source>
+        <translation>Lee la versión y la clave de host, sin iniciar sesión. Una clave de host inesperada es un fallo.</translation>
+    </message>
+    <message>
+        <source>Host key</source>
+        <translation>Clave de host</translation>
+    </message>
+    <message>
+        <source>Host key type to request. With “none”, any type is requested if a fingerprint is expected. Otherwise no host key is requested.</source>
+        <translation>Tipo de clave de host que se solicita. Con «none» se solicita cualquier tipo si se espera una huella. Si no, no se solicita ninguna clave de host.</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Ed25519</source>
+        <translation>Ed25519</translation>
+    </message>
+    <message>
+        <source>ECDSA (P-256)</source>
+        <translation>ECDSA (P-256)</translation>
+    </message>
+    <message>
+        <source>RSA</source>
+        <translation>RSA</translation>
+    </message>
+    <message>
+        <source>None: only the version</source>
+        <translation>Ninguna: solo la versión</translation>
+    </message>
+    <message>
+        <source>Expected fingerprint</source>
+        <translation>Huella esperada</translation>
+    </message>
+    <message>
+        <source>SHA256:… as printed by ssh-keygen -lf. Down if the host key differs. Select the host key type as well.</source>
+        <translation>SHA256:… tal como lo muestra ssh-keygen -lf. Caído si la clave de host es distinta. Elija también el tipo de clave de host.</translation>
+    </message>
+    <message>
+        <source>The server supports only an old version of SSH: ${version}</source>
+        <translation>El servidor solo admite una versión antigua de SSH: ${version}</translation>
+    </message>
+    <message>
+        <source>The server has too many pending logins (MaxStartups).</source>
+        <translation>El servidor tiene demasiados inicios de sesión pendientes (MaxStartups).</translation>
+    </message>
+    <message>
+        <source>The server has temporarily banned this computer.</source>
+        <translation>El servidor ha vetado temporalmente este equipo.</translation>
+    </message>
+    <message>
+        <source>The server has no host key of this type: ${why}</source>
+        <translation>El servidor no tiene ninguna clave de host de este tipo: ${why}</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. Does it have a host key of this type, and does it support curve25519-sha256?</source>
+        <translation>El servidor cerró la conexión. ¿Tiene una clave de host de este tipo y admite curve25519-sha256?</translation>
+    </message>
+    <message>
+        <source>${software}, no host key</source>
+        <translation>${software}, sin clave de host</translation>
+    </message>
+    <message>
+        <source>The host key isn&apos;t the expected one: SHA256:${seen} (${kind}). Was the server reinstalled, or is another server responding?</source>
+        <translation>La clave de host no es la esperada: SHA256:${seen} (${kind}). ¿Se reinstaló el servidor o está respondiendo otro?</translation>
+    </message>
+    <message>
+        <source>Type of the host key.</source>
+        <translation>Tipo de la clave de host.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the host key.</source>
+        <translation>Huella de la clave de host.</translation>
+    </message>
+    <message>
+        <source>STUN server</source>
+        <translation>Servidor STUN</translation>
+    </message>
+    <message>
+        <source>Asks for the public address of this computer (RFC 8489).</source>
+        <translation>Pregunta por la dirección pública de este equipo (RFC 8489).</translation>
+    </message>
+    <message>
+        <source>The response belongs to a different request: its transaction ID doesn&apos;t match.</source>
+        <translation>La respuesta corresponde a otra solicitud: su ID de transacción no coincide.</translation>
+    </message>
+    <message>
+        <source>The server responded to the Binding request with an error.</source>
+        <translation>El servidor respondió a la solicitud Binding con un error.</translation>
+    </message>
+    <message>
+        <source>Public address of this computer, as the server sees it.</source>
+        <translation>Dirección pública de este equipo, tal como la ve el servidor.</translation>
+    </message>
+    <message>
+        <source>Subversion server</source>
+        <translation>Servidor Subversion</translation>
+    </message>
+    <message>
+        <source>Reads the greeting of svnserve.</source>
+        <translation>Lee el saludo de svnserve.</translation>
+    </message>
+    <message>
+        <source>Latest protocol version.</source>
+        <translation>Última versión del protocolo.</translation>
+    </message>
+    <message>
+        <source>protocol ${most}</source>
+        <translation>protocolo ${most}</translation>
+    </message>
+    <message>
+        <source>Voice chat (TeamSpeak 3)</source>
+        <translation>Chat de voz (TeamSpeak 3)</translation>
+    </message>
+    <message>
+        <source>Requests the version over ServerQuery, and the users of a virtual server if one is set.</source>
+        <translation>Solicita la versión mediante ServerQuery, y los usuarios de un servidor virtual si se indica uno.</translation>
+    </message>
+    <message>
+        <source>Voice port</source>
+        <translation>Puerto de voz</translation>
+    </message>
+    <message>
+        <source>Voice port of the virtual server, usually 9987. Empty: no virtual server is checked.</source>
+        <translation>Puerto de voz del servidor virtual, normalmente 9987. Vacío: no se comprueba ningún servidor virtual.</translation>
+    </message>
+    <message>
+        <source>ServerQuery user. Empty: no login.</source>
+        <translation>Usuario de ServerQuery. Vacío: sin inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. Has it banned this computer?</source>
+        <translation>El servidor cerró la conexión. ¿Ha vetado este equipo?</translation>
+    </message>
+    <message>
+        <source>The login failed with error ${code}: ${why}</source>
+        <translation>El inicio de sesión falló con el error ${code}: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but access is denied: ${why}</source>
+        <translation>El servidor funciona, pero se denegó el acceso: ${why}</translation>
+    </message>
+    <message>
+        <source>No virtual server is running on port ${voicePort}: ${why}</source>
+        <translation>No hay ningún servidor virtual en el puerto ${voicePort}: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but access to the virtual server is denied: ${why}</source>
+        <translation>El servidor funciona, pero se denegó el acceso al servidor virtual: ${why}</translation>
+    </message>
+    <message>
+        <source>The virtual server isn&apos;t online: ${state}</source>
+        <translation>El servidor virtual no está en funcionamiento: ${state}</translation>
+    </message>
+    <message>
+        <source>Users on the virtual server.</source>
+        <translation>Usuarios en el servidor virtual.</translation>
+    </message>
+    <message>
+        <source>${users} of ${most} users, version ${version}</source>
+        <translation>${users} de ${most} usuarios, versión ${version}</translation>
+    </message>
+    <message>
+        <source>version ${version}</source>
+        <translation>versión ${version}</translation>
+    </message>
+    <message>
+        <source>TFTP server</source>
+        <translation>Servidor TFTP</translation>
+    </message>
+    <message>
+        <source>Requests a file. Without a file name, a “file not found” error counts as up.</source>
+        <translation>Solicita un archivo. Sin nombre de archivo, un error «file not found» cuenta como disponible.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>File that must exist. Only its first block is read. Empty: any response is accepted.</source>
+        <translation>Archivo que debe existir. Solo se lee su primer bloque. Vacío: se acepta cualquier respuesta.</translation>
+    </message>
+    <message>
+        <source>sends the file</source>
+        <translation>envía el archivo</translation>
+    </message>
+    <message>
+        <source>running: ${why}</source>
+        <translation>en funcionamiento: ${why}</translation>
+    </message>
+    <message>
+        <source>The file ${file} doesn&apos;t exist: ${why}</source>
+        <translation>El archivo ${file} no existe: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but access to ${file} is denied: ${why}</source>
+        <translation>El servidor funciona, pero se denegó el acceso a ${file}: ${why}</translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is full: ${why}</source>
+        <translation>El disco del servidor está lleno: ${why}</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t send ${file}: ${why}</source>
+        <translation>El servidor no envió ${file}: ${why}</translation>
+    </message>
+    <message>
+        <source>Tor (control port)</source>
+        <translation>Tor (puerto de control)</translation>
+    </message>
+    <message>
+        <source>Requests the version. If a password is set, logs in and checks whether Tor is connected.</source>
+        <translation>Solicita la versión. Si se indica una contraseña, inicia sesión y comprueba si Tor está conectado.</translation>
+    </message>
+    <message>
+        <source>The password whose hash is set as HashedControlPassword. Prefer ${env:NAME} or ${file:PATH} to the password itself.</source>
+        <translation>La contraseña cuyo hash figura en HashedControlPassword. Mejor ${env:NAME} o ${file:PATH} que la propia contraseña.</translation>
+    </message>
+    <message>
+        <source>Log in without a password</source>
+        <translation>Iniciar sesión sin contraseña</translation>
+    </message>
+    <message>
+        <source>For a Tor instance without a control password.</source>
+        <translation>Para una instancia de Tor sin contraseña de control.</translation>
+    </message>
+    <message>
+        <source>Tor is running, but access is denied: ${reply}</source>
+        <translation>Tor funciona, pero se denegó el acceso: ${reply}</translation>
+    </message>
+    <message>
+        <source>Tor doesn&apos;t report its state: ${reply}</source>
+        <translation>Tor no informa de su estado: ${reply}</translation>
+    </message>
+    <message>
+        <source>Tor is still connecting: ${progress} %, ${phase}</source>
+        <translation>Tor aún se está conectando: ${progress} %, ${phase}</translation>
+    </message>
+    <message>
+        <source>Tor isn&apos;t connected to the Tor network.</source>
+        <translation>Tor no está conectado a la red Tor.</translation>
+    </message>
+    <message>
+        <source>Version of Tor.</source>
+        <translation>Versión de Tor.</translation>
+    </message>
+    <message>
+        <source>Bootstrap progress.</source>
+        <translation>Progreso del arranque.</translation>
+    </message>
+    <message>
+        <source>Tor ${version}, ${phase}</source>
+        <translation>Tor ${version}, ${phase}</translation>
+    </message>
+    <message>
+        <source>Tor ${version}</source>
+        <translation>Tor ${version}</translation>
+    </message>
+    <message>
+        <source>Remote desktop (VNC)</source>
+        <translation>Escritorio remoto (VNC)</translation>
+    </message>
+    <message>
+        <source>Negotiates a version and reads the security types, without a login. A TigerVNC server with a password counts each check as a failed login and blocks this computer after 5 checks (BlacklistThreshold). Raise that limit on the server.</source>
+        <translation>Negocia una versión y lee los tipos de seguridad, sin iniciar sesión. Un servidor TigerVNC con contraseña cuenta cada comprobación como un inicio de sesión fallido y bloquea este equipo tras 5 comprobaciones (BlacklistThreshold). Aumente ese límite en el servidor.</translation>
+    </message>
+    <message>
+        <source>The server currently refuses connections from this computer: ${why}. It counts checks without a login as failed logins. Raise the limit on the server (TigerVNC: BlacklistThreshold).</source>
+        <translation>El servidor rechaza por ahora las conexiones de este equipo: ${why}. Cuenta las comprobaciones sin inicio de sesión como inicios de sesión fallidos. Aumente el límite en el servidor (TigerVNC: BlacklistThreshold).</translation>
+    </message>
+    <message>
+        <source>The server refused the connection: ${why}</source>
+        <translation>El servidor rechazó la conexión: ${why}</translation>
+    </message>
+    <message>
+        <source>Latest protocol version that the server supports.</source>
+        <translation>Última versión del protocolo que admite el servidor.</translation>
+    </message>
+    <message>
+        <source>“true” if the server requires no password.</source>
+        <translation>«true» si el servidor no exige contraseña.</translation>
+    </message>
+    <message>
+        <source>RFB ${version}</source>
+        <translation>RFB ${version}</translation>
+    </message>
+    <message>
+        <source>Whois server</source>
+        <translation>Servidor Whois</translation>
+    </message>
+    <message>
+        <source>Queries a domain or address registry, and reads the expiry date of a domain if the server returns it.</source>
+        <translation>Consulta un registro de dominios o de direcciones, y lee la fecha de caducidad de un dominio si el servidor la devuelve.</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>Domain or address to query, such as example.org.</source>
+        <translation>Dominio o dirección que se consulta, como example.org.</translation>
+    </message>
+    <message>
+        <source>Down if the response doesn&apos;t contain this text.</source>
+        <translation>Caído si la respuesta no contiene este texto.</translation>
+    </message>
+    <message>
+        <source>Warn before expiry</source>
+        <translation>Advertir antes de que caduque</translation>
+    </message>
+    <message>
+        <source>Degraded if the domain expires in fewer days. Requires a server that returns the expiry date.</source>
+        <translation>Degradado si faltan menos de estos días para que caduque el dominio. Requiere un servidor que devuelva la fecha de caducidad.</translation>
+    </message>
+    <message>
+        <source>This is a web server, not a Whois server.</source>
+        <translation>Es un servidor web, no un servidor Whois.</translation>
+    </message>
+    <message>
+        <source>${query} wasn&apos;t found.</source>
+        <translation>No se encontró ${query}.</translation>
+    </message>
+    <message>
+        <source>The server is rate-limiting queries.</source>
+        <translation>El servidor limita la frecuencia de las consultas.</translation>
+    </message>
+    <message>
+        <source>The response doesn&apos;t contain “${contains}”.</source>
+        <translation>La respuesta no contiene «${contains}».</translation>
+    </message>
+    <message>
+        <source>${query} expired on ${expiry}.</source>
+        <translation>${query} caducó el ${expiry}.</translation>
+    </message>
+    <message>
+        <source>${query} expires in ${days} days, on ${expiry}.</source>
+        <translation>${query} caduca el ${expiry}. Días restantes: ${days}.</translation>
+    </message>
+    <message>
+        <source>Days until the domain expires.</source>
+        <translation>Días que faltan para que caduque el dominio.</translation>
+    </message>
+    <message>
+        <source>Registrar of the domain.</source>
+        <translation>Registrador del dominio.</translation>
+    </message>
+    <message>
+        <source>expires on ${expiry}, ${days} days</source>
+        <translation>caduca el ${expiry}, días restantes: ${days}</translation>
+    </message>
+    <message>
+        <source>Chat server (XMPP)</source>
+        <translation>Servidor de chat (XMPP)</translation>
+    </message>
+    <message>
+        <source>Opens a stream and waits for the server&apos;s features. Starts TLS if selected.</source>
+        <translation>Abre un flujo y espera las características del servidor. Inicia TLS si está elegido.</translation>
+    </message>
+    <message>
+        <source>The part after the @ in the server&apos;s addresses. Empty: the host.</source>
+        <translation>La parte que sigue a @ en las direcciones del servidor. Vacío: el host.</translation>
+    </message>
+    <message>
+        <source>Connect as a server</source>
+        <translation>Conectar como servidor</translation>
+    </message>
+    <message>
+        <source>Connects as another server would (port 5269).</source>
+        <translation>Se conecta como lo haría otro servidor (puerto 5269).</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t serve this domain. Correct the domain in “Domain”.</source>
+        <translation>El servidor no atiende este dominio. Corrija el dominio en «Dominio».</translation>
+    </message>
+    <message>
+        <source>The server closed the stream: ${fault}</source>
+        <translation>El servidor cerró el flujo: ${fault}</translation>
+    </message>
+    <message>
+        <source>The server opened the stream, but closed it without listing its features.</source>
+        <translation>El servidor abrió el flujo, pero lo cerró sin enumerar sus características.</translation>
+    </message>
+    <message>
+        <source>The server offers TLS, but doesn&apos;t start it.</source>
+        <translation>El servidor ofrece TLS, pero no lo inicia.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t open the stream after starting TLS: ${reply}</source>
+        <translation>El servidor no abre el flujo después de iniciar TLS: ${reply}</translation>
+    </message>
+    <message>
+        <source>Domain that the server serves.</source>
+        <translation>Dominio que atiende el servidor.</translation>
+    </message>
+    <message>
+        <source>Login methods that the server offers.</source>
+        <translation>Métodos de inicio de sesión que ofrece el servidor.</translation>
+    </message>
+    <message>
+        <source>stream opened</source>
+        <translation>flujo abierto</translation>
+    </message>
+    <message>
+        <source>Zabbix agent</source>
+        <translation>Agente Zabbix</translation>
+    </message>
+    <message>
+        <source>Requests an item from an agent and compares it with limits.</source>
+        <translation>Solicita un elemento a un agente y lo compara con los límites.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <source>For example system.cpu.load or vfs.fs.size[/,pfree].</source>
+        <translation>Por ejemplo, system.cpu.load o vfs.fs.size[/,pfree].</translation>
+    </message>
+    <message>
+        <source>Down if the value differs.</source>
+        <translation>Caído si el valor es distinto.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid Zabbix agent reply.</source>
+        <translation>La respuesta no es una respuesta válida de un agente Zabbix.</translation>
+    </message>
+    <message>
+        <source>The item ${item} isn&apos;t supported: ${why}</source>
+        <translation>El elemento ${item} no se admite: ${why}</translation>
+    </message>
+    <message>
+        <source>The item ${item} isn&apos;t supported: ${value}</source>
+        <translation>El elemento ${item} no se admite: ${value}</translation>
+    </message>
+    <message>
+        <source>The agent closed the connection. Does it allow connections from this computer (Server=), and without TLS?</source>
+        <translation>El agente cerró la conexión. ¿Admite conexiones de este equipo (Server=) y sin TLS?</translation>
+    </message>
+    <message>
+        <source>The value is ${value}. Expected ${expected}.</source>
+        <translation>El valor es ${value}. Se esperaba ${expected}.</translation>
+    </message>
+    <message>
+        <source>The value isn&apos;t a number: ${value}</source>
+        <translation>El valor no es un número: ${value}</translation>
+    </message>
+    <message>
+        <source>Value of the item, if it is a number.</source>
+        <translation>Valor del elemento, si es un número.</translation>
+    </message>
+    <message>
+        <source>Value of the item as text.</source>
+        <translation>Valor del elemento como texto.</translation>
+    </message>
+    <message>
+        <source>ZooKeeper</source>
+        <translation>ZooKeeper</translation>
+    </message>
+    <message>
+        <source>Sends “srvr” and reads the mode and latency. The server must allow this command (4lw.commands.whitelist). It does so by default.</source>
+        <translation>Envía «srvr» y lee el modo y la latencia. El servidor debe permitir este comando (4lw.commands.whitelist). Lo hace de forma predeterminada.</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Required mode. With “any”, all modes are accepted.</source>
+        <translation>Modo exigido. Con «any» se aceptan todos los modos.</translation>
+    </message>
+    <message>
+        <source>Maximum outstanding requests</source>
+        <translation>Máximo de solicitudes pendientes</translation>
+    </message>
+    <message>
+        <source>Degraded if more requests are waiting.</source>
+        <translation>Degradado si hay más solicitudes en espera.</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t allow the command “srvr”. Add it to 4lw.commands.whitelist.</source>
+        <translation>El servidor funciona, pero no permite el comando «srvr». Añádalo a 4lw.commands.whitelist.</translation>
+    </message>
+    <message>
+        <source>The server is running, but isn&apos;t serving requests: it has no quorum.</source>
+        <translation>El servidor funciona, pero no atiende solicitudes: no tiene quórum.</translation>
+    </message>
+    <message>
+        <source>The server is ${isNow}. Expected ${mode}.</source>
+        <translation>El servidor es ${isNow}. Se esperaba ${mode}.</translation>
+    </message>
+    <message>
+        <source>The server allows only reads: it has no quorum.</source>
+        <translation>El servidor solo permite lecturas: no tiene quórum.</translation>
+    </message>
+    <message>
+        <source>${outstanding} requests are waiting. The limit is ${mostOutstanding}.</source>
+        <translation>Solicitudes en espera: ${outstanding}. El límite es ${mostOutstanding}.</translation>
+    </message>
+    <message>
+        <source>leader, follower, observer, standalone or read-only.</source>
+        <translation>leader, follower, observer, standalone o read-only.</translation>
+    </message>
+    <message>
+        <source>Average latency of client requests.</source>
+        <translation>Latencia media de las solicitudes de clientes.</translation>
+    </message>
+    <message>
+        <source>Waiting requests.</source>
+        <translation>Solicitudes en espera.</translation>
+    </message>
+    <message>
+        <source>Nodes in the tree.</source>
+        <translation>Nodos del árbol.</translation>
+    </message>
+    <message>
+        <source>Alertmanager</source>
+        <translation>Alertmanager</translation>
+    </message>
+    <message>
+        <source>Checks whether the server is ready.</source>
+        <translation>Comprueba si el servidor está listo.</translation>
+    </message>
+    <message>
+        <source>Apache, server-status</source>
+        <translation>Apache, server-status</translation>
+    </message>
+    <message>
+        <source>Checks whether Apache reports its status. mod_status must allow this computer.</source>
+        <translation>Comprueba si Apache informa de su estado. mod_status debe admitir este equipo.</translation>
+    </message>
+    <message>
+        <source>ClickHouse</source>
+        <translation>ClickHouse</translation>
+    </message>
+    <message>
+        <source>Checks whether the database responds with “Ok.” to a ping.</source>
+        <translation>Comprueba si la base de datos responde «Ok.» a un ping.</translation>
+    </message>
+    <message>
+        <source>Consul</source>
+        <translation>Consul</translation>
+    </message>
+    <message>
+        <source>Checks whether the cluster has elected a leader.</source>
+        <translation>Comprueba si el clúster ha elegido un líder.</translation>
+    </message>
+    <message>
+        <source>The header “X-Consul-Token”, if ACLs are enabled.</source>
+        <translation>La cabecera «X-Consul-Token», si están activadas las ACL.</translation>
+    </message>
+    <message>
+        <source>CouchDB</source>
+        <translation>CouchDB</translation>
+    </message>
+    <message>
+        <source>Checks whether the node is up and not in maintenance.</source>
+        <translation>Comprueba si el nodo está disponible y no está en mantenimiento.</translation>
+    </message>
+    <message>
+        <source>Elasticsearch</source>
+        <translation>Elasticsearch</translation>
+    </message>
+    <message>
+        <source>Reads the health of the cluster. Green is up, yellow (missing replicas) is degraded, red is down.</source>
+        <translation>Lee el estado del clúster. Verde es disponible, amarillo (faltan réplicas) es degradado y rojo es caído.</translation>
+    </message>
+    <message>
+        <source>User name and password, or the header “Authorization: ApiKey …”, if security is enabled. In that case, the scheme is usually https.</source>
+        <translation>Usuario y contraseña, o la cabecera «Authorization: ApiKey …», si está activada la seguridad. En ese caso, el esquema suele ser https.</translation>
+    </message>
+    <message>
+        <source>Envoy</source>
+        <translation>Envoy</translation>
+    </message>
+    <message>
+        <source>Uses the administration port to check whether the proxy is live.</source>
+        <translation>Usa el puerto de administración para comprobar si el proxy está activo.</translation>
+    </message>
+    <message>
+        <source>etcd</source>
+        <translation>etcd</translation>
+    </message>
+    <message>
+        <source>Checks whether the member has a leader and is healthy.</source>
+        <translation>Comprueba si el miembro tiene un líder y está en buen estado.</translation>
+    </message>
+    <message>
+        <source>A client certificate, if etcd requires one.</source>
+        <translation>Un certificado de cliente, si etcd lo exige.</translation>
+    </message>
+    <message>
+        <source>Ethereum node</source>
+        <translation>Nodo Ethereum</translation>
+    </message>
+    <message>
+        <source>Checks whether the node is in sync with the chain. Degraded while it is syncing.</source>
+        <translation>Comprueba si el nodo está sincronizado con la cadena. Degradado mientras se sincroniza.</translation>
+    </message>
+    <message>
+        <source>Gatus</source>
+        <translation>Gatus</translation>
+    </message>
+    <message>
+        <source>Checks whether a Gatus instance responds, and reads the number of endpoints that it monitors.</source>
+        <translation>Comprueba si una instancia de Gatus responde, y lee el número de endpoints que supervisa.</translation>
+    </message>
+    <message>
+        <source>Git over HTTP</source>
+        <translation>Git por HTTP</translation>
+    </message>
+    <message>
+        <source>Checks whether a repository can be fetched. Enter its URL, such as https://git.example/team/project.git.</source>
+        <translation>Comprueba si se puede descargar un repositorio. Indique su URL, como https://git.example/team/project.git.</translation>
+    </message>
+    <message>
+        <source>Gitea or Forgejo</source>
+        <translation>Gitea o Forgejo</translation>
+    </message>
+    <message>
+        <source>Checks the service, its database and its cache.</source>
+        <translation>Comprueba el servicio, su base de datos y su caché.</translation>
+    </message>
+    <message>
+        <source>GitLab</source>
+        <translation>GitLab</translation>
+    </message>
+    <message>
+        <source>Checks whether GitLab is ready. GitLab must allow the address of this computer.</source>
+        <translation>Comprueba si GitLab está listo. GitLab debe admitir la dirección de este equipo.</translation>
+    </message>
+    <message>
+        <source>Grafana</source>
+        <translation>Grafana</translation>
+    </message>
+    <message>
+        <source>Checks whether Grafana and its database work.</source>
+        <translation>Comprueba si funcionan Grafana y su base de datos.</translation>
+    </message>
+    <message>
+        <source>GraphQL</source>
+        <translation>GraphQL</translation>
+    </message>
+    <message>
+        <source>Checks whether the API answers a query.</source>
+        <translation>Comprueba si la API responde a una consulta.</translation>
+    </message>
+    <message>
+        <source>Harbor</source>
+        <translation>Harbor</translation>
+    </message>
+    <message>
+        <source>Checks whether all components of the registry are healthy.</source>
+        <translation>Comprueba si todos los componentes del registro están en buen estado.</translation>
+    </message>
+    <message>
+        <source>Home Assistant, API</source>
+        <translation>Home Assistant, API</translation>
+    </message>
+    <message>
+        <source>Checks whether the API is running.</source>
+        <translation>Comprueba si la API está en funcionamiento.</translation>
+    </message>
+    <message>
+        <source>A long-lived access token as the bearer token.</source>
+        <translation>Un token de acceso de larga duración como token bearer.</translation>
+    </message>
+    <message>
+        <source>Checks whether the web interface is available.</source>
+        <translation>Comprueba si la interfaz web está disponible.</translation>
+    </message>
+    <message>
+        <source>Philips Hue bridge</source>
+        <translation>Puente Philips Hue</translation>
+    </message>
+    <message>
+        <source>Checks whether the bridge responds.</source>
+        <translation>Comprueba si el puente responde.</translation>
+    </message>
+    <message>
+        <source>Icecast</source>
+        <translation>Icecast</translation>
+    </message>
+    <message>
+        <source>Checks whether the server reports its status. With a single stream, also reads the number of listeners.</source>
+        <translation>Comprueba si el servidor informa de su estado. Si hay una sola transmisión, lee también el número de oyentes.</translation>
+    </message>
+    <message>
+        <source>Immich</source>
+        <translation>Immich</translation>
+    </message>
+    <message>
+        <source>Checks whether the server responds with “pong” to a ping.</source>
+        <translation>Comprueba si el servidor responde «pong» a un ping.</translation>
+    </message>
+    <message>
+        <source>InfluxDB</source>
+        <translation>InfluxDB</translation>
+    </message>
+    <message>
+        <source>Checks whether the database responds.</source>
+        <translation>Comprueba si la base de datos responde.</translation>
+    </message>
+    <message>
+        <source>Jellyfin</source>
+        <translation>Jellyfin</translation>
+    </message>
+    <message>
+        <source>Checks whether the server is healthy. Degraded if the server reports “Degraded”.</source>
+        <translation>Comprueba si el servidor está en buen estado. Degradado si el servidor comunica «Degraded».</translation>
+    </message>
+    <message>
+        <source>Jenkins</source>
+        <translation>Jenkins</translation>
+    </message>
+    <message>
+        <source>Checks whether the login page is available. Jenkins returns 503 while it is starting.</source>
+        <translation>Comprueba si la página de inicio de sesión está disponible. Jenkins devuelve 503 mientras se inicia.</translation>
+    </message>
+    <message>
+        <source>Keycloak</source>
+        <translation>Keycloak</translation>
+    </message>
+    <message>
+        <source>Uses the management port to check whether the server is ready. Health checks must be enabled.</source>
+        <translation>Usa el puerto de gestión para comprobar si el servidor está listo. Las comprobaciones de estado deben estar activadas.</translation>
+    </message>
+    <message>
+        <source>Kubernetes API server</source>
+        <translation>Servidor de la API de Kubernetes</translation>
+    </message>
+    <message>
+        <source>Checks whether the API server is ready.</source>
+        <translation>Comprueba si el servidor de la API está listo.</translation>
+    </message>
+    <message>
+        <source>A bearer token or client certificate, unless anonymous access is allowed.</source>
+        <translation>Un token bearer o un certificado de cliente, salvo que se permita el acceso anónimo.</translation>
+    </message>
+    <message>
+        <source>Lidarr</source>
+        <translation>Lidarr</translation>
+    </message>
+    <message>
+        <source>Checks whether the program and its database work.</source>
+        <translation>Comprueba si funcionan el programa y su base de datos.</translation>
+    </message>
+    <message>
+        <source>Grafana Loki</source>
+        <translation>Grafana Loki</translation>
+    </message>
+    <message>
+        <source>Checks whether the server is ready to receive and query logs.</source>
+        <translation>Comprueba si el servidor está listo para recibir y consultar registros.</translation>
+    </message>
+    <message>
+        <source>Mastodon</source>
+        <translation>Mastodon</translation>
+    </message>
+    <message>
+        <source>Checks whether the web process responds.</source>
+        <translation>Comprueba si el proceso web responde.</translation>
+    </message>
+    <message>
+        <source>Matrix homeserver</source>
+        <translation>Homeserver de Matrix</translation>
+    </message>
+    <message>
+        <source>Checks whether the server answers requests from other servers (federation), and reads its version.</source>
+        <translation>Comprueba si el servidor responde a solicitudes de otros servidores (federación), y lee su versión.</translation>
+    </message>
+    <message>
+        <source>MinIO</source>
+        <translation>MinIO</translation>
+    </message>
+    <message>
+        <source>Checks whether the server is live.</source>
+        <translation>Comprueba si el servidor está activo.</translation>
+    </message>
+    <message>
+        <source>Nextcloud</source>
+        <translation>Nextcloud</translation>
+    </message>
+    <message>
+        <source>Checks whether Nextcloud is installed. Degraded during maintenance or if an upgrade is pending.</source>
+        <translation>Comprueba si Nextcloud está instalado. Degradado durante el mantenimiento o si hay una actualización pendiente.</translation>
+    </message>
+    <message>
+        <source>Nexus Repository</source>
+        <translation>Nexus Repository</translation>
+    </message>
+    <message>
+        <source>Checks whether the repository is readable.</source>
+        <translation>Comprueba si se puede leer el repositorio.</translation>
+    </message>
+    <message>
+        <source>nginx, stub_status</source>
+        <translation>nginx, stub_status</translation>
+    </message>
+    <message>
+        <source>Reads the number of connections. The module stub_status must be enabled for this URL.</source>
+        <translation>Lee el número de conexiones. El módulo stub_status debe estar activado para esta URL.</translation>
+    </message>
+    <message>
+        <source>Prometheus node exporter</source>
+        <translation>Prometheus node exporter</translation>
+    </message>
+    <message>
+        <source>Checks whether the exporter returns metrics.</source>
+        <translation>Comprueba si el exporter devuelve métricas.</translation>
+    </message>
+    <message>
+        <source>Ollama</source>
+        <translation>Ollama</translation>
+    </message>
+    <message>
+        <source>Checks whether the server responds, and reads the number of models.</source>
+        <translation>Comprueba si el servidor responde, y lee el número de modelos.</translation>
+    </message>
+    <message>
+        <source>OpenAI-style API</source>
+        <translation>API al estilo de OpenAI</translation>
+    </message>
+    <message>
+        <source>Checks whether the API lists its models.</source>
+        <translation>Comprueba si la API enumera sus modelos.</translation>
+    </message>
+    <message>
+        <source>The API key as the bearer token.</source>
+        <translation>La clave de API como token bearer.</translation>
+    </message>
+    <message>
+        <source>OpenSearch</source>
+        <translation>OpenSearch</translation>
+    </message>
+    <message>
+        <source>User name and password, unless the security plugin is disabled. In that case, the scheme is http.</source>
+        <translation>Usuario y contraseña, salvo que el plugin de seguridad esté desactivado. En ese caso, el esquema es http.</translation>
+    </message>
+    <message>
+        <source>Pi-hole (version 5)</source>
+        <translation>Pi-hole (versión 5)</translation>
+    </message>
+    <message>
+        <source>Checks whether blocking is on. Reads the number of queries today and the share that was blocked.</source>
+        <translation>Comprueba si el bloqueo está activado. Lee el número de consultas de hoy y la proporción bloqueada.</translation>
+    </message>
+    <message>
+        <source>“&amp;auth=TOKEN” at the end of the URL, if a password is set.</source>
+        <translation>«&amp;auth=TOKEN» al final de la URL, si hay una contraseña.</translation>
+    </message>
+    <message>
+        <source>Pi-hole (version 6)</source>
+        <translation>Pi-hole (versión 6)</translation>
+    </message>
+    <message>
+        <source>Checks whether Pi-hole responds and its DNS server is running.</source>
+        <translation>Comprueba si Pi-hole responde y si su servidor DNS está en funcionamiento.</translation>
+    </message>
+    <message>
+        <source>Plex Media Server</source>
+        <translation>Plex Media Server</translation>
+    </message>
+    <message>
+        <source>Checks whether the server identifies itself.</source>
+        <translation>Comprueba si el servidor se identifica.</translation>
+    </message>
+    <message>
+        <source>Prometheus, query result</source>
+        <translation>Prometheus, resultado de una consulta</translation>
+    </message>
+    <message>
+        <source>Reads the value of a query. Enter the query after “query=” in the address, and a limit in the conditions.</source>
+        <translation>Lee el valor de una consulta. Indique la consulta después de «query=» en la dirección, y un límite en las condiciones.</translation>
+    </message>
+    <message>
+        <source>Prometheus</source>
+        <translation>Prometheus</translation>
+    </message>
+    <message>
+        <source>Checks whether the server is ready to answer queries.</source>
+        <translation>Comprueba si el servidor está listo para responder a consultas.</translation>
+    </message>
+    <message>
+        <source>Prowlarr</source>
+        <translation>Prowlarr</translation>
+    </message>
+    <message>
+        <source>RabbitMQ</source>
+        <translation>RabbitMQ</translation>
+    </message>
+    <message>
+        <source>Reads the alarms of the cluster (memory, disk) from the management plugin. Up if there are none.</source>
+        <translation>Lee las alarmas del clúster (memoria, disco) del plugin de gestión. Disponible si no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>User name and password of a user with the tag “monitoring”.</source>
+        <translation>Usuario y contraseña de un usuario con la etiqueta «monitoring».</translation>
+    </message>
+    <message>
+        <source>Radarr</source>
+        <translation>Radarr</translation>
+    </message>
+    <message>
+        <source>security.txt</source>
+        <translation>security.txt</translation>
+    </message>
+    <message>
+        <source>Checks whether the file exists and names a contact (RFC 9116).</source>
+        <translation>Comprueba si el archivo existe e indica un contacto (RFC 9116).</translation>
+    </message>
+    <message>
+        <source>Shelly</source>
+        <translation>Shelly</translation>
+    </message>
+    <message>
+        <source>Checks whether the device responds.</source>
+        <translation>Comprueba si el dispositivo responde.</translation>
+    </message>
+    <message>
+        <source>Sonarr</source>
+        <translation>Sonarr</translation>
+    </message>
+    <message>
+        <source>Third-party status page</source>
+        <translation>Página de estado de terceros</translation>
+    </message>
+    <message>
+        <source>Reads a page made with Statuspage. A minor incident is degraded, a major or critical one is down.</source>
+        <translation>Lee una página creada con Statuspage. Un incidente menor es degradado; uno mayor o crítico es caído.</translation>
+    </message>
+    <message>
+        <source>Syncthing</source>
+        <translation>Syncthing</translation>
+    </message>
+    <message>
+        <source>Checks whether the program is running. Older versions don&apos;t have this page and return 403.</source>
+        <translation>Comprueba si el programa está en ejecución. Las versiones antiguas no tienen esta página y devuelven 403.</translation>
+    </message>
+    <message>
+        <source>Tasmota</source>
+        <translation>Tasmota</translation>
+    </message>
+    <message>
+        <source>“&amp;user=admin&amp;password=…” at the end of the URL, if a password is set.</source>
+        <translation>«&amp;user=admin&amp;password=…» al final de la URL, si hay una contraseña.</translation>
+    </message>
+    <message>
+        <source>Traefik</source>
+        <translation>Traefik</translation>
+    </message>
+    <message>
+        <source>Checks whether the proxy is live. Its ping endpoint must be enabled.</source>
+        <translation>Comprueba si el proxy está activo. Su endpoint de ping debe estar activado.</translation>
+    </message>
+    <message>
+        <source>Uptime Kuma</source>
+        <translation>Uptime Kuma</translation>
+    </message>
+    <message>
+        <source>Checks whether an Uptime Kuma instance responds.</source>
+        <translation>Comprueba si una instancia de Uptime Kuma responde.</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Vault</translation>
+    </message>
+    <message>
+        <source>Checks whether Vault is unsealed. A standby node is up, too.</source>
+        <translation>Comprueba si Vault está desellado. Un nodo en espera también está disponible.</translation>
+    </message>
+    <message>
+        <source>Vaultwarden</source>
+        <translation>Vaultwarden</translation>
+    </message>
+    <message>
+        <source>Checks whether the server and its database work.</source>
+        <translation>Comprueba si funcionan el servidor y su base de datos.</translation>
+    </message>
+    <message>
+        <source>WebDAV, CalDAV, CardDAV</source>
+        <translation>WebDAV, CalDAV, CardDAV</translation>
+    </message>
+    <message>
+        <source>Checks whether the server supports WebDAV.</source>
+        <translation>Comprueba si el servidor admite WebDAV.</translation>
+    </message>
+    <message>
+        <source>User name and password, if the server requires them for this request.</source>
+        <translation>Usuario y contraseña, si el servidor los exige para esta solicitud.</translation>
     </message>
 </context>
 <context>
@@ -9884,6 +16583,14 @@ df -h /</translation>
         <source>The assertion “%1” wasn&apos;t imported. Add a condition.</source>
         <translation>La aserción «%1» no se importó. Añada una condición.</translation>
     </message>
+    <message>
+        <source>The condition “%1” is only for web pages, so it wasn&apos;t imported.</source>
+        <translation>La condición «%1» es solo para páginas web, por lo que no se ha importado.</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because it uses the response of an earlier request.</source>
+        <translation>«%1» no se ha importado, porque usa la respuesta de una solicitud anterior.</translation>
+    </message>
 </context>
 <context>
     <name>NetworkPool</name>
@@ -11051,6 +17758,14 @@ Pruebe con --help.</translation>
     <message>
         <source>“%1” isn&apos;t constant, so it wasn&apos;t imported.</source>
         <translation>«%1» no es constante, por lo que no se importó.</translation>
+    </message>
+    <message>
+        <source>Outside %1</source>
+        <translation>Fuera de %1</translation>
+    </message>
+    <message>
+        <source>Outside “%1”, Watchkeeper still checks the targets, but they are in maintenance and send no alerts.</source>
+        <translation>Fuera de «%1», Watchkeeper sigue comprobando los objetivos, pero están en mantenimiento y no envían alertas.</translation>
     </message>
 </context>
 <context>
@@ -12269,7 +18984,7 @@ Pruebe con --help.</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation>Activa</translation>
+        <translation>Disponible</translation>
     </message>
     <message>
         <source>Degraded</source>
@@ -12680,6 +19395,10 @@ Pruebe con --help.</translation>
     <message>
         <source>This line can&apos;t be read.</source>
         <translation>Esta línea no se puede leer.</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because it has no address.</source>
+        <translation>«%1» no se ha importado, porque no tiene dirección.</translation>
     </message>
 </context>
 <context>
@@ -14377,7 +21096,7 @@ Pruebe con --help.</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation>Buscar en la configuración</translation>
+        <translation>Buscar opciones</translation>
     </message>
 </context>
 <context>
@@ -15000,7 +21719,7 @@ Pruebe con --help.</translation>
     <name>StateMark</name>
     <message>
         <source>Up</source>
-        <translation>Activa</translation>
+        <translation>Disponible</translation>
     </message>
     <message>
         <source>Degraded</source>
@@ -18187,7 +24906,7 @@ Los objetivos pueden ejecutar comandos. Restaure solo copias de seguridad en las
     </message>
     <message>
         <source>Response time</source>
-        <translation>Tiempo de respuesta</translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Phases</source>
@@ -19678,7 +26397,7 @@ Para cambiarlo más tarde, use «Cerrar a la bandeja» en la configuración.</nu
     <message>
         <source>Setup</source>
         <comment>tab</comment>
-        <translation>Configuración</translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Check this target now</source>
@@ -20481,14 +27200,14 @@ Para cambiarlo más tarde, use «Cerrar a la bandeja» en la configuración.</nu
     <message numerus="yes">
         <source>%1 of the last %n result(s) up, %2 degraded</source>
         <translation>
-            <numerusform>%1 disponibles del último %n resultado, %2 degradados</numerusform>
+            <numerusform>%1 disponible de %n resultado, %2 degradado</numerusform>
             <numerusform>%1 disponibles de los últimos %n resultados, %2 degradados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of the last %n result(s) up</source>
         <translation>
-            <numerusform>%1 disponibles del último %n resultado</numerusform>
+            <numerusform>%1 disponible de %n resultado</numerusform>
             <numerusform>%1 disponibles de los últimos %n resultados</numerusform>
         </translation>
     </message>
@@ -20785,7 +27504,7 @@ Para cambiarlo más tarde, use «Cerrar a la bandeja» en la configuración.</nu
     <message>
         <source>By</source>
         <comment>who acknowledged an incident</comment>
-        <translation>Reconocido por</translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -21404,6 +28123,11 @@ Para cambiarlo más tarde, use «Cerrar a la bandeja» en la configuración.</nu
         <source>No maintenance in the week shown</source>
         <translation>Sin mantenimiento en la semana mostrada</translation>
     </message>
+    <message>
+        <source>dddd d MMMM, HH:mm</source>
+        <comment>format of a date</comment>
+        <translation>dddd, d &apos;de&apos; MMMM, HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>watchkeeper::MaintenanceWeekView</name>
@@ -21431,7 +28155,17 @@ Para cambiarlo más tarde, use «Cerrar a la bandeja» en la configuración.</nu
     <message>
         <source>%1 to %2</source>
         <comment>first and last day of a week</comment>
-        <translation>%1 a %2</translation>
+        <translation>Del %1 al %2</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>format of a date</comment>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>format of a date</comment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
 </context>
 <context>
@@ -24422,11 +31156,11 @@ Para cambiarlo más tarde, use «Cerrar a la bandeja» en la configuración.</nu
     </message>
     <message>
         <source>All</source>
-        <translation>Todos</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation>En ejecución</translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Waiting</source>

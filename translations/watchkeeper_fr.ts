@@ -1,7 +1,5 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- SPDX-FileCopyrightText: 2026 Watchkeeper contributors -->
-<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="fr_FR">
 <context>
     <name>AboutDialog</name>
@@ -1523,6 +1521,1592 @@ df -h /</translation>
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%Ln check(s)</source>
+        <translation>
+            <numerusform>%Ln vérification</numerusform>
+            <numerusform>%Ln vérifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target(s)</source>
+        <translation>
+            <numerusform>%Ln cible</numerusform>
+            <numerusform>%Ln cibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln changement</numerusform>
+            <numerusform>%Ln changements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln erreur</numerusform>
+            <numerusform>%Ln erreurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t valid: %2.</source>
+        <translation>%1 n’est pas valide&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Vouliez-vous dire «&#x202f;%1&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 already exists. Choose another name, or use --overwrite.</source>
+        <translation>%1 existe déjà. Choisissez un autre nom, ou utilisez --overwrite.</translation>
+    </message>
+    <message>
+        <source>--only %2 matches none of %1.</source>
+        <translation>--only %2 ne correspond à aucune cible (%1 au total).</translation>
+    </message>
+    <message>
+        <source>Skipped because paused: %1.</source>
+        <translation>En pause, donc sans vérification&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing to check. Add a target, such as: watchkeeper-cli add https://shop.example</source>
+        <translation>Rien à vérifier. Ajoutez une cible, par exemple&#xa0;: watchkeeper-cli add https://shop.example</translation>
+    </message>
+    <message>
+        <source>Also checked as group members, without affecting the exit status: %1.</source>
+        <translation>Membres de groupes également vérifiés, sans effet sur le code de sortie&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a field of a login. Available: %2.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un champ de connexion. Disponibles&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The login isn&apos;t valid. %1</source>
+        <translation>La connexion n’est pas valide. %1</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 requests failed. The crawl goes on slowly, and stops if most requests still fail.</source>
+        <translation>%1 des %2 dernières requêtes ont échoué. L’exploration continue lentement, et s’arrête si la plupart des requêtes échouent encore.</translation>
+    </message>
+    <message>
+        <source>Computing the findings: %1 %</source>
+        <translation>Calcul des constats&#xa0;: %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 requested</source>
+        <translation>%1 demandées</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 en attente</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 pages</translation>
+    </message>
+    <message>
+        <source>%1 broken</source>
+        <translation>%1 rompues</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>requests a second</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 requests failed. The crawl is paused.</source>
+        <translation>%1 des %2 dernières requêtes ont échoué. L’exploration est en pause.</translation>
+    </message>
+    <message>
+        <source>Type a letter and Enter: (g)o on, more (s)lowly, or (e)nd the crawl? </source>
+        <translation>Tapez une lettre, puis Entrée&#xa0;: continuer (g), continuer lentement (s) ou terminer l’exploration (e)&#x202f;? </translation>
+    </message>
+    <message>
+        <source>Type g, s or e, and Enter: </source>
+        <translation>Tapez g, s ou e, puis Entrée&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Use --login or --header, as in the first command.</source>
+        <translation>Utilisez --login ou --header, comme dans la première commande.</translation>
+    </message>
+    <message>
+        <source>No page was read. If the URL redirects to another host, crawl that host, or add it with --host.</source>
+        <translation>Aucune page n’a été lue. Si l’URL redirige vers un autre hôte, explorez cet hôte, ou ajoutez-le avec --host.</translation>
+    </message>
+    <message>
+        <source>Compared with the baseline: %1 new, %2 healed.</source>
+        <translation>Par rapport à la référence, constats nouveaux&#xa0;: %1, résolus&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The crawl stopped, because %1 of the last %2 requests failed.</source>
+        <translation>L’exploration s’est arrêtée, car %1 des %2 dernières requêtes ont échoué.</translation>
+    </message>
+    <message>
+        <source>The findings aren&apos;t computed yet. To see them: watchkeeper-cli crawls show %1</source>
+        <translation>Les constats ne sont pas encore calculés. Pour les voir, lancez&#xa0;: watchkeeper-cli crawls show %1</translation>
+    </message>
+    <message>
+        <source>To continue: watchkeeper-cli crawl --resume %1</source>
+        <translation>Pour continuer, lancez&#xa0;: watchkeeper-cli crawl --resume %1</translation>
+    </message>
+    <message>
+        <source>linked from %1</source>
+        <translation>lien depuis %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es)</source>
+        <translation>
+            <numerusform>%Ln adresse</numerusform>
+            <numerusform>%Ln adresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln lien</numerusform>
+            <numerusform>%Ln liens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln avertissement</numerusform>
+            <numerusform>%Ln avertissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run %1: %2. Time: %3. %4.</source>
+        <translation>Exploration %1&#xa0;: %2. Durée&#xa0;: %3. %4.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>in a table, of a finding</comment>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source> (new)</source>
+        <comment>after the address of a finding</comment>
+        <translation> (nouveau)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>Impossible de lire %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t the JSON of a crawl. Write it with: watchkeeper-cli crawl --format json.</source>
+        <translation>%1 n’est pas le JSON d’une exploration. Pour l’écrire, lancez&#xa0;: watchkeeper-cli crawl --format json.</translation>
+    </message>
+    <message>
+        <source>Computing the findings of run %1: %2 %</source>
+        <translation>Calcul des constats de l’exploration %1&#xa0;: %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Run %1 is no longer the baseline of its site.</source>
+        <translation>L’exploration %1 n’est plus la référence de son site.</translation>
+    </message>
+    <message>
+        <source>Run %1 is now the baseline of its site.</source>
+        <translation>L’exploration %1 est maintenant la référence de son site.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exploration</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Demandées</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>URLs</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>No crawls yet. To crawl a site, run: watchkeeper-cli crawl https://example.org</source>
+        <translation>Aucune exploration pour l’instant. Pour explorer un site, lancez&#xa0;: watchkeeper-cli crawl https://example.org</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Findings: %1 new, %2 healed, %3 still there. Addresses: %4.</source>
+        <translation>Constats nouveaux&#xa0;: %1, résolus&#xa0;: %2, toujours présents&#xa0;: %3. Adresses&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>No targets yet: %1 doesn&apos;t exist. To add one, run for example: watchkeeper-cli add https://shop.example. To try sample targets, run: watchkeeper-cli check --sample.</source>
+        <translation>Aucune cible pour l’instant&#xa0;: %1 n’existe pas. Pour en ajouter une, lancez par exemple&#xa0;: watchkeeper-cli add https://shop.example. Pour essayer des cibles d’exemple, lancez&#xa0;: watchkeeper-cli check --sample.</translation>
+    </message>
+    <message>
+        <source>The targets of the profile couldn&apos;t be read. Nothing was checked.</source>
+        <translation>Les cibles du profil n’ont pas pu être lues. Rien n’a été vérifié.</translation>
+    </message>
+    <message>
+        <source>The change to %1 wasn&apos;t applied.</source>
+        <translation>La modification de %1 n’a pas été appliquée.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the history isn&apos;t a valid result in JSON format.</source>
+        <translation>La ligne %1 de l’historique n’est pas un résultat valide au format JSON.</translation>
+    </message>
+    <message>
+        <source>Result %1 of the history has no time. Add “at”, such as 2026-03-01T12:00:00Z.</source>
+        <translation>Le résultat %1 de l’historique n’a pas de date. Ajoutez «&#x202f;at&#x202f;», par exemple 2026-03-01T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>Colonne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>File %1 not found.</source>
+        <translation>Fichier %1 introuvable.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not an observation.</source>
+        <translation>%1 est un dossier, pas une observation.</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be read: %2.</source>
+        <translation>%1 n’a pas pu être lu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2.</source>
+        <translation>%1 dépasse %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 contains no rules, so no alerts are sent.</source>
+        <translation>%1 ne contient aucune règle, aucune alerte n’est donc envoyée.</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation>%1&#xa0;% terminé</translation>
+    </message>
+    <message>
+        <source>%1 % copied</source>
+        <translation>%1&#xa0;% copié</translation>
+    </message>
+    <message>
+        <source>Backup saved to %1 (%2) and verified.</source>
+        <translation>Sauvegarde enregistrée dans %1 (%2) et vérifiée.</translation>
+    </message>
+    <message>
+        <source>Restored %1: %2. The previous data is in %3.</source>
+        <translation>Profil %1 restauré&#xa0;: %2. Les données précédentes sont dans %3.</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be read.</source>
+        <translation>%1 n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>%1 contains no profile.</source>
+        <translation>%1 ne contient pas de profil.</translation>
+    </message>
+    <message>
+        <source>--from must be before --to.</source>
+        <translation>--from doit précéder --to.</translation>
+    </message>
+    <message>
+        <source>--from is in the future.</source>
+        <translation>--from est dans le futur.</translation>
+    </message>
+    <message>
+        <source>Some results may be missing. %1</source>
+        <translation>Il manque peut-être des résultats. %1</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a file.</source>
+        <translation>%1 n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>The folder %1 doesn&apos;t exist.</source>
+        <translation>Le dossier %1 n’existe pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3, %4.</source>
+        <translation>%1&#xa0;: %2 et %3, %4.</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 wasn&apos;t written.</source>
+        <translation>Arrêté. %1 n’a pas été écrit.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 targets</source>
+        <translation>%1 cibles sur %2</translation>
+    </message>
+    <message>
+        <source>  %1  %2, last written %3</source>
+        <translation>  %1  %2, dernière écriture %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entrée</numerusform>
+            <numerusform>%Ln entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln crawl(s)</source>
+        <translation>
+            <numerusform>%Ln exploration</numerusform>
+            <numerusform>%Ln explorations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result file(s)</source>
+        <translation>
+            <numerusform>%Ln fichier de résultats</numerusform>
+            <numerusform>%Ln fichiers de résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No history found on %1.</source>
+        <translation>Aucun historique trouvé sur %1.</translation>
+    </message>
+    <message>
+        <source>Several histories found on %1. Choose one with --as:</source>
+        <translation>Plusieurs historiques trouvés sur %1. Choisissez-en un avec --as&#xa0;:</translation>
+    </message>
+    <message>
+        <source>History “%1” not found on %2. Available histories:</source>
+        <translation>Historique «&#x202f;%1&#x202f;» introuvable sur %2. Historiques disponibles&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Several histories named “%1” found on %2. Choose one with --as:</source>
+        <translation>Plusieurs historiques nommés «&#x202f;%1&#x202f;» trouvés sur %2. Choisissez-en un avec --as&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Fetched the history of %1: %2.</source>
+        <translation>Historique de %1 récupéré&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The profile has crawls, so those on the server weren&apos;t fetched.</source>
+        <translation>Le profil contient déjà des explorations, celles du serveur n’ont donc pas été récupérées.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged on the server and wasn&apos;t fetched.</source>
+        <translation>%1 est endommagé sur le serveur et n’a pas été récupéré.</translation>
+    </message>
+    <message>
+        <source>all targets</source>
+        <translation>toutes les cibles</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>DATE</translation>
+    </message>
+    <message>
+        <source>UNTIL</source>
+        <translation>JUSQU’À</translation>
+    </message>
+    <message>
+        <source>TARGET</source>
+        <translation>CIBLE</translation>
+    </message>
+    <message>
+        <source>AUTHOR</source>
+        <translation>AUTEUR</translation>
+    </message>
+    <message>
+        <source>NOTE</source>
+        <translation>NOTE</translation>
+    </message>
+    <message>
+        <source>No notes in that period.</source>
+        <translation>Aucune note pour cette période.</translation>
+    </message>
+    <message>
+        <source>no note was added</source>
+        <translation>aucune note n’a été ajoutée</translation>
+    </message>
+    <message>
+        <source>--at must be before --until.</source>
+        <translation>--at doit précéder --until.</translation>
+    </message>
+    <message>
+        <source>Note added.</source>
+        <translation>Note ajoutée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln result file(s) from before %1.</source>
+        <translation>
+            <numerusform>%Ln fichier de résultats antérieur au %1 supprimé.</numerusform>
+            <numerusform>%Ln fichiers de résultats antérieurs au %1 supprimés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are kept until their days have ended and their daily statistics are stored.</source>
+        <translation>
+            <numerusform>%Ln fichier est gardé jusqu’à ce que ses journées soient terminées et leurs statistiques quotidiennes enregistrées.</numerusform>
+            <numerusform>%Ln fichiers sont gardés jusqu’à ce que leurs journées soient terminées et leurs statistiques quotidiennes enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF files require the program watchkeeper-paper, which isn&apos;t installed here. To create an HTML file instead, choose a name that ends with .html.</source>
+        <translation>Les fichiers PDF exigent le programme watchkeeper-paper, qui n’est pas installé ici. Pour créer plutôt un fichier HTML, choisissez un nom qui se termine par .html.</translation>
+    </message>
+    <message>
+        <source>watchkeeper-paper crashed. Nothing was written.</source>
+        <translation>watchkeeper-paper a planté. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 targets read</source>
+        <translation>%1 cibles lues sur %2</translation>
+    </message>
+    <message>
+        <source>Wrote %1: %2.</source>
+        <translation>Fichier %1 écrit&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>reason, duration</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>Disponibilité</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>En panne</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Pannes</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>La plus longue</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>Budget restant</translation>
+    </message>
+    <message>
+        <source>Burn rate</source>
+        <translation>Taux de consommation</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Non compté</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>time does not count</comment>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>The reasons for gaps are unknown. %1</source>
+        <translation>Les raisons des lacunes sont inconnues. %1</translation>
+    </message>
+    <message>
+        <source>Standard input couldn&apos;t be read: %1.</source>
+        <translation>L’entrée standard n’a pas pu être lue&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Standard input contains more than %1, the limit for the output of a command.</source>
+        <translation>L’entrée standard contient plus de %1, la limite pour la sortie d’une commande.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a valid number. Use a form like 12 or -0.5.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre valide. Utilisez une forme telle que 12 ou -0.5.</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>%1 Targets not listed above may be unchanged.</source>
+        <translation>%1 Les cibles absentes de la liste ci-dessus sont peut-être inchangées.</translation>
+    </message>
+    <message>
+        <source>No longer acknowledged: %1</source>
+        <translation>N’est plus acquittée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1</source>
+        <translation>Acquittée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No longer snoozed: %1</source>
+        <translation>N’est plus en sommeil&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Snoozed: %1</source>
+        <translation>En sommeil&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Alert rules</source>
+        <translation>Règles d’alerte</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Suppression</translation>
+    </message>
+    <message>
+        <source>No targets yet. To add one, run for example: watchkeeper-cli add https://shop.example</source>
+        <translation>Aucune cible pour l’instant. Pour en ajouter une, lancez par exemple&#xa0;: watchkeeper-cli add https://shop.example</translation>
+    </message>
+    <message>
+        <source>“%1” is a check type, not a preset. Nothing was changed. Omit --preset. For details, run: watchkeeper-cli kinds %1</source>
+        <translation>«&#x202f;%1&#x202f;» est un type de vérification, pas un préréglage. Rien n’a été modifié. Omettez --preset. Pour les détails, lancez&#xa0;: watchkeeper-cli kinds %1</translation>
+    </message>
+    <message>
+        <source>To list all presets, run: watchkeeper-cli kinds</source>
+        <translation>Pour la liste des préréglages, lancez&#xa0;: watchkeeper-cli kinds</translation>
+    </message>
+    <message>
+        <source>Preset “%1” doesn&apos;t exist. Nothing was changed. %2</source>
+        <translation>Le préréglage «&#x202f;%1&#x202f;» n’existe pas. Rien n’a été modifié. %2</translation>
+    </message>
+    <message>
+        <source>%1: already monitored as %2, added anyway.</source>
+        <translation>%1&#xa0;: déjà surveillée sous le nom %2, ajoutée quand même.</translation>
+    </message>
+    <message>
+        <source>--depends-on: Enter the name of a target.</source>
+        <translation>--depends-on&#xa0;: Indiquez le nom d’une cible.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The input contains nothing to add.</source>
+        <translation>L’entrée ne contient rien à ajouter.</translation>
+    </message>
+    <message>
+        <source>--name requires exactly one target.</source>
+        <translation>--name exige exactement une cible.</translation>
+    </message>
+    <message>
+        <source>--name: Target “%1” already exists. Nothing was changed.</source>
+        <translation>--name&#xa0;: La cible «&#x202f;%1&#x202f;» existe déjà. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“%1”: A name can&apos;t contain control characters. Nothing was changed.</source>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: Un nom ne peut pas contenir de caractères de contrôle. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: %3</source>
+        <translation>Ligne %1, «&#x202f;%2&#x202f;»&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Placeholders for custom texts:
+</source>
+        <translation>Variables pour les textes personnalisés&#xa0;:
+</translation>
+    </message>
+    <message>
+        <source>At most %1, unless the channel sets another “limit”.</source>
+        <translation>Au plus %1, sauf si le canal définit une autre valeur de «&#x202f;limit&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Channel fields in alerts.json, in addition to name, provider, limit and paused:</source>
+        <translation>Champs d’un canal dans alerts.json, en plus de name, provider, limit et paused&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Example channel:</source>
+        <translation>Exemple de canal&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Provider “%1” doesn&apos;t exist.</source>
+        <translation>Le fournisseur «&#x202f;%1&#x202f;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Limite de débit</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>prêt</translation>
+    </message>
+    <message>
+        <source>Response:</source>
+        <translation>Réponse&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Channel “%1” doesn&apos;t exist in alerts.json.</source>
+        <translation>Le canal «&#x202f;%1&#x202f;» n’existe pas dans alerts.json.</translation>
+    </message>
+    <message>
+        <source>Notifications and sounds require the window, but no window is open for this profile. Start watchkeeper, then try again.</source>
+        <translation>Les notifications et les sons exigent la fenêtre, mais aucune fenêtre n’est ouverte pour ce profil. Démarrez watchkeeper, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. %1</source>
+        <translation>Rien n’a été supprimé. %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Supprimée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>nothing was restored</source>
+        <translation>rien n’a été restauré</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Restaurée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>En pause&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Resumed: %1</source>
+        <translation>Reprise&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This format has several files. Add --output with a folder, such as --output monitoring/.</source>
+        <translation>Ce format comporte plusieurs fichiers. Ajoutez --output avec un dossier, par exemple --output monitoring/.</translation>
+    </message>
+    <message>
+        <source>Exported: %1. Remarks: %2.</source>
+        <translation>Export&#xa0;: %1. Remarques&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 already exists. To replace it, add --overwrite. Nothing was written.</source>
+        <translation>%1 existe déjà. Pour le remplacer, ajoutez --overwrite. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>ajouter</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>mettre à jour</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangée</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>Non pris en charge</translation>
+    </message>
+    <message>
+        <source>%1: %2 to add, %3 to update, %4 unchanged. Maintenance: %5. Remarks: %6.</source>
+        <translation>%1&#xa0;: %2 à ajouter, %3 à mettre à jour, %4 sans changement. Maintenance&#xa0;: %5. Remarques&#xa0;: %6.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Cibles</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t exist.</source>
+        <translation>%1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>Rien n’a été importé. %1</translation>
+    </message>
+    <message>
+        <source>Nothing to import.</source>
+        <translation>Rien à importer.</translation>
+    </message>
+    <message>
+        <source>Import this? [y/N] </source>
+        <translation>Importer&#x202f;? [y/N] </translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>Importation terminée.</translation>
+    </message>
+    <message>
+        <source>Incident %1 not found.</source>
+        <translation>Incident %1 introuvable.</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 incidents in that period are listed. To see older ones, choose a shorter period with --from and --to.</source>
+        <translation>Seuls les %1 incidents les plus récents de cette période sont listés. Pour en voir de plus anciens, choisissez une période plus courte avec --from et --to.</translation>
+    </message>
+    <message>
+        <source>No open incidents.</source>
+        <translation>Aucun incident ouvert.</translation>
+    </message>
+    <message>
+        <source>No incidents in that period.</source>
+        <translation>Aucun incident pour cette période.</translation>
+    </message>
+    <message>
+        <source>Comment added to incident %1.</source>
+        <translation>Commentaire ajouté à l’incident %1.</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>désactivée</translation>
+    </message>
+    <message>
+        <source>in effect until %1</source>
+        <translation>active jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>prochaine&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>No targets specified. Use --target NAME, --tag TAG, --filter EXPR or --all.</source>
+        <translation>Aucune cible indiquée. Utilisez --target NAME, --tag TAG, --filter EXPR ou --all.</translation>
+    </message>
+    <message>
+        <source>To list all maintenance, run: watchkeeper-cli maintenance list</source>
+        <translation>Pour la liste des maintenances, lancez&#xa0;: watchkeeper-cli maintenance list</translation>
+    </message>
+    <message>
+        <source>Maintenance “%1” not found. Nothing was changed. %2</source>
+        <translation>Maintenance «&#x202f;%1&#x202f;» introuvable. Rien n’a été modifié. %2</translation>
+    </message>
+    <message>
+        <source>“%1” already ended at %2.</source>
+        <translation>«&#x202f;%1&#x202f;» s’est déjà terminée le %2.</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t added: it ended at %2, and maintenance is removed %3 days after it ends.</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas été ajoutée&#xa0;: elle s’est terminée le %2, et une maintenance est supprimée %3 jours après sa fin.</translation>
+    </message>
+    <message>
+        <source>No maintenance yet. To add one, run for example: watchkeeper-cli maintenance add Backup --at 02:00 --for 1h --all</source>
+        <translation>Aucune maintenance pour l’instant. Pour en ajouter une, lancez par exemple&#xa0;: watchkeeper-cli maintenance add Backup --at 02:00 --for 1h --all</translation>
+    </message>
+    <message>
+        <source>Maintenance “%1” already exists. Nothing was changed.</source>
+        <translation>La maintenance «&#x202f;%1&#x202f;» existe déjà. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Added: %1, %2, for %3</source>
+        <translation>Ajoutée&#xa0;: %1, %2, pour %3</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuelle</translation>
+    </message>
+    <message>
+        <source>Started: %1, %2, for %3</source>
+        <translation>Lancée&#xa0;: %1, %2, pour %3</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be ended: it isn&apos;t in effect, or it recurs on a schedule. Nothing was changed.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être terminée&#xa0;: elle n’est pas active, ou elle se répète selon une planification. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>No maintenance for the target “%1” can be ended. Nothing was changed.</source>
+        <translation>Aucune maintenance de la cible «&#x202f;%1&#x202f;» ne peut être terminée. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>No maintenance in effect can be ended. Nothing was changed.</source>
+        <translation>Aucune maintenance active ne peut être terminée. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>Terminée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 was damaged in the meantime. A copy of the damaged file was kept next to it.</source>
+        <translation>%1 a été endommagé entre-temps. Une copie du fichier endommagé a été gardée à côté.</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be read. Nothing was changed.</source>
+        <translation>%1 n’a pas pu être lu. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>Rien n’a été modifié. %1</translation>
+    </message>
+    <message>
+        <source>Point the client program to 127.0.0.1 port %1, UDP. The recording stops after %2, or on Ctrl-C.</source>
+        <translation>Dirigez le programme client vers 127.0.0.1, port %1, UDP. L’enregistrement s’arrête après %2, ou avec Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>Point the client program to 127.0.0.1 port %1. The recording stops when one side disconnects, after %2, or on Ctrl-C.</source>
+        <translation>Dirigez le programme client vers 127.0.0.1, port %1. L’enregistrement s’arrête quand un côté se déconnecte, après %2, ou avec Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t in the form HOST:PORT, such as mail.example:25.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas de la forme HOST:PORT, par exemple mail.example:25.</translation>
+    </message>
+    <message>
+        <source>The check type “%1” already exists. Choose another --key.</source>
+        <translation>Le type de vérification «&#x202f;%1&#x202f;» existe déjà. Choisissez-en un autre avec --key.</translation>
+    </message>
+    <message>
+        <source>Environment variable %1 is empty or isn&apos;t set.</source>
+        <translation>La variable d’environnement %1 est vide ou n’est pas définie.</translation>
+    </message>
+    <message>
+        <source>%1 is still being written. Exiting without waiting for it.</source>
+        <translation>%1 est encore en cours d’écriture. Le programme se termine sans attendre.</translation>
+    </message>
+    <message>
+        <source>The conversation exceeded the recording limit, so the last reply may be cut off.</source>
+        <translation>L’échange a dépassé la limite d’enregistrement, la dernière réponse est donc peut-être tronquée.</translation>
+    </message>
+    <message>
+        <source>The recording time limit was reached. Use --for to record longer.</source>
+        <translation>La durée maximale d’enregistrement est atteinte. Utilisez --for pour enregistrer plus longtemps.</translation>
+    </message>
+    <message>
+        <source>No data was exchanged, so nothing was recorded.</source>
+        <translation>Aucune donnée n’a été échangée, rien n’a donc été enregistré.</translation>
+    </message>
+    <message>
+        <source>Both sides use TLS, so the conversation can&apos;t be read. Connect the client without TLS, and use --over tls for the connection to the server.</source>
+        <translation>Les deux côtés utilisent TLS, l’échange ne peut donc pas être lu. Connectez le client sans TLS, et utilisez --over tls pour la connexion au serveur.</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t reply. The draft contains only what the client sent.</source>
+        <translation>Le serveur n’a pas répondu. L’ébauche ne contient que ce que le client a envoyé.</translation>
+    </message>
+    <message>
+        <source>The draft isn&apos;t a valid dialogue yet: line %1: %2</source>
+        <translation>L’ébauche n’est pas encore un dialogue valide&#xa0;: ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be written: %2.</source>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Draft saved to %1. Once it is in the folder %2, the check type “%3” is available.</source>
+        <translation>Ébauche enregistrée dans %1. Dès qu’elle se trouve dans le dossier %2, le type de vérification «&#x202f;%3&#x202f;» est disponible.</translation>
+    </message>
+    <message>
+        <source>The time on this line is earlier than the time on the previous line.</source>
+        <translation>L’heure de cette ligne est antérieure à celle de la ligne précédente.</translation>
+    </message>
+    <message>
+        <source>%1 had no problem at that time.</source>
+        <translation>%1 n’avait aucun problème à ce moment.</translation>
+    </message>
+    <message>
+        <source>%1 wasn&apos;t acknowledged at that time.</source>
+        <translation>%1 n’était pas acquittée à ce moment.</translation>
+    </message>
+    <message>
+        <source>Target “%1” isn&apos;t in the first line.</source>
+        <translation>La cible «&#x202f;%1&#x202f;» ne figure pas dans la première ligne.</translation>
+    </message>
+    <message>
+        <source>This line is longer than %1.</source>
+        <translation>Cette ligne dépasse %1.</translation>
+    </message>
+    <message>
+        <source>The first line is missing. Expected an object, such as {&quot;targets&quot;: […], &quot;alerts&quot;: […], &quot;start&quot;: &quot;…&quot;}.</source>
+        <translation>La première ligne manque. Un objet est attendu, par exemple {&quot;targets&quot;: […], &quot;alerts&quot;: […], &quot;start&quot;: &quot;…&quot;}.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a recorded history.</source>
+        <translation>%1 est un dossier, pas un historique enregistré.</translation>
+    </message>
+    <message>
+        <source>%1:%2: %3</source>
+        <translation>%1:%2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Available: %1.</source>
+        <translation>Disponibles&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Unknown check type or preset “%1”. %2</source>
+        <translation>Type de vérification ou préréglage inconnu&#xa0;: «&#x202f;%1&#x202f;». %2</translation>
+    </message>
+    <message>
+        <source>This build of Watchkeeper doesn&apos;t check for new versions. Use your package manager.</source>
+        <translation>Cette compilation de Watchkeeper ne recherche pas de nouvelle version. Utilisez votre gestionnaire de paquets.</translation>
+    </message>
+    <message>
+        <source>Watchkeeper %1 was released on %2. This is %3.</source>
+        <translation>Watchkeeper %1 est sorti le %2. Cette version est la %3.</translation>
+    </message>
+    <message>
+        <source>Watchkeeper %1 is the newest version.</source>
+        <translation>Watchkeeper %1 est la version la plus récente.</translation>
+    </message>
+    <message>
+        <source>%1 is a valid preset.</source>
+        <translation>%1 est un préréglage valide.</translation>
+    </message>
+    <message>
+        <source>%1 is a valid provider.</source>
+        <translation>%1 est un fournisseur valide.</translation>
+    </message>
+    <message>
+        <source>%1 is a valid alerts.json.</source>
+        <translation>%1 est un fichier alerts.json valide.</translation>
+    </message>
+    <message>
+        <source>%1 is a valid dialogue.</source>
+        <translation>%1 est un dialogue valide.</translation>
+    </message>
+    <message>
+        <source>%1 is valid: %2.</source>
+        <translation>%1 est valide&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Warning: targets refer to alert rules, but alerts.json is missing from the same folder. Watchkeeper couldn&apos;t check whether these rules exist.</source>
+        <translation>Avertissement&#xa0;: des cibles font référence à des règles d’alerte, mais alerts.json est absent du même dossier. Watchkeeper n’a pas pu vérifier si ces règles existent.</translation>
+    </message>
+    <message>
+        <source>Warning: targets refer to alert rules, but alerts.json in the same folder isn&apos;t valid.</source>
+        <translation>Avertissement&#xa0;: des cibles font référence à des règles d’alerte, mais le fichier alerts.json du même dossier n’est pas valide.</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Avertissement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The engine hasn&apos;t responded for %1, so no checks are running. A command in an unresponsive folder, such as one on a network drive, may be blocking it.</source>
+        <translation>Le moteur ne répond pas depuis %1, aucune vérification n’est donc en cours. Il est peut-être bloqué par une commande dans un dossier qui ne répond pas, par exemple sur un lecteur réseau.</translation>
+    </message>
+    <message>
+        <source>History is being stored normally again.</source>
+        <translation>L’historique est de nouveau enregistré normalement.</translation>
+    </message>
+    <message>
+        <source>The oldest results are being dropped, because too many are waiting to be stored.</source>
+        <translation>Les résultats les plus anciens sont abandonnés, car trop de résultats attendent d’être enregistrés.</translation>
+    </message>
+    <message>
+        <source>Checks are paused: this computer runs on battery.</source>
+        <translation>Les vérifications sont en pause&#xa0;: cet ordinateur fonctionne sur batterie.</translation>
+    </message>
+    <message>
+        <source>Checks continue: this computer no longer runs on battery.</source>
+        <translation>Les vérifications continuent&#xa0;: cet ordinateur ne fonctionne plus sur batterie.</translation>
+    </message>
+    <message>
+        <source>alerts.json is valid again.</source>
+        <translation>alerts.json est de nouveau valide.</translation>
+    </message>
+    <message>
+        <source>Alerts through “%1” work again.</source>
+        <translation>Les alertes par «&#x202f;%1&#x202f;» fonctionnent de nouveau.</translation>
+    </message>
+    <message>
+        <source>Copying to the history server has resumed.</source>
+        <translation>La copie vers le serveur d’historique a repris.</translation>
+    </message>
+    <message>
+        <source>Part of the history hasn&apos;t been copied to its server yet. %1 That part is stored on this computer.</source>
+        <translation>Une partie de l’historique n’a pas encore été copiée sur son serveur. %1 Cette partie est enregistrée sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The profile %1 can&apos;t be written to. Its targets are monitored, but no results are stored and no alerts are sent.</source>
+        <translation>Impossible d’écrire dans le profil %1. Ses cibles sont surveillées, mais aucun résultat n’est enregistré et aucune alerte n’est envoyée.</translation>
+    </message>
+    <message>
+        <source>Monitoring %1. Press Ctrl-C to stop.</source>
+        <translation>Surveillance en cours&#xa0;: %1. Ctrl+C pour l’arrêter.</translation>
+    </message>
+    <message>
+        <source>States when last monitored: %1.</source>
+        <translation>États lors de la dernière surveillance&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2 omitted: the terminal didn&apos;t accept output.</source>
+        <comment>so many changes</comment>
+        <translation>%1 %2 omis&#xa0;: le terminal n’acceptait pas de sortie.</translation>
+    </message>
+    <message>
+        <source>Monitored for %1: %2, %3.</source>
+        <translation>Surveillance pendant %1&#xa0;: %2, %3.</translation>
+    </message>
+    <message>
+        <source> Now: %1</source>
+        <translation> Maintenant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source> Use --url %1 to check a page.</source>
+        <translation> Utilisez --url %1 pour vérifier une page.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a targets.json file.</source>
+        <translation>%1 est un dossier, pas un fichier targets.json.</translation>
+    </message>
+    <message>
+        <source>%1 has %2. Nothing was checked.</source>
+        <translation>%1 contient %2. Rien n’a été vérifié.</translation>
+    </message>
+    <message>
+        <source>“%1” requires a time such as &quot;2026-01-31T08:00:00Z&quot;.</source>
+        <translation>«&#x202f;%1&#x202f;» exige une date et heure telle que &quot;2026-01-31T08:00:00Z&quot;.</translation>
+    </message>
+    <message>
+        <source>“alerts” must be a list of rules.</source>
+        <translation>«&#x202f;alerts&#x202f;» doit être une liste de règles.</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>règle %1</translation>
+    </message>
+    <message>
+        <source>Another rule already has this name.</source>
+        <translation>Une autre règle porte déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>“%1” requires “for”, a duration such as &quot;1h&quot;.</source>
+        <translation>«&#x202f;%1&#x202f;» exige «&#x202f;for&#x202f;», une durée telle que &quot;1h&quot;.</translation>
+    </message>
+    <message>
+        <source>“outcome” must be up, degraded, down or unknown.</source>
+        <translation>«&#x202f;outcome&#x202f;» doit être up, degraded, down ou unknown.</translation>
+    </message>
+    <message>
+        <source>This line has neither a result (“target”, “outcome”) nor an action (“ack”, “unack”, “snooze”, “maintenance”).</source>
+        <translation>Cette ligne ne contient ni résultat («&#x202f;target&#x202f;», «&#x202f;outcome&#x202f;») ni action («&#x202f;ack&#x202f;», «&#x202f;unack&#x202f;», «&#x202f;snooze&#x202f;», «&#x202f;maintenance&#x202f;»).</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a valid time. Use an age such as 24h or 7d, a date such as 2026-11-20, a date and time such as 2026-11-20T08:00 or 2026-11-20T08:00Z, or now.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un moment valide. Utilisez un âge tel que 24h ou 7d, une date telle que 2026-11-20, une date et heure telle que 2026-11-20T08:00 ou 2026-11-20T08:00Z, ou now.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the past. Use a time in the future.</source>
+        <translation>«&#x202f;%1&#x202f;» est dans le passé. Utilisez un moment à venir.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a valid time. Use a duration such as 90m or 8h, a date such as 2026-11-20, or a date and time such as 2026-11-20T08:00 or 2026-11-20T08:00Z.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un moment valide. Utilisez une durée telle que 90m ou 8h, une date telle que 2026-11-20, ou une date et heure telle que 2026-11-20T08:00 ou 2026-11-20T08:00Z.</translation>
+    </message>
+    <message>
+        <source>To list all targets, run: watchkeeper-cli list</source>
+        <translation>Pour la liste des cibles, lancez&#xa0;: watchkeeper-cli list</translation>
+    </message>
+    <message>
+        <source>Target “%1” not found</source>
+        <translation>Cible «&#x202f;%1&#x202f;» introuvable</translation>
+    </message>
+    <message>
+        <source>No target matches --only %1</source>
+        <translation>Aucune cible ne correspond à --only %1</translation>
+    </message>
+    <message>
+        <source>Standard output couldn&apos;t be written: %1.</source>
+        <translation>Impossible d’écrire sur la sortie standard&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>watchkeeper-cli: Standard output couldn&apos;t be written: %1.</source>
+        <translation>watchkeeper-cli: Impossible d’écrire sur la sortie standard&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>cet ordinateur</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 de plus</translation>
+    </message>
+    <message>
+        <source>suppressed: %1</source>
+        <translation>retenue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>via %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alert(s)</source>
+        <translation>
+            <numerusform>%Ln alerte</numerusform>
+            <numerusform>%Ln alertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (paused)</source>
+        <translation>%1 (en pause)</translation>
+    </message>
+    <message>
+        <source>%1 would have been sent, %2 suppressed.</source>
+        <translation>Les règles auraient envoyé %1 et en auraient retenu %2.</translation>
+    </message>
+    <message>
+        <source>Suppressed: %1.</source>
+        <translation>Retenues&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyées</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>Retenues</translation>
+    </message>
+    <message>
+        <source>Messages by channel</source>
+        <translation>Messages par canal</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <comment>level of a finding</comment>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>level of a finding</comment>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>level of a finding</comment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>No findings.</source>
+        <translation>Aucun constat.</translation>
+    </message>
+    <message>
+        <source>Findings by type</source>
+        <translation>Constats par type</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>The sitemap would be too large: at most %1 pages and %2 are allowed. Crawl parts of the site with --include, and write a sitemap of each.</source>
+        <translation>Le sitemap serait trop volumineux&#xa0;: la limite est de %1 pages et de %2. Explorez des parties du site avec --include, et écrivez un sitemap pour chacune.</translation>
+    </message>
+    <message>
+        <source>The sitemap is empty: no page has status 200, may be indexed and is its own canonical address.</source>
+        <translation>Le sitemap est vide&#xa0;: aucune page au statut 200 n’est à la fois indexable et sa propre adresse canonique.</translation>
+    </message>
+    <message>
+        <source>The graph is incomplete: it shows the first %1 addresses and the first %2 links between them at most. To draw another part of the site, crawl it with --include or --depth.</source>
+        <translation>Le graphe est incomplet&#xa0;: il montre au plus les %1 premières adresses et les %2 premiers liens entre elles. Pour dessiner une autre partie du site, explorez-la avec --include ou --depth.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>column: whether a finding is new</comment>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Crawl of %1</source>
+        <translation>Exploration de %1</translation>
+    </message>
+    <message>
+        <source>Created by Watchkeeper from run %1. %2.</source>
+        <translation>Créé par Watchkeeper à partir de l’exploration %1. %2.</translation>
+    </message>
+    <message>
+        <source>timings</source>
+        <translation>temps</translation>
+    </message>
+    <message>
+        <source>No earlier successful result to compare with.</source>
+        <translation>Aucun résultat antérieur réussi à comparer.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>No longer present: %1.</source>
+        <translation>Plus présent&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Unchanged or nearly unchanged: %1.</source>
+        <translation>Inchangé ou presque inchangé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Request:</source>
+        <translation>Requête&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1: no stored evidence of a confirmed failure.</source>
+        <translation>%1&#xa0;: aucune réponse conservée pour un échec confirmé.</translation>
+    </message>
+    <message>
+        <source>%1: no stored evidence of a failure.</source>
+        <translation>%1&#xa0;: aucune réponse conservée pour un échec.</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3</source>
+        <comment>target, state, time</comment>
+        <translation>%1&#xa0;: %2 le %3</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>Adresse IP</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corps</translation>
+    </message>
+    <message>
+        <source>Output, line %1</source>
+        <translation>Sortie, ligne %1</translation>
+    </message>
+    <message>
+        <source>Body, line %1</source>
+        <translation>Corps, ligne %1</translation>
+    </message>
+    <message>
+        <source>Error output</source>
+        <translation>Sortie d’erreur</translation>
+    </message>
+    <message>
+        <source>Error output, line %1</source>
+        <translation>Sortie d’erreur, ligne %1</translation>
+    </message>
+    <message>
+        <source>Time, %1</source>
+        <comment>a phase of a check</comment>
+        <translation>Temps, %1</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Failure diagnostics at %1</source>
+        <translation>Diagnostic de panne du %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>an incident</comment>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <comment>an incident</comment>
+        <translation>en maintenance</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <comment>an incident</comment>
+        <translation>acquitté</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>an incident</comment>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>
+Evidence from that time: watchkeeper-cli history evidence %1 --at %2
+</source>
+        <translation>
+Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --at %2
+</translation>
+    </message>
+    <message>
+        <source>, one of %1</source>
+        <translation>, une valeur parmi %1</translation>
+    </message>
+    <message>
+        <source>, from %1 to %2</source>
+        <translation>, de %1 à %2</translation>
+    </message>
+    <message>
+        <source>, required</source>
+        <translation>, obligatoire</translation>
+    </message>
+    <message>
+        <source>, default %1</source>
+        <translation>, par défaut %1</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Vérifie</translation>
+    </message>
+    <message>
+        <source>Target fields in targets.json, in addition to %1:</source>
+        <translation>Champs d’une cible dans targets.json, en plus de %1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Values reported by the check:
+</source>
+        <translation>Valeurs fournies par la vérification&#xa0;:
+</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Préréglage</translation>
+    </message>
+    <message>
+        <source>Credentials: %1</source>
+        <translation>Identifiants&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Add it with: watchkeeper-cli add --preset %1 HOST</source>
+        <translation>Pour l’ajouter, lancez&#xa0;: watchkeeper-cli add --preset %1 HOST</translation>
+    </message>
+    <message>
+        <source>In targets.json (for all fields, see watchkeeper-cli kinds %1):</source>
+        <translation>Dans targets.json (pour tous les champs, voir watchkeeper-cli kinds %1)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <comment>checks</comment>
+        <translation>%1 en cours</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <comment>checks</comment>
+        <translation>%1 en attente</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 sur %2 terminées</translation>
+    </message>
+    <message>
+        <source>Interrupted after %1: %2 of %3 done</source>
+        <translation>Interrompu après %1&#xa0;: %2 sur %3 terminées</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %4%5 faster than one by one (%3)</source>
+        <translation>%1 en %2, %4%5 plus rapide qu’une par une (%3)</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <comment>state: what it depends on is down</comment>
+        <translation>Injoignable</translation>
+    </message>
+    <message>
+        <source>%1 is down.</source>
+        <translation>%1 est en panne.</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>state: no result yet</comment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>state, moment</comment>
+        <translation>%1 depuis le %2</translation>
+    </message>
+    <message>
+        <source>In maintenance (%1):</source>
+        <translation>En maintenance (%1)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <comment>state: it is being worked on</comment>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>Maintenance has ended.</source>
+        <translation>La maintenance est terminée.</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>The dependency has recovered, but this target hasn&apos;t.</source>
+        <translation>La dépendance s’est rétablie, mais pas cette cible.</translation>
+    </message>
+    <message>
+        <source>Flapping</source>
+        <comment>state: it changes again and again</comment>
+        <translation>Instable</translation>
+    </message>
+    <message>
+        <source>Flapping (%1 %).</source>
+        <translation>Instable (%1&#xa0;%).</translation>
+    </message>
+    <message>
+        <source>No longer flapping (%1 %).</source>
+        <translation>N’est plus instable (%1&#xa0;%).</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>Internal error: too many open files. Raise the limit (ulimit -n), or run fewer checks at the same time.</source>
@@ -2016,6 +3600,10 @@ df -h /</translation>
     <message>
         <source>The service “%1” publishes no port, so it can&apos;t be reached from this computer.</source>
         <translation>Le service «&#x202f;%1&#x202f;» ne publie aucun port et est donc injoignable depuis cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Port %1 of “%2” wasn&apos;t imported, because its port on this computer isn&apos;t known.</source>
+        <translation>Le port %1 de «&#x202f;%2&#x202f;» n’a pas été importé, car son port sur cet ordinateur est inconnu.</translation>
     </message>
 </context>
 <context>
@@ -7678,6 +9266,10 @@ df -h /</translation>
         <source>Watchkeeper has no setting for “%1”.</source>
         <translation>Watchkeeper n’a pas de paramètre pour «&#x202f;%1&#x202f;».</translation>
     </message>
+    <message>
+        <source>Notifications weren&apos;t imported: %1. Set them up in Alert channels and Alert rules.</source>
+        <translation>Les notifications n’ont pas été importées&#x202f;: %1. Configurez-les dans Canaux d’alerte et Règles d’alerte.</translation>
+    </message>
 </context>
 <context>
     <name>Incident</name>
@@ -7941,11 +9533,11 @@ df -h /</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation>Disponible</translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>En panne</translation>
+        <translation>Inactive</translation>
     </message>
     <message>
         <source>Either</source>
@@ -8472,6 +10064,5113 @@ df -h /</translation>
     <message>
         <source>The server is asked with the protocol of Steam. Games with another protocol don&apos;t answer it.</source>
         <translation>Le serveur est interrogé avec le protocole de Steam. Les jeux qui en utilisent un autre n’y répondent pas.</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Prometheus Alertmanager</source>
+        <translation>Prometheus Alertmanager</translation>
+    </message>
+    <message>
+        <source>Sends alerts to an Alertmanager, which groups, silences and routes them. Alertmanager treats an alert as resolved one day after Watchkeeper last sent it, so set reminders to repeat more often than daily.</source>
+        <translation>Envoie les alertes à un Alertmanager, qui les regroupe, les met en sourdine et les achemine. Alertmanager considère une alerte comme résolue un jour après le dernier envoi de Watchkeeper : régler des rappels plus fréquents qu’une fois par jour.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>For example http://alertmanager:9093.</source>
+        <translation>Par exemple http://alertmanager:9093.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Value of the label “severity” for all alerts of this channel. Routes can match it.</source>
+        <translation>Valeur du label « severity » pour toutes les alertes de ce canal. Les routes peuvent s’en servir.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Required only if a proxy in front of the server requires a login.</source>
+        <translation>Requis seulement si un proxy devant le serveur exige une connexion.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Bearer token for a proxy in front of the server.</source>
+        <translation>Jeton bearer pour un proxy devant le serveur.</translation>
+    </message>
+    <message>
+        <source>Apprise API</source>
+        <translation>Apprise API</translation>
+    </message>
+    <message>
+        <source>Sends alerts to an Apprise server, which supports more than a hundred services.</source>
+        <translation>Envoie les alertes à un serveur Apprise, qui prend en charge plus de cent services.</translation>
+    </message>
+    <message>
+        <source>For example http://apprise:8000.</source>
+        <translation>Par exemple http://apprise:8000.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Key of a configuration stored on the server.</source>
+        <translation>Clé d’une configuration enregistrée sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Notifies only the services with this tag.</source>
+        <translation>N’avertit que les services portant cette étiquette.</translation>
+    </message>
+    <message>
+        <source>Apprise (JSON receiver)</source>
+        <translation>Apprise (récepteur JSON)</translation>
+    </message>
+    <message>
+        <source>Sends the same message that Apprise sends to json:// URLs.</source>
+        <translation>Envoie le même message qu’Apprise envoie aux URL json://.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Bark</source>
+        <translation>Bark</translation>
+    </message>
+    <message>
+        <source>Sends push notifications to an iPhone.</source>
+        <translation>Envoie des notifications push à un iPhone.</translation>
+    </message>
+    <message>
+        <source>URL of the server.</source>
+        <translation>URL du serveur.</translation>
+    </message>
+    <message>
+        <source>Device key</source>
+        <translation>Clé de l’appareil</translation>
+    </message>
+    <message>
+        <source>As shown in the app.</source>
+        <translation>Telle qu’affichée dans l’application.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Name of a sound in the app.</source>
+        <translation>Nom d’un son de l’application.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Runs a program on this computer for each alert. The program receives the alert in environment variables (WATCHKEEPER_TARGET and others) and as JSON on standard input.</source>
+        <translation>Exécute un programme sur cet ordinateur à chaque alerte. Le programme reçoit l’alerte dans des variables d’environnement (WATCHKEEPER_TARGET et d’autres) et en JSON sur l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>Path of the program, or its name if it is in PATH. Its timeout is 30 seconds. Exit status 0 means delivered, 64 or 65 means rejected, and 126 or 127 marks the channel as broken. After any other status, delivery is retried.</source>
+        <translation>Chemin du programme, ou son nom s’il est dans PATH. Son délai est de 30 secondes. Le code de sortie 0 signifie remis, 64 ou 65 refusé, et 126 ou 127 marque le canal comme défaillant. Après tout autre code, la remise est retentée.</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>Passed to the program unchanged, without a shell. Other users of this computer can see them, so don&apos;t put secrets here.</source>
+        <translation>Transmis au programme tels quels, sans shell. D’autres utilisateurs de cet ordinateur peuvent les voir : ne pas y mettre de secrets.</translation>
+    </message>
+    <message>
+        <source>Desktop notification</source>
+        <translation>Notification de bureau</translation>
+    </message>
+    <message>
+        <source>Shows a notification on this computer while the window is open or in the tray. You can acknowledge, snooze or open the problem from it. The recovery notification replaces the problem notification.</source>
+        <translation>Affiche une notification sur cet ordinateur tant que la fenêtre est ouverte ou dans la zone de notification. Le problème peut y être pris en charge, reporté ou ouvert. La notification de rétablissement remplace celle du problème.</translation>
+    </message>
+    <message>
+        <source>Keep problems on screen</source>
+        <translation>Garder les problèmes à l’écran</translation>
+    </message>
+    <message>
+        <source>Shows the notification of a problem until you close it or the problem ends. Otherwise the desktop decides how long it stays.</source>
+        <translation>Affiche la notification d’un problème jusqu’à sa fermeture ou la fin du problème. Sinon, le bureau décide de sa durée.</translation>
+    </message>
+    <message>
+        <source>DingTalk</source>
+        <translation>DingTalk</translation>
+    </message>
+    <message>
+        <source>Posts to a group through a bot.</source>
+        <translation>Publie dans un groupe par l’intermédiaire d’un bot.</translation>
+    </message>
+    <message>
+        <source>The access_token in the bot&apos;s webhook URL.</source>
+        <translation>L’access_token de l’URL du webhook du bot.</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Clé de signature</translation>
+    </message>
+    <message>
+        <source>Starts with SEC. Required if the bot uses signatures.</source>
+        <translation>Commence par SEC. Requise si le bot utilise des signatures.</translation>
+    </message>
+    <message>
+        <source>Discord</source>
+        <translation>Discord</translation>
+    </message>
+    <message>
+        <source>Posts to a channel through a webhook.</source>
+        <translation>Publie dans un salon par un webhook.</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>URL du webhook</translation>
+    </message>
+    <message>
+        <source>From the channel&apos;s settings, “Integrations”: https://discord.com/api/webhooks/…</source>
+        <translation>Dans les paramètres du salon, « Integrations » : https://discord.com/api/webhooks/…</translation>
+    </message>
+    <message>
+        <source>Sender name</source>
+        <translation>Nom de l’expéditeur</translation>
+    </message>
+    <message>
+        <source>Shown as the sender. Default: the name of the webhook.</source>
+        <translation>Affiché comme expéditeur. Par défaut : le nom du webhook.</translation>
+    </message>
+    <message>
+        <source>Avatar URL</source>
+        <translation>URL de l’avatar</translation>
+    </message>
+    <message>
+        <source>URL of the sender&apos;s picture.</source>
+        <translation>URL de l’image de l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>Feishu</source>
+        <translation>Feishu</translation>
+    </message>
+    <message>
+        <source>The part after /hook/ in the bot&apos;s webhook URL.</source>
+        <translation>La partie après /hook/ dans l’URL du webhook du bot.</translation>
+    </message>
+    <message>
+        <source>Required if the bot uses signatures.</source>
+        <translation>Requise si le bot utilise des signatures.</translation>
+    </message>
+    <message>
+        <source>GitHub (issue)</source>
+        <translation>GitHub (ticket)</translation>
+    </message>
+    <message>
+        <source>Opens an issue for each problem. The issue stays open after the recovery until you close it.</source>
+        <translation>Ouvre un ticket pour chaque problème. Le ticket reste ouvert après le rétablissement, jusqu’à sa fermeture manuelle.</translation>
+    </message>
+    <message>
+        <source>Requires write permission for issues.</source>
+        <translation>Requiert le droit d’écriture sur les tickets.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>User or organisation.</source>
+        <translation>Utilisateur ou organisation.</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Dépôt</translation>
+    </message>
+    <message>
+        <source>Name of the repository, without its owner.</source>
+        <translation>Nom du dépôt, sans son propriétaire.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Labels of the new issue.</source>
+        <translation>Labels du nouveau ticket.</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>API URL of GitHub Enterprise.</source>
+        <translation>URL de l’API de GitHub Enterprise.</translation>
+    </message>
+    <message>
+        <source>GitLab (alert)</source>
+        <translation>GitLab (alerte)</translation>
+    </message>
+    <message>
+        <source>Opens and resolves alerts in a project.</source>
+        <translation>Ouvre et résout des alertes dans un projet.</translation>
+    </message>
+    <message>
+        <source>Alert endpoint</source>
+        <translation>Point d’accès des alertes</translation>
+    </message>
+    <message>
+        <source>URL of an HTTP endpoint of the project.</source>
+        <translation>URL d’un point d’accès HTTP du projet.</translation>
+    </message>
+    <message>
+        <source>Authorization key</source>
+        <translation>Clé d’autorisation</translation>
+    </message>
+    <message>
+        <source>Authorization key of the HTTP endpoint.</source>
+        <translation>Clé d’autorisation du point d’accès HTTP.</translation>
+    </message>
+    <message>
+        <source>GitLab (issue)</source>
+        <translation>GitLab (ticket)</translation>
+    </message>
+    <message>
+        <source>URL of the GitLab server.</source>
+        <translation>URL du serveur GitLab.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Number, or a path such as group/project.</source>
+        <translation>Numéro, ou chemin comme group/project.</translation>
+    </message>
+    <message>
+        <source>Requires the scope “api”.</source>
+        <translation>Requiert la portée « api ».</translation>
+    </message>
+    <message>
+        <source>Comma-separated.</source>
+        <translation>Séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>Google Chat</source>
+        <translation>Google Chat</translation>
+    </message>
+    <message>
+        <source>Posts to a space through its webhook.</source>
+        <translation>Publie dans un espace par son webhook.</translation>
+    </message>
+    <message>
+        <source>From the space&apos;s “Apps &amp; integrations”: https://chat.googleapis.com/v1/spaces/…</source>
+        <translation>Dans « Apps &amp; integrations » de l’espace : https://chat.googleapis.com/v1/spaces/…</translation>
+    </message>
+    <message>
+        <source>Gotify</source>
+        <translation>Gotify</translation>
+    </message>
+    <message>
+        <source>Sends push notifications through your own Gotify server.</source>
+        <translation>Envoie des notifications push par son propre serveur Gotify.</translation>
+    </message>
+    <message>
+        <source>App token</source>
+        <translation>Jeton de l’application</translation>
+    </message>
+    <message>
+        <source>Token of an application on the server.</source>
+        <translation>Jeton d’une application sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Grafana OnCall / IRM</source>
+        <translation>Grafana OnCall / IRM</translation>
+    </message>
+    <message>
+        <source>Opens and resolves alert groups through a “Formatted Webhook” integration.</source>
+        <translation>Ouvre et résout des groupes d’alertes par une intégration « Formatted Webhook ».</translation>
+    </message>
+    <message>
+        <source>Integration URL</source>
+        <translation>URL de l’intégration</translation>
+    </message>
+    <message>
+        <source>From a “Formatted Webhook” integration.</source>
+        <translation>D’une intégration « Formatted Webhook ».</translation>
+    </message>
+    <message>
+        <source>Healthchecks</source>
+        <translation>Healthchecks</translation>
+    </message>
+    <message>
+        <source>Pings a check on healthchecks.io or your own server. Reports “fail” for a problem and “success” for a recovery.</source>
+        <translation>Envoie un ping à une vérification sur healthchecks.io ou sur son propre serveur. Signale « fail » pour un problème et « success » pour un rétablissement.</translation>
+    </message>
+    <message>
+        <source>Ping URL</source>
+        <translation>URL de ping</translation>
+    </message>
+    <message>
+        <source>https://hc-ping.com/…</source>
+        <translation>https://hc-ping.com/…</translation>
+    </message>
+    <message>
+        <source>Home Assistant (notification)</source>
+        <translation>Home Assistant (notification)</translation>
+    </message>
+    <message>
+        <source>Shows a notification in Home Assistant and removes it on recovery.</source>
+        <translation>Affiche une notification dans Home Assistant et la retire au rétablissement.</translation>
+    </message>
+    <message>
+        <source>For example http://homeassistant.local:8123.</source>
+        <translation>Par exemple http://homeassistant.local:8123.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Jeton d’accès</translation>
+    </message>
+    <message>
+        <source>A long-lived access token from a user&apos;s profile.</source>
+        <translation>Un jeton d’accès de longue durée du profil d’un utilisateur.</translation>
+    </message>
+    <message>
+        <source>Home Assistant</source>
+        <translation>Home Assistant</translation>
+    </message>
+    <message>
+        <source>Calls a notify service, such as one for a phone with the app, a speaker or a group.</source>
+        <translation>Appelle un service notify, par exemple celui d’un téléphone avec l’application, d’une enceinte ou d’un groupe.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>The part after “notify.”, such as mobile_app_phone.</source>
+        <translation>La partie après « notify. », par exemple mobile_app_phone.</translation>
+    </message>
+    <message>
+        <source>IFTTT</source>
+        <translation>IFTTT</translation>
+    </message>
+    <message>
+        <source>Triggers a Webhooks event with the title, text and outcome of the alert as its values.</source>
+        <translation>Déclenche un événement Webhooks avec le titre, le texte et le résultat de l’alerte comme valeurs.</translation>
+    </message>
+    <message>
+        <source>From the Webhooks documentation page of your account.</source>
+        <translation>De la page de documentation Webhooks du compte.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Name of the event.</source>
+        <translation>Nom de l’événement.</translation>
+    </message>
+    <message>
+        <source>Lark</source>
+        <translation>Lark</translation>
+    </message>
+    <message>
+        <source>LINE</source>
+        <translation>LINE</translation>
+    </message>
+    <message>
+        <source>Sends messages to a user or group through the Messaging API.</source>
+        <translation>Envoie des messages à un utilisateur ou un groupe par la Messaging API.</translation>
+    </message>
+    <message>
+        <source>Channel access token</source>
+        <translation>Jeton d’accès du canal</translation>
+    </message>
+    <message>
+        <source>Access token of the Messaging API.</source>
+        <translation>Jeton d’accès de la Messaging API.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>ID of the user, group or room.</source>
+        <translation>ID de l’utilisateur, du groupe ou du salon.</translation>
+    </message>
+    <message>
+        <source>Email (SMTP)</source>
+        <translation>E-mail (SMTP)</translation>
+    </message>
+    <message>
+        <source>Sends an email through a mail server.</source>
+        <translation>Envoie un e-mail par un serveur de messagerie.</translation>
+    </message>
+    <message>
+        <source>Host name of the outgoing mail server.</source>
+        <translation>Nom d’hôte du serveur d’envoi.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is verified.</source>
+        <translation>Le certificat du serveur est vérifié.</translation>
+    </message>
+    <message>
+        <source>TLS from the first byte (port 465)</source>
+        <translation>TLS dès le premier octet (port 465)</translation>
+    </message>
+    <message>
+        <source>STARTTLS (port 587)</source>
+        <translation>STARTTLS (port 587)</translation>
+    </message>
+    <message>
+        <source>None (port 25)</source>
+        <translation>Aucun (port 25)</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Default: the standard port for the selected encryption.</source>
+        <translation>Par défaut : le port habituel du chiffrement choisi.</translation>
+    </message>
+    <message>
+        <source>Leave empty if the server requires no login.</source>
+        <translation>Laisser vide si le serveur n’exige pas de connexion.</translation>
+    </message>
+    <message>
+        <source>Password of the user. Without encryption, it is sent only to a server on this computer.</source>
+        <translation>Mot de passe de l’utilisateur. Sans chiffrement, il n’est envoyé qu’à un serveur sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Sender address, such as watch@shop.example.</source>
+        <translation>Adresse de l’expéditeur, par exemple watch@shop.example.</translation>
+    </message>
+    <message>
+        <source>Addresses of the recipients.</source>
+        <translation>Adresses des destinataires.</translation>
+    </message>
+    <message>
+        <source>Mailgun</source>
+        <translation>Mailgun</translation>
+    </message>
+    <message>
+        <source>Sends an email.</source>
+        <translation>Envoie un e-mail.</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>As configured in Mailgun.</source>
+        <translation>Tel que configuré dans Mailgun.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé d’API</translation>
+    </message>
+    <message>
+        <source>A sending key for the domain.</source>
+        <translation>Une clé d’envoi du domaine.</translation>
+    </message>
+    <message>
+        <source>An address, or Name &lt;address&gt;.</source>
+        <translation>Une adresse, ou Nom &lt;address&gt;.</translation>
+    </message>
+    <message>
+        <source>Comma-separated addresses.</source>
+        <translation>Adresses séparées par des virgules.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Region of the account.</source>
+        <translation>Région du compte.</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>États-Unis</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europe</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Make</translation>
+    </message>
+    <message>
+        <source>Starts a scenario through a “Custom webhook” module.</source>
+        <translation>Démarre un scénario par un module « Custom webhook ».</translation>
+    </message>
+    <message>
+        <source>https://hook.eu1.make.com/…</source>
+        <translation>https://hook.eu1.make.com/…</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Posts to a room with a user account on any homeserver.</source>
+        <translation>Publie dans un salon avec un compte utilisateur sur n’importe quel serveur.</translation>
+    </message>
+    <message>
+        <source>Homeserver</source>
+        <translation>Serveur d’accueil</translation>
+    </message>
+    <message>
+        <source>For example https://matrix.org.</source>
+        <translation>Par exemple https://matrix.org.</translation>
+    </message>
+    <message>
+        <source>Access token of a user who has joined the room.</source>
+        <translation>Jeton d’accès d’un utilisateur présent dans le salon.</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salon</translation>
+    </message>
+    <message>
+        <source>Room ID, such as !abc:example.org.</source>
+        <translation>ID du salon, par exemple !abc:example.org.</translation>
+    </message>
+    <message>
+        <source>Mattermost</source>
+        <translation>Mattermost</translation>
+    </message>
+    <message>
+        <source>Posts through an incoming webhook.</source>
+        <translation>Publie par un webhook entrant.</translation>
+    </message>
+    <message>
+        <source>From “Integrations”: https://chat.example/hooks/…</source>
+        <translation>Dans « Integrations » : https://chat.example/hooks/…</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Overrides the channel of the webhook.</source>
+        <translation>Remplace le canal du webhook.</translation>
+    </message>
+    <message>
+        <source>Shown as the sender.</source>
+        <translation>Affiché comme expéditeur.</translation>
+    </message>
+    <message>
+        <source>n8n</source>
+        <translation>n8n</translation>
+    </message>
+    <message>
+        <source>Starts a workflow through a “Webhook” node.</source>
+        <translation>Démarre un workflow par un nœud « Webhook ».</translation>
+    </message>
+    <message>
+        <source>Production URL of the “Webhook” node.</source>
+        <translation>URL de production du nœud « Webhook ».</translation>
+    </message>
+    <message>
+        <source>ntfy</source>
+        <translation>ntfy</translation>
+    </message>
+    <message>
+        <source>Sends push notifications to subscribers of a topic, through ntfy.sh or your own server.</source>
+        <translation>Envoie des notifications push aux abonnés d’un sujet, par ntfy.sh ou son propre serveur.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>If the server requires no token, anyone who knows the topic can read the alerts.</source>
+        <translation>Si le serveur n’exige pas de jeton, quiconque connaît le sujet peut lire les alertes.</translation>
+    </message>
+    <message>
+        <source>Starts with tk_. Leave empty if the topic is public.</source>
+        <translation>Commence par tk_. Laisser vide si le sujet est public.</translation>
+    </message>
+    <message>
+        <source>Opsgenie</source>
+        <translation>Opsgenie</translation>
+    </message>
+    <message>
+        <source>Opens and closes alerts.</source>
+        <translation>Ouvre et ferme des alertes.</translation>
+    </message>
+    <message>
+        <source>From an integration of type “API”.</source>
+        <translation>D’une intégration de type « API ».</translation>
+    </message>
+    <message>
+        <source>PagerDuty</source>
+        <translation>PagerDuty</translation>
+    </message>
+    <message>
+        <source>Opens and resolves incidents through the Events API v2.</source>
+        <translation>Ouvre et résout des incidents par l’Events API v2.</translation>
+    </message>
+    <message>
+        <source>Integration key</source>
+        <translation>Clé d’intégration</translation>
+    </message>
+    <message>
+        <source>From an “Events API v2” integration of the service.</source>
+        <translation>D’une intégration « Events API v2 » du service.</translation>
+    </message>
+    <message>
+        <source>Pushbullet</source>
+        <translation>Pushbullet</translation>
+    </message>
+    <message>
+        <source>Sends push notifications to the devices of an account.</source>
+        <translation>Envoie des notifications push aux appareils d’un compte.</translation>
+    </message>
+    <message>
+        <source>From the account settings.</source>
+        <translation>Dans les paramètres du compte.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>ID of the device. Empty: all devices.</source>
+        <translation>ID de l’appareil. Vide : tous les appareils.</translation>
+    </message>
+    <message>
+        <source>Tag of a channel. If set, alerts go to this channel instead of devices.</source>
+        <translation>Étiquette d’un canal. Si elle est définie, les alertes vont à ce canal au lieu des appareils.</translation>
+    </message>
+    <message>
+        <source>Pushover</source>
+        <translation>Pushover</translation>
+    </message>
+    <message>
+        <source>Sends push notifications to the phones of a user or group.</source>
+        <translation>Envoie des notifications push aux téléphones d’un utilisateur ou d’un groupe.</translation>
+    </message>
+    <message>
+        <source>Application token</source>
+        <translation>Jeton de l’application</translation>
+    </message>
+    <message>
+        <source>Token of an application on pushover.net.</source>
+        <translation>Jeton d’une application sur pushover.net.</translation>
+    </message>
+    <message>
+        <source>User key</source>
+        <translation>Clé utilisateur</translation>
+    </message>
+    <message>
+        <source>Key of the user or group.</source>
+        <translation>Clé de l’utilisateur ou du groupe.</translation>
+    </message>
+    <message>
+        <source>Name of a device. Empty: all devices.</source>
+        <translation>Nom d’un appareil. Vide : tous les appareils.</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat</source>
+        <translation>Rocket.Chat</translation>
+    </message>
+    <message>
+        <source>Overrides the channel of the webhook: #name or @user.</source>
+        <translation>Remplace le canal du webhook : #nom ou @utilisateur.</translation>
+    </message>
+    <message>
+        <source>SendGrid</source>
+        <translation>SendGrid</translation>
+    </message>
+    <message>
+        <source>Requires the permission “Mail Send”.</source>
+        <translation>Requiert la permission « Mail Send ».</translation>
+    </message>
+    <message>
+        <source>A verified sender address.</source>
+        <translation>Une adresse d’expéditeur vérifiée.</translation>
+    </message>
+    <message>
+        <source>Recipient address.</source>
+        <translation>Adresse du destinataire.</translation>
+    </message>
+    <message>
+        <source>Signal (signal-cli-rest-api)</source>
+        <translation>Signal (signal-cli-rest-api)</translation>
+    </message>
+    <message>
+        <source>Sends messages to people or groups through your own signal-cli-rest-api server.</source>
+        <translation>Envoie des messages à des personnes ou des groupes par son propre serveur signal-cli-rest-api.</translation>
+    </message>
+    <message>
+        <source>URL of the signal-cli-rest-api server.</source>
+        <translation>URL du serveur signal-cli-rest-api.</translation>
+    </message>
+    <message>
+        <source>Registered phone number, such as +491234567.</source>
+        <translation>Numéro de téléphone enregistré, par exemple +491234567.</translation>
+    </message>
+    <message>
+        <source>Phone numbers or group IDs.</source>
+        <translation>Numéros de téléphone ou ID de groupes.</translation>
+    </message>
+    <message>
+        <source>SimplePush</source>
+        <translation>SimplePush</translation>
+    </message>
+    <message>
+        <source>Sends push notifications to a phone.</source>
+        <translation>Envoie des notifications push à un téléphone.</translation>
+    </message>
+    <message>
+        <source>Selects the ringtone and vibration in the app.</source>
+        <translation>Choisit la sonnerie et la vibration dans l’application.</translation>
+    </message>
+    <message>
+        <source>Slack (app token)</source>
+        <translation>Slack (jeton d’application)</translation>
+    </message>
+    <message>
+        <source>Posts to any channel that the app is a member of.</source>
+        <translation>Publie dans tout canal dont l’application est membre.</translation>
+    </message>
+    <message>
+        <source>Bot token</source>
+        <translation>Jeton du bot</translation>
+    </message>
+    <message>
+        <source>Starts with xoxb-. The app requires the permission chat:write.</source>
+        <translation>Commence par xoxb-. L’application requiert la permission chat:write.</translation>
+    </message>
+    <message>
+        <source>#name, or an ID such as C0123456789.</source>
+        <translation>#nom, ou un ID comme C0123456789.</translation>
+    </message>
+    <message>
+        <source>Slack (incoming webhook)</source>
+        <translation>Slack (webhook entrant)</translation>
+    </message>
+    <message>
+        <source>Posts to one channel through an incoming webhook of a Slack app.</source>
+        <translation>Publie dans un canal par un webhook entrant d’une application Slack.</translation>
+    </message>
+    <message>
+        <source>From the app&apos;s “Incoming Webhooks” page: https://hooks.slack.com/services/…</source>
+        <translation>De la page « Incoming Webhooks » de l’application : https://hooks.slack.com/services/…</translation>
+    </message>
+    <message>
+        <source>Sender name. Only legacy webhooks use it.</source>
+        <translation>Nom de l’expéditeur. Seuls les anciens webhooks l’utilisent.</translation>
+    </message>
+    <message>
+        <source>URL of the sender&apos;s picture. Only legacy webhooks use it.</source>
+        <translation>URL de l’image de l’expéditeur. Seuls les anciens webhooks l’utilisent.</translation>
+    </message>
+    <message>
+        <source>Plays a sound on this computer while the window runs. Uses canberra-gtk-play, pw-play, paplay or afplay, otherwise the system bell. Silent during “Do not disturb”. If several alerts arrive together, only the most severe one sounds.</source>
+        <translation>Joue un son sur cet ordinateur tant que la fenêtre est en cours d’exécution. Utilise canberra-gtk-play, pw-play, paplay ou afplay, sinon le bip du système. Muet pendant « Ne pas déranger ». Si plusieurs alertes arrivent ensemble, seule la plus grave sonne.</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>En panne</translation>
+    </message>
+    <message>
+        <source>Name of a sound in the desktop&apos;s theme, such as dialog-error, or the full path of a sound file. Empty: no sound.</source>
+        <translation>Nom d’un son du thème du bureau, par exemple dialog-error, ou chemin complet d’un fichier son. Vide : aucun son.</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Dégradée</translation>
+    </message>
+    <message>
+        <source>Sound name or full path of a file. Empty: no sound.</source>
+        <translation>Nom d’un son ou chemin complet d’un fichier. Vide : aucun son.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnue</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Rétablissement</translation>
+    </message>
+    <message>
+        <source>Other alerts</source>
+        <translation>Autres alertes</translation>
+    </message>
+    <message>
+        <source>For flapping, acknowledgements, connectivity, digests and tests. Sound name or full path of a file. Empty: no sound.</source>
+        <translation>Pour l’instabilité, les prises en charge, la connectivité, les récapitulatifs et les tests. Nom d’un son ou chemin complet d’un fichier. Vide : aucun son.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Loudness compared with other sounds of this computer. The system bell ignores it.</source>
+        <translation>Intensité par rapport aux autres sons de cet ordinateur. Le bip du système l’ignore.</translation>
+    </message>
+    <message>
+        <source>Repeat until acknowledged</source>
+        <translation>Répéter jusqu’à la prise en charge</translation>
+    </message>
+    <message>
+        <source>Repeats the sound of a target that is down or degraded every 30 seconds, until you acknowledge or snooze the problem or it ends.</source>
+        <translation>Répète toutes les 30 secondes le son d’une cible en panne ou dégradée, jusqu’à la prise en charge, au report ou à la fin du problème.</translation>
+    </message>
+    <message>
+        <source>Splunk On-Call (VictorOps)</source>
+        <translation>Splunk On-Call (VictorOps)</translation>
+    </message>
+    <message>
+        <source>Opens and resolves incidents.</source>
+        <translation>Ouvre et résout des incidents.</translation>
+    </message>
+    <message>
+        <source>From the REST integration.</source>
+        <translation>De l’intégration REST.</translation>
+    </message>
+    <message>
+        <source>Routing key</source>
+        <translation>Clé de routage</translation>
+    </message>
+    <message>
+        <source>Selects who is notified.</source>
+        <translation>Choisit qui est averti.</translation>
+    </message>
+    <message>
+        <source>Squadcast</source>
+        <translation>Squadcast</translation>
+    </message>
+    <message>
+        <source>From an “Incident Webhook” alert source.</source>
+        <translation>D’une source d’alertes « Incident Webhook ».</translation>
+    </message>
+    <message>
+        <source>Microsoft Teams (Workflows)</source>
+        <translation>Microsoft Teams (Workflows)</translation>
+    </message>
+    <message>
+        <source>Posts a card through a flow with the trigger “When a Teams webhook request is received”.</source>
+        <translation>Publie une carte par un flux dont le déclencheur est « When a Teams webhook request is received ».</translation>
+    </message>
+    <message>
+        <source>Flow URL</source>
+        <translation>URL du flux</translation>
+    </message>
+    <message>
+        <source>From the flow: https://….logic.azure.com/… or https://….powerplatform.com/…</source>
+        <translation>Du flux : https://….logic.azure.com/… ou https://….powerplatform.com/…</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>Sends messages to a person, group or channel through a bot.</source>
+        <translation>Envoie des messages à une personne, un groupe ou un canal par un bot.</translation>
+    </message>
+    <message>
+        <source>From @BotFather: 123456:ABC-…</source>
+        <translation>De @BotFather : 123456:ABC-…</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Discussion</translation>
+    </message>
+    <message>
+        <source>Chat ID, or @name of a public channel.</source>
+        <translation>ID de la discussion, ou @nom d’un canal public.</translation>
+    </message>
+    <message>
+        <source>Topic ID in a group with topics.</source>
+        <translation>ID du sujet dans un groupe à sujets.</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Silencieux</translation>
+    </message>
+    <message>
+        <source>Delivers the message without a sound.</source>
+        <translation>Remet le message sans son.</translation>
+    </message>
+    <message>
+        <source>Twilio (SMS)</source>
+        <translation>Twilio (SMS)</translation>
+    </message>
+    <message>
+        <source>Sends a text message.</source>
+        <translation>Envoie un SMS.</translation>
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation>Account SID</translation>
+    </message>
+    <message>
+        <source>Starts with AC.</source>
+        <translation>Commence par AC.</translation>
+    </message>
+    <message>
+        <source>Auth token</source>
+        <translation>Auth token</translation>
+    </message>
+    <message>
+        <source>Auth token of the account.</source>
+        <translation>Auth token du compte.</translation>
+    </message>
+    <message>
+        <source>A phone number of the account, such as +15005550006.</source>
+        <translation>Un numéro de téléphone du compte, par exemple +15005550006.</translation>
+    </message>
+    <message>
+        <source>Phone number, such as +491234567.</source>
+        <translation>Numéro de téléphone, par exemple +491234567.</translation>
+    </message>
+    <message>
+        <source>Webex</source>
+        <translation>Webex</translation>
+    </message>
+    <message>
+        <source>https://webexapis.com/v1/webhooks/incoming/…</source>
+        <translation>https://webexapis.com/v1/webhooks/incoming/…</translation>
+    </message>
+    <message>
+        <source>Webhook (form)</source>
+        <translation>Webhook (formulaire)</translation>
+    </message>
+    <message>
+        <source>Sends an alert as a web form to any URL.</source>
+        <translation>Envoie une alerte comme formulaire web à n’importe quelle URL.</translation>
+    </message>
+    <message>
+        <source>https://… The URL is kept out of logs.</source>
+        <translation>https://… L’URL n’apparaît pas dans les journaux.</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>Additional headers, such as Authorization.</source>
+        <translation>En-têtes supplémentaires, par exemple Authorization.</translation>
+    </message>
+    <message>
+        <source>Webhook (custom body)</source>
+        <translation>Webhook (corps personnalisé)</translation>
+    </message>
+    <message>
+        <source>Sends your own request body to any URL. Placeholders such as {{title}}, {{text}}, {{target}} and {{outcome}} are filled in and escaped for JSON.</source>
+        <translation>Envoie son propre corps de requête à n’importe quelle URL. Les variables comme {{title}}, {{text}}, {{target}} et {{outcome}} sont remplies et échappées pour JSON.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>HTTP method of the request.</source>
+        <translation>Méthode HTTP de la requête.</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corps</translation>
+    </message>
+    <message>
+        <source>Text with placeholders such as {{title}}. “watchkeeper-cli alerts providers” lists them all.</source>
+        <translation>Texte avec des variables comme {{title}}. « watchkeeper-cli alerts providers » les énumère toutes.</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>Type de contenu</translation>
+    </message>
+    <message>
+        <source>Content type of the body.</source>
+        <translation>Type de contenu du corps.</translation>
+    </message>
+    <message>
+        <source>Webhook (JSON)</source>
+        <translation>Webhook (JSON)</translation>
+    </message>
+    <message>
+        <source>Sends all details of an alert as JSON to any URL.</source>
+        <translation>Envoie tous les détails d’une alerte en JSON à n’importe quelle URL.</translation>
+    </message>
+    <message>
+        <source>WeCom</source>
+        <translation>WeCom</translation>
+    </message>
+    <message>
+        <source>The key in the bot&apos;s webhook URL.</source>
+        <translation>La clé de l’URL du webhook du bot.</translation>
+    </message>
+    <message>
+        <source>Zapier</source>
+        <translation>Zapier</translation>
+    </message>
+    <message>
+        <source>Starts a Zap through the “Catch Hook” trigger of “Webhooks by Zapier”.</source>
+        <translation>Démarre un Zap par le déclencheur « Catch Hook » de « Webhooks by Zapier ».</translation>
+    </message>
+    <message>
+        <source>https://hooks.zapier.com/hooks/catch/…</source>
+        <translation>https://hooks.zapier.com/hooks/catch/…</translation>
+    </message>
+    <message>
+        <source>Zulip</source>
+        <translation>Zulip</translation>
+    </message>
+    <message>
+        <source>Posts to a channel or to people through a bot.</source>
+        <translation>Publie dans un canal ou à des personnes par un bot.</translation>
+    </message>
+    <message>
+        <source>For example https://example.zulipchat.com.</source>
+        <translation>Par exemple https://example.zulipchat.com.</translation>
+    </message>
+    <message>
+        <source>Bot email</source>
+        <translation>E-mail du bot</translation>
+    </message>
+    <message>
+        <source>As shown on the bot&apos;s page.</source>
+        <translation>Tel qu’affiché sur la page du bot.</translation>
+    </message>
+    <message>
+        <source>API key of the bot.</source>
+        <translation>Clé d’API du bot.</translation>
+    </message>
+    <message>
+        <source>Channel name.</source>
+        <translation>Nom du canal.</translation>
+    </message>
+    <message>
+        <source>Game server (Source, Steam)</source>
+        <translation>Serveur de jeu (Source, Steam)</translation>
+    </message>
+    <message>
+        <source>Requests the name, map and players of the server (A2S_INFO).</source>
+        <translation>Demande le nom, la carte et les joueurs du serveur (A2S_INFO).</translation>
+    </message>
+    <message>
+        <source>Minimum players</source>
+        <translation>Joueurs minimum</translation>
+    </message>
+    <message>
+        <source>Degraded if fewer players are online.</source>
+        <translation>Dégradée si moins de joueurs sont en ligne.</translation>
+    </message>
+    <message>
+        <source>Accept a full server</source>
+        <translation>Accepter un serveur plein</translation>
+    </message>
+    <message>
+        <source>If off, a full server is degraded.</source>
+        <translation>Si désactivé, un serveur plein est dégradé.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid game server reply.</source>
+        <translation>La réponse n’est pas une réponse valide de serveur de jeu.</translation>
+    </message>
+    <message>
+        <source>${players} players online. Expected at least ${fewestPlayers}.</source>
+        <translation>${players} joueurs en ligne. Au moins ${fewestPlayers} attendus.</translation>
+    </message>
+    <message>
+        <source>The server is full: ${players} players.</source>
+        <translation>Le serveur est plein : ${players} joueurs.</translation>
+    </message>
+    <message>
+        <source>Name of the server.</source>
+        <translation>Nom du serveur.</translation>
+    </message>
+    <message>
+        <source>Current map.</source>
+        <translation>Carte actuelle.</translation>
+    </message>
+    <message>
+        <source>Name of the game.</source>
+        <translation>Nom du jeu.</translation>
+    </message>
+    <message>
+        <source>Players online.</source>
+        <translation>Joueurs en ligne.</translation>
+    </message>
+    <message>
+        <source>Maximum number of players.</source>
+        <translation>Nombre maximal de joueurs.</translation>
+    </message>
+    <message>
+        <source>${name}: ${players} of ${most} players on ${map}</source>
+        <translation>${name} : ${players} joueurs sur ${most}, carte ${map}</translation>
+    </message>
+    <message>
+        <source>AMQP 0-9-1 (RabbitMQ)</source>
+        <translation>AMQP 0-9-1 (RabbitMQ)</translation>
+    </message>
+    <message>
+        <source>Sends the protocol header and reads the properties of the broker. Logs in if a user name is set.</source>
+        <translation>Envoie l’en-tête du protocole et lit les propriétés du broker. Se connecte si un nom d’utilisateur est défini.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>User name for the login. Empty: no login.</source>
+        <translation>Nom d’utilisateur pour la connexion. Vide : pas de connexion.</translation>
+    </message>
+    <message>
+        <source>Prefer ${env:NAME} or ${file:PATH} to the password itself.</source>
+        <translation>Préférer ${env:NAME} ou ${file:PATH} au mot de passe lui-même.</translation>
+    </message>
+    <message>
+        <source>Virtual host</source>
+        <translation>Hôte virtuel</translation>
+    </message>
+    <message>
+        <source>Virtual host to open after the login.</source>
+        <translation>Hôte virtuel à ouvrir après la connexion.</translation>
+    </message>
+    <message>
+        <source>The server uses a different AMQP version.</source>
+        <translation>Le serveur utilise une autre version d’AMQP.</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login: ${why}</source>
+        <translation>Le serveur fonctionne, mais a refusé l’identification : ${why}</translation>
+    </message>
+    <message>
+        <source>The server closed the connection: ${why}</source>
+        <translation>Le serveur a fermé la connexion : ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but closed the connection during the login.</source>
+        <translation>Le serveur fonctionne, mais a fermé la connexion pendant l’identification.</translation>
+    </message>
+    <message>
+        <source>The server is running, but this user isn&apos;t allowed to open ${virtualHost}: ${why}</source>
+        <translation>Le serveur fonctionne, mais cet utilisateur n’a pas le droit d’ouvrir ${virtualHost} : ${why}</translation>
+    </message>
+    <message>
+        <source>Product name of the broker.</source>
+        <translation>Nom de produit du broker.</translation>
+    </message>
+    <message>
+        <source>Version of the broker.</source>
+        <translation>Version du broker.</translation>
+    </message>
+    <message>
+        <source>Name of the broker&apos;s cluster.</source>
+        <translation>Nom du cluster du broker.</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en service</translation>
+    </message>
+    <message>
+        <source>Beanstalkd work queue</source>
+        <translation>File de travaux Beanstalkd</translation>
+    </message>
+    <message>
+        <source>Requests the statistics of the work queue.</source>
+        <translation>Demande les statistiques de la file de travaux.</translation>
+    </message>
+    <message>
+        <source>Maximum ready jobs</source>
+        <translation>Travaux prêts maximum</translation>
+    </message>
+    <message>
+        <source>Degraded if more jobs are ready and waiting for a worker.</source>
+        <translation>Dégradée si plus de travaux sont prêts et attendent un worker.</translation>
+    </message>
+    <message>
+        <source>Maximum buried jobs</source>
+        <translation>Travaux enterrés maximum</translation>
+    </message>
+    <message>
+        <source>Degraded if more jobs have failed and been buried.</source>
+        <translation>Dégradée si plus de travaux ont échoué et ont été enterrés.</translation>
+    </message>
+    <message>
+        <source>The server is out of memory.</source>
+        <translation>Le serveur manque de mémoire.</translation>
+    </message>
+    <message>
+        <source>The server is draining and accepts no new jobs.</source>
+        <translation>Le serveur se vide et n’accepte plus de travaux.</translation>
+    </message>
+    <message>
+        <source>The server reports an internal error.</source>
+        <translation>Le serveur signale une erreur interne.</translation>
+    </message>
+    <message>
+        <source>${ready} jobs are waiting. The limit is ${mostReady}. Are the workers running?</source>
+        <translation>${ready} travaux attendent. La limite est ${mostReady}. Les workers fonctionnent-ils ?</translation>
+    </message>
+    <message>
+        <source>${buried} jobs are buried. The limit is ${mostBuried}.</source>
+        <translation>${buried} travaux sont enterrés. La limite est ${mostBuried}.</translation>
+    </message>
+    <message>
+        <source>Jobs waiting for a worker.</source>
+        <translation>Travaux en attente d’un worker.</translation>
+    </message>
+    <message>
+        <source>Jobs reserved by workers.</source>
+        <translation>Travaux réservés par des workers.</translation>
+    </message>
+    <message>
+        <source>Jobs that failed and were buried.</source>
+        <translation>Travaux échoués et enterrés.</translation>
+    </message>
+    <message>
+        <source>Connections that have requested jobs.</source>
+        <translation>Connexions qui ont demandé des travaux.</translation>
+    </message>
+    <message>
+        <source>Version of the server.</source>
+        <translation>Version du serveur.</translation>
+    </message>
+    <message>
+        <source>${ready} jobs waiting, ${reserved} in progress</source>
+        <translation>${ready} travaux en attente, ${reserved} en cours</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Neo4j (Bolt)</source>
+        <translation>Neo4j (Bolt)</translation>
+    </message>
+    <message>
+        <source>Negotiates a protocol version. Logs in if a password is set.</source>
+        <translation>Négocie une version du protocole. Se connecte si un mot de passe est défini.</translation>
+    </message>
+    <message>
+        <source>User name for the login, used together with the password.</source>
+        <translation>Nom d’utilisateur pour la connexion, utilisé avec le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Prefer ${env:NAME} or ${file:PATH} to the password itself. Empty: no login.</source>
+        <translation>Préférer ${env:NAME} ou ${file:PATH} au mot de passe lui-même. Vide : pas de connexion.</translation>
+    </message>
+    <message>
+        <source>running, no common protocol version</source>
+        <translation>en service, aucune version de protocole commune</translation>
+    </message>
+    <message>
+        <source>This port uses HTTP, not Bolt.</source>
+        <translation>Ce port utilise HTTP, pas Bolt.</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login: ${fault}</source>
+        <translation>Le serveur fonctionne, mais a refusé l’identification : ${fault}</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${fault}</source>
+        <translation>Le serveur est actuellement indisponible : ${fault}</translation>
+    </message>
+    <message>
+        <source>The server returned an error: ${fault}</source>
+        <translation>Le serveur a renvoyé une erreur : ${fault}</translation>
+    </message>
+    <message>
+        <source>Name and version that the server reports.</source>
+        <translation>Nom et version annoncés par le serveur.</translation>
+    </message>
+    <message>
+        <source>Negotiated version of Bolt.</source>
+        <translation>Version de Bolt négociée.</translation>
+    </message>
+    <message>
+        <source>Bolt ${major}.${minor}</source>
+        <translation>Bolt ${major}.${minor}</translation>
+    </message>
+    <message>
+        <source>Cassandra, ScyllaDB</source>
+        <translation>Cassandra, ScyllaDB</translation>
+    </message>
+    <message>
+        <source>Requests the supported versions of the query language. Logs in if a user name is set.</source>
+        <translation>Demande les versions prises en charge du langage de requête. Se connecte si un nom d’utilisateur est défini.</translation>
+    </message>
+    <message>
+        <source>running, different protocol version</source>
+        <translation>en service, autre version de protocole</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${why}</source>
+        <translation>Le serveur est actuellement indisponible : ${why}</translation>
+    </message>
+    <message>
+        <source>The server returned an error: ${why}</source>
+        <translation>Le serveur a renvoyé une erreur : ${why}</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t start the session: ${why}</source>
+        <translation>Le serveur n’a pas ouvert la session : ${why}</translation>
+    </message>
+    <message>
+        <source>Version of the query language.</source>
+        <translation>Version du langage de requête.</translation>
+    </message>
+    <message>
+        <source>CQL ${cql}</source>
+        <translation>CQL ${cql}</translation>
+    </message>
+    <message>
+        <source>ClamAV</source>
+        <translation>ClamAV</translation>
+    </message>
+    <message>
+        <source>Sends PING, expects PONG, and checks the age of the virus signatures.</source>
+        <translation>Envoie PING, attend PONG et vérifie l’âge des signatures de virus.</translation>
+    </message>
+    <message>
+        <source>Maximum signature age</source>
+        <translation>Âge maximal des signatures</translation>
+    </message>
+    <message>
+        <source>Degraded if the signatures are older.</source>
+        <translation>Dégradée si les signatures sont plus anciennes.</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t read the command in time.</source>
+        <translation>Le serveur n’a pas lu la commande à temps.</translation>
+    </message>
+    <message>
+        <source>The virus signatures are from ${date}. Is freshclam running?</source>
+        <translation>Les signatures de virus datent du ${date}. freshclam fonctionne-t-il ?</translation>
+    </message>
+    <message>
+        <source>The official virus signatures are missing.</source>
+        <translation>Les signatures de virus officielles manquent.</translation>
+    </message>
+    <message>
+        <source>Version of the engine.</source>
+        <translation>Version du moteur.</translation>
+    </message>
+    <message>
+        <source>Version of the virus signatures.</source>
+        <translation>Version des signatures de virus.</translation>
+    </message>
+    <message>
+        <source>Age of the virus signatures.</source>
+        <translation>Âge des signatures de virus.</translation>
+    </message>
+    <message>
+        <source>${version}, signatures ${signatures}</source>
+        <translation>${version}, signatures ${signatures}</translation>
+    </message>
+    <message>
+        <source>CoAP device</source>
+        <translation>Appareil CoAP</translation>
+    </message>
+    <message>
+        <source>Pings a device, or reads a resource if one is set.</source>
+        <translation>Envoie un ping à un appareil, ou lit une ressource si elle est définie.</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Path, such as .well-known/core. Empty: only sends a ping.</source>
+        <translation>Chemin, par exemple .well-known/core. Vide : envoie seulement un ping.</translation>
+    </message>
+    <message>
+        <source>Must contain</source>
+        <translation>Doit contenir</translation>
+    </message>
+    <message>
+        <source>Down if the resource doesn&apos;t contain this text.</source>
+        <translation>En panne si la ressource ne contient pas ce texte.</translation>
+    </message>
+    <message>
+        <source>The device is running, but access to ${resource} is denied.</source>
+        <translation>L’appareil fonctionne, mais refuse l’accès à ${resource}.</translation>
+    </message>
+    <message>
+        <source>The device has no resource ${resource}.</source>
+        <translation>L’appareil n’a pas de ressource ${resource}.</translation>
+    </message>
+    <message>
+        <source>The device is currently unavailable.</source>
+        <translation>L’appareil est actuellement indisponible.</translation>
+    </message>
+    <message>
+        <source>The device didn&apos;t return ${resource} (code ${code}).</source>
+        <translation>L’appareil n’a pas renvoyé ${resource} (code ${code}).</translation>
+    </message>
+    <message>
+        <source>The device reports an internal error (code ${code}).</source>
+        <translation>L’appareil signale une erreur interne (code ${code}).</translation>
+    </message>
+    <message>
+        <source>The resource doesn&apos;t contain “${contains}”.</source>
+        <translation>La ressource ne contient pas « ${contains} ».</translation>
+    </message>
+    <message>
+        <source>Content of the resource.</source>
+        <translation>Contenu de la ressource.</translation>
+    </message>
+    <message>
+        <source>FastCGI (PHP-FPM)</source>
+        <translation>FastCGI (PHP-FPM)</translation>
+    </message>
+    <message>
+        <source>Requests the ping page of PHP-FPM (ping.path) or another script directly, without a web server.</source>
+        <translation>Demande la page de ping de PHP-FPM (ping.path) ou un autre script directement, sans serveur web.</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>Path of the script. The default is the usual ping.path of a pool.</source>
+        <translation>Chemin du script. Par défaut, le ping.path habituel d’un pool.</translation>
+    </message>
+    <message>
+        <source>Expect</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Text that the response must contain.</source>
+        <translation>Texte que la réponse doit contenir.</translation>
+    </message>
+    <message>
+        <source>The server is overloaded and rejects new requests.</source>
+        <translation>Le serveur est surchargé et refuse de nouvelles requêtes.</translation>
+    </message>
+    <message>
+        <source>The script ${script} doesn&apos;t exist. Is ping.path set in the pool?</source>
+        <translation>Le script ${script} n’existe pas. ping.path est-il défini dans le pool ?</translation>
+    </message>
+    <message>
+        <source>The server returned status ${status}, and the response doesn&apos;t contain “${expect}”.</source>
+        <translation>Le serveur a renvoyé le statut ${status}, et la réponse ne contient pas « ${expect} ».</translation>
+    </message>
+    <message>
+        <source>The server reports an error: ${complaint}</source>
+        <translation>Le serveur signale une erreur : ${complaint}</translation>
+    </message>
+    <message>
+        <source>The response doesn&apos;t contain “${expect}”.</source>
+        <translation>La réponse ne contient pas « ${expect} ».</translation>
+    </message>
+    <message>
+        <source>HTTP status, if the script returned one.</source>
+        <translation>Statut HTTP, si le script en a renvoyé un.</translation>
+    </message>
+    <message>
+        <source>Firebird</source>
+        <translation>Firebird</translation>
+    </message>
+    <message>
+        <source>Starts a connection without a login.</source>
+        <translation>Ouvre une connexion sans identification.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Path or alias of the database. Firebird opens it only after a login, so it doesn&apos;t have to exist.</source>
+        <translation>Chemin ou alias de la base de données. Firebird ne l’ouvre qu’après une identification, elle n’a donc pas besoin d’exister.</translation>
+    </message>
+    <message>
+        <source>accepts connections</source>
+        <translation>accepte les connexions</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t offer a login method that Watchkeeper supports (SRP).</source>
+        <translation>Le serveur fonctionne, mais n’offre pas de méthode d’identification prise en charge par Watchkeeper (SRP).</translation>
+    </message>
+    <message>
+        <source>The server returned error ${code}. It may be shutting down or have too many connections.</source>
+        <translation>Le serveur a renvoyé l’erreur ${code}. Il est peut-être en cours d’arrêt ou a trop de connexions.</translation>
+    </message>
+    <message>
+        <source>Reply code. 3, 92, 94 and 98 accept the connection, 4 rejects the protocol, 9 is an error.</source>
+        <translation>Code de réponse. 3, 92, 94 et 98 acceptent la connexion, 4 refuse le protocole, 9 est une erreur.</translation>
+    </message>
+    <message>
+        <source>File server (FTP)</source>
+        <translation>Serveur de fichiers (FTP)</translation>
+    </message>
+    <message>
+        <source>Waits for the greeting, starts TLS if selected, and logs in if a user name is set. No file is read or changed.</source>
+        <translation>Attend le message d’accueil, démarre TLS si choisi, et se connecte si un nom d’utilisateur est défini. Aucun fichier n’est lu ni modifié.</translation>
+    </message>
+    <message>
+        <source>User name for the login, such as anonymous. Empty: no login.</source>
+        <translation>Nom d’utilisateur pour la connexion, par exemple anonymous. Vide : pas de connexion.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Folder to open after the login. Empty: no folder is opened.</source>
+        <translation>Dossier à ouvrir après la connexion. Vide : aucun dossier n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>The server is temporarily unavailable: ${reply}</source>
+        <translation>Le serveur est temporairement indisponible : ${reply}</translation>
+    </message>
+    <message>
+        <source>The server refused the connection: ${reply}</source>
+        <translation>Le serveur a refusé la connexion : ${reply}</translation>
+    </message>
+    <message>
+        <source>The server refused to start TLS: ${reply}</source>
+        <translation>Le serveur a refusé de démarrer TLS : ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the user name: ${reply}</source>
+        <translation>Le serveur fonctionne, mais a refusé le nom d’utilisateur : ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login: ${reply}</source>
+        <translation>Le serveur fonctionne, mais a refusé l’identification : ${reply}</translation>
+    </message>
+    <message>
+        <source>The folder ${folder} can&apos;t be opened: ${reply}</source>
+        <translation>Impossible d’ouvrir le dossier ${folder} : ${reply}</translation>
+    </message>
+    <message>
+        <source>The server&apos;s greeting.</source>
+        <translation>Message d’accueil du serveur.</translation>
+    </message>
+    <message>
+        <source>Whether the server offers TLS.</source>
+        <translation>Si le serveur offre TLS.</translation>
+    </message>
+    <message>
+        <source>Gearman job server</source>
+        <translation>Serveur de travaux Gearman</translation>
+    </message>
+    <message>
+        <source>Requests the version and the job counts of a function over the administration protocol.</source>
+        <translation>Demande la version et le nombre de travaux d’une fonction par le protocole d’administration.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Function that must be registered and whose jobs are counted. Empty: only the version is requested.</source>
+        <translation>Fonction qui doit être enregistrée et dont les travaux sont comptés. Vide : seule la version est demandée.</translation>
+    </message>
+    <message>
+        <source>Maximum waiting jobs</source>
+        <translation>Travaux en attente maximum</translation>
+    </message>
+    <message>
+        <source>Degraded if more jobs of the function are waiting for a worker.</source>
+        <translation>Dégradée si plus de travaux de la fonction attendent un worker.</translation>
+    </message>
+    <message>
+        <source>The server returned an error: ${reply}</source>
+        <translation>Le serveur a renvoyé une erreur : ${reply}</translation>
+    </message>
+    <message>
+        <source>The function “${function}” isn&apos;t registered. No worker has offered it.</source>
+        <translation>La fonction « ${function} » n’est pas enregistrée. Aucun worker ne l’a offerte.</translation>
+    </message>
+    <message>
+        <source>No worker currently offers the function “${function}”.</source>
+        <translation>Aucun worker n’offre actuellement la fonction « ${function} ».</translation>
+    </message>
+    <message>
+        <source>${waiting} jobs are waiting. The limit is ${mostWaiting}.</source>
+        <translation>${waiting} travaux attendent. La limite est ${mostWaiting}.</translation>
+    </message>
+    <message>
+        <source>Waiting jobs of the function.</source>
+        <translation>Travaux en attente de la fonction.</translation>
+    </message>
+    <message>
+        <source>Jobs of the function in progress.</source>
+        <translation>Travaux en cours de la fonction.</translation>
+    </message>
+    <message>
+        <source>Workers that offer the function.</source>
+        <translation>Workers qui offrent la fonction.</translation>
+    </message>
+    <message>
+        <source>${waiting} jobs waiting, ${workers} workers</source>
+        <translation>${waiting} travaux en attente, ${workers} workers</translation>
+    </message>
+    <message>
+        <source>Gemini capsule</source>
+        <translation>Capsule Gemini</translation>
+    </message>
+    <message>
+        <source>Requests a page over the Gemini protocol. Gemini servers usually have self-signed certificates, so certificates are verified only if selected.</source>
+        <translation>Demande une page par le protocole Gemini. Les serveurs Gemini ont souvent des certificats autosignés, ils ne sont donc vérifiés que sur demande.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Path of the page.</source>
+        <translation>Chemin de la page.</translation>
+    </message>
+    <message>
+        <source>Down if the page doesn&apos;t contain this text.</source>
+        <translation>En panne si la page ne contient pas ce texte.</translation>
+    </message>
+    <message>
+        <source>asks for input: ${meta}</source>
+        <translation>demande une saisie : ${meta}</translation>
+    </message>
+    <message>
+        <source>redirects to ${meta}</source>
+        <translation>redirige vers ${meta}</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${status} ${meta}</source>
+        <translation>Le serveur est actuellement indisponible : ${status} ${meta}</translation>
+    </message>
+    <message>
+        <source>The server reports a temporary failure: ${status} ${meta}</source>
+        <translation>Le serveur signale une défaillance temporaire : ${status} ${meta}</translation>
+    </message>
+    <message>
+        <source>The page ${page} doesn&apos;t exist: ${status} ${meta}</source>
+        <translation>La page ${page} n’existe pas : ${status} ${meta}</translation>
+    </message>
+    <message>
+        <source>The server refused the request: ${status} ${meta}</source>
+        <translation>Le serveur a refusé la requête : ${status} ${meta}</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a client certificate: ${meta}</source>
+        <translation>Le serveur fonctionne, mais exige un certificat client : ${meta}</translation>
+    </message>
+    <message>
+        <source>The page doesn&apos;t contain “${contains}”.</source>
+        <translation>La page ne contient pas « ${contains} ».</translation>
+    </message>
+    <message>
+        <source>Status code of the response. 20 means success.</source>
+        <translation>Code d’état de la réponse. 20 signifie réussi.</translation>
+    </message>
+    <message>
+        <source>Media type of the page.</source>
+        <translation>Type de média de la page.</translation>
+    </message>
+    <message>
+        <source>Git daemon</source>
+        <translation>Démon Git</translation>
+    </message>
+    <message>
+        <source>Requests the branches of a repository over the git protocol.</source>
+        <translation>Demande les branches d’un dépôt par le protocole git.</translation>
+    </message>
+    <message>
+        <source>Path on the server, such as /project.git.</source>
+        <translation>Chemin sur le serveur, par exemple /project.git.</translation>
+    </message>
+    <message>
+        <source>empty repository</source>
+        <translation>dépôt vide</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. The repository doesn&apos;t exist or isn&apos;t exported.</source>
+        <translation>Le serveur a fermé la connexion. Le dépôt n’existe pas ou n’est pas exporté.</translation>
+    </message>
+    <message>
+        <source>Latest commit of the default branch.</source>
+        <translation>Dernier commit de la branche par défaut.</translation>
+    </message>
+    <message>
+        <source>Default branch.</source>
+        <translation>Branche par défaut.</translation>
+    </message>
+    <message>
+        <source>responding</source>
+        <translation>répond</translation>
+    </message>
+    <message>
+        <source>gRPC health</source>
+        <translation>Santé gRPC</translation>
+    </message>
+    <message>
+        <source>Uses the gRPC health checking protocol (grpc.health.v1) to check whether a server or one of its services is serving.</source>
+        <translation>Utilise le protocole de santé de gRPC (grpc.health.v1) pour vérifier si un serveur ou l’un de ses services est opérationnel.</translation>
+    </message>
+    <message>
+        <source>Name of the service in the server&apos;s health service. Empty: the entire server.</source>
+        <translation>Nom du service dans le service de santé du serveur. Vide : le serveur entier.</translation>
+    </message>
+    <message>
+        <source>The service is not serving.</source>
+        <translation>Le service n’est pas opérationnel.</translation>
+    </message>
+    <message>
+        <source>The service ${service} is unknown to the server.</source>
+        <translation>Le serveur ne connaît pas le service ${service}.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know whether the service is serving.</source>
+        <translation>Le serveur ne sait pas si le service est opérationnel.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection.</source>
+        <translation>Le serveur a fermé la connexion.</translation>
+    </message>
+    <message>
+        <source>The server aborted the request.</source>
+        <translation>Le serveur a interrompu la requête.</translation>
+    </message>
+    <message>
+        <source>The server is running, but denied access to its health service.</source>
+        <translation>Le serveur fonctionne, mais a refusé l’accès à son service de santé.</translation>
+    </message>
+    <message>
+        <source>The server is overloaded.</source>
+        <translation>Le serveur est surchargé.</translation>
+    </message>
+    <message>
+        <source>The server uses gRPC, but has no health service (grpc.health.v1).</source>
+        <translation>Le serveur utilise gRPC, mais n’a pas de service de santé (grpc.health.v1).</translation>
+    </message>
+    <message>
+        <source>The service is unavailable.</source>
+        <translation>Le service est indisponible.</translation>
+    </message>
+    <message>
+        <source>The server returned gRPC status ${status}.</source>
+        <translation>Le serveur a renvoyé le statut gRPC ${status}.</translation>
+    </message>
+    <message>
+        <source>The server uses HTTP/2, but not gRPC.</source>
+        <translation>Le serveur utilise HTTP/2, mais pas gRPC.</translation>
+    </message>
+    <message>
+        <source>serving</source>
+        <translation>opérationnel</translation>
+    </message>
+    <message>
+        <source>HAProxy</source>
+        <translation>HAProxy</translation>
+    </message>
+    <message>
+        <source>Uses the administration socket to read the state of HAProxy and find servers that are down.</source>
+        <translation>Lit l’état de HAProxy par le socket d’administration et trouve les serveurs en panne.</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>This backend and its servers must be up. Empty: all backends.</source>
+        <translation>Ce backend et ses serveurs doivent être disponibles. Vide : tous les backends.</translation>
+    </message>
+    <message>
+        <source>Maximum connections</source>
+        <translation>Connexions maximum</translation>
+    </message>
+    <message>
+        <source>Degraded if more connections are open than this percentage of HAProxy&apos;s limit.</source>
+        <translation>Dégradée si plus de connexions sont ouvertes que ce pourcentage de la limite de HAProxy.</translation>
+    </message>
+    <message>
+        <source>HAProxy is running, but the access level of this socket doesn&apos;t permit the query.</source>
+        <translation>HAProxy fonctionne, mais le niveau d’accès de ce socket n’autorise pas la requête.</translation>
+    </message>
+    <message>
+        <source>The backend ${backend} doesn&apos;t exist.</source>
+        <translation>Le backend ${backend} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The backend ${backend} is down. None of its servers responds.</source>
+        <translation>Le backend ${backend} est en panne. Aucun de ses serveurs ne répond.</translation>
+    </message>
+    <message>
+        <source>The backend ${downBackend} is down. None of its servers responds.</source>
+        <translation>Le backend ${downBackend} est en panne. Aucun de ses serveurs ne répond.</translation>
+    </message>
+    <message>
+        <source>A server is down: ${downServer}</source>
+        <translation>Un serveur est en panne : ${downServer}</translation>
+    </message>
+    <message>
+        <source>HAProxy is stopping.</source>
+        <translation>HAProxy est en cours d’arrêt.</translation>
+    </message>
+    <message>
+        <source>${connections} connections are open. The maximum is ${most}.</source>
+        <translation>${connections} connexions sont ouvertes. Le maximum est ${most}.</translation>
+    </message>
+    <message>
+        <source>Version of HAProxy.</source>
+        <translation>Version de HAProxy.</translation>
+    </message>
+    <message>
+        <source>Open connections.</source>
+        <translation>Connexions ouvertes.</translation>
+    </message>
+    <message>
+        <source>Open connections as a percentage of the limit.</source>
+        <translation>Connexions ouvertes en pourcentage de la limite.</translation>
+    </message>
+    <message>
+        <source>Uptime.</source>
+        <translation>Durée de fonctionnement.</translation>
+    </message>
+    <message>
+        <source>${version}, ${connections} connections</source>
+        <translation>${version}, ${connections} connexions</translation>
+    </message>
+    <message>
+        <source>Web proxy (CONNECT)</source>
+        <translation>Proxy web (CONNECT)</translation>
+    </message>
+    <message>
+        <source>Asks a proxy to connect to a destination.</source>
+        <translation>Demande à un proxy de se connecter à une destination.</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Host and port that the proxy must reach, such as example.org:443. Empty: any response from the proxy is accepted.</source>
+        <translation>Hôte et port que le proxy doit atteindre, par exemple example.org:443. Vide : toute réponse du proxy est acceptée.</translation>
+    </message>
+    <message>
+        <source>Empty: no login.</source>
+        <translation>Vide : pas de connexion.</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but requires a login or rejected this one: ${line}</source>
+        <translation>Le proxy fonctionne, mais exige une identification ou a refusé celle-ci : ${line}</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but rejected the login: ${line}</source>
+        <translation>Le proxy fonctionne, mais a refusé l’identification : ${line}</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but doesn&apos;t allow a connection to ${target}: ${line}</source>
+        <translation>Le proxy fonctionne, mais n’autorise pas de connexion à ${target} : ${line}</translation>
+    </message>
+    <message>
+        <source>The proxy is rate-limiting requests: ${line}</source>
+        <translation>Le proxy limite le nombre de requêtes : ${line}</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but can&apos;t reach ${target}: ${line}</source>
+        <translation>Le proxy fonctionne, mais ne peut pas atteindre ${target} : ${line}</translation>
+    </message>
+    <message>
+        <source>This is a web server, not a proxy: ${line}</source>
+        <translation>C’est un serveur web, pas un proxy : ${line}</translation>
+    </message>
+    <message>
+        <source>The proxy didn&apos;t connect: ${line}</source>
+        <translation>Le proxy n’a pas établi la connexion : ${line}</translation>
+    </message>
+    <message>
+        <source>Status code of the response.</source>
+        <translation>Code d’état de la réponse.</translation>
+    </message>
+    <message>
+        <source>Name and version that the proxy reports.</source>
+        <translation>Nom et version annoncés par le proxy.</translation>
+    </message>
+    <message>
+        <source>reaches ${target}</source>
+        <translation>atteint ${target}</translation>
+    </message>
+    <message>
+        <source>Mailboxes (IMAP)</source>
+        <translation>Boîtes aux lettres (IMAP)</translation>
+    </message>
+    <message>
+        <source>Waits for the greeting, requests the capabilities, starts TLS if selected, and logs in if a user name is set.</source>
+        <translation>Attend le message d’accueil, demande les capacités, démarre TLS si choisi, et se connecte si un nom d’utilisateur est défini.</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>Mailbox whose messages are counted after the login.</source>
+        <translation>Boîte aux lettres dont les messages sont comptés après la connexion.</translation>
+    </message>
+    <message>
+        <source>Maximum messages</source>
+        <translation>Messages maximum</translation>
+    </message>
+    <message>
+        <source>Degraded if the mailbox has more messages.</source>
+        <translation>Dégradée si la boîte contient plus de messages.</translation>
+    </message>
+    <message>
+        <source>The server refuses connections: ${reply}</source>
+        <translation>Le serveur refuse les connexions : ${reply}</translation>
+    </message>
+    <message>
+        <source>The server closed the connection: ${reply}</source>
+        <translation>Le serveur a fermé la connexion : ${reply}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t list its capabilities: ${reply}</source>
+        <translation>Le serveur n’indique pas ses capacités : ${reply}</translation>
+    </message>
+    <message>
+        <source>The server sent a greeting, then closed the connection. Is its login service running?</source>
+        <translation>Le serveur a envoyé un message d’accueil, puis a fermé la connexion. Son service d’identification fonctionne-t-il ?</translation>
+    </message>
+    <message>
+        <source>Logins are currently unavailable: ${reply}</source>
+        <translation>L’identification est actuellement impossible : ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t accept this login method: ${reply}</source>
+        <translation>Le serveur fonctionne, mais n’accepte pas cette méthode d’identification : ${reply}</translation>
+    </message>
+    <message>
+        <source>Logins are currently unavailable: ${answer}</source>
+        <translation>L’identification est actuellement impossible : ${answer}</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login: ${answer}</source>
+        <translation>Le serveur fonctionne, mais a refusé l’identification : ${answer}</translation>
+    </message>
+    <message>
+        <source>The mailbox ${mailbox} can&apos;t be opened: ${answer}</source>
+        <translation>Impossible d’ouvrir la boîte ${mailbox} : ${answer}</translation>
+    </message>
+    <message>
+        <source>${mailbox} has ${messages} messages. The limit is ${mostMessages}.</source>
+        <translation>${mailbox} contient ${messages} messages. La limite est ${mostMessages}.</translation>
+    </message>
+    <message>
+        <source>Capabilities of the server.</source>
+        <translation>Capacités du serveur.</translation>
+    </message>
+    <message>
+        <source>Messages in the mailbox.</source>
+        <translation>Messages dans la boîte.</translation>
+    </message>
+    <message>
+        <source>Unread messages.</source>
+        <translation>Messages non lus.</translation>
+    </message>
+    <message>
+        <source>${messages} messages, ${unseen} unseen</source>
+        <translation>${messages} messages, ${unseen} non lus</translation>
+    </message>
+    <message>
+        <source>Printer (IPP)</source>
+        <translation>Imprimante (IPP)</translation>
+    </message>
+    <message>
+        <source>Reads the state of a printer, or of all printers on a print server. Nothing is printed.</source>
+        <translation>Lit l’état d’une imprimante, ou de toutes celles d’un serveur d’impression. Rien n’est imprimé.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Path: /ipp/print for most printers, /printers/NAME on a print server. Empty: lists the printers of a print server (CUPS).</source>
+        <translation>Chemin : /ipp/print pour la plupart des imprimantes, /printers/NAME sur un serveur d’impression. Vide : énumère les imprimantes d’un serveur d’impression (CUPS).</translation>
+    </message>
+    <message>
+        <source>The printer is running, but access is denied: ${line}</source>
+        <translation>L’imprimante fonctionne, mais refuse l’accès : ${line}</translation>
+    </message>
+    <message>
+        <source>The printer requires TLS: ${line}</source>
+        <translation>L’imprimante exige TLS : ${line}</translation>
+    </message>
+    <message>
+        <source>The printer is currently unavailable: ${line}</source>
+        <translation>L’imprimante est actuellement indisponible : ${line}</translation>
+    </message>
+    <message>
+        <source>The printer ${path} doesn&apos;t exist: ${line}</source>
+        <translation>L’imprimante ${path} n’existe pas : ${line}</translation>
+    </message>
+    <message>
+        <source>This server doesn&apos;t support printing: ${line}</source>
+        <translation>Ce serveur ne prend pas en charge l’impression : ${line}</translation>
+    </message>
+    <message>
+        <source>The printer is running, but access is denied.</source>
+        <translation>L’imprimante fonctionne, mais refuse l’accès.</translation>
+    </message>
+    <message>
+        <source>running, no printers</source>
+        <translation>en service, aucune imprimante</translation>
+    </message>
+    <message>
+        <source>The printer ${printer} doesn&apos;t exist.</source>
+        <translation>L’imprimante ${printer} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The printer is currently unavailable.</source>
+        <translation>L’imprimante est actuellement indisponible.</translation>
+    </message>
+    <message>
+        <source>The printer returned IPP error ${answer}.</source>
+        <translation>L’imprimante a renvoyé l’erreur IPP ${answer}.</translation>
+    </message>
+    <message>
+        <source>The printer is stopped: ${reason}</source>
+        <translation>L’imprimante est arrêtée : ${reason}</translation>
+    </message>
+    <message>
+        <source>The printer needs attention: ${reason}</source>
+        <translation>L’imprimante demande une intervention : ${reason}</translation>
+    </message>
+    <message>
+        <source>3 idle, 4 printing, 5 stopped.</source>
+        <translation>3 inactive, 4 en impression, 5 arrêtée.</translation>
+    </message>
+    <message>
+        <source>First reason for the state, or “none” if there is no problem.</source>
+        <translation>Premier motif de l’état, ou « none » s’il n’y a pas de problème.</translation>
+    </message>
+    <message>
+        <source>Waiting jobs.</source>
+        <translation>Travaux en attente.</translation>
+    </message>
+    <message>
+        <source>Printers that reported a state.</source>
+        <translation>Imprimantes qui ont indiqué un état.</translation>
+    </message>
+    <message>
+        <source>state ${state}, ${jobs} jobs</source>
+        <translation>état ${state}, ${jobs} travaux</translation>
+    </message>
+    <message>
+        <source>state ${state}</source>
+        <translation>état ${state}</translation>
+    </message>
+    <message>
+        <source>Chat server (IRC)</source>
+        <translation>Serveur de discussion (IRC)</translation>
+    </message>
+    <message>
+        <source>Registers with a generated nickname and waits for the welcome.</source>
+        <translation>S’enregistre avec un pseudonyme généré et attend la bienvenue.</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Pseudonyme</translation>
+    </message>
+    <message>
+        <source>Empty: “wk” and six random letters, different for each check.</source>
+        <translation>Vide : « wk » et six lettres aléatoires, différentes à chaque vérification.</translation>
+    </message>
+    <message>
+        <source>Server password</source>
+        <translation>Mot de passe du serveur</translation>
+    </message>
+    <message>
+        <source>The server is running. The nickname is in use.</source>
+        <translation>Le serveur fonctionne. Le pseudonyme est déjà utilisé.</translation>
+    </message>
+    <message>
+        <source>The server is running, but refused access: ${message}</source>
+        <translation>Le serveur fonctionne, mais a refusé l’accès : ${message}</translation>
+    </message>
+    <message>
+        <source>The nickname ${ownNick} was rejected: ${message}</source>
+        <translation>Le pseudonyme ${ownNick} a été refusé : ${message}</translation>
+    </message>
+    <message>
+        <source>The server is running, but refused access: ${fault}</source>
+        <translation>Le serveur fonctionne, mais a refusé l’accès : ${fault}</translation>
+    </message>
+    <message>
+        <source>The server closed the connection: ${fault}</source>
+        <translation>Le serveur a fermé la connexion : ${fault}</translation>
+    </message>
+    <message>
+        <source>iSCSI target</source>
+        <translation>Cible iSCSI</translation>
+    </message>
+    <message>
+        <source>Starts a discovery session, or logs in to a target if one is set. No data is read or written.</source>
+        <translation>Ouvre une session de découverte, ou se connecte à une cible si elle est définie. Aucune donnée n’est lue ni écrite.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Name, such as iqn.2003-01.org.example:disk. Empty: only a discovery session.</source>
+        <translation>Nom, par exemple iqn.2003-01.org.example:disk. Vide : seulement une session de découverte.</translation>
+    </message>
+    <message>
+        <source>Initiator name</source>
+        <translation>Nom de l’initiateur</translation>
+    </message>
+    <message>
+        <source>Name of this computer. The server may allow only certain names.</source>
+        <translation>Nom de cet ordinateur. Le serveur peut n’autoriser que certains noms.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid iSCSI reply.</source>
+        <translation>La réponse n’est pas une réponse iSCSI valide.</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a login with ${wants}.</source>
+        <translation>Le serveur fonctionne, mais exige une identification avec ${wants}.</translation>
+    </message>
+    <message>
+        <source>redirects to another address</source>
+        <translation>redirige vers une autre adresse</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t allow this computer.</source>
+        <translation>Le serveur fonctionne, mais n’autorise pas cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The target ${target} doesn&apos;t exist.</source>
+        <translation>La cible ${target} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The server has reached its connection limit.</source>
+        <translation>Le serveur a atteint sa limite de connexions.</translation>
+    </message>
+    <message>
+        <source>running, lists no targets</source>
+        <translation>en service, n’énumère aucune cible</translation>
+    </message>
+    <message>
+        <source>The server rejected the login (detail ${detail}).</source>
+        <translation>Le serveur a refusé l’identification (détail ${detail}).</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable.</source>
+        <translation>Le serveur est actuellement indisponible.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. Does it have any targets?</source>
+        <translation>Le serveur a fermé la connexion. A-t-il des cibles ?</translation>
+    </message>
+    <message>
+        <source>Kafka broker</source>
+        <translation>Broker Kafka</translation>
+    </message>
+    <message>
+        <source>Requests the supported versions, brokers and topics. If a topic is set, each of its partitions must have a leader.</source>
+        <translation>Demande les versions prises en charge, les brokers et les topics. Si un topic est défini, chacune de ses partitions doit avoir un leader.</translation>
+    </message>
+    <message>
+        <source>Topic that must exist and whose partitions must have leaders. Empty: no topic is checked.</source>
+        <translation>Topic qui doit exister et dont les partitions doivent avoir un leader. Vide : aucun topic n’est vérifié.</translation>
+    </message>
+    <message>
+        <source>Minimum brokers</source>
+        <translation>Brokers minimum</translation>
+    </message>
+    <message>
+        <source>Degraded if the cluster has fewer brokers.</source>
+        <translation>Dégradée si le cluster a moins de brokers.</translation>
+    </message>
+    <message>
+        <source>The response belongs to a different request: its correlation ID doesn&apos;t match.</source>
+        <translation>La réponse appartient à une autre requête : son ID de corrélation ne correspond pas.</translation>
+    </message>
+    <message>
+        <source>The broker returned error ${code}.</source>
+        <translation>Le broker a renvoyé l’erreur ${code}.</translation>
+    </message>
+    <message>
+        <source>The broker closed the connection. This listener may require a login or TLS.</source>
+        <translation>Le broker a fermé la connexion. Ce listener exige peut-être une identification ou TLS.</translation>
+    </message>
+    <message>
+        <source>The topic ${topic} doesn&apos;t exist or isn&apos;t visible.</source>
+        <translation>Le topic ${topic} n’existe pas ou n’est pas visible.</translation>
+    </message>
+    <message>
+        <source>The broker lists no brokers, not even itself.</source>
+        <translation>Le broker n’énumère aucun broker, pas même lui-même.</translation>
+    </message>
+    <message>
+        <source>The topic ${topic} doesn&apos;t exist.</source>
+        <translation>Le topic ${topic} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The broker is running, but access to the topic ${topic} is denied.</source>
+        <translation>Le broker fonctionne, mais refuse l’accès au topic ${topic}.</translation>
+    </message>
+    <message>
+        <source>The topic ${topic} has no leader.</source>
+        <translation>Le topic ${topic} n’a pas de leader.</translation>
+    </message>
+    <message>
+        <source>The topic ${topic} can&apos;t be read: error ${topicError}</source>
+        <translation>Impossible de lire le topic ${topic} : erreur ${topicError}</translation>
+    </message>
+    <message>
+        <source>A partition of the topic ${topic} has no leader.</source>
+        <translation>Une partition du topic ${topic} n’a pas de leader.</translation>
+    </message>
+    <message>
+        <source>The cluster has ${brokers} brokers. Expected at least ${fewestBrokers}.</source>
+        <translation>Le cluster a ${brokers} brokers. Au moins ${fewestBrokers} attendus.</translation>
+    </message>
+    <message>
+        <source>Available brokers of the cluster.</source>
+        <translation>Brokers disponibles du cluster.</translation>
+    </message>
+    <message>
+        <source>Partitions of the topic.</source>
+        <translation>Partitions du topic.</translation>
+    </message>
+    <message>
+        <source>${partitions} partitions, ${brokers} brokers</source>
+        <translation>${partitions} partitions, ${brokers} brokers</translation>
+    </message>
+    <message>
+        <source>${brokers} brokers</source>
+        <translation>${brokers} brokers</translation>
+    </message>
+    <message>
+        <source>Kerberos (KDC)</source>
+        <translation>Kerberos (KDC)</translation>
+    </message>
+    <message>
+        <source>Requests a ticket for a principal that doesn&apos;t have to exist. Even an error response shows that the KDC is working, and contains the KDC&apos;s time.</source>
+        <translation>Demande un ticket pour un principal qui n’a pas besoin d’exister. Même une réponse d’erreur montre que le KDC fonctionne, et contient son heure.</translation>
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation>Royaume</translation>
+    </message>
+    <message>
+        <source>Realm in capitals, such as EXAMPLE.ORG.</source>
+        <translation>Royaume en majuscules, par exemple EXAMPLE.ORG.</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Principal for which to request a ticket. No password is required.</source>
+        <translation>Principal pour lequel demander un ticket. Aucun mot de passe n’est requis.</translation>
+    </message>
+    <message>
+        <source>Maximum clock difference</source>
+        <translation>Écart maximal des horloges</translation>
+    </message>
+    <message>
+        <source>Degraded if the clocks differ by more than this. Logins fail beyond 5 minutes.</source>
+        <translation>Dégradée si les horloges diffèrent davantage. Les identifications échouent au-delà de 5 minutes.</translation>
+    </message>
+    <message>
+        <source>issues tickets</source>
+        <translation>délivre des tickets</translation>
+    </message>
+    <message>
+        <source>Logins fail because the clocks differ too much.</source>
+        <translation>Les identifications échouent, car les horloges diffèrent trop.</translation>
+    </message>
+    <message>
+        <source>The KDC currently can&apos;t issue tickets.</source>
+        <translation>Le KDC ne peut actuellement pas délivrer de tickets.</translation>
+    </message>
+    <message>
+        <source>The KDC doesn&apos;t serve the realm ${realm}.</source>
+        <translation>Le KDC ne gère pas le royaume ${realm}.</translation>
+    </message>
+    <message>
+        <source>The KDC returned error ${code}. ${why}</source>
+        <translation>Le KDC a renvoyé l’erreur ${code}. ${why}</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is ${seconds} s ahead of this computer.</source>
+        <translation>L’horloge du serveur avance de ${seconds} s sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is ${seconds} s behind this computer.</source>
+        <translation>L’horloge du serveur retarde de ${seconds} s sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Kerberos error code. 6 means an unknown principal, 25 that pre-authentication is required. Both are fine.</source>
+        <translation>Code d’erreur Kerberos. 6 signifie un principal inconnu, 25 qu’une préauthentification est requise. Les deux conviennent.</translation>
+    </message>
+    <message>
+        <source>How far the server&apos;s clock is ahead of this computer.</source>
+        <translation>De combien l’horloge du serveur avance sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>responding, clocks differ by ${seconds} s</source>
+        <translation>répond, écart des horloges ${seconds} s</translation>
+    </message>
+    <message>
+        <source>Directory (LDAP)</source>
+        <translation>Annuaire (LDAP)</translation>
+    </message>
+    <message>
+        <source>Logs in, anonymously or as a user, and reads the root of the directory or an entry.</source>
+        <translation>Se connecte, anonymement ou comme utilisateur, et lit la racine de l’annuaire ou une entrée.</translation>
+    </message>
+    <message>
+        <source>Bind DN</source>
+        <translation>DN de liaison</translation>
+    </message>
+    <message>
+        <source>For example cn=reader,dc=example,dc=org. Empty: anonymous.</source>
+        <translation>Par exemple cn=reader,dc=example,dc=org. Vide : anonyme.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>DN of an entry that must exist and be readable. Empty: the root of the directory (rootDSE).</source>
+        <translation>DN d’une entrée qui doit exister et être lisible. Vide : la racine de l’annuaire (rootDSE).</translation>
+    </message>
+    <message>
+        <source>The server is busy: ${why}</source>
+        <translation>Le serveur est occupé : ${why}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t offer STARTTLS: ${why}</source>
+        <translation>Le serveur n’offre pas STARTTLS : ${why}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t start TLS (error ${code}): ${why}</source>
+        <translation>Le serveur ne démarre pas TLS (erreur ${code}) : ${why}</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid LDAP reply.</source>
+        <translation>La réponse n’est pas une réponse LDAP valide.</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires encryption before a login: ${why}</source>
+        <translation>Le serveur fonctionne, mais exige le chiffrement avant une identification : ${why}</translation>
+    </message>
+    <message>
+        <source>running, anonymous access denied</source>
+        <translation>en service, accès anonyme refusé</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login. ${why}</source>
+        <translation>Le serveur fonctionne, mais a refusé l’identification. ${why}</translation>
+    </message>
+    <message>
+        <source>The server returned error ${code}: ${why}</source>
+        <translation>Le serveur a renvoyé l’erreur ${code} : ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but access to the entry ${entry} is denied.</source>
+        <translation>Le serveur fonctionne, mais refuse l’accès à l’entrée ${entry}.</translation>
+    </message>
+    <message>
+        <source>The entry ${entry} doesn&apos;t exist or isn&apos;t visible.</source>
+        <translation>L’entrée ${entry} n’existe pas ou n’est pas visible.</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t complete the search: ${why}</source>
+        <translation>Le serveur n’a pas terminé la recherche : ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but this user isn&apos;t allowed to read anything: ${why}</source>
+        <translation>Le serveur fonctionne, mais cet utilisateur n’a le droit de rien lire : ${why}</translation>
+    </message>
+    <message>
+        <source>The server returned a referral to another server for ${entry}.</source>
+        <translation>Le serveur a renvoyé vers un autre serveur pour ${entry}.</translation>
+    </message>
+    <message>
+        <source>The search returned error ${code}: ${why}</source>
+        <translation>La recherche a renvoyé l’erreur ${code} : ${why}</translation>
+    </message>
+    <message>
+        <source>First naming context of this server.</source>
+        <translation>Premier contexte de nommage de ce serveur.</translation>
+    </message>
+    <message>
+        <source>Mail filters (ManageSieve)</source>
+        <translation>Filtres de courrier (ManageSieve)</translation>
+    </message>
+    <message>
+        <source>Waits for the server&apos;s capabilities. Starts TLS if selected.</source>
+        <translation>Attend les capacités du serveur. Démarre TLS si choisi.</translation>
+    </message>
+    <message>
+        <source>The server is temporarily unavailable: ${word}</source>
+        <translation>Le serveur est temporairement indisponible : ${word}</translation>
+    </message>
+    <message>
+        <source>The server refused the connection: ${word}</source>
+        <translation>Le serveur a refusé la connexion : ${word}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t offer TLS.</source>
+        <translation>Le serveur n’offre pas TLS.</translation>
+    </message>
+    <message>
+        <source>The server offers TLS, but doesn&apos;t start it: ${word}</source>
+        <translation>Le serveur offre TLS, mais ne le démarre pas : ${word}</translation>
+    </message>
+    <message>
+        <source>Protocol version.</source>
+        <translation>Version du protocole.</translation>
+    </message>
+    <message>
+        <source>Memcached</source>
+        <translation>Memcached</translation>
+    </message>
+    <message>
+        <source>Requests the version and statistics of the cache.</source>
+        <translation>Demande la version et les statistiques du cache.</translation>
+    </message>
+    <message>
+        <source>Maximum evictions</source>
+        <translation>Évictions maximum</translation>
+    </message>
+    <message>
+        <source>Degraded if more items have been evicted to make room since the server started.</source>
+        <translation>Dégradée si plus d’éléments ont été évincés pour faire de la place depuis le démarrage du serveur.</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a login.</source>
+        <translation>Le serveur fonctionne, mais exige une identification.</translation>
+    </message>
+    <message>
+        <source>The server reports an internal error: ${reply}</source>
+        <translation>Le serveur signale une erreur interne : ${reply}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t support the command “version”.</source>
+        <translation>Le serveur ne prend pas en charge la commande « version ».</translation>
+    </message>
+    <message>
+        <source>${evictions} items were evicted to make room. The limit is ${mostEvictions}. Give the server more memory.</source>
+        <translation>${evictions} éléments ont été évincés pour faire de la place. La limite est ${mostEvictions}. Donner plus de mémoire au serveur.</translation>
+    </message>
+    <message>
+        <source>The server returned its version, but no statistics: ${reply}</source>
+        <translation>Le serveur a renvoyé sa version, mais pas de statistiques : ${reply}</translation>
+    </message>
+    <message>
+        <source>Stored items.</source>
+        <translation>Éléments stockés.</translation>
+    </message>
+    <message>
+        <source>Memory used by the items.</source>
+        <translation>Mémoire occupée par les éléments.</translation>
+    </message>
+    <message>
+        <source>Memory limit for the items.</source>
+        <translation>Limite de mémoire pour les éléments.</translation>
+    </message>
+    <message>
+        <source>Items evicted to make room since the server started.</source>
+        <translation>Éléments évincés pour faire de la place depuis le démarrage du serveur.</translation>
+    </message>
+    <message>
+        <source>${version}, ${items} items</source>
+        <translation>${version}, ${items} éléments</translation>
+    </message>
+    <message>
+        <source>Minecraft (Java)</source>
+        <translation>Minecraft (Java)</translation>
+    </message>
+    <message>
+        <source>Requests the version and players, as the server list of the game does.</source>
+        <translation>Demande la version et les joueurs, comme la liste des serveurs du jeu.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. It may be starting, or status requests may be turned off (enable-status).</source>
+        <translation>Le serveur a fermé la connexion. Il démarre peut-être, ou les requêtes d’état sont désactivées (enable-status).</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t report its version.</source>
+        <translation>Le serveur n’a pas indiqué sa version.</translation>
+    </message>
+    <message>
+        <source>${players} of ${most} players, ${version}</source>
+        <translation>${players} joueurs sur ${most}, ${version}</translation>
+    </message>
+    <message>
+        <source>Modbus device</source>
+        <translation>Appareil Modbus</translation>
+    </message>
+    <message>
+        <source>Reads one register, coil or discrete input and compares it with limits. Nothing is written.</source>
+        <translation>Lit un registre, une bobine ou une entrée discrète et compare la valeur à des limites. Rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>Unit ID</source>
+        <translation>ID d’unité</translation>
+    </message>
+    <message>
+        <source>Unit ID of the device behind a gateway. Without a gateway, usually 1 or 255.</source>
+        <translation>ID d’unité de l’appareil derrière une passerelle. Sans passerelle, en général 1 ou 255.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Table to read.</source>
+        <translation>Table à lire.</translation>
+    </message>
+    <message>
+        <source>Holding registers</source>
+        <translation>Registres de maintien</translation>
+    </message>
+    <message>
+        <source>Input registers</source>
+        <translation>Registres d’entrée</translation>
+    </message>
+    <message>
+        <source>Coils</source>
+        <translation>Bobines</translation>
+    </message>
+    <message>
+        <source>Discrete inputs</source>
+        <translation>Entrées discrètes</translation>
+    </message>
+    <message>
+        <source>The first address is 0. If the manual of the device starts at 40001, that is address 0.</source>
+        <translation>La première adresse est 0. Si le manuel de l’appareil commence à 40001, c’est l’adresse 0.</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <source>Reads a register as -32768 to 32767 instead of 0 to 65535.</source>
+        <translation>Lit un registre comme -32768 à 32767 au lieu de 0 à 65535.</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Degraded if the value is lower.</source>
+        <translation>Dégradée si la valeur est inférieure.</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Degraded if the value is higher.</source>
+        <translation>Dégradée si la valeur est supérieure.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid Modbus reply.</source>
+        <translation>La réponse n’est pas une réponse Modbus valide.</translation>
+    </message>
+    <message>
+        <source>The reply doesn&apos;t match the request.</source>
+        <translation>La réponse ne correspond pas à la requête.</translation>
+    </message>
+    <message>
+        <source>Address ${register} can&apos;t be read (exception ${fault}).</source>
+        <translation>Impossible de lire l’adresse ${register} (exception ${fault}).</translation>
+    </message>
+    <message>
+        <source>running, nothing at address ${register}</source>
+        <translation>en service, rien à l’adresse ${register}</translation>
+    </message>
+    <message>
+        <source>The device is busy.</source>
+        <translation>L’appareil est occupé.</translation>
+    </message>
+    <message>
+        <source>The gateway can&apos;t reach unit ${unit}.</source>
+        <translation>La passerelle ne peut pas atteindre l’unité ${unit}.</translation>
+    </message>
+    <message>
+        <source>The device reports a failure (exception ${fault}).</source>
+        <translation>L’appareil signale une défaillance (exception ${fault}).</translation>
+    </message>
+    <message>
+        <source>The device closed the connection. Does it allow this computer, and is its unit ID ${unit}?</source>
+        <translation>L’appareil a fermé la connexion. Autorise-t-il cet ordinateur, et son ID d’unité est-il ${unit} ?</translation>
+    </message>
+    <message>
+        <source>The reply is too short.</source>
+        <translation>La réponse est trop courte.</translation>
+    </message>
+    <message>
+        <source>The value is ${value}. Expected at least ${atLeast}.</source>
+        <translation>La valeur est ${value}. Au moins ${atLeast} attendu.</translation>
+    </message>
+    <message>
+        <source>The value is ${value}. The limit is ${atMost}.</source>
+        <translation>La valeur est ${value}. La limite est ${atMost}.</translation>
+    </message>
+    <message>
+        <source>Value of the register, coil or discrete input.</source>
+        <translation>Valeur du registre, de la bobine ou de l’entrée discrète.</translation>
+    </message>
+    <message>
+        <source>MongoDB</source>
+        <translation>MongoDB</translation>
+    </message>
+    <message>
+        <source>Sends hello and reads the role of the server (primary or secondary) and its replica set.</source>
+        <translation>Envoie hello et lit le rôle du serveur (primary ou secondary) et son jeu de réplicas.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Required role. With “any”, primary and secondary are accepted.</source>
+        <translation>Rôle exigé. Avec « any », primary et secondary sont acceptés.</translation>
+    </message>
+    <message>
+        <source>Replica set</source>
+        <translation>Jeu de réplicas</translation>
+    </message>
+    <message>
+        <source>Replica set that the server must belong to. Empty: any.</source>
+        <translation>Jeu de réplicas auquel le serveur doit appartenir. Vide : n’importe lequel.</translation>
+    </message>
+    <message>
+        <source>The reply belongs to a different request: its ID doesn&apos;t match.</source>
+        <translation>La réponse appartient à une autre requête : son ID ne correspond pas.</translation>
+    </message>
+    <message>
+        <source>The server reports an error.</source>
+        <translation>Le serveur signale une erreur.</translation>
+    </message>
+    <message>
+        <source>The server isn&apos;t a member of a replica set. Expected ${replicaSet}.</source>
+        <translation>Le serveur n’appartient à aucun jeu de réplicas. ${replicaSet} attendu.</translation>
+    </message>
+    <message>
+        <source>The server is a member of the replica set ${set}. Expected ${replicaSet}.</source>
+        <translation>Le serveur appartient au jeu de réplicas ${set}. ${replicaSet} attendu.</translation>
+    </message>
+    <message>
+        <source>The server is ${isNow}. Expected ${role}.</source>
+        <translation>Le serveur est ${isNow}. ${role} attendu.</translation>
+    </message>
+    <message>
+        <source>The server is neither primary nor secondary. It is starting or recovering, or was removed from its replica set.</source>
+        <translation>Le serveur n’est ni primary ni secondary. Il démarre ou se rétablit, ou a été retiré de son jeu de réplicas.</translation>
+    </message>
+    <message>
+        <source>primary or secondary.</source>
+        <translation>primary ou secondary.</translation>
+    </message>
+    <message>
+        <source>Replica set of the server.</source>
+        <translation>Jeu de réplicas du serveur.</translation>
+    </message>
+    <message>
+        <source>Latest protocol version that the server supports. 21 is MongoDB 7.0.</source>
+        <translation>Dernière version du protocole prise en charge par le serveur. 21 est MongoDB 7.0.</translation>
+    </message>
+    <message>
+        <source>${isNow} of ${set}</source>
+        <translation>${isNow} de ${set}</translation>
+    </message>
+    <message>
+        <source>Music player daemon</source>
+        <translation>Démon lecteur de musique</translation>
+    </message>
+    <message>
+        <source>Reads the greeting and requests the state.</source>
+        <translation>Lit le message d’accueil et demande l’état.</translation>
+    </message>
+    <message>
+        <source>Require playback</source>
+        <translation>Exiger la lecture</translation>
+    </message>
+    <message>
+        <source>Down if nothing is playing.</source>
+        <translation>En panne si rien n’est joué.</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the password.</source>
+        <translation>Le serveur fonctionne, mais a refusé le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The server is running, but access is denied.</source>
+        <translation>Le serveur fonctionne, mais refuse l’accès.</translation>
+    </message>
+    <message>
+        <source>Nothing is playing (${state}).</source>
+        <translation>Rien n’est joué (${state}).</translation>
+    </message>
+    <message>
+        <source>The server reports an error: ${fault}</source>
+        <translation>Le serveur signale une erreur : ${fault}</translation>
+    </message>
+    <message>
+        <source>play, pause or stop.</source>
+        <translation>play, pause ou stop.</translation>
+    </message>
+    <message>
+        <source>Songs in the queue.</source>
+        <translation>Morceaux dans la file.</translation>
+    </message>
+    <message>
+        <source>MQTT broker</source>
+        <translation>Broker MQTT</translation>
+    </message>
+    <message>
+        <source>Connects to the broker. If a topic is set, publishes a message to it and waits for the message to come back.</source>
+        <translation>Se connecte au broker. Si un topic est défini, y publie un message et attend son retour.</translation>
+    </message>
+    <message>
+        <source>MQTT version</source>
+        <translation>Version de MQTT</translation>
+    </message>
+    <message>
+        <source>Protocol version to use.</source>
+        <translation>Version du protocole à utiliser.</translation>
+    </message>
+    <message>
+        <source>Empty: no user name.</source>
+        <translation>Vide : pas de nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Topic for a round trip</source>
+        <translation>Topic pour l’aller-retour</translation>
+    </message>
+    <message>
+        <source>A message with ten random letters is sent to this topic and must come back. Empty: only connects.</source>
+        <translation>Un message de dix lettres aléatoires est envoyé à ce topic et doit revenir. Vide : connexion seulement.</translation>
+    </message>
+    <message>
+        <source>Maximum round-trip time</source>
+        <translation>Durée maximale de l’aller-retour</translation>
+    </message>
+    <message>
+        <source>Degraded if the message takes longer.</source>
+        <translation>Dégradée si le message met plus de temps.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid MQTT reply.</source>
+        <translation>La réponse n’est pas une réponse MQTT valide.</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login.</source>
+        <translation>Le serveur fonctionne, mais a refusé l’identification.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t support MQTT ${version}.</source>
+        <translation>Le serveur ne prend pas en charge MQTT ${version}.</translation>
+    </message>
+    <message>
+        <source>The server rejected the client ID.</source>
+        <translation>Le serveur a refusé l’ID du client.</translation>
+    </message>
+    <message>
+        <source>The server is running, but has banned this client.</source>
+        <translation>Le serveur fonctionne, mais a banni ce client.</translation>
+    </message>
+    <message>
+        <source>The server refused the connection.</source>
+        <translation>Le serveur a refusé la connexion.</translation>
+    </message>
+    <message>
+        <source>The server is running, but this user isn&apos;t allowed to read the topic ${topic}.</source>
+        <translation>Le serveur fonctionne, mais cet utilisateur n’a pas le droit de lire le topic ${topic}.</translation>
+    </message>
+    <message>
+        <source>Subscribing to the topic ${topic} failed. Is this user allowed to read it?</source>
+        <translation>L’abonnement au topic ${topic} a échoué. Cet utilisateur a-t-il le droit de le lire ?</translation>
+    </message>
+    <message>
+        <source>The message to ${topic} didn&apos;t come back. Is this user allowed to publish to it?</source>
+        <translation>Le message à ${topic} n’est pas revenu. Cet utilisateur a-t-il le droit d’y publier ?</translation>
+    </message>
+    <message>
+        <source>The round trip took ${trip} ms.</source>
+        <translation>L’aller-retour a pris ${trip} ms.</translation>
+    </message>
+    <message>
+        <source>Round-trip time of a message to the broker and back.</source>
+        <translation>Durée de l’aller-retour d’un message jusqu’au broker.</translation>
+    </message>
+    <message>
+        <source>message back after ${trip} ms</source>
+        <translation>message revenu après ${trip} ms</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>connecté</translation>
+    </message>
+    <message>
+        <source>Voice chat (Mumble)</source>
+        <translation>Discussion vocale (Mumble)</translation>
+    </message>
+    <message>
+        <source>Requests the version and the number of users, like the server list of the Mumble client.</source>
+        <translation>Demande la version et le nombre d’utilisateurs, comme la liste des serveurs du client Mumble.</translation>
+    </message>
+    <message>
+        <source>Minimum users</source>
+        <translation>Utilisateurs minimum</translation>
+    </message>
+    <message>
+        <source>Degraded if fewer users are online.</source>
+        <translation>Dégradée si moins d’utilisateurs sont en ligne.</translation>
+    </message>
+    <message>
+        <source>${users} users online. Expected at least ${fewestUsers}.</source>
+        <translation>${users} utilisateurs en ligne. Au moins ${fewestUsers} attendus.</translation>
+    </message>
+    <message>
+        <source>The server is full: ${users} users.</source>
+        <translation>Le serveur est plein : ${users} utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Users online.</source>
+        <translation>Utilisateurs en ligne.</translation>
+    </message>
+    <message>
+        <source>Maximum number of users.</source>
+        <translation>Nombre maximal d’utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Maximum bandwidth per user.</source>
+        <translation>Bande passante maximale par utilisateur.</translation>
+    </message>
+    <message>
+        <source>${users} of ${most} users, version ${major}.${minor}.${patch}</source>
+        <translation>${users} utilisateurs sur ${most}, version ${major}.${minor}.${patch}</translation>
+    </message>
+    <message>
+        <source>Munin node</source>
+        <translation>Nœud Munin</translation>
+    </message>
+    <message>
+        <source>Reads the banner and the version. Reads a value if a plugin is set.</source>
+        <translation>Lit la bannière et la version. Lit une valeur si un plugin est défini.</translation>
+    </message>
+    <message>
+        <source>Plugin</source>
+        <translation>Plugin</translation>
+    </message>
+    <message>
+        <source>Name of the plugin, such as load. Empty: no plugin is read.</source>
+        <translation>Nom du plugin, par exemple load. Vide : aucun plugin n’est lu.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Name of the plugin&apos;s value to read. Empty: the first value.</source>
+        <translation>Nom de la valeur du plugin à lire. Vide : la première valeur.</translation>
+    </message>
+    <message>
+        <source>The node closed the connection. Does it allow this computer (allow, cidr_allow)?</source>
+        <translation>Le nœud a fermé la connexion. Autorise-t-il cet ordinateur (allow, cidr_allow) ?</translation>
+    </message>
+    <message>
+        <source>The plugin ${plugin} doesn&apos;t exist.</source>
+        <translation>Le plugin ${plugin} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The plugin ${plugin} returned no value: ${reply}</source>
+        <translation>Le plugin ${plugin} n’a renvoyé aucune valeur : ${reply}</translation>
+    </message>
+    <message>
+        <source>The plugin ${plugin} currently returns no number for this value.</source>
+        <translation>Le plugin ${plugin} ne renvoie actuellement pas de nombre pour cette valeur.</translation>
+    </message>
+    <message>
+        <source>Name of the node.</source>
+        <translation>Nom du nœud.</translation>
+    </message>
+    <message>
+        <source>Version of the node.</source>
+        <translation>Version du nœud.</translation>
+    </message>
+    <message>
+        <source>Value that the plugin returned.</source>
+        <translation>Valeur renvoyée par le plugin.</translation>
+    </message>
+    <message>
+        <source>MySQL, MariaDB</source>
+        <translation>MySQL, MariaDB</translation>
+    </message>
+    <message>
+        <source>Reads the greeting and completes the handshake, so that the server doesn&apos;t count a connection error. If a password is set, logs in and sends a ping.</source>
+        <translation>Lit le message d’accueil et termine la négociation, afin que le serveur ne compte pas d’erreur de connexion. Si un mot de passe est défini, se connecte et envoie un ping.</translation>
+    </message>
+    <message>
+        <source>The server requires a user name even without a password.</source>
+        <translation>Le serveur exige un nom d’utilisateur même sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>Prefer ${env:NAME} or ${file:PATH} to the password itself. Empty: a login that fails because of the missing password counts as up.</source>
+        <translation>Préférer ${env:NAME} ou ${file:PATH} au mot de passe lui-même. Vide : une identification qui échoue faute de mot de passe compte comme disponible.</translation>
+    </message>
+    <message>
+        <source>The server has blocked this computer after too many connection errors. Run FLUSH HOSTS on the server to unblock it.</source>
+        <translation>Le serveur a bloqué cet ordinateur après trop d’erreurs de connexion. Exécuter FLUSH HOSTS sur le serveur pour le débloquer.</translation>
+    </message>
+    <message>
+        <source>The server has too many connections.</source>
+        <translation>Le serveur a trop de connexions.</translation>
+    </message>
+    <message>
+        <source>running, old protocol</source>
+        <translation>en service, ancien protocole</translation>
+    </message>
+    <message>
+        <source>${version}, requires a password</source>
+        <translation>${version}, exige un mot de passe</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires TLS. Select the transport “starttls”.</source>
+        <translation>Le serveur fonctionne, mais exige TLS. Choisir le transport « starttls ».</translation>
+    </message>
+    <message>
+        <source>The server has too many connections: ${why}</source>
+        <translation>Le serveur a trop de connexions : ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires the authentication plugin ${wantedPlugin}, which Watchkeeper doesn&apos;t support.</source>
+        <translation>Le serveur fonctionne, mais exige le plugin d’authentification ${wantedPlugin}, que Watchkeeper ne prend pas en charge.</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires the full password, which is sent only over TLS. Select the transport “starttls”.</source>
+        <translation>Le serveur fonctionne, mais exige le mot de passe complet, qui n’est envoyé que par TLS. Choisir le transport « starttls ».</translation>
+    </message>
+    <message>
+        <source>The ping failed: the server returned an error.</source>
+        <translation>Le ping a échoué : le serveur a renvoyé une erreur.</translation>
+    </message>
+    <message>
+        <source>NATS</source>
+        <translation>NATS</translation>
+    </message>
+    <message>
+        <source>Reads the server&apos;s INFO, connects, sends PING and expects PONG.</source>
+        <translation>Lit l’INFO du serveur, se connecte, envoie PING et attend PONG.</translation>
+    </message>
+    <message>
+        <source>Used instead of a user name and password.</source>
+        <translation>Utilisé à la place du nom d’utilisateur et du mot de passe.</translation>
+    </message>
+    <message>
+        <source>The server requires TLS. Select the transport “starttls”.</source>
+        <translation>Le serveur exige TLS. Choisir le transport « starttls ».</translation>
+    </message>
+    <message>
+        <source>The server is in lame duck mode: it is about to shut down and refuses new clients.</source>
+        <translation>Le serveur est en mode lame duck : il va s’arrêter et refuse les nouveaux clients.</translation>
+    </message>
+    <message>
+        <source>The server is running, but the login took too long.</source>
+        <translation>Le serveur fonctionne, mais l’identification a pris trop de temps.</translation>
+    </message>
+    <message>
+        <source>PONG</source>
+        <translation>PONG</translation>
+    </message>
+    <message>
+        <source>Network block device</source>
+        <translation>Périphérique bloc réseau</translation>
+    </message>
+    <message>
+        <source>Reads the greeting of the server. Requests an export if one is set.</source>
+        <translation>Lit le message d’accueil du serveur. Demande un export s’il est défini.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Export that must exist. Empty: no export is requested.</source>
+        <translation>Export qui doit exister. Vide : aucun export n’est demandé.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid NBD reply.</source>
+        <translation>La réponse n’est pas une réponse NBD valide.</translation>
+    </message>
+    <message>
+        <source>The export ${export} doesn&apos;t exist.</source>
+        <translation>L’export ${export} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The server is running, but access is denied. Does it require TLS?</source>
+        <translation>Le serveur fonctionne, mais refuse l’accès. Exige-t-il TLS ?</translation>
+    </message>
+    <message>
+        <source>The server is shutting down.</source>
+        <translation>Le serveur est en cours d’arrêt.</translation>
+    </message>
+    <message>
+        <source>running, exports can&apos;t be requested</source>
+        <translation>en service, les exports ne peuvent pas être demandés</translation>
+    </message>
+    <message>
+        <source>The server returned an error.</source>
+        <translation>Le serveur a renvoyé une erreur.</translation>
+    </message>
+    <message>
+        <source>Size of the export.</source>
+        <translation>Taille de l’export.</translation>
+    </message>
+    <message>
+        <source>${size} bytes</source>
+        <translation>${size} octets</translation>
+    </message>
+    <message>
+        <source>Network file system (NFS)</source>
+        <translation>Système de fichiers réseau (NFS)</translation>
+    </message>
+    <message>
+        <source>Calls the null procedure of NFS or of another RPC program.</source>
+        <translation>Appelle la procédure nulle de NFS ou d’un autre programme RPC.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>For NFS, 3 or 4. Empty: requests version 4, but accepts any version.</source>
+        <translation>Pour NFS, 3 ou 4. Vide : demande la version 4, mais accepte toute version.</translation>
+    </message>
+    <message>
+        <source>RPC program</source>
+        <translation>Programme RPC</translation>
+    </message>
+    <message>
+        <source>100003 is NFS, 100000 the portmapper (port 111), 100005 mountd.</source>
+        <translation>100003 est NFS, 100000 le portmapper (port 111), 100005 mountd.</translation>
+    </message>
+    <message>
+        <source>The server is running, but refuses calls without credentials.</source>
+        <translation>Le serveur fonctionne, mais refuse les appels sans identifiants.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t support RPC version 2.</source>
+        <translation>Le serveur ne prend pas en charge la version 2 de RPC.</translation>
+    </message>
+    <message>
+        <source>The program ${rpcProgram} isn&apos;t available.</source>
+        <translation>Le programme ${rpcProgram} n’est pas disponible.</translation>
+    </message>
+    <message>
+        <source>Version ${version} isn&apos;t supported. The server supports versions ${lowest} to ${highest}.</source>
+        <translation>La version ${version} n’est pas prise en charge. Le serveur prend en charge les versions ${lowest} à ${highest}.</translation>
+    </message>
+    <message>
+        <source>running, supports versions ${lowest} to ${highest}</source>
+        <translation>en service, prend en charge les versions ${lowest} à ${highest}</translation>
+    </message>
+    <message>
+        <source>The server is short of memory or has another internal problem.</source>
+        <translation>Le serveur manque de mémoire ou a un autre problème interne.</translation>
+    </message>
+    <message>
+        <source>The server rejected the call (status ${state}).</source>
+        <translation>Le serveur a refusé l’appel (statut ${state}).</translation>
+    </message>
+    <message>
+        <source>News server (NNTP)</source>
+        <translation>Serveur de forums (NNTP)</translation>
+    </message>
+    <message>
+        <source>Waits for the greeting and requests the server&apos;s time. Counts the articles of a newsgroup if one is set.</source>
+        <translation>Attend le message d’accueil et demande l’heure du serveur. Compte les articles d’un forum s’il est défini.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>A newsgroup that must exist, such as comp.lang.c. Empty: no newsgroup is requested.</source>
+        <translation>Un forum qui doit exister, par exemple comp.lang.c. Vide : aucun forum n’est demandé.</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${reply}</source>
+        <translation>Le serveur est actuellement indisponible : ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t allow this computer: ${reply}</source>
+        <translation>Le serveur fonctionne, mais n’autorise pas cet ordinateur : ${reply}</translation>
+    </message>
+    <message>
+        <source>The newsgroup ${group} doesn&apos;t exist.</source>
+        <translation>Le forum ${group} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>How far the server&apos;s clock is ahead of this computer, in whole seconds.</source>
+        <translation>De combien l’horloge du serveur avance sur cet ordinateur, en secondes entières.</translation>
+    </message>
+    <message>
+        <source>Articles in the newsgroup.</source>
+        <translation>Articles du forum.</translation>
+    </message>
+    <message>
+        <source>${articles} articles</source>
+        <translation>${articles} articles</translation>
+    </message>
+    <message>
+        <source>Nagios agent (NRPE)</source>
+        <translation>Agent Nagios (NRPE)</translation>
+    </message>
+    <message>
+        <source>Runs a command on an NRPE agent. Agents that require TLS without a certificate aren&apos;t supported.</source>
+        <translation>Exécute une commande sur un agent NRPE. Les agents qui exigent TLS sans certificat ne sont pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>Name of the command in the agent&apos;s nrpe.cfg, such as check_load. If the agent allows arguments, add each of them after an exclamation mark (!). Empty: only requests the agent&apos;s version.</source>
+        <translation>Nom de la commande dans le nrpe.cfg de l’agent, par exemple check_load. Si l’agent autorise des arguments, ajouter chacun après un point d’exclamation (!). Vide : demande seulement la version de l’agent.</translation>
+    </message>
+    <message>
+        <source>The agent closed the connection. Does it allow this computer (allowed_hosts), or does it require TLS?</source>
+        <translation>L’agent a fermé la connexion. Autorise-t-il cet ordinateur (allowed_hosts), ou exige-t-il TLS ?</translation>
+    </message>
+    <message>
+        <source>The reply was damaged in transit: the checksum is wrong.</source>
+        <translation>La réponse a été endommagée en chemin : la somme de contrôle est fausse.</translation>
+    </message>
+    <message>
+        <source>The agent didn&apos;t run ${command}: ${line}</source>
+        <translation>L’agent n’a pas exécuté ${command} : ${line}</translation>
+    </message>
+    <message>
+        <source>The command returned unknown: ${line}</source>
+        <translation>La commande a renvoyé inconnu : ${line}</translation>
+    </message>
+    <message>
+        <source>0 OK, 1 warning, 2 critical, 3 unknown.</source>
+        <translation>0 OK, 1 avertissement, 2 critique, 3 inconnu.</translation>
+    </message>
+    <message>
+        <source>Full output of the command, with performance data.</source>
+        <translation>Sortie complète de la commande, avec les données de performance.</translation>
+    </message>
+    <message>
+        <source>Power supply (NUT)</source>
+        <translation>Alimentation (NUT)</translation>
+    </message>
+    <message>
+        <source>Reads the state of an uninterruptible power supply from a Network UPS Tools server.</source>
+        <translation>Lit l’état d’un onduleur sur un serveur Network UPS Tools.</translation>
+    </message>
+    <message>
+        <source>UPS</source>
+        <translation>Onduleur</translation>
+    </message>
+    <message>
+        <source>Name of the UPS on the server. Empty: the server must list at least one.</source>
+        <translation>Nom de l’onduleur sur le serveur. Vide : le serveur doit en énumérer au moins un.</translation>
+    </message>
+    <message>
+        <source>Minimum charge</source>
+        <translation>Charge minimale</translation>
+    </message>
+    <message>
+        <source>Degraded if the battery charge is lower.</source>
+        <translation>Dégradée si la charge de la batterie est inférieure.</translation>
+    </message>
+    <message>
+        <source>UPS ${first} found</source>
+        <translation>onduleur ${first} trouvé</translation>
+    </message>
+    <message>
+        <source>The server lists no UPS.</source>
+        <translation>Le serveur n’énumère aucun onduleur.</translation>
+    </message>
+    <message>
+        <source>The UPS ${ups} is unknown to the server.</source>
+        <translation>Le serveur ne connaît pas l’onduleur ${ups}.</translation>
+    </message>
+    <message>
+        <source>The server has lost contact with the UPS ${ups} (${fault}).</source>
+        <translation>Le serveur a perdu le contact avec l’onduleur ${ups} (${fault}).</translation>
+    </message>
+    <message>
+        <source>The battery of the UPS is nearly empty: ${state}</source>
+        <translation>La batterie de l’onduleur est presque vide : ${state}</translation>
+    </message>
+    <message>
+        <source>The UPS is off.</source>
+        <translation>L’onduleur est éteint.</translation>
+    </message>
+    <message>
+        <source>The UPS is running on battery.</source>
+        <translation>L’onduleur fonctionne sur batterie.</translation>
+    </message>
+    <message>
+        <source>The UPS is in bypass mode. Its battery doesn&apos;t protect the load.</source>
+        <translation>L’onduleur est en mode bypass. Sa batterie ne protège pas la charge.</translation>
+    </message>
+    <message>
+        <source>The driver of the UPS has received no data yet.</source>
+        <translation>Le pilote de l’onduleur n’a pas encore reçu de données.</translation>
+    </message>
+    <message>
+        <source>The UPS is overloaded.</source>
+        <translation>L’onduleur est en surcharge.</translation>
+    </message>
+    <message>
+        <source>The battery of the UPS should be replaced.</source>
+        <translation>La batterie de l’onduleur doit être remplacée.</translation>
+    </message>
+    <message>
+        <source>The battery charge is ${charge} %. Expected at least ${leastCharge} %.</source>
+        <translation>La charge de la batterie est de ${charge} %. Au moins ${leastCharge} % attendus.</translation>
+    </message>
+    <message>
+        <source>Status flags: OL on line, OB on battery, LB low battery.</source>
+        <translation>Indicateurs d’état : OL secteur, OB batterie, LB batterie faible.</translation>
+    </message>
+    <message>
+        <source>Battery charge.</source>
+        <translation>Charge de la batterie.</translation>
+    </message>
+    <message>
+        <source>Estimated battery runtime.</source>
+        <translation>Autonomie estimée de la batterie.</translation>
+    </message>
+    <message>
+        <source>Load as a percentage of the capacity.</source>
+        <translation>Charge en pourcentage de la capacité.</translation>
+    </message>
+    <message>
+        <source>${state}, battery ${charge} %</source>
+        <translation>${state}, batterie ${charge} %</translation>
+    </message>
+    <message>
+        <source>OpenVPN</source>
+        <translation>OpenVPN</translation>
+    </message>
+    <message>
+        <source>Starts a connection and waits for the first response. A server with tls-auth or tls-crypt doesn&apos;t respond, so its outcome is unknown.</source>
+        <translation>Ouvre une connexion et attend la première réponse. Un serveur avec tls-auth ou tls-crypt ne répond pas, son résultat est donc inconnu.</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t respond. With tls-auth or tls-crypt, it never responds to unknown clients. Monitor an address inside the tunnel instead.</source>
+        <translation>Le serveur n’a pas répondu. Avec tls-auth ou tls-crypt, il ne répond jamais aux clients inconnus. Surveiller plutôt une adresse dans le tunnel.</translation>
+    </message>
+    <message>
+        <source>accepts connections, gives no details</source>
+        <translation>accepte les connexions, ne donne pas de détails</translation>
+    </message>
+    <message>
+        <source>Oracle listener</source>
+        <translation>Listener Oracle</translation>
+    </message>
+    <message>
+        <source>Asks the listener for a service, without a login. The service must accept connections.</source>
+        <translation>Demande un service au listener, sans identification. Le service doit accepter les connexions.</translation>
+    </message>
+    <message>
+        <source>Service name</source>
+        <translation>Nom du service</translation>
+    </message>
+    <message>
+        <source>For example FREEPDB1. The service must be registered with the listener.</source>
+        <translation>Par exemple FREEPDB1. Le service doit être enregistré auprès du listener.</translation>
+    </message>
+    <message>
+        <source>The listener doesn&apos;t know the service ${service}. Is the database open and registered?</source>
+        <translation>Le listener ne connaît pas le service ${service}. La base de données est-elle ouverte et enregistrée ?</translation>
+    </message>
+    <message>
+        <source>The listener knows the service, but all its handlers are busy (ORA-${code}).</source>
+        <translation>Le listener connaît le service, mais tous ses gestionnaires sont occupés (ORA-${code}).</translation>
+    </message>
+    <message>
+        <source>The instance currently accepts no connections (ORA-${code}).</source>
+        <translation>L’instance n’accepte actuellement pas de connexions (ORA-${code}).</translation>
+    </message>
+    <message>
+        <source>The listener refused the connection: ORA-${code}</source>
+        <translation>Le listener a refusé la connexion : ORA-${code}</translation>
+    </message>
+    <message>
+        <source>The listener is running, but refused the connection without giving a reason.</source>
+        <translation>Le listener fonctionne, mais a refusé la connexion sans donner de raison.</translation>
+    </message>
+    <message>
+        <source>${service} accepts connections</source>
+        <translation>${service} accepte les connexions</translation>
+    </message>
+    <message>
+        <source>Mailbox (POP3)</source>
+        <translation>Boîte aux lettres (POP3)</translation>
+    </message>
+    <message>
+        <source>The mailbox can&apos;t be opened: ${reply}</source>
+        <translation>Impossible d’ouvrir la boîte : ${reply}</translation>
+    </message>
+    <message>
+        <source>Total size of all messages.</source>
+        <translation>Taille totale de tous les messages.</translation>
+    </message>
+    <message>
+        <source>${messages} messages</source>
+        <translation>${messages} messages</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Starts a connection. If a password is set, logs in and runs SELECT 1. Also works with PgBouncer, CockroachDB and other servers that use the same protocol.</source>
+        <translation>Ouvre une connexion. Si un mot de passe est défini, se connecte et exécute SELECT 1. Fonctionne aussi avec PgBouncer, CockroachDB et d’autres serveurs utilisant le même protocole.</translation>
+    </message>
+    <message>
+        <source>Prefer ${env:NAME} or ${file:PATH} to the password itself. Empty: a request for the password counts as up.</source>
+        <translation>Préférer ${env:NAME} ou ${file:PATH} au mot de passe lui-même. Vide : une demande du mot de passe compte comme disponible.</translation>
+    </message>
+    <message>
+        <source>Database to connect to.</source>
+        <translation>Base de données à laquelle se connecter.</translation>
+    </message>
+    <message>
+        <source>The server responded to the TLS request with an error.</source>
+        <translation>Le serveur a répondu à la demande TLS par une erreur.</translation>
+    </message>
+    <message>
+        <source>The server currently accepts no connections: ${why}</source>
+        <translation>Le serveur n’accepte actuellement pas de connexions : ${why}</translation>
+    </message>
+    <message>
+        <source>The server is short of resources: ${why}</source>
+        <translation>Le serveur manque de ressources : ${why}</translation>
+    </message>
+    <message>
+        <source>The database ${database} doesn&apos;t exist.</source>
+        <translation>La base de données ${database} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>running, requires a password</source>
+        <translation>en service, exige un mot de passe</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires an unsupported login method.</source>
+        <translation>Le serveur fonctionne, mais exige une méthode d’identification non prise en charge.</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t offer SCRAM-SHA-256.</source>
+        <translation>Le serveur fonctionne, mais n’offre pas SCRAM-SHA-256.</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires ${rounds} SCRAM iterations for a login. The limit is 20000.</source>
+        <translation>Le serveur fonctionne, mais exige ${rounds} itérations SCRAM pour une identification. La limite est 20000.</translation>
+    </message>
+    <message>
+        <source>The server couldn&apos;t prove that it knows the password. Another server may be answering.</source>
+        <translation>Le serveur n’a pas pu prouver qu’il connaît le mot de passe. Un autre serveur répond peut-être.</translation>
+    </message>
+    <message>
+        <source>SELECT 1 failed: ${why}</source>
+        <translation>SELECT 1 a échoué : ${why}</translation>
+    </message>
+    <message>
+        <source>“on” for a standby server.</source>
+        <translation>« on » pour un serveur de secours.</translation>
+    </message>
+    <message>
+        <source>${version}, answered SELECT 1</source>
+        <translation>${version}, a répondu à SELECT 1</translation>
+    </message>
+    <message>
+        <source>Game server (Quake 3 family)</source>
+        <translation>Serveur de jeu (famille Quake 3)</translation>
+    </message>
+    <message>
+        <source>Requests the name, map and players of the server (getinfo).</source>
+        <translation>Demande le nom, la carte et les joueurs du serveur (getinfo).</translation>
+    </message>
+    <message>
+        <source>The server refused the request.</source>
+        <translation>Le serveur a refusé la requête.</translation>
+    </message>
+    <message>
+        <source>RADIUS server</source>
+        <translation>Serveur RADIUS</translation>
+    </message>
+    <message>
+        <source>Requests the server&apos;s status (Status-Server), or logs in if a user is set. The response must be signed with the shared secret.</source>
+        <translation>Demande l’état du serveur (Status-Server), ou se connecte si un utilisateur est défini. La réponse doit être signée avec le secret partagé.</translation>
+    </message>
+    <message>
+        <source>Shared secret</source>
+        <translation>Secret partagé</translation>
+    </message>
+    <message>
+        <source>Without the right secret, the server doesn&apos;t respond. Prefer ${env:NAME} or ${file:PATH} to the secret itself.</source>
+        <translation>Sans le bon secret, le serveur ne répond pas. Préférer ${env:NAME} ou ${file:PATH} au secret lui-même.</translation>
+    </message>
+    <message>
+        <source>User name for the login. Empty: requests only the server&apos;s status.</source>
+        <translation>Nom d’utilisateur pour la connexion. Vide : demande seulement l’état du serveur.</translation>
+    </message>
+    <message>
+        <source>Obfuscated with the shared secret before it is sent (PAP).</source>
+        <translation>Masqué avec le secret partagé avant l’envoi (PAP).</translation>
+    </message>
+    <message>
+        <source>NAS-Identifier</source>
+        <translation>NAS-Identifier</translation>
+    </message>
+    <message>
+        <source>Name of this computer.</source>
+        <translation>Nom de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The response isn&apos;t signed with the shared secret. It comes from another server, or the secret is wrong.</source>
+        <translation>La réponse n’est pas signée avec le secret partagé. Elle vient d’un autre serveur, ou le secret est faux.</translation>
+    </message>
+    <message>
+        <source>The server reports that it isn&apos;t working.</source>
+        <translation>Le serveur signale qu’il ne fonctionne pas.</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t respond. Is it running, does it allow this computer, and is the shared secret right?</source>
+        <translation>Le serveur n’a pas répondu. Fonctionne-t-il, autorise-t-il cet ordinateur, et le secret partagé est-il juste ?</translation>
+    </message>
+    <message>
+        <source>requires a second login step</source>
+        <translation>exige une seconde étape d’identification</translation>
+    </message>
+    <message>
+        <source>accepts ${user}</source>
+        <translation>accepte ${user}</translation>
+    </message>
+    <message>
+        <source>Code of the response: 2 accepted, 3 rejected, 11 challenge.</source>
+        <translation>Code de la réponse : 2 accepté, 3 refusé, 11 défi.</translation>
+    </message>
+    <message>
+        <source>Remote desktop (RDP)</source>
+        <translation>Bureau à distance (RDP)</translation>
+    </message>
+    <message>
+        <source>Negotiates the security of the connection and checks the certificate if TLS is selected. Doesn&apos;t log in.</source>
+        <translation>Négocie la sécurité de la connexion et vérifie le certificat si TLS est choisi. Ne se connecte pas.</translation>
+    </message>
+    <message>
+        <source>Require NLA</source>
+        <translation>Exiger NLA</translation>
+    </message>
+    <message>
+        <source>Degraded if the server shows its login screen to everyone.</source>
+        <translation>Dégradée si le serveur montre son écran d’identification à tous.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid RDP reply.</source>
+        <translation>La réponse n’est pas une réponse RDP valide.</translation>
+    </message>
+    <message>
+        <source>running, requires NLA</source>
+        <translation>en service, exige NLA</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t support TLS and offers only outdated RDP encryption.</source>
+        <translation>Le serveur ne prend pas en charge TLS et n’offre que le chiffrement RDP obsolète.</translation>
+    </message>
+    <message>
+        <source>The server refused the connection (code ${chosen}).</source>
+        <translation>Le serveur a refusé la connexion (code ${chosen}).</translation>
+    </message>
+    <message>
+        <source>The server shows its login screen to everyone (${security}, no NLA).</source>
+        <translation>Le serveur montre son écran d’identification à tous (${security}, sans NLA).</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t support TLS.</source>
+        <translation>Le serveur ne prend pas en charge TLS.</translation>
+    </message>
+    <message>
+        <source>NLA, TLS, or RDP for the outdated Standard RDP Security.</source>
+        <translation>NLA, TLS, ou RDP pour l’obsolète Standard RDP Security.</translation>
+    </message>
+    <message>
+        <source>responding, ${security}</source>
+        <translation>répond, ${security}</translation>
+    </message>
+    <message>
+        <source>Redis, Valkey, KeyDB</source>
+        <translation>Redis, Valkey, KeyDB</translation>
+    </message>
+    <message>
+        <source>Sends PING and expects PONG. Logs in first if a password is set. Optionally reads the version, memory and replication.</source>
+        <translation>Envoie PING et attend PONG. Se connecte d’abord si un mot de passe est défini. Lit au besoin la version, la mémoire et la réplication.</translation>
+    </message>
+    <message>
+        <source>User in the access control list (ACL). Empty: the default user.</source>
+        <translation>Utilisateur de la liste de contrôle d’accès (ACL). Vide : l’utilisateur par défaut.</translation>
+    </message>
+    <message>
+        <source>Version and replication</source>
+        <translation>Version et réplication</translation>
+    </message>
+    <message>
+        <source>Sends INFO, which may be denied to restricted users.</source>
+        <translation>Envoie INFO, qui peut être refusé aux utilisateurs restreints.</translation>
+    </message>
+    <message>
+        <source>The server is running in protected mode and accepts only local connections.</source>
+        <translation>Le serveur est en mode protégé et n’accepte que les connexions locales.</translation>
+    </message>
+    <message>
+        <source>The server replied to AUTH with an error: ${reply}</source>
+        <translation>Le serveur a répondu à AUTH par une erreur : ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected AUTH: ${reply}</source>
+        <translation>Le serveur fonctionne, mais a refusé AUTH : ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a password.</source>
+        <translation>Le serveur fonctionne, mais exige un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The server is still loading its data from disk.</source>
+        <translation>Le serveur charge encore ses données du disque.</translation>
+    </message>
+    <message>
+        <source>The server is a replica that has lost the connection to its master.</source>
+        <translation>Le serveur est un réplica qui a perdu la connexion à son maître.</translation>
+    </message>
+    <message>
+        <source>The server replied to PING with an error: ${reply}</source>
+        <translation>Le serveur a répondu à PING par une erreur : ${reply}</translation>
+    </message>
+    <message>
+        <source>This user isn&apos;t allowed to use INFO. Allow the command, or turn off “Version and replication”.</source>
+        <translation>Cet utilisateur n’a pas le droit d’utiliser INFO. Autoriser la commande, ou désactiver « Version et réplication ».</translation>
+    </message>
+    <message>
+        <source>The server replied to INFO with an error: ${reply}</source>
+        <translation>Le serveur a répondu à INFO par une erreur : ${reply}</translation>
+    </message>
+    <message>
+        <source>master or slave.</source>
+        <translation>master ou slave.</translation>
+    </message>
+    <message>
+        <source>Memory used by the data.</source>
+        <translation>Mémoire occupée par les données.</translation>
+    </message>
+    <message>
+        <source>Client connections.</source>
+        <translation>Connexions des clients.</translation>
+    </message>
+    <message>
+        <source>Rsync daemon</source>
+        <translation>Démon rsync</translation>
+    </message>
+    <message>
+        <source>Reads the version and the list of modules, or requests a module if one is set. The module doesn&apos;t have to be listed.</source>
+        <translation>Lit la version et la liste des modules, ou demande un module s’il est défini. Le module n’a pas besoin d’être listé.</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>Module to request, as a client does before it fetches files. Empty: only lists the modules.</source>
+        <translation>Module à demander, comme le fait un client avant de récupérer des fichiers. Vide : énumère seulement les modules.</translation>
+    </message>
+    <message>
+        <source>The server is running, but refused the request: ${reply}</source>
+        <translation>Le serveur fonctionne, mais a refusé la requête : ${reply}</translation>
+    </message>
+    <message>
+        <source>The module ${module} has reached its connection limit.</source>
+        <translation>Le module ${module} a atteint sa limite de connexions.</translation>
+    </message>
+    <message>
+        <source>The module ${module} doesn&apos;t exist.</source>
+        <translation>Le module ${module} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t allow this computer: ${error}</source>
+        <translation>Le serveur fonctionne, mais n’autorise pas cet ordinateur : ${error}</translation>
+    </message>
+    <message>
+        <source>The server refused the module ${module}: ${error}</source>
+        <translation>Le serveur a refusé le module ${module} : ${error}</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a login for ${module}.</source>
+        <translation>Le serveur fonctionne, mais exige une identification pour ${module}.</translation>
+    </message>
+    <message>
+        <source>${module} is available</source>
+        <translation>${module} est disponible</translation>
+    </message>
+    <message>
+        <source>Listed modules.</source>
+        <translation>Modules listés.</translation>
+    </message>
+    <message>
+        <source>${modules} modules</source>
+        <translation>${modules} modules</translation>
+    </message>
+    <message>
+        <source>Camera or stream (RTSP)</source>
+        <translation>Caméra ou flux (RTSP)</translation>
+    </message>
+    <message>
+        <source>Requests the methods of the server, and the description of a stream if one is set. Nothing is played.</source>
+        <translation>Demande les méthodes du serveur, et la description d’un flux s’il est défini. Rien n’est joué.</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>The part after the host in the stream&apos;s URL, such as /live/main. Empty: only queries the server.</source>
+        <translation>La partie après l’hôte dans l’URL du flux, par exemple /live/main. Vide : interroge seulement le serveur.</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${line}</source>
+        <translation>Le serveur est actuellement indisponible : ${line}</translation>
+    </message>
+    <message>
+        <source>The server returned an error: ${line}</source>
+        <translation>Le serveur a renvoyé une erreur : ${line}</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a login for ${path}.</source>
+        <translation>Le serveur fonctionne, mais exige une identification pour ${path}.</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login: ${line}</source>
+        <translation>Le serveur fonctionne, mais a refusé l’identification : ${line}</translation>
+    </message>
+    <message>
+        <source>The stream ${path} doesn&apos;t exist: ${line}</source>
+        <translation>Le flux ${path} n’existe pas : ${line}</translation>
+    </message>
+    <message>
+        <source>The stream is currently unavailable: ${line}</source>
+        <translation>Le flux est actuellement indisponible : ${line}</translation>
+    </message>
+    <message>
+        <source>redirects to another address: ${line}</source>
+        <translation>redirige vers une autre adresse : ${line}</translation>
+    </message>
+    <message>
+        <source>The DESCRIBE request for the stream ${path} failed: ${line}</source>
+        <translation>La requête DESCRIBE du flux ${path} a échoué : ${line}</translation>
+    </message>
+    <message>
+        <source>The stream ${path} has neither video nor audio.</source>
+        <translation>Le flux ${path} n’a ni vidéo ni son.</translation>
+    </message>
+    <message>
+        <source>Video and audio tracks of the stream.</source>
+        <translation>Pistes vidéo et audio du flux.</translation>
+    </message>
+    <message>
+        <source>${tracks} tracks</source>
+        <translation>${tracks} pistes</translation>
+    </message>
+    <message>
+        <source>Telephony (SIP)</source>
+        <translation>Téléphonie (SIP)</translation>
+    </message>
+    <message>
+        <source>Sends an OPTIONS request to a SIP server or phone. No phone rings.</source>
+        <translation>Envoie une requête OPTIONS à un serveur ou téléphone SIP. Aucun téléphone ne sonne.</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Extension to query. Empty: the server itself.</source>
+        <translation>Poste à interroger. Vide : le serveur lui-même.</translation>
+    </message>
+    <message>
+        <source>Empty: the host of the target.</source>
+        <translation>Vide : l’hôte de la cible.</translation>
+    </message>
+    <message>
+        <source>The server is running, but access is denied: ${reason}</source>
+        <translation>Le serveur fonctionne, mais refuse l’accès : ${reason}</translation>
+    </message>
+    <message>
+        <source>The extension ${user} is unknown: ${reason}</source>
+        <translation>Le poste ${user} est inconnu : ${reason}</translation>
+    </message>
+    <message>
+        <source>The extension ${user} can&apos;t be reached: ${reason}</source>
+        <translation>Le poste ${user} est injoignable : ${reason}</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${reason}</source>
+        <translation>Le serveur est actuellement indisponible : ${reason}</translation>
+    </message>
+    <message>
+        <source>The server reports an internal error: ${reason}</source>
+        <translation>Le serveur signale une erreur interne : ${reason}</translation>
+    </message>
+    <message>
+        <source>Windows share (SMB)</source>
+        <translation>Partage Windows (SMB)</translation>
+    </message>
+    <message>
+        <source>Negotiates SMB 2 or 3 without a login and reads the server&apos;s clock.</source>
+        <translation>Négocie SMB 2 ou 3 sans identification et lit l’horloge du serveur.</translation>
+    </message>
+    <message>
+        <source>Degraded if the clocks differ by more than this. Windows logins fail beyond 5 minutes. Empty: any difference is accepted.</source>
+        <translation>Dégradée si les horloges diffèrent davantage. Les identifications Windows échouent au-delà de 5 minutes. Vide : tout écart est accepté.</translation>
+    </message>
+    <message>
+        <source>Require signing</source>
+        <translation>Exiger la signature</translation>
+    </message>
+    <message>
+        <source>Degraded if the server doesn&apos;t require signed messages.</source>
+        <translation>Dégradée si le serveur n’exige pas de messages signés.</translation>
+    </message>
+    <message>
+        <source>The server is short of resources and refuses new clients.</source>
+        <translation>Le serveur manque de ressources et refuse les nouveaux clients.</translation>
+    </message>
+    <message>
+        <source>The server supports only SMB 1, which isn&apos;t secure.</source>
+        <translation>Le serveur ne prend en charge que SMB 1, qui n’est pas sûr.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid SMB reply.</source>
+        <translation>La réponse n’est pas une réponse SMB valide.</translation>
+    </message>
+    <message>
+        <source>The server supports neither SMB 2 nor SMB 3.0.</source>
+        <translation>Le serveur ne prend en charge ni SMB 2 ni SMB 3.0.</translation>
+    </message>
+    <message>
+        <source>The server refused the connection (status ${status}).</source>
+        <translation>Le serveur a refusé la connexion (statut ${status}).</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. It may support only SMB 1 or only SMB 3.1.1.</source>
+        <translation>Le serveur a fermé la connexion. Il ne prend peut-être en charge que SMB 1 ou que SMB 3.1.1.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t require signed messages.</source>
+        <translation>Le serveur n’exige pas de messages signés.</translation>
+    </message>
+    <message>
+        <source>Latest SMB version from 2.0.2 to 3.0.2 that the server supports.</source>
+        <translation>Dernière version de SMB de 2.0.2 à 3.0.2 prise en charge par le serveur.</translation>
+    </message>
+    <message>
+        <source>Message signing: required or possible.</source>
+        <translation>Signature des messages : required ou possible.</translation>
+    </message>
+    <message>
+        <source>SMB ${version}</source>
+        <translation>SMB ${version}</translation>
+    </message>
+    <message>
+        <source>Mail server (SMTP)</source>
+        <translation>Serveur de messagerie (SMTP)</translation>
+    </message>
+    <message>
+        <source>Waits for the greeting, sends EHLO, starts TLS if selected, and logs in if a user name is set. No mail is sent.</source>
+        <translation>Attend le message d’accueil, envoie EHLO, démarre TLS si choisi, et se connecte si un nom d’utilisateur est défini. Aucun courrier n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>EHLO name</source>
+        <translation>Nom EHLO</translation>
+    </message>
+    <message>
+        <source>Name sent with EHLO. Strict servers require a name that resolves.</source>
+        <translation>Nom envoyé avec EHLO. Les serveurs stricts exigent un nom résoluble.</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>An address that the server must accept. Nothing is sent to it.</source>
+        <translation>Une adresse que le serveur doit accepter. Rien ne lui est envoyé.</translation>
+    </message>
+    <message>
+        <source>The server accepts no mail from this computer: ${reply}</source>
+        <translation>Le serveur n’accepte pas de courrier de cet ordinateur : ${reply}</translation>
+    </message>
+    <message>
+        <source>The server rejected the greeting: ${reply}</source>
+        <translation>Le serveur a refusé la salutation : ${reply}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t offer STARTTLS.</source>
+        <translation>Le serveur n’offre pas STARTTLS.</translation>
+    </message>
+    <message>
+        <source>The server offers STARTTLS, but doesn&apos;t start it: ${reply}</source>
+        <translation>Le serveur offre STARTTLS, mais ne le démarre pas : ${reply}</translation>
+    </message>
+    <message>
+        <source>The server rejected the greeting after STARTTLS: ${reply}</source>
+        <translation>Le serveur a refusé la salutation après STARTTLS : ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t accept AUTH PLAIN: ${reply}</source>
+        <translation>Le serveur fonctionne, mais n’accepte pas AUTH PLAIN : ${reply}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t accept bounces: ${reply}</source>
+        <translation>Le serveur n’accepte pas les retours : ${reply}</translation>
+    </message>
+    <message>
+        <source>Mail for ${recipient} is temporarily rejected: ${reply}</source>
+        <translation>Le courrier pour ${recipient} est refusé temporairement : ${reply}</translation>
+    </message>
+    <message>
+        <source>Mail for ${recipient} is rejected: ${reply}</source>
+        <translation>Le courrier pour ${recipient} est refusé : ${reply}</translation>
+    </message>
+    <message>
+        <source>SNMP agent</source>
+        <translation>Agent SNMP</translation>
+    </message>
+    <message>
+        <source>Reads one object and compares it with limits. With version 3, only checks whether the agent responds, without a user.</source>
+        <translation>Lit un objet et le compare à des limites. Avec la version 3, vérifie seulement si l’agent répond, sans utilisateur.</translation>
+    </message>
+    <message>
+        <source>SNMP version.</source>
+        <translation>Version de SNMP.</translation>
+    </message>
+    <message>
+        <source>2c</source>
+        <translation>2c</translation>
+    </message>
+    <message>
+        <source>3: only whether the agent responds</source>
+        <translation>3 : seulement si l’agent répond</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Communauté</translation>
+    </message>
+    <message>
+        <source>For versions 1 and 2c. Empty: public. Prefer ${env:NAME} or ${file:PATH} to the community itself.</source>
+        <translation>Pour les versions 1 et 2c. Vide : public. Préférer ${env:NAME} ou ${file:PATH} à la communauté elle-même.</translation>
+    </message>
+    <message>
+        <source>Object (OID)</source>
+        <translation>Objet (OID)</translation>
+    </message>
+    <message>
+        <source>OID in numeric form. Default: the uptime.</source>
+        <translation>OID sous forme numérique. Par défaut : la durée de fonctionnement.</translation>
+    </message>
+    <message>
+        <source>Expected value</source>
+        <translation>Valeur attendue</translation>
+    </message>
+    <message>
+        <source>Down if the value differs. For example, an interface that is up has the value 1.</source>
+        <translation>En panne si la valeur diffère. Par exemple, une interface active a la valeur 1.</translation>
+    </message>
+    <message>
+        <source>“${oid}” isn&apos;t a valid OID. Use numbers separated by dots.</source>
+        <translation>« ${oid} » n’est pas un OID valide. Utiliser des nombres séparés par des points.</translation>
+    </message>
+    <message>
+        <source>running, started ${boots} times</source>
+        <translation>en service, démarré ${boots} fois</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid SNMP reply.</source>
+        <translation>La réponse n’est pas une réponse SNMP valide.</translation>
+    </message>
+    <message>
+        <source>The object ${oid} doesn&apos;t exist.</source>
+        <translation>L’objet ${oid} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The agent is running, but access to ${oid} is denied.</source>
+        <translation>L’agent fonctionne, mais refuse l’accès à ${oid}.</translation>
+    </message>
+    <message>
+        <source>The agent is short of resources.</source>
+        <translation>L’agent manque de ressources.</translation>
+    </message>
+    <message>
+        <source>The agent returned error ${fault}.</source>
+        <translation>L’agent a renvoyé l’erreur ${fault}.</translation>
+    </message>
+    <message>
+        <source>The agent didn&apos;t respond. Is it running, is the community correct, and does it allow this computer?</source>
+        <translation>L’agent n’a pas répondu. Fonctionne-t-il, la communauté est-elle juste, et autorise-t-il cet ordinateur ?</translation>
+    </message>
+    <message>
+        <source>The value is ${text}. Expected ${expected}.</source>
+        <translation>La valeur est ${text}. ${expected} attendu.</translation>
+    </message>
+    <message>
+        <source>The value isn&apos;t a number: ${text}</source>
+        <translation>La valeur n’est pas un nombre : ${text}</translation>
+    </message>
+    <message>
+        <source>The value is ${number}. Expected at least ${atLeast}.</source>
+        <translation>La valeur est ${number}. Au moins ${atLeast} attendu.</translation>
+    </message>
+    <message>
+        <source>The value is ${number}. The limit is ${atMost}.</source>
+        <translation>La valeur est ${number}. La limite est ${atMost}.</translation>
+    </message>
+    <message>
+        <source>Value of the object, if it is a number.</source>
+        <translation>Valeur de l’objet, si c’est un nombre.</translation>
+    </message>
+    <message>
+        <source>Value of the object as text.</source>
+        <translation>Valeur de l’objet sous forme de texte.</translation>
+    </message>
+    <message>
+        <source>Engine ID of the agent (version 3).</source>
+        <translation>Engine ID de l’agent (version 3).</translation>
+    </message>
+    <message>
+        <source>Number of times that the agent was started (version 3).</source>
+        <translation>Nombre de démarrages de l’agent (version 3).</translation>
+    </message>
+    <message>
+        <source>Uptime of the agent (version 3).</source>
+        <translation>Durée de fonctionnement de l’agent (version 3).</translation>
+    </message>
+    <message>
+        <source>SOCKS 5 proxy</source>
+        <translation>Proxy SOCKS 5</translation>
+    </message>
+    <message>
+        <source>Negotiates a login method, logs in if a user is set, and connects to the destination if one is set.</source>
+        <translation>Négocie une méthode d’identification, se connecte si un utilisateur est défini, et joint la destination si elle est définie.</translation>
+    </message>
+    <message>
+        <source>Host name or IPv4 address that the proxy must reach. Empty: no connection is requested.</source>
+        <translation>Nom d’hôte ou adresse IPv4 que le proxy doit atteindre. Vide : aucune connexion n’est demandée.</translation>
+    </message>
+    <message>
+        <source>Destination port</source>
+        <translation>Port de destination</translation>
+    </message>
+    <message>
+        <source>Port of the destination. A service must be listening on it.</source>
+        <translation>Port de la destination. Un service doit y être en écoute.</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but doesn&apos;t accept a login with a user name and password.</source>
+        <translation>Le proxy fonctionne, mais n’accepte pas d’identification par nom d’utilisateur et mot de passe.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid SOCKS 5 reply.</source>
+        <translation>La réponse n’est pas une réponse SOCKS 5 valide.</translation>
+    </message>
+    <message>
+        <source>reaches ${targetHost}</source>
+        <translation>atteint ${targetHost}</translation>
+    </message>
+    <message>
+        <source>The proxy reports an internal error.</source>
+        <translation>Le proxy signale une erreur interne.</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but doesn&apos;t allow a connection to ${targetHost}.</source>
+        <translation>Le proxy fonctionne, mais n’autorise pas de connexion à ${targetHost}.</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but can&apos;t reach ${targetHost}.</source>
+        <translation>Le proxy fonctionne, mais ne peut pas atteindre ${targetHost}.</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but ${targetHost} refused the connection.</source>
+        <translation>Le proxy fonctionne, mais ${targetHost} a refusé la connexion.</translation>
+    </message>
+    <message>
+        <source>The proxy doesn&apos;t support CONNECT, or doesn&apos;t support this address type.</source>
+        <translation>Le proxy ne prend pas en charge CONNECT, ou pas ce type d’adresse.</translation>
+    </message>
+    <message>
+        <source>The proxy returned error ${answer}.</source>
+        <translation>Le proxy a renvoyé l’erreur ${answer}.</translation>
+    </message>
+    <message>
+        <source>SpamAssassin</source>
+        <translation>SpamAssassin</translation>
+    </message>
+    <message>
+        <source>Sends PING to spamd and expects PONG.</source>
+        <translation>Envoie PING à spamd et attend PONG.</translation>
+    </message>
+    <message>
+        <source>SQL Server</source>
+        <translation>SQL Server</translation>
+    </message>
+    <message>
+        <source>Sends a PRELOGIN and reads the server&apos;s version and whether it requires encryption. Doesn&apos;t log in.</source>
+        <translation>Envoie un PRELOGIN et lit la version du serveur et s’il exige le chiffrement. Ne se connecte pas.</translation>
+    </message>
+    <message>
+        <source>running, requires strict encryption</source>
+        <translation>en service, exige le chiffrement strict</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. It may require strict encryption.</source>
+        <translation>Le serveur a fermé la connexion. Il exige peut-être le chiffrement strict.</translation>
+    </message>
+    <message>
+        <source>The response contains no version.</source>
+        <translation>La réponse ne contient pas de version.</translation>
+    </message>
+    <message>
+        <source>Version of the server. 16 is SQL Server 2022.</source>
+        <translation>Version du serveur. 16 est SQL Server 2022.</translation>
+    </message>
+    <message>
+        <source>required, offered or none.</source>
+        <translation>required, offered ou none.</translation>
+    </message>
+    <message>
+        <source>SSH server</source>
+        <translation>Serveur SSH</translation>
+    </message>
+    <message>
+        <source>Reads the version and the host key, without a login. An unexpected host key is a failure.</source>
+        <translation>Lit la version et la clé d’hôte, sans identification. Une clé d’hôte inattendue est un échec.</translation>
+    </message>
+    <message>
+        <source>Host key</source>
+        <translation>Clé d’hôte</translation>
+    </message>
+    <message>
+        <source>Host key type to request. With “none”, any type is requested if a fingerprint is expected. Otherwise no host key is requested.</source>
+        <translation>Type de clé d’hôte à demander. Avec « none », tout type est demandé si une empreinte est attendue. Sinon, aucune clé d’hôte n’est demandée.</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>N’importe lequel</translation>
+    </message>
+    <message>
+        <source>Ed25519</source>
+        <translation>Ed25519</translation>
+    </message>
+    <message>
+        <source>ECDSA (P-256)</source>
+        <translation>ECDSA (P-256)</translation>
+    </message>
+    <message>
+        <source>RSA</source>
+        <translation>RSA</translation>
+    </message>
+    <message>
+        <source>None: only the version</source>
+        <translation>Aucune : seulement la version</translation>
+    </message>
+    <message>
+        <source>Expected fingerprint</source>
+        <translation>Empreinte attendue</translation>
+    </message>
+    <message>
+        <source>SHA256:… as printed by ssh-keygen -lf. Down if the host key differs. Select the host key type as well.</source>
+        <translation>SHA256:… telle qu’affichée par ssh-keygen -lf. En panne si la clé d’hôte diffère. Choisir aussi le type de clé d’hôte.</translation>
+    </message>
+    <message>
+        <source>The server supports only an old version of SSH: ${version}</source>
+        <translation>Le serveur ne prend en charge qu’une ancienne version de SSH : ${version}</translation>
+    </message>
+    <message>
+        <source>The server has too many pending logins (MaxStartups).</source>
+        <translation>Le serveur a trop d’identifications en attente (MaxStartups).</translation>
+    </message>
+    <message>
+        <source>The server has temporarily banned this computer.</source>
+        <translation>Le serveur a banni temporairement cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The server has no host key of this type: ${why}</source>
+        <translation>Le serveur n’a pas de clé d’hôte de ce type : ${why}</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. Does it have a host key of this type, and does it support curve25519-sha256?</source>
+        <translation>Le serveur a fermé la connexion. A-t-il une clé d’hôte de ce type, et prend-il en charge curve25519-sha256 ?</translation>
+    </message>
+    <message>
+        <source>${software}, no host key</source>
+        <translation>${software}, pas de clé d’hôte</translation>
+    </message>
+    <message>
+        <source>The host key isn&apos;t the expected one: SHA256:${seen} (${kind}). Was the server reinstalled, or is another server responding?</source>
+        <translation>La clé d’hôte n’est pas celle attendue : SHA256:${seen} (${kind}). Le serveur a-t-il été réinstallé, ou un autre serveur répond-il ?</translation>
+    </message>
+    <message>
+        <source>Type of the host key.</source>
+        <translation>Type de la clé d’hôte.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the host key.</source>
+        <translation>Empreinte de la clé d’hôte.</translation>
+    </message>
+    <message>
+        <source>STUN server</source>
+        <translation>Serveur STUN</translation>
+    </message>
+    <message>
+        <source>Asks for the public address of this computer (RFC 8489).</source>
+        <translation>Demande l’adresse publique de cet ordinateur (RFC 8489).</translation>
+    </message>
+    <message>
+        <source>The response belongs to a different request: its transaction ID doesn&apos;t match.</source>
+        <translation>La réponse appartient à une autre requête : son ID de transaction ne correspond pas.</translation>
+    </message>
+    <message>
+        <source>The server responded to the Binding request with an error.</source>
+        <translation>Le serveur a répondu à la requête Binding par une erreur.</translation>
+    </message>
+    <message>
+        <source>Public address of this computer, as the server sees it.</source>
+        <translation>Adresse publique de cet ordinateur, vue par le serveur.</translation>
+    </message>
+    <message>
+        <source>Subversion server</source>
+        <translation>Serveur Subversion</translation>
+    </message>
+    <message>
+        <source>Reads the greeting of svnserve.</source>
+        <translation>Lit le message d’accueil de svnserve.</translation>
+    </message>
+    <message>
+        <source>Latest protocol version.</source>
+        <translation>Dernière version du protocole.</translation>
+    </message>
+    <message>
+        <source>protocol ${most}</source>
+        <translation>protocole ${most}</translation>
+    </message>
+    <message>
+        <source>Voice chat (TeamSpeak 3)</source>
+        <translation>Discussion vocale (TeamSpeak 3)</translation>
+    </message>
+    <message>
+        <source>Requests the version over ServerQuery, and the users of a virtual server if one is set.</source>
+        <translation>Demande la version par ServerQuery, et les utilisateurs d’un serveur virtuel s’il est défini.</translation>
+    </message>
+    <message>
+        <source>Voice port</source>
+        <translation>Port vocal</translation>
+    </message>
+    <message>
+        <source>Voice port of the virtual server, usually 9987. Empty: no virtual server is checked.</source>
+        <translation>Port vocal du serveur virtuel, en général 9987. Vide : aucun serveur virtuel n’est vérifié.</translation>
+    </message>
+    <message>
+        <source>ServerQuery user. Empty: no login.</source>
+        <translation>Utilisateur ServerQuery. Vide : pas de connexion.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. Has it banned this computer?</source>
+        <translation>Le serveur a fermé la connexion. A-t-il banni cet ordinateur ?</translation>
+    </message>
+    <message>
+        <source>The login failed with error ${code}: ${why}</source>
+        <translation>L’identification a échoué avec l’erreur ${code} : ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but access is denied: ${why}</source>
+        <translation>Le serveur fonctionne, mais refuse l’accès : ${why}</translation>
+    </message>
+    <message>
+        <source>No virtual server is running on port ${voicePort}: ${why}</source>
+        <translation>Aucun serveur virtuel ne fonctionne sur le port ${voicePort} : ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but access to the virtual server is denied: ${why}</source>
+        <translation>Le serveur fonctionne, mais refuse l’accès au serveur virtuel : ${why}</translation>
+    </message>
+    <message>
+        <source>The virtual server isn&apos;t online: ${state}</source>
+        <translation>Le serveur virtuel n’est pas en ligne : ${state}</translation>
+    </message>
+    <message>
+        <source>Users on the virtual server.</source>
+        <translation>Utilisateurs du serveur virtuel.</translation>
+    </message>
+    <message>
+        <source>${users} of ${most} users, version ${version}</source>
+        <translation>${users} utilisateurs sur ${most}, version ${version}</translation>
+    </message>
+    <message>
+        <source>version ${version}</source>
+        <translation>version ${version}</translation>
+    </message>
+    <message>
+        <source>TFTP server</source>
+        <translation>Serveur TFTP</translation>
+    </message>
+    <message>
+        <source>Requests a file. Without a file name, a “file not found” error counts as up.</source>
+        <translation>Demande un fichier. Sans nom de fichier, une erreur « file not found » compte comme disponible.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>File that must exist. Only its first block is read. Empty: any response is accepted.</source>
+        <translation>Fichier qui doit exister. Seul son premier bloc est lu. Vide : toute réponse est acceptée.</translation>
+    </message>
+    <message>
+        <source>sends the file</source>
+        <translation>envoie le fichier</translation>
+    </message>
+    <message>
+        <source>running: ${why}</source>
+        <translation>en service : ${why}</translation>
+    </message>
+    <message>
+        <source>The file ${file} doesn&apos;t exist: ${why}</source>
+        <translation>Le fichier ${file} n’existe pas : ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but access to ${file} is denied: ${why}</source>
+        <translation>Le serveur fonctionne, mais refuse l’accès à ${file} : ${why}</translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is full: ${why}</source>
+        <translation>Le disque du serveur est plein : ${why}</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t send ${file}: ${why}</source>
+        <translation>Le serveur n’a pas envoyé ${file} : ${why}</translation>
+    </message>
+    <message>
+        <source>Tor (control port)</source>
+        <translation>Tor (port de contrôle)</translation>
+    </message>
+    <message>
+        <source>Requests the version. If a password is set, logs in and checks whether Tor is connected.</source>
+        <translation>Demande la version. Si un mot de passe est défini, se connecte et vérifie si Tor est connecté.</translation>
+    </message>
+    <message>
+        <source>The password whose hash is set as HashedControlPassword. Prefer ${env:NAME} or ${file:PATH} to the password itself.</source>
+        <translation>Le mot de passe dont le hachage est défini comme HashedControlPassword. Préférer ${env:NAME} ou ${file:PATH} au mot de passe lui-même.</translation>
+    </message>
+    <message>
+        <source>Log in without a password</source>
+        <translation>Se connecter sans mot de passe</translation>
+    </message>
+    <message>
+        <source>For a Tor instance without a control password.</source>
+        <translation>Pour une instance de Tor sans mot de passe de contrôle.</translation>
+    </message>
+    <message>
+        <source>Tor is running, but access is denied: ${reply}</source>
+        <translation>Tor fonctionne, mais refuse l’accès : ${reply}</translation>
+    </message>
+    <message>
+        <source>Tor doesn&apos;t report its state: ${reply}</source>
+        <translation>Tor n’indique pas son état : ${reply}</translation>
+    </message>
+    <message>
+        <source>Tor is still connecting: ${progress} %, ${phase}</source>
+        <translation>Tor est encore en cours de connexion : ${progress} %, ${phase}</translation>
+    </message>
+    <message>
+        <source>Tor isn&apos;t connected to the Tor network.</source>
+        <translation>Tor n’est pas connecté au réseau Tor.</translation>
+    </message>
+    <message>
+        <source>Version of Tor.</source>
+        <translation>Version de Tor.</translation>
+    </message>
+    <message>
+        <source>Bootstrap progress.</source>
+        <translation>Avancement du démarrage.</translation>
+    </message>
+    <message>
+        <source>Tor ${version}, ${phase}</source>
+        <translation>Tor ${version}, ${phase}</translation>
+    </message>
+    <message>
+        <source>Tor ${version}</source>
+        <translation>Tor ${version}</translation>
+    </message>
+    <message>
+        <source>Remote desktop (VNC)</source>
+        <translation>Bureau à distance (VNC)</translation>
+    </message>
+    <message>
+        <source>Negotiates a version and reads the security types, without a login. A TigerVNC server with a password counts each check as a failed login and blocks this computer after 5 checks (BlacklistThreshold). Raise that limit on the server.</source>
+        <translation>Négocie une version et lit les types de sécurité, sans identification. Un serveur TigerVNC avec mot de passe compte chaque vérification comme une identification échouée et bloque cet ordinateur après 5 vérifications (BlacklistThreshold). Augmenter cette limite sur le serveur.</translation>
+    </message>
+    <message>
+        <source>The server currently refuses connections from this computer: ${why}. It counts checks without a login as failed logins. Raise the limit on the server (TigerVNC: BlacklistThreshold).</source>
+        <translation>Le serveur refuse actuellement les connexions de cet ordinateur : ${why}. Il compte les vérifications sans identification comme des échecs. Augmenter la limite sur le serveur (TigerVNC : BlacklistThreshold).</translation>
+    </message>
+    <message>
+        <source>The server refused the connection: ${why}</source>
+        <translation>Le serveur a refusé la connexion : ${why}</translation>
+    </message>
+    <message>
+        <source>Latest protocol version that the server supports.</source>
+        <translation>Dernière version du protocole prise en charge par le serveur.</translation>
+    </message>
+    <message>
+        <source>“true” if the server requires no password.</source>
+        <translation>« true » si le serveur n’exige pas de mot de passe.</translation>
+    </message>
+    <message>
+        <source>RFB ${version}</source>
+        <translation>RFB ${version}</translation>
+    </message>
+    <message>
+        <source>Whois server</source>
+        <translation>Serveur Whois</translation>
+    </message>
+    <message>
+        <source>Queries a domain or address registry, and reads the expiry date of a domain if the server returns it.</source>
+        <translation>Interroge un registre de domaines ou d’adresses, et lit la date d’expiration d’un domaine si le serveur la renvoie.</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Domain or address to query, such as example.org.</source>
+        <translation>Domaine ou adresse à interroger, par exemple example.org.</translation>
+    </message>
+    <message>
+        <source>Down if the response doesn&apos;t contain this text.</source>
+        <translation>En panne si la réponse ne contient pas ce texte.</translation>
+    </message>
+    <message>
+        <source>Warn before expiry</source>
+        <translation>Avertir avant l’expiration</translation>
+    </message>
+    <message>
+        <source>Degraded if the domain expires in fewer days. Requires a server that returns the expiry date.</source>
+        <translation>Dégradée si le domaine expire dans moins de jours. Requiert un serveur qui renvoie la date d’expiration.</translation>
+    </message>
+    <message>
+        <source>This is a web server, not a Whois server.</source>
+        <translation>C’est un serveur web, pas un serveur Whois.</translation>
+    </message>
+    <message>
+        <source>${query} wasn&apos;t found.</source>
+        <translation>${query} est introuvable.</translation>
+    </message>
+    <message>
+        <source>The server is rate-limiting queries.</source>
+        <translation>Le serveur limite le nombre de requêtes.</translation>
+    </message>
+    <message>
+        <source>The response doesn&apos;t contain “${contains}”.</source>
+        <translation>La réponse ne contient pas « ${contains} ».</translation>
+    </message>
+    <message>
+        <source>${query} expired on ${expiry}.</source>
+        <translation>${query} a expiré le ${expiry}.</translation>
+    </message>
+    <message>
+        <source>${query} expires in ${days} days, on ${expiry}.</source>
+        <translation>${query} expire dans ${days} jours, le ${expiry}.</translation>
+    </message>
+    <message>
+        <source>Days until the domain expires.</source>
+        <translation>Jours avant l’expiration du domaine.</translation>
+    </message>
+    <message>
+        <source>Registrar of the domain.</source>
+        <translation>Bureau d’enregistrement du domaine.</translation>
+    </message>
+    <message>
+        <source>expires on ${expiry}, ${days} days</source>
+        <translation>expire le ${expiry}, ${days} jours</translation>
+    </message>
+    <message>
+        <source>Chat server (XMPP)</source>
+        <translation>Serveur de discussion (XMPP)</translation>
+    </message>
+    <message>
+        <source>Opens a stream and waits for the server&apos;s features. Starts TLS if selected.</source>
+        <translation>Ouvre un flux et attend les fonctions du serveur. Démarre TLS si choisi.</translation>
+    </message>
+    <message>
+        <source>The part after the @ in the server&apos;s addresses. Empty: the host.</source>
+        <translation>La partie après le @ dans les adresses du serveur. Vide : l’hôte.</translation>
+    </message>
+    <message>
+        <source>Connect as a server</source>
+        <translation>Se connecter comme serveur</translation>
+    </message>
+    <message>
+        <source>Connects as another server would (port 5269).</source>
+        <translation>Se connecte comme le ferait un autre serveur (port 5269).</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t serve this domain. Correct the domain in “Domain”.</source>
+        <translation>Le serveur ne gère pas ce domaine. Corriger le domaine dans « Domaine ».</translation>
+    </message>
+    <message>
+        <source>The server closed the stream: ${fault}</source>
+        <translation>Le serveur a fermé le flux : ${fault}</translation>
+    </message>
+    <message>
+        <source>The server opened the stream, but closed it without listing its features.</source>
+        <translation>Le serveur a ouvert le flux, mais l’a fermé sans énumérer ses fonctions.</translation>
+    </message>
+    <message>
+        <source>The server offers TLS, but doesn&apos;t start it.</source>
+        <translation>Le serveur offre TLS, mais ne le démarre pas.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t open the stream after starting TLS: ${reply}</source>
+        <translation>Le serveur n’ouvre pas le flux après le démarrage de TLS : ${reply}</translation>
+    </message>
+    <message>
+        <source>Domain that the server serves.</source>
+        <translation>Domaine géré par le serveur.</translation>
+    </message>
+    <message>
+        <source>Login methods that the server offers.</source>
+        <translation>Méthodes d’identification offertes par le serveur.</translation>
+    </message>
+    <message>
+        <source>stream opened</source>
+        <translation>flux ouvert</translation>
+    </message>
+    <message>
+        <source>Zabbix agent</source>
+        <translation>Agent Zabbix</translation>
+    </message>
+    <message>
+        <source>Requests an item from an agent and compares it with limits.</source>
+        <translation>Demande un élément à un agent et le compare à des limites.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>For example system.cpu.load or vfs.fs.size[/,pfree].</source>
+        <translation>Par exemple system.cpu.load ou vfs.fs.size[/,pfree].</translation>
+    </message>
+    <message>
+        <source>Down if the value differs.</source>
+        <translation>En panne si la valeur diffère.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid Zabbix agent reply.</source>
+        <translation>La réponse n’est pas une réponse valide d’agent Zabbix.</translation>
+    </message>
+    <message>
+        <source>The item ${item} isn&apos;t supported: ${why}</source>
+        <translation>L’élément ${item} n’est pas pris en charge : ${why}</translation>
+    </message>
+    <message>
+        <source>The item ${item} isn&apos;t supported: ${value}</source>
+        <translation>L’élément ${item} n’est pas pris en charge : ${value}</translation>
+    </message>
+    <message>
+        <source>The agent closed the connection. Does it allow connections from this computer (Server=), and without TLS?</source>
+        <translation>L’agent a fermé la connexion. Autorise-t-il les connexions de cet ordinateur (Server=), et sans TLS ?</translation>
+    </message>
+    <message>
+        <source>The value is ${value}. Expected ${expected}.</source>
+        <translation>La valeur est ${value}. ${expected} attendu.</translation>
+    </message>
+    <message>
+        <source>The value isn&apos;t a number: ${value}</source>
+        <translation>La valeur n’est pas un nombre : ${value}</translation>
+    </message>
+    <message>
+        <source>Value of the item, if it is a number.</source>
+        <translation>Valeur de l’élément, si c’est un nombre.</translation>
+    </message>
+    <message>
+        <source>Value of the item as text.</source>
+        <translation>Valeur de l’élément sous forme de texte.</translation>
+    </message>
+    <message>
+        <source>ZooKeeper</source>
+        <translation>ZooKeeper</translation>
+    </message>
+    <message>
+        <source>Sends “srvr” and reads the mode and latency. The server must allow this command (4lw.commands.whitelist). It does so by default.</source>
+        <translation>Envoie « srvr » et lit le mode et la latence. Le serveur doit autoriser cette commande (4lw.commands.whitelist). Il le fait par défaut.</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Required mode. With “any”, all modes are accepted.</source>
+        <translation>Mode exigé. Avec « any », tous les modes sont acceptés.</translation>
+    </message>
+    <message>
+        <source>Maximum outstanding requests</source>
+        <translation>Requêtes en attente maximum</translation>
+    </message>
+    <message>
+        <source>Degraded if more requests are waiting.</source>
+        <translation>Dégradée si plus de requêtes attendent.</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t allow the command “srvr”. Add it to 4lw.commands.whitelist.</source>
+        <translation>Le serveur fonctionne, mais n’autorise pas la commande « srvr ». L’ajouter à 4lw.commands.whitelist.</translation>
+    </message>
+    <message>
+        <source>The server is running, but isn&apos;t serving requests: it has no quorum.</source>
+        <translation>Le serveur fonctionne, mais ne traite pas de requêtes : il n’a pas de quorum.</translation>
+    </message>
+    <message>
+        <source>The server is ${isNow}. Expected ${mode}.</source>
+        <translation>Le serveur est ${isNow}. ${mode} attendu.</translation>
+    </message>
+    <message>
+        <source>The server allows only reads: it has no quorum.</source>
+        <translation>Le serveur n’autorise que la lecture : il n’a pas de quorum.</translation>
+    </message>
+    <message>
+        <source>${outstanding} requests are waiting. The limit is ${mostOutstanding}.</source>
+        <translation>${outstanding} requêtes attendent. La limite est ${mostOutstanding}.</translation>
+    </message>
+    <message>
+        <source>leader, follower, observer, standalone or read-only.</source>
+        <translation>leader, follower, observer, standalone ou read-only.</translation>
+    </message>
+    <message>
+        <source>Average latency of client requests.</source>
+        <translation>Latence moyenne des requêtes des clients.</translation>
+    </message>
+    <message>
+        <source>Waiting requests.</source>
+        <translation>Requêtes en attente.</translation>
+    </message>
+    <message>
+        <source>Nodes in the tree.</source>
+        <translation>Nœuds de l’arbre.</translation>
+    </message>
+    <message>
+        <source>Alertmanager</source>
+        <translation>Alertmanager</translation>
+    </message>
+    <message>
+        <source>Checks whether the server is ready.</source>
+        <translation>Vérifie si le serveur est prêt.</translation>
+    </message>
+    <message>
+        <source>Apache, server-status</source>
+        <translation>Apache, server-status</translation>
+    </message>
+    <message>
+        <source>Checks whether Apache reports its status. mod_status must allow this computer.</source>
+        <translation>Vérifie si Apache indique son état. mod_status doit autoriser cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>ClickHouse</source>
+        <translation>ClickHouse</translation>
+    </message>
+    <message>
+        <source>Checks whether the database responds with “Ok.” to a ping.</source>
+        <translation>Vérifie si la base de données répond « Ok. » à un ping.</translation>
+    </message>
+    <message>
+        <source>Consul</source>
+        <translation>Consul</translation>
+    </message>
+    <message>
+        <source>Checks whether the cluster has elected a leader.</source>
+        <translation>Vérifie si le cluster a élu un leader.</translation>
+    </message>
+    <message>
+        <source>The header “X-Consul-Token”, if ACLs are enabled.</source>
+        <translation>L’en-tête « X-Consul-Token », si les ACL sont activées.</translation>
+    </message>
+    <message>
+        <source>CouchDB</source>
+        <translation>CouchDB</translation>
+    </message>
+    <message>
+        <source>Checks whether the node is up and not in maintenance.</source>
+        <translation>Vérifie si le nœud est disponible et hors maintenance.</translation>
+    </message>
+    <message>
+        <source>Elasticsearch</source>
+        <translation>Elasticsearch</translation>
+    </message>
+    <message>
+        <source>Reads the health of the cluster. Green is up, yellow (missing replicas) is degraded, red is down.</source>
+        <translation>Lit la santé du cluster. Vert est disponible, jaune (réplicas manquants) dégradé, rouge en panne.</translation>
+    </message>
+    <message>
+        <source>User name and password, or the header “Authorization: ApiKey …”, if security is enabled. In that case, the scheme is usually https.</source>
+        <translation>Nom d’utilisateur et mot de passe, ou l’en-tête « Authorization: ApiKey … », si la sécurité est activée. Le schéma est alors en général https.</translation>
+    </message>
+    <message>
+        <source>Envoy</source>
+        <translation>Envoy</translation>
+    </message>
+    <message>
+        <source>Uses the administration port to check whether the proxy is live.</source>
+        <translation>Vérifie par le port d’administration si le proxy est actif.</translation>
+    </message>
+    <message>
+        <source>etcd</source>
+        <translation>etcd</translation>
+    </message>
+    <message>
+        <source>Checks whether the member has a leader and is healthy.</source>
+        <translation>Vérifie si le membre a un leader et est sain.</translation>
+    </message>
+    <message>
+        <source>A client certificate, if etcd requires one.</source>
+        <translation>Un certificat client, si etcd en exige un.</translation>
+    </message>
+    <message>
+        <source>Ethereum node</source>
+        <translation>Nœud Ethereum</translation>
+    </message>
+    <message>
+        <source>Checks whether the node is in sync with the chain. Degraded while it is syncing.</source>
+        <translation>Vérifie si le nœud est synchronisé avec la chaîne. Dégradé pendant la synchronisation.</translation>
+    </message>
+    <message>
+        <source>Gatus</source>
+        <translation>Gatus</translation>
+    </message>
+    <message>
+        <source>Checks whether a Gatus instance responds, and reads the number of endpoints that it monitors.</source>
+        <translation>Vérifie si une instance de Gatus répond, et lit le nombre de points d’accès qu’elle surveille.</translation>
+    </message>
+    <message>
+        <source>Git over HTTP</source>
+        <translation>Git par HTTP</translation>
+    </message>
+    <message>
+        <source>Checks whether a repository can be fetched. Enter its URL, such as https://git.example/team/project.git.</source>
+        <translation>Vérifie si un dépôt peut être récupéré. Saisir son URL, par exemple https://git.example/team/project.git.</translation>
+    </message>
+    <message>
+        <source>Gitea or Forgejo</source>
+        <translation>Gitea ou Forgejo</translation>
+    </message>
+    <message>
+        <source>Checks the service, its database and its cache.</source>
+        <translation>Vérifie le service, sa base de données et son cache.</translation>
+    </message>
+    <message>
+        <source>GitLab</source>
+        <translation>GitLab</translation>
+    </message>
+    <message>
+        <source>Checks whether GitLab is ready. GitLab must allow the address of this computer.</source>
+        <translation>Vérifie si GitLab est prêt. GitLab doit autoriser l’adresse de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Grafana</source>
+        <translation>Grafana</translation>
+    </message>
+    <message>
+        <source>Checks whether Grafana and its database work.</source>
+        <translation>Vérifie si Grafana et sa base de données fonctionnent.</translation>
+    </message>
+    <message>
+        <source>GraphQL</source>
+        <translation>GraphQL</translation>
+    </message>
+    <message>
+        <source>Checks whether the API answers a query.</source>
+        <translation>Vérifie si l’API répond à une requête.</translation>
+    </message>
+    <message>
+        <source>Harbor</source>
+        <translation>Harbor</translation>
+    </message>
+    <message>
+        <source>Checks whether all components of the registry are healthy.</source>
+        <translation>Vérifie si tous les composants du registre sont sains.</translation>
+    </message>
+    <message>
+        <source>Home Assistant, API</source>
+        <translation>Home Assistant, API</translation>
+    </message>
+    <message>
+        <source>Checks whether the API is running.</source>
+        <translation>Vérifie si l’API fonctionne.</translation>
+    </message>
+    <message>
+        <source>A long-lived access token as the bearer token.</source>
+        <translation>Un jeton d’accès de longue durée comme jeton bearer.</translation>
+    </message>
+    <message>
+        <source>Checks whether the web interface is available.</source>
+        <translation>Vérifie si l’interface web est disponible.</translation>
+    </message>
+    <message>
+        <source>Philips Hue bridge</source>
+        <translation>Pont Philips Hue</translation>
+    </message>
+    <message>
+        <source>Checks whether the bridge responds.</source>
+        <translation>Vérifie si le pont répond.</translation>
+    </message>
+    <message>
+        <source>Icecast</source>
+        <translation>Icecast</translation>
+    </message>
+    <message>
+        <source>Checks whether the server reports its status. With a single stream, also reads the number of listeners.</source>
+        <translation>Vérifie si le serveur indique son état. Avec un seul flux, lit aussi le nombre d’auditeurs.</translation>
+    </message>
+    <message>
+        <source>Immich</source>
+        <translation>Immich</translation>
+    </message>
+    <message>
+        <source>Checks whether the server responds with “pong” to a ping.</source>
+        <translation>Vérifie si le serveur répond « pong » à un ping.</translation>
+    </message>
+    <message>
+        <source>InfluxDB</source>
+        <translation>InfluxDB</translation>
+    </message>
+    <message>
+        <source>Checks whether the database responds.</source>
+        <translation>Vérifie si la base de données répond.</translation>
+    </message>
+    <message>
+        <source>Jellyfin</source>
+        <translation>Jellyfin</translation>
+    </message>
+    <message>
+        <source>Checks whether the server is healthy. Degraded if the server reports “Degraded”.</source>
+        <translation>Vérifie si le serveur est sain. Dégradé si le serveur signale « Degraded ».</translation>
+    </message>
+    <message>
+        <source>Jenkins</source>
+        <translation>Jenkins</translation>
+    </message>
+    <message>
+        <source>Checks whether the login page is available. Jenkins returns 503 while it is starting.</source>
+        <translation>Vérifie si la page d’identification est disponible. Jenkins renvoie 503 pendant le démarrage.</translation>
+    </message>
+    <message>
+        <source>Keycloak</source>
+        <translation>Keycloak</translation>
+    </message>
+    <message>
+        <source>Uses the management port to check whether the server is ready. Health checks must be enabled.</source>
+        <translation>Vérifie par le port de gestion si le serveur est prêt. Les contrôles de santé doivent être activés.</translation>
+    </message>
+    <message>
+        <source>Kubernetes API server</source>
+        <translation>Serveur d’API Kubernetes</translation>
+    </message>
+    <message>
+        <source>Checks whether the API server is ready.</source>
+        <translation>Vérifie si le serveur d’API est prêt.</translation>
+    </message>
+    <message>
+        <source>A bearer token or client certificate, unless anonymous access is allowed.</source>
+        <translation>Un jeton bearer ou un certificat client, sauf si l’accès anonyme est autorisé.</translation>
+    </message>
+    <message>
+        <source>Lidarr</source>
+        <translation>Lidarr</translation>
+    </message>
+    <message>
+        <source>Checks whether the program and its database work.</source>
+        <translation>Vérifie si le programme et sa base de données fonctionnent.</translation>
+    </message>
+    <message>
+        <source>Grafana Loki</source>
+        <translation>Grafana Loki</translation>
+    </message>
+    <message>
+        <source>Checks whether the server is ready to receive and query logs.</source>
+        <translation>Vérifie si le serveur est prêt à recevoir et interroger des journaux.</translation>
+    </message>
+    <message>
+        <source>Mastodon</source>
+        <translation>Mastodon</translation>
+    </message>
+    <message>
+        <source>Checks whether the web process responds.</source>
+        <translation>Vérifie si le processus web répond.</translation>
+    </message>
+    <message>
+        <source>Matrix homeserver</source>
+        <translation>Serveur Matrix</translation>
+    </message>
+    <message>
+        <source>Checks whether the server answers requests from other servers (federation), and reads its version.</source>
+        <translation>Vérifie si le serveur répond aux requêtes d’autres serveurs (fédération), et lit sa version.</translation>
+    </message>
+    <message>
+        <source>MinIO</source>
+        <translation>MinIO</translation>
+    </message>
+    <message>
+        <source>Checks whether the server is live.</source>
+        <translation>Vérifie si le serveur est actif.</translation>
+    </message>
+    <message>
+        <source>Nextcloud</source>
+        <translation>Nextcloud</translation>
+    </message>
+    <message>
+        <source>Checks whether Nextcloud is installed. Degraded during maintenance or if an upgrade is pending.</source>
+        <translation>Vérifie si Nextcloud est installé. Dégradé pendant la maintenance ou si une mise à niveau est en attente.</translation>
+    </message>
+    <message>
+        <source>Nexus Repository</source>
+        <translation>Nexus Repository</translation>
+    </message>
+    <message>
+        <source>Checks whether the repository is readable.</source>
+        <translation>Vérifie si le dépôt est lisible.</translation>
+    </message>
+    <message>
+        <source>nginx, stub_status</source>
+        <translation>nginx, stub_status</translation>
+    </message>
+    <message>
+        <source>Reads the number of connections. The module stub_status must be enabled for this URL.</source>
+        <translation>Lit le nombre de connexions. Le module stub_status doit être activé pour cette URL.</translation>
+    </message>
+    <message>
+        <source>Prometheus node exporter</source>
+        <translation>Prometheus node exporter</translation>
+    </message>
+    <message>
+        <source>Checks whether the exporter returns metrics.</source>
+        <translation>Vérifie si l’exportateur renvoie des métriques.</translation>
+    </message>
+    <message>
+        <source>Ollama</source>
+        <translation>Ollama</translation>
+    </message>
+    <message>
+        <source>Checks whether the server responds, and reads the number of models.</source>
+        <translation>Vérifie si le serveur répond, et lit le nombre de modèles.</translation>
+    </message>
+    <message>
+        <source>OpenAI-style API</source>
+        <translation>API de style OpenAI</translation>
+    </message>
+    <message>
+        <source>Checks whether the API lists its models.</source>
+        <translation>Vérifie si l’API énumère ses modèles.</translation>
+    </message>
+    <message>
+        <source>The API key as the bearer token.</source>
+        <translation>La clé d’API comme jeton bearer.</translation>
+    </message>
+    <message>
+        <source>OpenSearch</source>
+        <translation>OpenSearch</translation>
+    </message>
+    <message>
+        <source>User name and password, unless the security plugin is disabled. In that case, the scheme is http.</source>
+        <translation>Nom d’utilisateur et mot de passe, sauf si le plugin de sécurité est désactivé. Le schéma est alors http.</translation>
+    </message>
+    <message>
+        <source>Pi-hole (version 5)</source>
+        <translation>Pi-hole (version 5)</translation>
+    </message>
+    <message>
+        <source>Checks whether blocking is on. Reads the number of queries today and the share that was blocked.</source>
+        <translation>Vérifie si le blocage est activé. Lit le nombre de requêtes du jour et la part bloquée.</translation>
+    </message>
+    <message>
+        <source>“&amp;auth=TOKEN” at the end of the URL, if a password is set.</source>
+        <translation>« &amp;auth=TOKEN » à la fin de l’URL, si un mot de passe est défini.</translation>
+    </message>
+    <message>
+        <source>Pi-hole (version 6)</source>
+        <translation>Pi-hole (version 6)</translation>
+    </message>
+    <message>
+        <source>Checks whether Pi-hole responds and its DNS server is running.</source>
+        <translation>Vérifie si Pi-hole répond et si son serveur DNS fonctionne.</translation>
+    </message>
+    <message>
+        <source>Plex Media Server</source>
+        <translation>Plex Media Server</translation>
+    </message>
+    <message>
+        <source>Checks whether the server identifies itself.</source>
+        <translation>Vérifie si le serveur s’identifie.</translation>
+    </message>
+    <message>
+        <source>Prometheus, query result</source>
+        <translation>Prometheus, résultat de requête</translation>
+    </message>
+    <message>
+        <source>Reads the value of a query. Enter the query after “query=” in the address, and a limit in the conditions.</source>
+        <translation>Lit la valeur d’une requête. Saisir la requête après « query= » dans l’adresse, et une limite dans les conditions.</translation>
+    </message>
+    <message>
+        <source>Prometheus</source>
+        <translation>Prometheus</translation>
+    </message>
+    <message>
+        <source>Checks whether the server is ready to answer queries.</source>
+        <translation>Vérifie si le serveur est prêt à répondre aux requêtes.</translation>
+    </message>
+    <message>
+        <source>Prowlarr</source>
+        <translation>Prowlarr</translation>
+    </message>
+    <message>
+        <source>RabbitMQ</source>
+        <translation>RabbitMQ</translation>
+    </message>
+    <message>
+        <source>Reads the alarms of the cluster (memory, disk) from the management plugin. Up if there are none.</source>
+        <translation>Lit les alarmes du cluster (mémoire, disque) par le plugin de gestion. Disponible s’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>User name and password of a user with the tag “monitoring”.</source>
+        <translation>Nom d’utilisateur et mot de passe d’un utilisateur portant l’étiquette « monitoring ».</translation>
+    </message>
+    <message>
+        <source>Radarr</source>
+        <translation>Radarr</translation>
+    </message>
+    <message>
+        <source>security.txt</source>
+        <translation>security.txt</translation>
+    </message>
+    <message>
+        <source>Checks whether the file exists and names a contact (RFC 9116).</source>
+        <translation>Vérifie si le fichier existe et nomme un contact (RFC 9116).</translation>
+    </message>
+    <message>
+        <source>Shelly</source>
+        <translation>Shelly</translation>
+    </message>
+    <message>
+        <source>Checks whether the device responds.</source>
+        <translation>Vérifie si l’appareil répond.</translation>
+    </message>
+    <message>
+        <source>Sonarr</source>
+        <translation>Sonarr</translation>
+    </message>
+    <message>
+        <source>Third-party status page</source>
+        <translation>Page d’état d’un tiers</translation>
+    </message>
+    <message>
+        <source>Reads a page made with Statuspage. A minor incident is degraded, a major or critical one is down.</source>
+        <translation>Lit une page créée avec Statuspage. Un incident mineur est dégradé, un incident majeur ou critique en panne.</translation>
+    </message>
+    <message>
+        <source>Syncthing</source>
+        <translation>Syncthing</translation>
+    </message>
+    <message>
+        <source>Checks whether the program is running. Older versions don&apos;t have this page and return 403.</source>
+        <translation>Vérifie si le programme fonctionne. Les anciennes versions n’ont pas cette page et renvoient 403.</translation>
+    </message>
+    <message>
+        <source>Tasmota</source>
+        <translation>Tasmota</translation>
+    </message>
+    <message>
+        <source>“&amp;user=admin&amp;password=…” at the end of the URL, if a password is set.</source>
+        <translation>« &amp;user=admin&amp;password=… » à la fin de l’URL, si un mot de passe est défini.</translation>
+    </message>
+    <message>
+        <source>Traefik</source>
+        <translation>Traefik</translation>
+    </message>
+    <message>
+        <source>Checks whether the proxy is live. Its ping endpoint must be enabled.</source>
+        <translation>Vérifie si le proxy est actif. Son point d’accès ping doit être activé.</translation>
+    </message>
+    <message>
+        <source>Uptime Kuma</source>
+        <translation>Uptime Kuma</translation>
+    </message>
+    <message>
+        <source>Checks whether an Uptime Kuma instance responds.</source>
+        <translation>Vérifie si une instance d’Uptime Kuma répond.</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Vault</translation>
+    </message>
+    <message>
+        <source>Checks whether Vault is unsealed. A standby node is up, too.</source>
+        <translation>Vérifie si Vault est descellé. Un nœud de secours est aussi disponible.</translation>
+    </message>
+    <message>
+        <source>Vaultwarden</source>
+        <translation>Vaultwarden</translation>
+    </message>
+    <message>
+        <source>Checks whether the server and its database work.</source>
+        <translation>Vérifie si le serveur et sa base de données fonctionnent.</translation>
+    </message>
+    <message>
+        <source>WebDAV, CalDAV, CardDAV</source>
+        <translation>WebDAV, CalDAV, CardDAV</translation>
+    </message>
+    <message>
+        <source>Checks whether the server supports WebDAV.</source>
+        <translation>Vérifie si le serveur prend en charge WebDAV.</translation>
+    </message>
+    <message>
+        <source>User name and password, if the server requires them for this request.</source>
+        <translation>Nom d’utilisateur et mot de passe, si le serveur les exige pour cette requête.</translation>
     </message>
 </context>
 <context>
@@ -9884,6 +16583,14 @@ df -h /</translation>
         <source>The assertion “%1” wasn&apos;t imported. Add a condition.</source>
         <translation>L’assertion «&#x202f;%1&#x202f;» n’a pas été importée. Ajoutez une condition.</translation>
     </message>
+    <message>
+        <source>The condition “%1” is only for web pages, so it wasn&apos;t imported.</source>
+        <translation>La condition «&#x202f;%1&#x202f;» ne vaut que pour les pages web&#x202f;; elle n’a donc pas été importée.</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because it uses the response of an earlier request.</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas été importé, car il utilise la réponse d’une requête précédente.</translation>
+    </message>
 </context>
 <context>
     <name>NetworkPool</name>
@@ -11051,6 +17758,14 @@ Essayez --help.</translation>
     <message>
         <source>“%1” isn&apos;t constant, so it wasn&apos;t imported.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas constant et n’a donc pas été importé.</translation>
+    </message>
+    <message>
+        <source>Outside %1</source>
+        <translation>Hors de %1</translation>
+    </message>
+    <message>
+        <source>Outside “%1”, Watchkeeper still checks the targets, but they are in maintenance and send no alerts.</source>
+        <translation>Hors de «&#x202f;%1&#x202f;», Watchkeeper vérifie toujours les cibles, mais elles sont en maintenance et n’envoient pas d’alertes.</translation>
     </message>
 </context>
 <context>
@@ -12681,6 +19396,10 @@ Essayez --help.</translation>
         <source>This line can&apos;t be read.</source>
         <translation>Impossible de lire cette ligne.</translation>
     </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because it has no address.</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas été importé, car il n’a pas d’adresse.</translation>
+    </message>
 </context>
 <context>
     <name>Resolver</name>
@@ -14147,7 +20866,7 @@ Essayez --help.</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation>Temps</translation>
+        <translation>Heures</translation>
     </message>
     <message>
         <source>How the table shows the time of a check: “3 s ago”, the local time, or UTC.</source>
@@ -14377,7 +21096,7 @@ Essayez --help.</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation>Rechercher un paramètre</translation>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>
@@ -19663,7 +26382,7 @@ Pour changer cela plus tard, utilisez «&#x202f;Fermer dans la zone de notificat
     <message>
         <source>Chart</source>
         <comment>tab</comment>
-        <translation>Graphique</translation>
+        <translation>Courbes</translation>
     </message>
     <message>
         <source>Events</source>
@@ -21404,6 +28123,11 @@ Pour changer cela plus tard, utilisez «&#x202f;Fermer dans la zone de notificat
         <source>No maintenance in the week shown</source>
         <translation>Aucune maintenance dans la semaine affichée</translation>
     </message>
+    <message>
+        <source>dddd d MMMM, HH:mm</source>
+        <comment>format of a date</comment>
+        <translation>dddd d MMMM, HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>watchkeeper::MaintenanceWeekView</name>
@@ -21431,7 +28155,17 @@ Pour changer cela plus tard, utilisez «&#x202f;Fermer dans la zone de notificat
     <message>
         <source>%1 to %2</source>
         <comment>first and last day of a week</comment>
-        <translation>%1 à %2</translation>
+        <translation>Du %1 au %2</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>format of a date</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>format of a date</comment>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -24534,7 +31268,7 @@ Pour changer cela plus tard, utilisez «&#x202f;Fermer dans la zone de notificat
     </message>
     <message>
         <source>View at %1</source>
-        <translation>Vue à %1</translation>
+        <translation>Vue du %1</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -24652,7 +31386,7 @@ Pour changer cela plus tard, utilisez «&#x202f;Fermer dans la zone de notificat
     <message>
         <source>View at %1</source>
         <comment>date and time</comment>
-        <translation>Vue à %1</translation>
+        <translation>Vue du %1</translation>
     </message>
     <message>
         <source>This computer has been offline since %1</source>
@@ -24668,7 +31402,7 @@ Pour changer cela plus tard, utilisez «&#x202f;Fermer dans la zone de notificat
     <name>watchkeeper::WelcomePage</name>
     <message>
         <source>Be the first to know when something breaks.</source>
-        <translation>Soyez le premier averti quand quelque chose tombe en panne.</translation>
+        <translation>Soyez averti dès la première panne.</translation>
     </message>
     <message>
         <source>Import a &amp;list…</source>
@@ -24700,7 +31434,7 @@ Pour changer cela plus tard, utilisez «&#x202f;Fermer dans la zone de notificat
     <message>
         <source>Compares the response at %1 with the last successful one at %2.</source>
         <comment>moments</comment>
-        <translation>Compare la réponse à %1 avec la dernière réussie, à %2.</translation>
+        <translation>Compare la réponse du %1 avec la dernière réponse réussie, du %2.</translation>
     </message>
     <message>
         <source>Before</source>

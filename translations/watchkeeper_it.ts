@@ -1,7 +1,5 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- SPDX-FileCopyrightText: 2026 Watchkeeper contributors -->
-<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="it_IT">
 <context>
     <name>AboutDialog</name>
@@ -1523,6 +1521,1592 @@ df -h /</translation>
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%Ln check(s)</source>
+        <translation>
+            <numerusform>%Ln controllo</numerusform>
+            <numerusform>%Ln controlli</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target(s)</source>
+        <translation>
+            <numerusform>%Ln risorsa</numerusform>
+            <numerusform>%Ln risorse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln cambiamento</numerusform>
+            <numerusform>%Ln cambiamenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln errore</numerusform>
+            <numerusform>%Ln errori</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t valid: %2.</source>
+        <translation>%1 non è valido: %2.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Si intendeva «%1»?</translation>
+    </message>
+    <message>
+        <source>%1 already exists. Choose another name, or use --overwrite.</source>
+        <translation>%1 esiste già. Scegliere un altro nome o usare --overwrite.</translation>
+    </message>
+    <message>
+        <source>--only %2 matches none of %1.</source>
+        <translation>--only %2: nessuna corrispondenza tra %1.</translation>
+    </message>
+    <message>
+        <source>Skipped because paused: %1.</source>
+        <translation>Saltate perché in pausa: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing to check. Add a target, such as: watchkeeper-cli add https://shop.example</source>
+        <translation>Niente da controllare. Aggiungere una risorsa, ad esempio: watchkeeper-cli add https://shop.example</translation>
+    </message>
+    <message>
+        <source>Also checked as group members, without affecting the exit status: %1.</source>
+        <translation>Controllate anche come membri di gruppi, senza effetto sul codice di uscita: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a field of a login. Available: %2.</source>
+        <translation>«%1» non è un campo di un accesso. Disponibili: %2.</translation>
+    </message>
+    <message>
+        <source>The login isn&apos;t valid. %1</source>
+        <translation>L&apos;accesso non è valido. %1</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 requests failed. The crawl goes on slowly, and stops if most requests still fail.</source>
+        <translation>%1 delle ultime %2 richieste non sono riuscite. La scansione continua lentamente, e si interrompe se la maggior parte delle richieste continua a non riuscire.</translation>
+    </message>
+    <message>
+        <source>Computing the findings: %1 %</source>
+        <translation>Calcolo dei rilievi: %1 %</translation>
+    </message>
+    <message>
+        <source>%1 requested</source>
+        <translation>richiesti: %1</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>in attesa: %1</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>pagine: %1</translation>
+    </message>
+    <message>
+        <source>%1 broken</source>
+        <translation>non funzionanti: %1</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>requests a second</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 requests failed. The crawl is paused.</source>
+        <translation>%1 delle ultime %2 richieste non sono riuscite. La scansione è in pausa.</translation>
+    </message>
+    <message>
+        <source>Type a letter and Enter: (g)o on, more (s)lowly, or (e)nd the crawl? </source>
+        <translation>Digitare una lettera e Invio: continuare (g), più lentamente (s) o terminare la scansione (e)? </translation>
+    </message>
+    <message>
+        <source>Type g, s or e, and Enter: </source>
+        <translation>Digitare g, s o e, poi Invio: </translation>
+    </message>
+    <message>
+        <source>Use --login or --header, as in the first command.</source>
+        <translation>Usare --login o --header, come nel primo comando.</translation>
+    </message>
+    <message>
+        <source>No page was read. If the URL redirects to another host, crawl that host, or add it with --host.</source>
+        <translation>Non è stata letta alcuna pagina. Se l&apos;URL reindirizza a un altro host, scansionare quell&apos;host o aggiungerlo con --host.</translation>
+    </message>
+    <message>
+        <source>Compared with the baseline: %1 new, %2 healed.</source>
+        <translation>Confronto con il riferimento – nuovi: %1, risolti: %2.</translation>
+    </message>
+    <message>
+        <source>The crawl stopped, because %1 of the last %2 requests failed.</source>
+        <translation>La scansione si è interrotta perché %1 delle ultime %2 richieste non sono riuscite.</translation>
+    </message>
+    <message>
+        <source>The findings aren&apos;t computed yet. To see them: watchkeeper-cli crawls show %1</source>
+        <translation>I rilievi non sono ancora stati calcolati. Per vederli: watchkeeper-cli crawls show %1</translation>
+    </message>
+    <message>
+        <source>To continue: watchkeeper-cli crawl --resume %1</source>
+        <translation>Per continuare: watchkeeper-cli crawl --resume %1</translation>
+    </message>
+    <message>
+        <source>linked from %1</source>
+        <translation>collegamento da %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>e %1 in più</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln pagina</numerusform>
+            <numerusform>%Ln pagine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es)</source>
+        <translation>
+            <numerusform>%Ln indirizzo</numerusform>
+            <numerusform>%Ln indirizzi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln collegamento</numerusform>
+            <numerusform>%Ln collegamenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln avvertimento</numerusform>
+            <numerusform>%Ln avvertimenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln nota</numerusform>
+            <numerusform>%Ln note</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run %1: %2. Time: %3. %4.</source>
+        <translation>Scansione %1: %2. Durata: %3. %4.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>in a table, of a finding</comment>
+        <translation>Nuovo</translation>
+    </message>
+    <message>
+        <source> (new)</source>
+        <comment>after the address of a finding</comment>
+        <translation> (nuovo)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>Impossibile leggere %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t the JSON of a crawl. Write it with: watchkeeper-cli crawl --format json.</source>
+        <translation>%1 non è il JSON di una scansione. Scriverlo con: watchkeeper-cli crawl --format json.</translation>
+    </message>
+    <message>
+        <source>Computing the findings of run %1: %2 %</source>
+        <translation>Calcolo dei rilievi della scansione %1: %2 %</translation>
+    </message>
+    <message>
+        <source>Run %1 is no longer the baseline of its site.</source>
+        <translation>La scansione %1 non è più il riferimento del suo sito.</translation>
+    </message>
+    <message>
+        <source>Run %1 is now the baseline of its site.</source>
+        <translation>La scansione %1 è ora il riferimento del suo sito.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Scansione</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Inizio</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Riferimento</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagine</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Richiesti</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errori</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avvertimenti</translation>
+    </message>
+    <message>
+        <source>URLs</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>No crawls yet. To crawl a site, run: watchkeeper-cli crawl https://example.org</source>
+        <translation>Ancora nessuna scansione. Per scansionare un sito, eseguire: watchkeeper-cli crawl https://example.org</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Dettagli</translation>
+    </message>
+    <message>
+        <source>Findings: %1 new, %2 healed, %3 still there. Addresses: %4.</source>
+        <translation>Rilievi – nuovi: %1, risolti: %2, ancora presenti: %3. Indirizzi: %4.</translation>
+    </message>
+    <message>
+        <source>No targets yet: %1 doesn&apos;t exist. To add one, run for example: watchkeeper-cli add https://shop.example. To try sample targets, run: watchkeeper-cli check --sample.</source>
+        <translation>Ancora nessuna risorsa: %1 non esiste. Per aggiungerne una, eseguire ad esempio: watchkeeper-cli add https://shop.example. Per provare le risorse di esempio, eseguire: watchkeeper-cli check --sample.</translation>
+    </message>
+    <message>
+        <source>The targets of the profile couldn&apos;t be read. Nothing was checked.</source>
+        <translation>Impossibile leggere le risorse del profilo. Non è stato controllato nulla.</translation>
+    </message>
+    <message>
+        <source>The change to %1 wasn&apos;t applied.</source>
+        <translation>La modifica a %1 non è stata applicata.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the history isn&apos;t a valid result in JSON format.</source>
+        <translation>La riga %1 della cronologia non è un risultato valido in formato JSON.</translation>
+    </message>
+    <message>
+        <source>Result %1 of the history has no time. Add “at”, such as 2026-03-01T12:00:00Z.</source>
+        <translation>Il risultato %1 della cronologia non ha una data e ora. Aggiungere «at», ad esempio 2026-03-01T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>Colonna %1: %2</translation>
+    </message>
+    <message>
+        <source>File %1 not found.</source>
+        <translation>File %1 non trovato.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not an observation.</source>
+        <translation>%1 è una cartella, non un&apos;osservazione.</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be read: %2.</source>
+        <translation>Impossibile leggere %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2.</source>
+        <translation>%1 è più grande di %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 contains no rules, so no alerts are sent.</source>
+        <translation>%1 non contiene regole, quindi non vengono inviati avvisi.</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation>completato: %1 %</translation>
+    </message>
+    <message>
+        <source>%1 % copied</source>
+        <translation>copiato: %1 %</translation>
+    </message>
+    <message>
+        <source>Backup saved to %1 (%2) and verified.</source>
+        <translation>Backup salvato in %1 (%2) e verificato.</translation>
+    </message>
+    <message>
+        <source>Restored %1: %2. The previous data is in %3.</source>
+        <translation>Ripristinato %1: %2. I dati precedenti sono in %3.</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be read.</source>
+        <translation>Impossibile leggere %1.</translation>
+    </message>
+    <message>
+        <source>%1 contains no profile.</source>
+        <translation>%1 non contiene alcun profilo.</translation>
+    </message>
+    <message>
+        <source>--from must be before --to.</source>
+        <translation>--from deve precedere --to.</translation>
+    </message>
+    <message>
+        <source>--from is in the future.</source>
+        <translation>--from è nel futuro.</translation>
+    </message>
+    <message>
+        <source>Some results may be missing. %1</source>
+        <translation>Alcuni risultati potrebbero mancare. %1</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a file.</source>
+        <translation>%1 non è un file.</translation>
+    </message>
+    <message>
+        <source>The folder %1 doesn&apos;t exist.</source>
+        <translation>La cartella %1 non esiste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln risultato</numerusform>
+            <numerusform>%Ln risultati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3, %4.</source>
+        <translation>%1: %2 e %3, %4.</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 wasn&apos;t written.</source>
+        <translation>Interrotto. %1 non è stato scritto.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 targets</source>
+        <translation>%1 di %2 risorse</translation>
+    </message>
+    <message>
+        <source>  %1  %2, last written %3</source>
+        <translation>  %1  %2, ultima scrittura %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln voce</numerusform>
+            <numerusform>%Ln voci</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln crawl(s)</source>
+        <translation>
+            <numerusform>%Ln scansione</numerusform>
+            <numerusform>%Ln scansioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result file(s)</source>
+        <translation>
+            <numerusform>%Ln file di risultati</numerusform>
+            <numerusform>%Ln file di risultati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No history found on %1.</source>
+        <translation>Nessuna cronologia trovata su %1.</translation>
+    </message>
+    <message>
+        <source>Several histories found on %1. Choose one with --as:</source>
+        <translation>Trovate più cronologie su %1. Sceglierne una con --as:</translation>
+    </message>
+    <message>
+        <source>History “%1” not found on %2. Available histories:</source>
+        <translation>Cronologia «%1» non trovata su %2. Cronologie disponibili:</translation>
+    </message>
+    <message>
+        <source>Several histories named “%1” found on %2. Choose one with --as:</source>
+        <translation>Trovate su %2 più cronologie con il nome «%1». Sceglierne una con --as:</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Fetched the history of %1: %2.</source>
+        <translation>Scaricata la cronologia di %1: %2.</translation>
+    </message>
+    <message>
+        <source>The profile has crawls, so those on the server weren&apos;t fetched.</source>
+        <translation>Il profilo ha già delle scansioni, quindi quelle sul server non sono state scaricate.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged on the server and wasn&apos;t fetched.</source>
+        <translation>%1 è danneggiato sul server e non è stato scaricato.</translation>
+    </message>
+    <message>
+        <source>all targets</source>
+        <translation>tutte le risorse</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>DATA E ORA</translation>
+    </message>
+    <message>
+        <source>UNTIL</source>
+        <translation>FINO A</translation>
+    </message>
+    <message>
+        <source>TARGET</source>
+        <translation>RISORSA</translation>
+    </message>
+    <message>
+        <source>AUTHOR</source>
+        <translation>AUTORE</translation>
+    </message>
+    <message>
+        <source>NOTE</source>
+        <translation>NOTA</translation>
+    </message>
+    <message>
+        <source>No notes in that period.</source>
+        <translation>Nessuna nota in questo periodo.</translation>
+    </message>
+    <message>
+        <source>no note was added</source>
+        <translation>non è stata aggiunta alcuna nota</translation>
+    </message>
+    <message>
+        <source>--at must be before --until.</source>
+        <translation>--at deve precedere --until.</translation>
+    </message>
+    <message>
+        <source>Note added.</source>
+        <translation>Nota aggiunta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln result file(s) from before %1.</source>
+        <translation>
+            <numerusform>Rimosso %Ln file di risultati precedente a %1.</numerusform>
+            <numerusform>Rimossi %Ln file di risultati precedenti a %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are kept until their days have ended and their daily statistics are stored.</source>
+        <translation>
+            <numerusform>%Ln file viene conservato finché i suoi giorni non sono terminati e le loro statistiche giornaliere non sono salvate.</numerusform>
+            <numerusform>%Ln file vengono conservati finché i loro giorni non sono terminati e le statistiche giornaliere non sono salvate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF files require the program watchkeeper-paper, which isn&apos;t installed here. To create an HTML file instead, choose a name that ends with .html.</source>
+        <translation>I file PDF richiedono il programma watchkeeper-paper, che qui non è installato. Per creare invece un file HTML, scegliere un nome che termina con .html.</translation>
+    </message>
+    <message>
+        <source>watchkeeper-paper crashed. Nothing was written.</source>
+        <translation>watchkeeper-paper si è arrestato in modo anomalo. Non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 targets read</source>
+        <translation>%1 di %2 risorse lette</translation>
+    </message>
+    <message>
+        <source>Wrote %1: %2.</source>
+        <translation>Scritto %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>reason, duration</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>Disponibilità</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Indisponibilità</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Interruzioni</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Più lunga</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>Budget rimasto</translation>
+    </message>
+    <message>
+        <source>Burn rate</source>
+        <translation>Tasso di consumo</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Non contato</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>time does not count</comment>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>The reasons for gaps are unknown. %1</source>
+        <translation>I motivi delle lacune sono sconosciuti. %1</translation>
+    </message>
+    <message>
+        <source>Standard input couldn&apos;t be read: %1.</source>
+        <translation>Impossibile leggere lo standard input: %1.</translation>
+    </message>
+    <message>
+        <source>Standard input contains more than %1, the limit for the output of a command.</source>
+        <translation>Lo standard input contiene più di %1, il limite per l&apos;output di un comando.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a valid number. Use a form like 12 or -0.5.</source>
+        <translation>«%1» non è un numero valido. Usare una forma come 12 o -0.5.</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>non è stato modificato nulla</translation>
+    </message>
+    <message>
+        <source>%1 Targets not listed above may be unchanged.</source>
+        <translation>%1 Le risorse non elencate sopra potrebbero essere rimaste invariate.</translation>
+    </message>
+    <message>
+        <source>No longer acknowledged: %1</source>
+        <translation>Non più presa in carico: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1</source>
+        <translation>Presa in carico: %1</translation>
+    </message>
+    <message>
+        <source>No longer snoozed: %1</source>
+        <translation>Avvisi non più posticipati: %1</translation>
+    </message>
+    <message>
+        <source>Snoozed: %1</source>
+        <translation>Avvisi posticipati: %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>in pausa</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>attiva</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervallo</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etichette</translation>
+    </message>
+    <message>
+        <source>Alert rules</source>
+        <translation>Regole di avviso</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Rimossa</translation>
+    </message>
+    <message>
+        <source>No targets yet. To add one, run for example: watchkeeper-cli add https://shop.example</source>
+        <translation>Ancora nessuna risorsa. Per aggiungerne una, eseguire ad esempio: watchkeeper-cli add https://shop.example</translation>
+    </message>
+    <message>
+        <source>“%1” is a check type, not a preset. Nothing was changed. Omit --preset. For details, run: watchkeeper-cli kinds %1</source>
+        <translation>«%1» è un tipo di controllo, non un modello. Non è stato modificato nulla. Omettere --preset. Per i dettagli, eseguire: watchkeeper-cli kinds %1</translation>
+    </message>
+    <message>
+        <source>To list all presets, run: watchkeeper-cli kinds</source>
+        <translation>Per elencare tutti i modelli, eseguire: watchkeeper-cli kinds</translation>
+    </message>
+    <message>
+        <source>Preset “%1” doesn&apos;t exist. Nothing was changed. %2</source>
+        <translation>Il modello «%1» non esiste. Non è stato modificato nulla. %2</translation>
+    </message>
+    <message>
+        <source>%1: already monitored as %2, added anyway.</source>
+        <translation>%1: già monitorata come %2, aggiunta comunque.</translation>
+    </message>
+    <message>
+        <source>--depends-on: Enter the name of a target.</source>
+        <translation>--depends-on: inserire il nome di una risorsa.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Non è stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>The input contains nothing to add.</source>
+        <translation>L&apos;input non contiene nulla da aggiungere.</translation>
+    </message>
+    <message>
+        <source>--name requires exactly one target.</source>
+        <translation>--name richiede esattamente una risorsa.</translation>
+    </message>
+    <message>
+        <source>--name: Target “%1” already exists. Nothing was changed.</source>
+        <translation>--name: la risorsa «%1» esiste già. Non è stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>“%1”: A name can&apos;t contain control characters. Nothing was changed.</source>
+        <translation>«%1»: un nome non può contenere caratteri di controllo. Non è stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: %3</source>
+        <translation>Riga %1, «%2»: %3</translation>
+    </message>
+    <message>
+        <source>Placeholders for custom texts:
+</source>
+        <translation>Segnaposto per testi personalizzati:
+</translation>
+    </message>
+    <message>
+        <source>At most %1, unless the channel sets another “limit”.</source>
+        <translation>Al massimo %1, se il canale non imposta un altro «limit».</translation>
+    </message>
+    <message>
+        <source>Channel fields in alerts.json, in addition to name, provider, limit and paused:</source>
+        <translation>Campi dei canali in alerts.json, oltre a name, provider, limit e paused:</translation>
+    </message>
+    <message>
+        <source>Example channel:</source>
+        <translation>Canale di esempio:</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fornitore</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servizio</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrizione</translation>
+    </message>
+    <message>
+        <source>Provider “%1” doesn&apos;t exist.</source>
+        <translation>Il fornitore «%1» non esiste.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canale</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Limite di frequenza</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>pronto</translation>
+    </message>
+    <message>
+        <source>Response:</source>
+        <translation>Risposta:</translation>
+    </message>
+    <message>
+        <source>Channel “%1” doesn&apos;t exist in alerts.json.</source>
+        <translation>Il canale «%1» non esiste in alerts.json.</translation>
+    </message>
+    <message>
+        <source>Notifications and sounds require the window, but no window is open for this profile. Start watchkeeper, then try again.</source>
+        <translation>Le notifiche e i suoni richiedono la finestra, ma per questo profilo non ne è aperta alcuna. Avviare watchkeeper, poi riprovare.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. %1</source>
+        <translation>Non è stato rimosso nulla. %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Rimossa: %1</translation>
+    </message>
+    <message>
+        <source>nothing was restored</source>
+        <translation>non è stato ripristinato nulla</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Ripristinata: %1</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>Messa in pausa: %1</translation>
+    </message>
+    <message>
+        <source>Resumed: %1</source>
+        <translation>Ripresa: %1</translation>
+    </message>
+    <message>
+        <source>This format has several files. Add --output with a folder, such as --output monitoring/.</source>
+        <translation>Questo formato è composto da più file. Aggiungere --output con una cartella, ad esempio --output monitoring/.</translation>
+    </message>
+    <message>
+        <source>Exported: %1. Remarks: %2.</source>
+        <translation>Esportazione: %1. Osservazioni: %2.</translation>
+    </message>
+    <message>
+        <source>%1 already exists. To replace it, add --overwrite. Nothing was written.</source>
+        <translation>%1 esiste già. Per sostituirlo aggiungere --overwrite. Non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>aggiungi</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>aggiorna</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>invariata</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Aggiunto</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificato</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>Non supportato</translation>
+    </message>
+    <message>
+        <source>%1: %2 to add, %3 to update, %4 unchanged. Maintenance: %5. Remarks: %6.</source>
+        <translation>%1 – da aggiungere: %2, da aggiornare: %3, invariate: %4. Manutenzioni: %5. Osservazioni: %6.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Azione</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Manutenzione</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Risorse</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t exist.</source>
+        <translation>%1 non esiste.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>Non è stato importato nulla. %1</translation>
+    </message>
+    <message>
+        <source>Nothing to import.</source>
+        <translation>Niente da importare.</translation>
+    </message>
+    <message>
+        <source>Import this? [y/N] </source>
+        <translation>Importare? [y/N] </translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Non è stato importato nulla.</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>Importato.</translation>
+    </message>
+    <message>
+        <source>Incident %1 not found.</source>
+        <translation>Incidente %1 non trovato.</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 incidents in that period are listed. To see older ones, choose a shorter period with --from and --to.</source>
+        <translation>Sono elencati solo i %1 incidenti più recenti di questo periodo. Per vedere quelli meno recenti, scegliere un periodo più breve con --from e --to.</translation>
+    </message>
+    <message>
+        <source>No open incidents.</source>
+        <translation>Nessun incidente aperto.</translation>
+    </message>
+    <message>
+        <source>No incidents in that period.</source>
+        <translation>Nessun incidente in questo periodo.</translation>
+    </message>
+    <message>
+        <source>Comment added to incident %1.</source>
+        <translation>Commento aggiunto all&apos;incidente %1.</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>disattivata</translation>
+    </message>
+    <message>
+        <source>in effect until %1</source>
+        <translation>attiva fino a %1</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>prossima: %1</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminata</translation>
+    </message>
+    <message>
+        <source>No targets specified. Use --target NAME, --tag TAG, --filter EXPR or --all.</source>
+        <translation>Nessuna risorsa specificata. Usare --target NAME, --tag TAG, --filter EXPR o --all.</translation>
+    </message>
+    <message>
+        <source>To list all maintenance, run: watchkeeper-cli maintenance list</source>
+        <translation>Per elencare tutte le manutenzioni, eseguire: watchkeeper-cli maintenance list</translation>
+    </message>
+    <message>
+        <source>Maintenance “%1” not found. Nothing was changed. %2</source>
+        <translation>Manutenzione «%1» non trovata. Non è stato modificato nulla. %2</translation>
+    </message>
+    <message>
+        <source>“%1” already ended at %2.</source>
+        <translation>«%1» è già terminata (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t added: it ended at %2, and maintenance is removed %3 days after it ends.</source>
+        <translation>«%1» non è stata aggiunta: è terminata (%2), e le manutenzioni vengono rimosse %3 giorni dopo la fine.</translation>
+    </message>
+    <message>
+        <source>No maintenance yet. To add one, run for example: watchkeeper-cli maintenance add Backup --at 02:00 --for 1h --all</source>
+        <translation>Ancora nessuna manutenzione. Per aggiungerne una, eseguire ad esempio: watchkeeper-cli maintenance add Backup --at 02:00 --for 1h --all</translation>
+    </message>
+    <message>
+        <source>Maintenance “%1” already exists. Nothing was changed.</source>
+        <translation>La manutenzione «%1» esiste già. Non è stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>Added: %1, %2, for %3</source>
+        <translation>Aggiunta: %1, %2, per %3</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuale</translation>
+    </message>
+    <message>
+        <source>Started: %1, %2, for %3</source>
+        <translation>Avviata: %1, %2, per %3</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be ended: it isn&apos;t in effect, or it recurs on a schedule. Nothing was changed.</source>
+        <translation>«%1» non si può terminare: non è attiva o si ripete secondo una pianificazione. Non è stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>No maintenance for the target “%1” can be ended. Nothing was changed.</source>
+        <translation>La risorsa «%1» non ha manutenzioni che si possono terminare. Non è stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>No maintenance in effect can be ended. Nothing was changed.</source>
+        <translation>Nessuna manutenzione attiva che si possa terminare. Non è stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>Terminata: %1</translation>
+    </message>
+    <message>
+        <source>%1 was damaged in the meantime. A copy of the damaged file was kept next to it.</source>
+        <translation>Nel frattempo %1 si è danneggiato. Una copia del file danneggiato è stata conservata nella stessa cartella.</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be read. Nothing was changed.</source>
+        <translation>Impossibile leggere %1. Non è stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>Non è stato modificato nulla. %1</translation>
+    </message>
+    <message>
+        <source>Point the client program to 127.0.0.1 port %1, UDP. The recording stops after %2, or on Ctrl-C.</source>
+        <translation>Connettere il programma client a 127.0.0.1, porta %1, UDP. La registrazione si ferma dopo %2 o con Ctrl-C.</translation>
+    </message>
+    <message>
+        <source>Point the client program to 127.0.0.1 port %1. The recording stops when one side disconnects, after %2, or on Ctrl-C.</source>
+        <translation>Connettere il programma client a 127.0.0.1, porta %1. La registrazione si ferma quando una delle parti si disconnette, dopo %2 o con Ctrl-C.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t in the form HOST:PORT, such as mail.example:25.</source>
+        <translation>«%1» non è nella forma HOST:PORT, ad esempio mail.example:25.</translation>
+    </message>
+    <message>
+        <source>The check type “%1” already exists. Choose another --key.</source>
+        <translation>Il tipo di controllo «%1» esiste già. Scegliere un altro valore per --key.</translation>
+    </message>
+    <message>
+        <source>Environment variable %1 is empty or isn&apos;t set.</source>
+        <translation>La variabile d&apos;ambiente %1 è vuota o non impostata.</translation>
+    </message>
+    <message>
+        <source>%1 is still being written. Exiting without waiting for it.</source>
+        <translation>La scrittura di %1 è ancora in corso. Il programma termina senza attenderla.</translation>
+    </message>
+    <message>
+        <source>The conversation exceeded the recording limit, so the last reply may be cut off.</source>
+        <translation>La conversazione ha superato il limite della registrazione, quindi l&apos;ultima risposta potrebbe essere troncata.</translation>
+    </message>
+    <message>
+        <source>The recording time limit was reached. Use --for to record longer.</source>
+        <translation>È stato raggiunto il limite di tempo della registrazione. Per registrare più a lungo usare --for.</translation>
+    </message>
+    <message>
+        <source>No data was exchanged, so nothing was recorded.</source>
+        <translation>Non sono stati scambiati dati, quindi non è stato registrato nulla.</translation>
+    </message>
+    <message>
+        <source>Both sides use TLS, so the conversation can&apos;t be read. Connect the client without TLS, and use --over tls for the connection to the server.</source>
+        <translation>Entrambe le parti usano TLS, quindi la conversazione non si può leggere. Connettere il client senza TLS, e usare --over tls per la connessione al server.</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t reply. The draft contains only what the client sent.</source>
+        <translation>Il server non ha risposto. La bozza contiene solo ciò che ha inviato il client.</translation>
+    </message>
+    <message>
+        <source>The draft isn&apos;t a valid dialogue yet: line %1: %2</source>
+        <translation>La bozza non è ancora un dialogo valido (riga %1): %2</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be written: %2.</source>
+        <translation>Impossibile scrivere %1: %2.</translation>
+    </message>
+    <message>
+        <source>Draft saved to %1. Once it is in the folder %2, the check type “%3” is available.</source>
+        <translation>Bozza salvata in %1. Quando si troverà nella cartella %2, il tipo di controllo «%3» sarà disponibile.</translation>
+    </message>
+    <message>
+        <source>The time on this line is earlier than the time on the previous line.</source>
+        <translation>L&apos;ora in questa riga è precedente a quella della riga sopra.</translation>
+    </message>
+    <message>
+        <source>%1 had no problem at that time.</source>
+        <translation>In quel momento %1 non aveva problemi.</translation>
+    </message>
+    <message>
+        <source>%1 wasn&apos;t acknowledged at that time.</source>
+        <translation>In quel momento %1 non aveva una presa in carico.</translation>
+    </message>
+    <message>
+        <source>Target “%1” isn&apos;t in the first line.</source>
+        <translation>La risorsa «%1» non è nella prima riga.</translation>
+    </message>
+    <message>
+        <source>This line is longer than %1.</source>
+        <translation>Questa riga è più lunga di %1.</translation>
+    </message>
+    <message>
+        <source>The first line is missing. Expected an object, such as {&quot;targets&quot;: […], &quot;alerts&quot;: […], &quot;start&quot;: &quot;…&quot;}.</source>
+        <translation>Manca la prima riga. È atteso un oggetto, ad esempio {&quot;targets&quot;: […], &quot;alerts&quot;: […], &quot;start&quot;: &quot;…&quot;}.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a recorded history.</source>
+        <translation>%1 è una cartella, non una cronologia registrata.</translation>
+    </message>
+    <message>
+        <source>%1:%2: %3</source>
+        <translation>%1:%2: %3</translation>
+    </message>
+    <message>
+        <source>Available: %1.</source>
+        <translation>Disponibili: %1.</translation>
+    </message>
+    <message>
+        <source>Unknown check type or preset “%1”. %2</source>
+        <translation>Tipo di controllo o modello «%1» sconosciuto. %2</translation>
+    </message>
+    <message>
+        <source>This build of Watchkeeper doesn&apos;t check for new versions. Use your package manager.</source>
+        <translation>Questa build di Watchkeeper non cerca nuove versioni. Usare il gestore di pacchetti.</translation>
+    </message>
+    <message>
+        <source>Watchkeeper %1 was released on %2. This is %3.</source>
+        <translation>Watchkeeper %1 è uscito il %2. La versione in uso è %3.</translation>
+    </message>
+    <message>
+        <source>Watchkeeper %1 is the newest version.</source>
+        <translation>Watchkeeper %1 è la versione più recente.</translation>
+    </message>
+    <message>
+        <source>%1 is a valid preset.</source>
+        <translation>%1 è un modello valido.</translation>
+    </message>
+    <message>
+        <source>%1 is a valid provider.</source>
+        <translation>%1 è un fornitore valido.</translation>
+    </message>
+    <message>
+        <source>%1 is a valid alerts.json.</source>
+        <translation>%1 è un alerts.json valido.</translation>
+    </message>
+    <message>
+        <source>%1 is a valid dialogue.</source>
+        <translation>%1 è un dialogo valido.</translation>
+    </message>
+    <message>
+        <source>%1 is valid: %2.</source>
+        <translation>%1 è valido: %2.</translation>
+    </message>
+    <message>
+        <source>Warning: targets refer to alert rules, but alerts.json is missing from the same folder. Watchkeeper couldn&apos;t check whether these rules exist.</source>
+        <translation>Avvertimento: alcune risorse fanno riferimento a regole di avviso, ma nella stessa cartella manca alerts.json. Watchkeeper non ha potuto controllare se queste regole esistono.</translation>
+    </message>
+    <message>
+        <source>Warning: targets refer to alert rules, but alerts.json in the same folder isn&apos;t valid.</source>
+        <translation>Avvertimento: alcune risorse fanno riferimento a regole di avviso, ma alerts.json nella stessa cartella non è valido.</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Avvertimento: %1</translation>
+    </message>
+    <message>
+        <source>The engine hasn&apos;t responded for %1, so no checks are running. A command in an unresponsive folder, such as one on a network drive, may be blocking it.</source>
+        <translation>Il motore non risponde da %1, quindi nessun controllo è in esecuzione. Forse lo blocca un comando in una cartella che non risponde, ad esempio su un&apos;unità di rete.</translation>
+    </message>
+    <message>
+        <source>History is being stored normally again.</source>
+        <translation>La cronologia viene di nuovo salvata normalmente.</translation>
+    </message>
+    <message>
+        <source>The oldest results are being dropped, because too many are waiting to be stored.</source>
+        <translation>I risultati più vecchi vengono scartati, perché troppi risultati attendono di essere salvati.</translation>
+    </message>
+    <message>
+        <source>Checks are paused: this computer runs on battery.</source>
+        <translation>I controlli sono in pausa: questo computer funziona a batteria.</translation>
+    </message>
+    <message>
+        <source>Checks continue: this computer no longer runs on battery.</source>
+        <translation>I controlli continuano: questo computer non funziona più a batteria.</translation>
+    </message>
+    <message>
+        <source>alerts.json is valid again.</source>
+        <translation>alerts.json è di nuovo valido.</translation>
+    </message>
+    <message>
+        <source>Alerts through “%1” work again.</source>
+        <translation>Gli avvisi tramite «%1» funzionano di nuovo.</translation>
+    </message>
+    <message>
+        <source>Copying to the history server has resumed.</source>
+        <translation>La copia sul server della cronologia è ripresa.</translation>
+    </message>
+    <message>
+        <source>Part of the history hasn&apos;t been copied to its server yet. %1 That part is stored on this computer.</source>
+        <translation>Una parte della cronologia non è ancora stata copiata sul suo server. %1 Quella parte è salvata su questo computer.</translation>
+    </message>
+    <message>
+        <source>The profile %1 can&apos;t be written to. Its targets are monitored, but no results are stored and no alerts are sent.</source>
+        <translation>Impossibile scrivere nel profilo %1. Le sue risorse vengono monitorate, ma non vengono salvati risultati né inviati avvisi.</translation>
+    </message>
+    <message>
+        <source>Monitoring %1. Press Ctrl-C to stop.</source>
+        <translation>Monitoraggio: %1. Premere Ctrl-C per terminare.</translation>
+    </message>
+    <message>
+        <source>States when last monitored: %1.</source>
+        <translation>Stati all&apos;ultimo monitoraggio: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2 omitted: the terminal didn&apos;t accept output.</source>
+        <comment>so many changes</comment>
+        <translation>%1 %2: output omesso, perché il terminale non lo accettava.</translation>
+    </message>
+    <message>
+        <source>Monitored for %1: %2, %3.</source>
+        <translation>Monitoraggio durato %1: %2, %3.</translation>
+    </message>
+    <message>
+        <source> Now: %1</source>
+        <translation> Ora: %1</translation>
+    </message>
+    <message>
+        <source> Use --url %1 to check a page.</source>
+        <translation> Per controllare una pagina usare --url %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a targets.json file.</source>
+        <translation>%1 è una cartella, non un file targets.json.</translation>
+    </message>
+    <message>
+        <source>%1 has %2. Nothing was checked.</source>
+        <translation>%1 contiene %2. Non è stato controllato nulla.</translation>
+    </message>
+    <message>
+        <source>“%1” requires a time such as &quot;2026-01-31T08:00:00Z&quot;.</source>
+        <translation>«%1» richiede una data e ora come &quot;2026-01-31T08:00:00Z&quot;.</translation>
+    </message>
+    <message>
+        <source>“alerts” must be a list of rules.</source>
+        <translation>«alerts» deve essere un elenco di regole.</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>regola %1</translation>
+    </message>
+    <message>
+        <source>Another rule already has this name.</source>
+        <translation>Un&apos;altra regola ha già questo nome.</translation>
+    </message>
+    <message>
+        <source>“%1” requires “for”, a duration such as &quot;1h&quot;.</source>
+        <translation>«%1» richiede «for», una durata come &quot;1h&quot;.</translation>
+    </message>
+    <message>
+        <source>“outcome” must be up, degraded, down or unknown.</source>
+        <translation>«outcome» deve essere up, degraded, down o unknown.</translation>
+    </message>
+    <message>
+        <source>This line has neither a result (“target”, “outcome”) nor an action (“ack”, “unack”, “snooze”, “maintenance”).</source>
+        <translation>Questa riga non contiene né un risultato («target», «outcome») né un&apos;azione («ack», «unack», «snooze», «maintenance»).</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a valid time. Use an age such as 24h or 7d, a date such as 2026-11-20, a date and time such as 2026-11-20T08:00 or 2026-11-20T08:00Z, or now.</source>
+        <translation>«%1» non è una data e ora valida. Usare un tempo trascorso come 24h o 7d, una data come 2026-11-20, una data e ora come 2026-11-20T08:00 o 2026-11-20T08:00Z, oppure now.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the past. Use a time in the future.</source>
+        <translation>«%1» è nel passato. Usare una data e ora futura.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a valid time. Use a duration such as 90m or 8h, a date such as 2026-11-20, or a date and time such as 2026-11-20T08:00 or 2026-11-20T08:00Z.</source>
+        <translation>«%1» non è una data e ora valida. Usare una durata come 90m o 8h, una data come 2026-11-20, oppure una data e ora come 2026-11-20T08:00 o 2026-11-20T08:00Z.</translation>
+    </message>
+    <message>
+        <source>To list all targets, run: watchkeeper-cli list</source>
+        <translation>Per elencare tutte le risorse, eseguire: watchkeeper-cli list</translation>
+    </message>
+    <message>
+        <source>Target “%1” not found</source>
+        <translation>Risorsa «%1» non trovata</translation>
+    </message>
+    <message>
+        <source>No target matches --only %1</source>
+        <translation>Nessuna risorsa corrisponde a --only %1</translation>
+    </message>
+    <message>
+        <source>Standard output couldn&apos;t be written: %1.</source>
+        <translation>Impossibile scrivere sullo standard output: %1.</translation>
+    </message>
+    <message>
+        <source>watchkeeper-cli: Standard output couldn&apos;t be written: %1.</source>
+        <translation>watchkeeper-cli: Impossibile scrivere sullo standard output: %1.</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>questo computer</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 e %2 in più</translation>
+    </message>
+    <message>
+        <source>suppressed: %1</source>
+        <translation>soppresso: %1</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>tramite %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alert(s)</source>
+        <translation>
+            <numerusform>%Ln avviso</numerusform>
+            <numerusform>%Ln avvisi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (paused)</source>
+        <translation>%1 (in pausa)</translation>
+    </message>
+    <message>
+        <source>%1 would have been sent, %2 suppressed.</source>
+        <translation>Le regole avrebbero inviato %1 (soppressi: %2).</translation>
+    </message>
+    <message>
+        <source>Suppressed: %1.</source>
+        <translation>Soppressi: %1.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regola</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Inviati</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>Soppressi</translation>
+    </message>
+    <message>
+        <source>Messages by channel</source>
+        <translation>Messaggi per canale</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <comment>level of a finding</comment>
+        <translation>Errore</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>level of a finding</comment>
+        <translation>Avvertimento</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>level of a finding</comment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Riepilogo</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Indirizzi</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Collegamenti</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>No findings.</source>
+        <translation>Nessun rilievo.</translation>
+    </message>
+    <message>
+        <source>Findings by type</source>
+        <translation>Rilievi per tipo</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Rilievo</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Livello</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>The sitemap would be too large: at most %1 pages and %2 are allowed. Crawl parts of the site with --include, and write a sitemap of each.</source>
+        <translation>La sitemap sarebbe troppo grande: sono ammesse al massimo %1 pagine e %2. Scansionare parti del sito con --include, e scrivere una sitemap di ciascuna.</translation>
+    </message>
+    <message>
+        <source>The sitemap is empty: no page has status 200, may be indexed and is its own canonical address.</source>
+        <translation>La sitemap è vuota: nessuna pagina ha lo stato 200, si può indicizzare e ha come indirizzo canonico il proprio.</translation>
+    </message>
+    <message>
+        <source>The graph is incomplete: it shows the first %1 addresses and the first %2 links between them at most. To draw another part of the site, crawl it with --include or --depth.</source>
+        <translation>Il grafo è incompleto: mostra al massimo i primi %1 indirizzi e i primi %2 collegamenti tra loro. Per disegnare un&apos;altra parte del sito, scansionarla con --include o --depth.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>column: whether a finding is new</comment>
+        <translation>Nuovo</translation>
+    </message>
+    <message>
+        <source>Crawl of %1</source>
+        <translation>Scansione di %1</translation>
+    </message>
+    <message>
+        <source>Created by Watchkeeper from run %1. %2.</source>
+        <translation>Creato da Watchkeeper dalla scansione %1. %2.</translation>
+    </message>
+    <message>
+        <source>timings</source>
+        <translation>tempi</translation>
+    </message>
+    <message>
+        <source>No earlier successful result to compare with.</source>
+        <translation>Nessun risultato precedente senza errori con cui confrontare.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Che cosa è cambiato</translation>
+    </message>
+    <message>
+        <source>No longer present: %1.</source>
+        <translation>Non più presenti: %1.</translation>
+    </message>
+    <message>
+        <source>Unchanged or nearly unchanged: %1.</source>
+        <translation>Invariati o quasi invariati: %1.</translation>
+    </message>
+    <message>
+        <source>Request:</source>
+        <translation>Richiesta:</translation>
+    </message>
+    <message>
+        <source>%1: no stored evidence of a confirmed failure.</source>
+        <translation>%1: nessuna risposta salvata di un errore confermato.</translation>
+    </message>
+    <message>
+        <source>%1: no stored evidence of a failure.</source>
+        <translation>%1: nessuna risposta salvata di un errore.</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3</source>
+        <comment>target, state, time</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>Indirizzo IP</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corpo</translation>
+    </message>
+    <message>
+        <source>Output, line %1</source>
+        <translation>Output, riga %1</translation>
+    </message>
+    <message>
+        <source>Body, line %1</source>
+        <translation>Corpo, riga %1</translation>
+    </message>
+    <message>
+        <source>Error output</source>
+        <translation>Output di errore</translation>
+    </message>
+    <message>
+        <source>Error output, line %1</source>
+        <translation>Output di errore, riga %1</translation>
+    </message>
+    <message>
+        <source>Time, %1</source>
+        <comment>a phase of a check</comment>
+        <translation>Tempo: %1</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Controllo</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Risultato</translation>
+    </message>
+    <message>
+        <source>Failure diagnostics at %1</source>
+        <translation>Diagnostica degli errori, %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>an incident</comment>
+        <translation>chiuso</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <comment>an incident</comment>
+        <translation>in manutenzione</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <comment>an incident</comment>
+        <translation>preso in carico</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>an incident</comment>
+        <translation>aperto</translation>
+    </message>
+    <message>
+        <source>
+Evidence from that time: watchkeeper-cli history evidence %1 --at %2
+</source>
+        <translation>
+Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
+</translation>
+    </message>
+    <message>
+        <source>, one of %1</source>
+        <translation>, uno tra %1</translation>
+    </message>
+    <message>
+        <source>, from %1 to %2</source>
+        <translation>, da %1 a %2</translation>
+    </message>
+    <message>
+        <source>, required</source>
+        <translation>, obbligatorio</translation>
+    </message>
+    <message>
+        <source>, default %1</source>
+        <translation>, valore predefinito %1</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Controlla</translation>
+    </message>
+    <message>
+        <source>Target fields in targets.json, in addition to %1:</source>
+        <translation>Campi delle risorse in targets.json, oltre a %1:</translation>
+    </message>
+    <message>
+        <source>Values reported by the check:
+</source>
+        <translation>Valori forniti dal controllo:
+</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Modello</translation>
+    </message>
+    <message>
+        <source>Credentials: %1</source>
+        <translation>Credenziali: %1</translation>
+    </message>
+    <message>
+        <source>Add it with: watchkeeper-cli add --preset %1 HOST</source>
+        <translation>Per aggiungerlo: watchkeeper-cli add --preset %1 HOST</translation>
+    </message>
+    <message>
+        <source>In targets.json (for all fields, see watchkeeper-cli kinds %1):</source>
+        <translation>In targets.json (per tutti i campi vedere watchkeeper-cli kinds %1):</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <comment>checks</comment>
+        <translation>in esecuzione: %1</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <comment>checks</comment>
+        <translation>in attesa: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>completati: %1 di %2</translation>
+    </message>
+    <message>
+        <source>Interrupted after %1: %2 of %3 done</source>
+        <translation>Interrotto dopo %1: %2 di %3 completati</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %4%5 faster than one by one (%3)</source>
+        <translation>%1 in %2, %4%5 più veloce che uno alla volta (%3)</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <comment>state: what it depends on is down</comment>
+        <translation>Irraggiungibile</translation>
+    </message>
+    <message>
+        <source>%1 is down.</source>
+        <translation>%1 non è disponibile.</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>state: no result yet</comment>
+        <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>state, moment</comment>
+        <translation>%1 dal %2</translation>
+    </message>
+    <message>
+        <source>In maintenance (%1):</source>
+        <translation>In manutenzione (%1):</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <comment>state: it is being worked on</comment>
+        <translation>Manutenzione</translation>
+    </message>
+    <message>
+        <source>Maintenance has ended.</source>
+        <translation>La manutenzione è terminata.</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, fino a %2</translation>
+    </message>
+    <message>
+        <source>The dependency has recovered, but this target hasn&apos;t.</source>
+        <translation>La dipendenza si è ripristinata, ma questa risorsa no.</translation>
+    </message>
+    <message>
+        <source>Flapping</source>
+        <comment>state: it changes again and again</comment>
+        <translation>Instabile</translation>
+    </message>
+    <message>
+        <source>Flapping (%1 %).</source>
+        <translation>Instabile (%1 %).</translation>
+    </message>
+    <message>
+        <source>No longer flapping (%1 %).</source>
+        <translation>Non più instabile (%1 %).</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>Internal error: too many open files. Raise the limit (ulimit -n), or run fewer checks at the same time.</source>
@@ -2016,6 +3600,10 @@ df -h /</translation>
     <message>
         <source>The service “%1” publishes no port, so it can&apos;t be reached from this computer.</source>
         <translation>Il servizio «%1» non pubblica alcuna porta, quindi è irraggiungibile da questo computer.</translation>
+    </message>
+    <message>
+        <source>Port %1 of “%2” wasn&apos;t imported, because its port on this computer isn&apos;t known.</source>
+        <translation>La porta %1 di «%2» non è stata importata, perché la sua porta su questo computer non è nota.</translation>
     </message>
 </context>
 <context>
@@ -7678,6 +9266,10 @@ df -h /</translation>
         <source>Watchkeeper has no setting for “%1”.</source>
         <translation>Watchkeeper non ha un&apos;impostazione per «%1».</translation>
     </message>
+    <message>
+        <source>Notifications weren&apos;t imported: %1. Set them up in Alert channels and Alert rules.</source>
+        <translation>Le notifiche non sono state importate: %1. Configurarle in Canali di avviso e Regole di avviso.</translation>
+    </message>
 </context>
 <context>
     <name>Incident</name>
@@ -7945,7 +9537,7 @@ df -h /</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Non disponibile</translation>
+        <translation>Non attiva</translation>
     </message>
     <message>
         <source>Either</source>
@@ -8472,6 +10064,5113 @@ df -h /</translation>
     <message>
         <source>The server is asked with the protocol of Steam. Games with another protocol don&apos;t answer it.</source>
         <translation>Il server viene interrogato con il protocollo di Steam. I giochi con un altro protocollo non rispondono.</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Prometheus Alertmanager</source>
+        <translation>Prometheus Alertmanager</translation>
+    </message>
+    <message>
+        <source>Sends alerts to an Alertmanager, which groups, silences and routes them. Alertmanager treats an alert as resolved one day after Watchkeeper last sent it, so set reminders to repeat more often than daily.</source>
+        <translation>Invia gli avvisi a un Alertmanager, che li raggruppa, li silenzia e li inoltra. Alertmanager considera risolto un avviso un giorno dopo l&apos;ultimo invio di Watchkeeper, quindi impostare promemoria più frequenti di una volta al giorno.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>For example http://alertmanager:9093.</source>
+        <translation>Per esempio http://alertmanager:9093.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravità</translation>
+    </message>
+    <message>
+        <source>Value of the label “severity” for all alerts of this channel. Routes can match it.</source>
+        <translation>Valore dell&apos;etichetta «severity» per tutti gli avvisi di questo canale. Le rotte possono usarlo.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utente</translation>
+    </message>
+    <message>
+        <source>Required only if a proxy in front of the server requires a login.</source>
+        <translation>Richiesto solo se un proxy davanti al server richiede un accesso.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Bearer token for a proxy in front of the server.</source>
+        <translation>Token bearer per un proxy davanti al server.</translation>
+    </message>
+    <message>
+        <source>Apprise API</source>
+        <translation>Apprise API</translation>
+    </message>
+    <message>
+        <source>Sends alerts to an Apprise server, which supports more than a hundred services.</source>
+        <translation>Invia gli avvisi a un server Apprise, che supporta più di cento servizi.</translation>
+    </message>
+    <message>
+        <source>For example http://apprise:8000.</source>
+        <translation>Per esempio http://apprise:8000.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chiave</translation>
+    </message>
+    <message>
+        <source>Key of a configuration stored on the server.</source>
+        <translation>Chiave di una configurazione salvata sul server.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etichetta</translation>
+    </message>
+    <message>
+        <source>Notifies only the services with this tag.</source>
+        <translation>Avvisa solo i servizi con questa etichetta.</translation>
+    </message>
+    <message>
+        <source>Apprise (JSON receiver)</source>
+        <translation>Apprise (ricevitore JSON)</translation>
+    </message>
+    <message>
+        <source>Sends the same message that Apprise sends to json:// URLs.</source>
+        <translation>Invia lo stesso messaggio che Apprise invia agli URL json://.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Bark</source>
+        <translation>Bark</translation>
+    </message>
+    <message>
+        <source>Sends push notifications to an iPhone.</source>
+        <translation>Invia notifiche push a un iPhone.</translation>
+    </message>
+    <message>
+        <source>URL of the server.</source>
+        <translation>URL del server.</translation>
+    </message>
+    <message>
+        <source>Device key</source>
+        <translation>Chiave del dispositivo</translation>
+    </message>
+    <message>
+        <source>As shown in the app.</source>
+        <translation>Come mostrata nell&apos;app.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Suono</translation>
+    </message>
+    <message>
+        <source>Name of a sound in the app.</source>
+        <translation>Nome di un suono nell&apos;app.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Runs a program on this computer for each alert. The program receives the alert in environment variables (WATCHKEEPER_TARGET and others) and as JSON on standard input.</source>
+        <translation>Esegue un programma su questo computer per ogni avviso. Il programma riceve l&apos;avviso in variabili d&apos;ambiente (WATCHKEEPER_TARGET e altre) e come JSON sullo standard input.</translation>
+    </message>
+    <message>
+        <source>Path of the program, or its name if it is in PATH. Its timeout is 30 seconds. Exit status 0 means delivered, 64 or 65 means rejected, and 126 or 127 marks the channel as broken. After any other status, delivery is retried.</source>
+        <translation>Percorso del programma, o il suo nome se è in PATH. Il tempo limite è di 30 secondi. Il codice di uscita 0 significa consegnato, 64 o 65 rifiutato, e 126 o 127 contrassegna il canale come guasto. Con qualsiasi altro codice la consegna viene ritentata.</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argomenti</translation>
+    </message>
+    <message>
+        <source>Passed to the program unchanged, without a shell. Other users of this computer can see them, so don&apos;t put secrets here.</source>
+        <translation>Passati al programma senza modifiche e senza shell. Altri utenti di questo computer possono vederli, quindi non inserire segreti.</translation>
+    </message>
+    <message>
+        <source>Desktop notification</source>
+        <translation>Notifica sul desktop</translation>
+    </message>
+    <message>
+        <source>Shows a notification on this computer while the window is open or in the tray. You can acknowledge, snooze or open the problem from it. The recovery notification replaces the problem notification.</source>
+        <translation>Mostra una notifica su questo computer finché la finestra è aperta o nell&apos;area di notifica. Da lì si può prendere in carico, posticipare o aprire il problema. La notifica di ripristino sostituisce quella del problema.</translation>
+    </message>
+    <message>
+        <source>Keep problems on screen</source>
+        <translation>Mantieni i problemi sullo schermo</translation>
+    </message>
+    <message>
+        <source>Shows the notification of a problem until you close it or the problem ends. Otherwise the desktop decides how long it stays.</source>
+        <translation>Mostra la notifica di un problema finché non viene chiusa o il problema non termina. Altrimenti è il desktop a decidere quanto resta.</translation>
+    </message>
+    <message>
+        <source>DingTalk</source>
+        <translation>DingTalk</translation>
+    </message>
+    <message>
+        <source>Posts to a group through a bot.</source>
+        <translation>Pubblica in un gruppo tramite un bot.</translation>
+    </message>
+    <message>
+        <source>The access_token in the bot&apos;s webhook URL.</source>
+        <translation>L&apos;access_token nell&apos;URL del webhook del bot.</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Chiave di firma</translation>
+    </message>
+    <message>
+        <source>Starts with SEC. Required if the bot uses signatures.</source>
+        <translation>Inizia con SEC. Richiesta se il bot usa le firme.</translation>
+    </message>
+    <message>
+        <source>Discord</source>
+        <translation>Discord</translation>
+    </message>
+    <message>
+        <source>Posts to a channel through a webhook.</source>
+        <translation>Pubblica in un canale tramite un webhook.</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>URL del webhook</translation>
+    </message>
+    <message>
+        <source>From the channel&apos;s settings, “Integrations”: https://discord.com/api/webhooks/…</source>
+        <translation>Dalle impostazioni del canale, «Integrations»: https://discord.com/api/webhooks/…</translation>
+    </message>
+    <message>
+        <source>Sender name</source>
+        <translation>Nome del mittente</translation>
+    </message>
+    <message>
+        <source>Shown as the sender. Default: the name of the webhook.</source>
+        <translation>Mostrato come mittente. Predefinito: il nome del webhook.</translation>
+    </message>
+    <message>
+        <source>Avatar URL</source>
+        <translation>URL dell&apos;avatar</translation>
+    </message>
+    <message>
+        <source>URL of the sender&apos;s picture.</source>
+        <translation>URL dell&apos;immagine del mittente.</translation>
+    </message>
+    <message>
+        <source>Feishu</source>
+        <translation>Feishu</translation>
+    </message>
+    <message>
+        <source>The part after /hook/ in the bot&apos;s webhook URL.</source>
+        <translation>La parte dopo /hook/ nell&apos;URL del webhook del bot.</translation>
+    </message>
+    <message>
+        <source>Required if the bot uses signatures.</source>
+        <translation>Richiesta se il bot usa le firme.</translation>
+    </message>
+    <message>
+        <source>GitHub (issue)</source>
+        <translation>GitHub (issue)</translation>
+    </message>
+    <message>
+        <source>Opens an issue for each problem. The issue stays open after the recovery until you close it.</source>
+        <translation>Apre una issue per ogni problema. La issue resta aperta dopo il ripristino finché non viene chiusa.</translation>
+    </message>
+    <message>
+        <source>Requires write permission for issues.</source>
+        <translation>Richiede il permesso di scrittura per le issue.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Proprietario</translation>
+    </message>
+    <message>
+        <source>User or organisation.</source>
+        <translation>Utente o organizzazione.</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>Name of the repository, without its owner.</source>
+        <translation>Nome del repository, senza il proprietario.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etichette</translation>
+    </message>
+    <message>
+        <source>Labels of the new issue.</source>
+        <translation>Etichette della nuova issue.</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>API URL of GitHub Enterprise.</source>
+        <translation>URL dell&apos;API di GitHub Enterprise.</translation>
+    </message>
+    <message>
+        <source>GitLab (alert)</source>
+        <translation>GitLab (avviso)</translation>
+    </message>
+    <message>
+        <source>Opens and resolves alerts in a project.</source>
+        <translation>Apre e risolve avvisi in un progetto.</translation>
+    </message>
+    <message>
+        <source>Alert endpoint</source>
+        <translation>Endpoint degli avvisi</translation>
+    </message>
+    <message>
+        <source>URL of an HTTP endpoint of the project.</source>
+        <translation>URL di un endpoint HTTP del progetto.</translation>
+    </message>
+    <message>
+        <source>Authorization key</source>
+        <translation>Chiave di autorizzazione</translation>
+    </message>
+    <message>
+        <source>Authorization key of the HTTP endpoint.</source>
+        <translation>Chiave di autorizzazione dell&apos;endpoint HTTP.</translation>
+    </message>
+    <message>
+        <source>GitLab (issue)</source>
+        <translation>GitLab (issue)</translation>
+    </message>
+    <message>
+        <source>URL of the GitLab server.</source>
+        <translation>URL del server GitLab.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Progetto</translation>
+    </message>
+    <message>
+        <source>Number, or a path such as group/project.</source>
+        <translation>Numero, o un percorso come group/project.</translation>
+    </message>
+    <message>
+        <source>Requires the scope “api”.</source>
+        <translation>Richiede lo scope «api».</translation>
+    </message>
+    <message>
+        <source>Comma-separated.</source>
+        <translation>Separati da virgole.</translation>
+    </message>
+    <message>
+        <source>Google Chat</source>
+        <translation>Google Chat</translation>
+    </message>
+    <message>
+        <source>Posts to a space through its webhook.</source>
+        <translation>Pubblica in uno spazio tramite il suo webhook.</translation>
+    </message>
+    <message>
+        <source>From the space&apos;s “Apps &amp; integrations”: https://chat.googleapis.com/v1/spaces/…</source>
+        <translation>Da «Apps &amp; integrations» dello spazio: https://chat.googleapis.com/v1/spaces/…</translation>
+    </message>
+    <message>
+        <source>Gotify</source>
+        <translation>Gotify</translation>
+    </message>
+    <message>
+        <source>Sends push notifications through your own Gotify server.</source>
+        <translation>Invia notifiche push tramite il proprio server Gotify.</translation>
+    </message>
+    <message>
+        <source>App token</source>
+        <translation>Token dell&apos;app</translation>
+    </message>
+    <message>
+        <source>Token of an application on the server.</source>
+        <translation>Token di un&apos;applicazione sul server.</translation>
+    </message>
+    <message>
+        <source>Grafana OnCall / IRM</source>
+        <translation>Grafana OnCall / IRM</translation>
+    </message>
+    <message>
+        <source>Opens and resolves alert groups through a “Formatted Webhook” integration.</source>
+        <translation>Apre e risolve gruppi di avvisi tramite un&apos;integrazione «Formatted Webhook».</translation>
+    </message>
+    <message>
+        <source>Integration URL</source>
+        <translation>URL dell&apos;integrazione</translation>
+    </message>
+    <message>
+        <source>From a “Formatted Webhook” integration.</source>
+        <translation>Da un&apos;integrazione «Formatted Webhook».</translation>
+    </message>
+    <message>
+        <source>Healthchecks</source>
+        <translation>Healthchecks</translation>
+    </message>
+    <message>
+        <source>Pings a check on healthchecks.io or your own server. Reports “fail” for a problem and “success” for a recovery.</source>
+        <translation>Invia un ping a un controllo su healthchecks.io o sul proprio server. Segnala «fail» per un problema e «success» per un ripristino.</translation>
+    </message>
+    <message>
+        <source>Ping URL</source>
+        <translation>URL di ping</translation>
+    </message>
+    <message>
+        <source>https://hc-ping.com/…</source>
+        <translation>https://hc-ping.com/…</translation>
+    </message>
+    <message>
+        <source>Home Assistant (notification)</source>
+        <translation>Home Assistant (notifica)</translation>
+    </message>
+    <message>
+        <source>Shows a notification in Home Assistant and removes it on recovery.</source>
+        <translation>Mostra una notifica in Home Assistant e la rimuove al ripristino.</translation>
+    </message>
+    <message>
+        <source>For example http://homeassistant.local:8123.</source>
+        <translation>Per esempio http://homeassistant.local:8123.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token di accesso</translation>
+    </message>
+    <message>
+        <source>A long-lived access token from a user&apos;s profile.</source>
+        <translation>Un token di accesso di lunga durata dal profilo di un utente.</translation>
+    </message>
+    <message>
+        <source>Home Assistant</source>
+        <translation>Home Assistant</translation>
+    </message>
+    <message>
+        <source>Calls a notify service, such as one for a phone with the app, a speaker or a group.</source>
+        <translation>Chiama un servizio notify, come quello di un telefono con l&apos;app, di un altoparlante o di un gruppo.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servizio</translation>
+    </message>
+    <message>
+        <source>The part after “notify.”, such as mobile_app_phone.</source>
+        <translation>La parte dopo «notify.», come mobile_app_phone.</translation>
+    </message>
+    <message>
+        <source>IFTTT</source>
+        <translation>IFTTT</translation>
+    </message>
+    <message>
+        <source>Triggers a Webhooks event with the title, text and outcome of the alert as its values.</source>
+        <translation>Attiva un evento Webhooks con il titolo, il testo e l&apos;esito dell&apos;avviso come valori.</translation>
+    </message>
+    <message>
+        <source>From the Webhooks documentation page of your account.</source>
+        <translation>Dalla pagina di documentazione di Webhooks del proprio account.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Name of the event.</source>
+        <translation>Nome dell&apos;evento.</translation>
+    </message>
+    <message>
+        <source>Lark</source>
+        <translation>Lark</translation>
+    </message>
+    <message>
+        <source>LINE</source>
+        <translation>LINE</translation>
+    </message>
+    <message>
+        <source>Sends messages to a user or group through the Messaging API.</source>
+        <translation>Invia messaggi a un utente o gruppo tramite la Messaging API.</translation>
+    </message>
+    <message>
+        <source>Channel access token</source>
+        <translation>Token di accesso del canale</translation>
+    </message>
+    <message>
+        <source>Access token of the Messaging API.</source>
+        <translation>Token di accesso della Messaging API.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>ID of the user, group or room.</source>
+        <translation>ID dell&apos;utente, del gruppo o della stanza.</translation>
+    </message>
+    <message>
+        <source>Email (SMTP)</source>
+        <translation>Email (SMTP)</translation>
+    </message>
+    <message>
+        <source>Sends an email through a mail server.</source>
+        <translation>Invia un&apos;email tramite un server di posta.</translation>
+    </message>
+    <message>
+        <source>Host name of the outgoing mail server.</source>
+        <translation>Nome host del server di posta in uscita.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Crittografia</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is verified.</source>
+        <translation>Il certificato del server viene verificato.</translation>
+    </message>
+    <message>
+        <source>TLS from the first byte (port 465)</source>
+        <translation>TLS dal primo byte (porta 465)</translation>
+    </message>
+    <message>
+        <source>STARTTLS (port 587)</source>
+        <translation>STARTTLS (porta 587)</translation>
+    </message>
+    <message>
+        <source>None (port 25)</source>
+        <translation>Nessuna (porta 25)</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>Default: the standard port for the selected encryption.</source>
+        <translation>Predefinita: la porta standard della crittografia selezionata.</translation>
+    </message>
+    <message>
+        <source>Leave empty if the server requires no login.</source>
+        <translation>Lasciare vuoto se il server non richiede un accesso.</translation>
+    </message>
+    <message>
+        <source>Password of the user. Without encryption, it is sent only to a server on this computer.</source>
+        <translation>Password dell&apos;utente. Senza crittografia viene inviata solo a un server su questo computer.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Sender address, such as watch@shop.example.</source>
+        <translation>Indirizzo del mittente, come watch@shop.example.</translation>
+    </message>
+    <message>
+        <source>Addresses of the recipients.</source>
+        <translation>Indirizzi dei destinatari.</translation>
+    </message>
+    <message>
+        <source>Mailgun</source>
+        <translation>Mailgun</translation>
+    </message>
+    <message>
+        <source>Sends an email.</source>
+        <translation>Invia un&apos;email.</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>As configured in Mailgun.</source>
+        <translation>Come configurato in Mailgun.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Chiave API</translation>
+    </message>
+    <message>
+        <source>A sending key for the domain.</source>
+        <translation>Una chiave di invio per il dominio.</translation>
+    </message>
+    <message>
+        <source>An address, or Name &lt;address&gt;.</source>
+        <translation>Un indirizzo, o Nome &lt;address&gt;.</translation>
+    </message>
+    <message>
+        <source>Comma-separated addresses.</source>
+        <translation>Indirizzi separati da virgole.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regione</translation>
+    </message>
+    <message>
+        <source>Region of the account.</source>
+        <translation>Regione dell&apos;account.</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Stati Uniti</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Make</translation>
+    </message>
+    <message>
+        <source>Starts a scenario through a “Custom webhook” module.</source>
+        <translation>Avvia uno scenario tramite un modulo «Custom webhook».</translation>
+    </message>
+    <message>
+        <source>https://hook.eu1.make.com/…</source>
+        <translation>https://hook.eu1.make.com/…</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Posts to a room with a user account on any homeserver.</source>
+        <translation>Pubblica in una stanza con un account utente su qualsiasi homeserver.</translation>
+    </message>
+    <message>
+        <source>Homeserver</source>
+        <translation>Homeserver</translation>
+    </message>
+    <message>
+        <source>For example https://matrix.org.</source>
+        <translation>Per esempio https://matrix.org.</translation>
+    </message>
+    <message>
+        <source>Access token of a user who has joined the room.</source>
+        <translation>Token di accesso di un utente che è entrato nella stanza.</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Stanza</translation>
+    </message>
+    <message>
+        <source>Room ID, such as !abc:example.org.</source>
+        <translation>ID della stanza, come !abc:example.org.</translation>
+    </message>
+    <message>
+        <source>Mattermost</source>
+        <translation>Mattermost</translation>
+    </message>
+    <message>
+        <source>Posts through an incoming webhook.</source>
+        <translation>Pubblica tramite un webhook in entrata.</translation>
+    </message>
+    <message>
+        <source>From “Integrations”: https://chat.example/hooks/…</source>
+        <translation>Da «Integrations»: https://chat.example/hooks/…</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canale</translation>
+    </message>
+    <message>
+        <source>Overrides the channel of the webhook.</source>
+        <translation>Sostituisce il canale del webhook.</translation>
+    </message>
+    <message>
+        <source>Shown as the sender.</source>
+        <translation>Mostrato come mittente.</translation>
+    </message>
+    <message>
+        <source>n8n</source>
+        <translation>n8n</translation>
+    </message>
+    <message>
+        <source>Starts a workflow through a “Webhook” node.</source>
+        <translation>Avvia un flusso di lavoro tramite un nodo «Webhook».</translation>
+    </message>
+    <message>
+        <source>Production URL of the “Webhook” node.</source>
+        <translation>URL di produzione del nodo «Webhook».</translation>
+    </message>
+    <message>
+        <source>ntfy</source>
+        <translation>ntfy</translation>
+    </message>
+    <message>
+        <source>Sends push notifications to subscribers of a topic, through ntfy.sh or your own server.</source>
+        <translation>Invia notifiche push agli iscritti a un argomento, tramite ntfy.sh o il proprio server.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Argomento</translation>
+    </message>
+    <message>
+        <source>If the server requires no token, anyone who knows the topic can read the alerts.</source>
+        <translation>Se il server non richiede un token, chiunque conosca l&apos;argomento può leggere gli avvisi.</translation>
+    </message>
+    <message>
+        <source>Starts with tk_. Leave empty if the topic is public.</source>
+        <translation>Inizia con tk_. Lasciare vuoto se l&apos;argomento è pubblico.</translation>
+    </message>
+    <message>
+        <source>Opsgenie</source>
+        <translation>Opsgenie</translation>
+    </message>
+    <message>
+        <source>Opens and closes alerts.</source>
+        <translation>Apre e chiude avvisi.</translation>
+    </message>
+    <message>
+        <source>From an integration of type “API”.</source>
+        <translation>Da un&apos;integrazione di tipo «API».</translation>
+    </message>
+    <message>
+        <source>PagerDuty</source>
+        <translation>PagerDuty</translation>
+    </message>
+    <message>
+        <source>Opens and resolves incidents through the Events API v2.</source>
+        <translation>Apre e risolve incidenti tramite la Events API v2.</translation>
+    </message>
+    <message>
+        <source>Integration key</source>
+        <translation>Chiave di integrazione</translation>
+    </message>
+    <message>
+        <source>From an “Events API v2” integration of the service.</source>
+        <translation>Da un&apos;integrazione «Events API v2» del servizio.</translation>
+    </message>
+    <message>
+        <source>Pushbullet</source>
+        <translation>Pushbullet</translation>
+    </message>
+    <message>
+        <source>Sends push notifications to the devices of an account.</source>
+        <translation>Invia notifiche push ai dispositivi di un account.</translation>
+    </message>
+    <message>
+        <source>From the account settings.</source>
+        <translation>Dalle impostazioni dell&apos;account.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>ID of the device. Empty: all devices.</source>
+        <translation>ID del dispositivo. Vuoto: tutti i dispositivi.</translation>
+    </message>
+    <message>
+        <source>Tag of a channel. If set, alerts go to this channel instead of devices.</source>
+        <translation>Etichetta di un canale. Se impostata, gli avvisi vanno a questo canale anziché ai dispositivi.</translation>
+    </message>
+    <message>
+        <source>Pushover</source>
+        <translation>Pushover</translation>
+    </message>
+    <message>
+        <source>Sends push notifications to the phones of a user or group.</source>
+        <translation>Invia notifiche push ai telefoni di un utente o gruppo.</translation>
+    </message>
+    <message>
+        <source>Application token</source>
+        <translation>Token dell&apos;applicazione</translation>
+    </message>
+    <message>
+        <source>Token of an application on pushover.net.</source>
+        <translation>Token di un&apos;applicazione su pushover.net.</translation>
+    </message>
+    <message>
+        <source>User key</source>
+        <translation>Chiave utente</translation>
+    </message>
+    <message>
+        <source>Key of the user or group.</source>
+        <translation>Chiave dell&apos;utente o del gruppo.</translation>
+    </message>
+    <message>
+        <source>Name of a device. Empty: all devices.</source>
+        <translation>Nome di un dispositivo. Vuoto: tutti i dispositivi.</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat</source>
+        <translation>Rocket.Chat</translation>
+    </message>
+    <message>
+        <source>Overrides the channel of the webhook: #name or @user.</source>
+        <translation>Sostituisce il canale del webhook: #nome o @utente.</translation>
+    </message>
+    <message>
+        <source>SendGrid</source>
+        <translation>SendGrid</translation>
+    </message>
+    <message>
+        <source>Requires the permission “Mail Send”.</source>
+        <translation>Richiede il permesso «Mail Send».</translation>
+    </message>
+    <message>
+        <source>A verified sender address.</source>
+        <translation>Un indirizzo mittente verificato.</translation>
+    </message>
+    <message>
+        <source>Recipient address.</source>
+        <translation>Indirizzo del destinatario.</translation>
+    </message>
+    <message>
+        <source>Signal (signal-cli-rest-api)</source>
+        <translation>Signal (signal-cli-rest-api)</translation>
+    </message>
+    <message>
+        <source>Sends messages to people or groups through your own signal-cli-rest-api server.</source>
+        <translation>Invia messaggi a persone o gruppi tramite il proprio server signal-cli-rest-api.</translation>
+    </message>
+    <message>
+        <source>URL of the signal-cli-rest-api server.</source>
+        <translation>URL del server signal-cli-rest-api.</translation>
+    </message>
+    <message>
+        <source>Registered phone number, such as +491234567.</source>
+        <translation>Numero di telefono registrato, come +491234567.</translation>
+    </message>
+    <message>
+        <source>Phone numbers or group IDs.</source>
+        <translation>Numeri di telefono o ID di gruppi.</translation>
+    </message>
+    <message>
+        <source>SimplePush</source>
+        <translation>SimplePush</translation>
+    </message>
+    <message>
+        <source>Sends push notifications to a phone.</source>
+        <translation>Invia notifiche push a un telefono.</translation>
+    </message>
+    <message>
+        <source>Selects the ringtone and vibration in the app.</source>
+        <translation>Seleziona la suoneria e la vibrazione nell&apos;app.</translation>
+    </message>
+    <message>
+        <source>Slack (app token)</source>
+        <translation>Slack (token dell&apos;app)</translation>
+    </message>
+    <message>
+        <source>Posts to any channel that the app is a member of.</source>
+        <translation>Pubblica in qualsiasi canale di cui l&apos;app fa parte.</translation>
+    </message>
+    <message>
+        <source>Bot token</source>
+        <translation>Token del bot</translation>
+    </message>
+    <message>
+        <source>Starts with xoxb-. The app requires the permission chat:write.</source>
+        <translation>Inizia con xoxb-. L&apos;app richiede il permesso chat:write.</translation>
+    </message>
+    <message>
+        <source>#name, or an ID such as C0123456789.</source>
+        <translation>#nome, o un ID come C0123456789.</translation>
+    </message>
+    <message>
+        <source>Slack (incoming webhook)</source>
+        <translation>Slack (webhook in entrata)</translation>
+    </message>
+    <message>
+        <source>Posts to one channel through an incoming webhook of a Slack app.</source>
+        <translation>Pubblica in un canale tramite un webhook in entrata di un&apos;app Slack.</translation>
+    </message>
+    <message>
+        <source>From the app&apos;s “Incoming Webhooks” page: https://hooks.slack.com/services/…</source>
+        <translation>Dalla pagina «Incoming Webhooks» dell&apos;app: https://hooks.slack.com/services/…</translation>
+    </message>
+    <message>
+        <source>Sender name. Only legacy webhooks use it.</source>
+        <translation>Nome del mittente. Lo usano solo i webhook di vecchio tipo.</translation>
+    </message>
+    <message>
+        <source>URL of the sender&apos;s picture. Only legacy webhooks use it.</source>
+        <translation>URL dell&apos;immagine del mittente. La usano solo i webhook di vecchio tipo.</translation>
+    </message>
+    <message>
+        <source>Plays a sound on this computer while the window runs. Uses canberra-gtk-play, pw-play, paplay or afplay, otherwise the system bell. Silent during “Do not disturb”. If several alerts arrive together, only the most severe one sounds.</source>
+        <translation>Riproduce un suono su questo computer mentre la finestra è in esecuzione. Usa canberra-gtk-play, pw-play, paplay o afplay, altrimenti il segnale acustico del sistema. In silenzio durante «Non disturbare». Se arrivano insieme più avvisi, suona solo il più grave.</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Non disponibile</translation>
+    </message>
+    <message>
+        <source>Name of a sound in the desktop&apos;s theme, such as dialog-error, or the full path of a sound file. Empty: no sound.</source>
+        <translation>Nome di un suono del tema del desktop, come dialog-error, o il percorso completo di un file audio. Vuoto: nessun suono.</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Degradato</translation>
+    </message>
+    <message>
+        <source>Sound name or full path of a file. Empty: no sound.</source>
+        <translation>Nome di un suono o percorso completo di un file. Vuoto: nessun suono.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Sconosciuto</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Ripristino</translation>
+    </message>
+    <message>
+        <source>Other alerts</source>
+        <translation>Altri avvisi</translation>
+    </message>
+    <message>
+        <source>For flapping, acknowledgements, connectivity, digests and tests. Sound name or full path of a file. Empty: no sound.</source>
+        <translation>Per instabilità, prese in carico, connessione, riepiloghi e prove. Nome di un suono o percorso completo di un file. Vuoto: nessun suono.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Loudness compared with other sounds of this computer. The system bell ignores it.</source>
+        <translation>Intensità rispetto agli altri suoni di questo computer. Il segnale acustico del sistema la ignora.</translation>
+    </message>
+    <message>
+        <source>Repeat until acknowledged</source>
+        <translation>Ripeti fino alla presa in carico</translation>
+    </message>
+    <message>
+        <source>Repeats the sound of a target that is down or degraded every 30 seconds, until you acknowledge or snooze the problem or it ends.</source>
+        <translation>Ripete ogni 30 secondi il suono di una risorsa non disponibile o degradata, finché il problema non viene preso in carico o posticipato o non termina.</translation>
+    </message>
+    <message>
+        <source>Splunk On-Call (VictorOps)</source>
+        <translation>Splunk On-Call (VictorOps)</translation>
+    </message>
+    <message>
+        <source>Opens and resolves incidents.</source>
+        <translation>Apre e risolve incidenti.</translation>
+    </message>
+    <message>
+        <source>From the REST integration.</source>
+        <translation>Dall&apos;integrazione REST.</translation>
+    </message>
+    <message>
+        <source>Routing key</source>
+        <translation>Chiave di instradamento</translation>
+    </message>
+    <message>
+        <source>Selects who is notified.</source>
+        <translation>Seleziona chi viene avvisato.</translation>
+    </message>
+    <message>
+        <source>Squadcast</source>
+        <translation>Squadcast</translation>
+    </message>
+    <message>
+        <source>From an “Incident Webhook” alert source.</source>
+        <translation>Da una sorgente di avvisi «Incident Webhook».</translation>
+    </message>
+    <message>
+        <source>Microsoft Teams (Workflows)</source>
+        <translation>Microsoft Teams (Workflows)</translation>
+    </message>
+    <message>
+        <source>Posts a card through a flow with the trigger “When a Teams webhook request is received”.</source>
+        <translation>Pubblica una scheda tramite un flusso con il trigger «When a Teams webhook request is received».</translation>
+    </message>
+    <message>
+        <source>Flow URL</source>
+        <translation>URL del flusso</translation>
+    </message>
+    <message>
+        <source>From the flow: https://….logic.azure.com/… or https://….powerplatform.com/…</source>
+        <translation>Dal flusso: https://….logic.azure.com/… o https://….powerplatform.com/…</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>Sends messages to a person, group or channel through a bot.</source>
+        <translation>Invia messaggi a una persona, un gruppo o un canale tramite un bot.</translation>
+    </message>
+    <message>
+        <source>From @BotFather: 123456:ABC-…</source>
+        <translation>Da @BotFather: 123456:ABC-…</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Chat ID, or @name of a public channel.</source>
+        <translation>ID della chat, o @nome di un canale pubblico.</translation>
+    </message>
+    <message>
+        <source>Topic ID in a group with topics.</source>
+        <translation>ID dell&apos;argomento in un gruppo con argomenti.</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Silenzioso</translation>
+    </message>
+    <message>
+        <source>Delivers the message without a sound.</source>
+        <translation>Consegna il messaggio senza suono.</translation>
+    </message>
+    <message>
+        <source>Twilio (SMS)</source>
+        <translation>Twilio (SMS)</translation>
+    </message>
+    <message>
+        <source>Sends a text message.</source>
+        <translation>Invia un messaggio di testo.</translation>
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation>Account SID</translation>
+    </message>
+    <message>
+        <source>Starts with AC.</source>
+        <translation>Inizia con AC.</translation>
+    </message>
+    <message>
+        <source>Auth token</source>
+        <translation>Auth token</translation>
+    </message>
+    <message>
+        <source>Auth token of the account.</source>
+        <translation>Auth token dell&apos;account.</translation>
+    </message>
+    <message>
+        <source>A phone number of the account, such as +15005550006.</source>
+        <translation>Un numero di telefono dell&apos;account, come +15005550006.</translation>
+    </message>
+    <message>
+        <source>Phone number, such as +491234567.</source>
+        <translation>Numero di telefono, come +491234567.</translation>
+    </message>
+    <message>
+        <source>Webex</source>
+        <translation>Webex</translation>
+    </message>
+    <message>
+        <source>https://webexapis.com/v1/webhooks/incoming/…</source>
+        <translation>https://webexapis.com/v1/webhooks/incoming/…</translation>
+    </message>
+    <message>
+        <source>Webhook (form)</source>
+        <translation>Webhook (modulo)</translation>
+    </message>
+    <message>
+        <source>Sends an alert as a web form to any URL.</source>
+        <translation>Invia un avviso come modulo web a qualsiasi URL.</translation>
+    </message>
+    <message>
+        <source>https://… The URL is kept out of logs.</source>
+        <translation>https://… L&apos;URL non compare nei log.</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Intestazioni</translation>
+    </message>
+    <message>
+        <source>Additional headers, such as Authorization.</source>
+        <translation>Intestazioni aggiuntive, come Authorization.</translation>
+    </message>
+    <message>
+        <source>Webhook (custom body)</source>
+        <translation>Webhook (corpo personalizzato)</translation>
+    </message>
+    <message>
+        <source>Sends your own request body to any URL. Placeholders such as {{title}}, {{text}}, {{target}} and {{outcome}} are filled in and escaped for JSON.</source>
+        <translation>Invia un corpo di richiesta proprio a qualsiasi URL. I segnaposto come {{title}}, {{text}}, {{target}} e {{outcome}} vengono compilati e sottoposti a escape per JSON.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metodo</translation>
+    </message>
+    <message>
+        <source>HTTP method of the request.</source>
+        <translation>Metodo HTTP della richiesta.</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corpo</translation>
+    </message>
+    <message>
+        <source>Text with placeholders such as {{title}}. “watchkeeper-cli alerts providers” lists them all.</source>
+        <translation>Testo con segnaposto come {{title}}. «watchkeeper-cli alerts providers» li elenca tutti.</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>Tipo di contenuto</translation>
+    </message>
+    <message>
+        <source>Content type of the body.</source>
+        <translation>Tipo di contenuto del corpo.</translation>
+    </message>
+    <message>
+        <source>Webhook (JSON)</source>
+        <translation>Webhook (JSON)</translation>
+    </message>
+    <message>
+        <source>Sends all details of an alert as JSON to any URL.</source>
+        <translation>Invia tutti i dettagli di un avviso come JSON a qualsiasi URL.</translation>
+    </message>
+    <message>
+        <source>WeCom</source>
+        <translation>WeCom</translation>
+    </message>
+    <message>
+        <source>The key in the bot&apos;s webhook URL.</source>
+        <translation>La chiave nell&apos;URL del webhook del bot.</translation>
+    </message>
+    <message>
+        <source>Zapier</source>
+        <translation>Zapier</translation>
+    </message>
+    <message>
+        <source>Starts a Zap through the “Catch Hook” trigger of “Webhooks by Zapier”.</source>
+        <translation>Avvia uno Zap tramite il trigger «Catch Hook» di «Webhooks by Zapier».</translation>
+    </message>
+    <message>
+        <source>https://hooks.zapier.com/hooks/catch/…</source>
+        <translation>https://hooks.zapier.com/hooks/catch/…</translation>
+    </message>
+    <message>
+        <source>Zulip</source>
+        <translation>Zulip</translation>
+    </message>
+    <message>
+        <source>Posts to a channel or to people through a bot.</source>
+        <translation>Pubblica in un canale o a persone tramite un bot.</translation>
+    </message>
+    <message>
+        <source>For example https://example.zulipchat.com.</source>
+        <translation>Per esempio https://example.zulipchat.com.</translation>
+    </message>
+    <message>
+        <source>Bot email</source>
+        <translation>Email del bot</translation>
+    </message>
+    <message>
+        <source>As shown on the bot&apos;s page.</source>
+        <translation>Come mostrata nella pagina del bot.</translation>
+    </message>
+    <message>
+        <source>API key of the bot.</source>
+        <translation>Chiave API del bot.</translation>
+    </message>
+    <message>
+        <source>Channel name.</source>
+        <translation>Nome del canale.</translation>
+    </message>
+    <message>
+        <source>Game server (Source, Steam)</source>
+        <translation>Server di gioco (Source, Steam)</translation>
+    </message>
+    <message>
+        <source>Requests the name, map and players of the server (A2S_INFO).</source>
+        <translation>Richiede il nome, la mappa e i giocatori del server (A2S_INFO).</translation>
+    </message>
+    <message>
+        <source>Minimum players</source>
+        <translation>Giocatori minimi</translation>
+    </message>
+    <message>
+        <source>Degraded if fewer players are online.</source>
+        <translation>Degradata se sono online meno giocatori.</translation>
+    </message>
+    <message>
+        <source>Accept a full server</source>
+        <translation>Accetta un server pieno</translation>
+    </message>
+    <message>
+        <source>If off, a full server is degraded.</source>
+        <translation>Se disattivato, un server pieno è degradato.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid game server reply.</source>
+        <translation>La risposta non è una risposta valida di un server di gioco.</translation>
+    </message>
+    <message>
+        <source>${players} players online. Expected at least ${fewestPlayers}.</source>
+        <translation>${players} giocatori online. Attesi almeno ${fewestPlayers}.</translation>
+    </message>
+    <message>
+        <source>The server is full: ${players} players.</source>
+        <translation>Il server è pieno: ${players} giocatori.</translation>
+    </message>
+    <message>
+        <source>Name of the server.</source>
+        <translation>Nome del server.</translation>
+    </message>
+    <message>
+        <source>Current map.</source>
+        <translation>Mappa attuale.</translation>
+    </message>
+    <message>
+        <source>Name of the game.</source>
+        <translation>Nome del gioco.</translation>
+    </message>
+    <message>
+        <source>Players online.</source>
+        <translation>Giocatori online.</translation>
+    </message>
+    <message>
+        <source>Maximum number of players.</source>
+        <translation>Numero massimo di giocatori.</translation>
+    </message>
+    <message>
+        <source>${name}: ${players} of ${most} players on ${map}</source>
+        <translation>${name}: ${players} di ${most} giocatori su ${map}</translation>
+    </message>
+    <message>
+        <source>AMQP 0-9-1 (RabbitMQ)</source>
+        <translation>AMQP 0-9-1 (RabbitMQ)</translation>
+    </message>
+    <message>
+        <source>Sends the protocol header and reads the properties of the broker. Logs in if a user name is set.</source>
+        <translation>Invia l&apos;intestazione del protocollo e legge le proprietà del broker. Accede se è impostato un nome utente.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nome utente</translation>
+    </message>
+    <message>
+        <source>User name for the login. Empty: no login.</source>
+        <translation>Nome utente per l&apos;accesso. Vuoto: nessun accesso.</translation>
+    </message>
+    <message>
+        <source>Prefer ${env:NAME} or ${file:PATH} to the password itself.</source>
+        <translation>Preferire ${env:NAME} o ${file:PATH} alla password stessa.</translation>
+    </message>
+    <message>
+        <source>Virtual host</source>
+        <translation>Host virtuale</translation>
+    </message>
+    <message>
+        <source>Virtual host to open after the login.</source>
+        <translation>Host virtuale da aprire dopo l&apos;accesso.</translation>
+    </message>
+    <message>
+        <source>The server uses a different AMQP version.</source>
+        <translation>Il server usa un&apos;altra versione di AMQP.</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login: ${why}</source>
+        <translation>Il server è in esecuzione, ma ha rifiutato l&apos;accesso: ${why}</translation>
+    </message>
+    <message>
+        <source>The server closed the connection: ${why}</source>
+        <translation>Il server ha chiuso la connessione: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but closed the connection during the login.</source>
+        <translation>Il server è in esecuzione, ma ha chiuso la connessione durante l&apos;accesso.</translation>
+    </message>
+    <message>
+        <source>The server is running, but this user isn&apos;t allowed to open ${virtualHost}: ${why}</source>
+        <translation>Il server è in esecuzione, ma questo utente non può aprire ${virtualHost}: ${why}</translation>
+    </message>
+    <message>
+        <source>Product name of the broker.</source>
+        <translation>Nome del prodotto del broker.</translation>
+    </message>
+    <message>
+        <source>Version of the broker.</source>
+        <translation>Versione del broker.</translation>
+    </message>
+    <message>
+        <source>Name of the broker&apos;s cluster.</source>
+        <translation>Nome del cluster del broker.</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>in esecuzione</translation>
+    </message>
+    <message>
+        <source>Beanstalkd work queue</source>
+        <translation>Coda di lavoro Beanstalkd</translation>
+    </message>
+    <message>
+        <source>Requests the statistics of the work queue.</source>
+        <translation>Richiede le statistiche della coda di lavoro.</translation>
+    </message>
+    <message>
+        <source>Maximum ready jobs</source>
+        <translation>Lavori pronti massimi</translation>
+    </message>
+    <message>
+        <source>Degraded if more jobs are ready and waiting for a worker.</source>
+        <translation>Degradata se più lavori sono pronti e attendono un worker.</translation>
+    </message>
+    <message>
+        <source>Maximum buried jobs</source>
+        <translation>Lavori sepolti massimi</translation>
+    </message>
+    <message>
+        <source>Degraded if more jobs have failed and been buried.</source>
+        <translation>Degradata se più lavori non sono riusciti e sono stati sepolti.</translation>
+    </message>
+    <message>
+        <source>The server is out of memory.</source>
+        <translation>Il server ha esaurito la memoria.</translation>
+    </message>
+    <message>
+        <source>The server is draining and accepts no new jobs.</source>
+        <translation>Il server si sta svuotando e non accetta nuovi lavori.</translation>
+    </message>
+    <message>
+        <source>The server reports an internal error.</source>
+        <translation>Il server segnala un errore interno.</translation>
+    </message>
+    <message>
+        <source>${ready} jobs are waiting. The limit is ${mostReady}. Are the workers running?</source>
+        <translation>${ready} lavori attendono. Il limite è ${mostReady}. I worker sono in esecuzione?</translation>
+    </message>
+    <message>
+        <source>${buried} jobs are buried. The limit is ${mostBuried}.</source>
+        <translation>${buried} lavori sono sepolti. Il limite è ${mostBuried}.</translation>
+    </message>
+    <message>
+        <source>Jobs waiting for a worker.</source>
+        <translation>Lavori in attesa di un worker.</translation>
+    </message>
+    <message>
+        <source>Jobs reserved by workers.</source>
+        <translation>Lavori riservati dai worker.</translation>
+    </message>
+    <message>
+        <source>Jobs that failed and were buried.</source>
+        <translation>Lavori non riusciti e sepolti.</translation>
+    </message>
+    <message>
+        <source>Connections that have requested jobs.</source>
+        <translation>Connessioni che hanno richiesto lavori.</translation>
+    </message>
+    <message>
+        <source>Version of the server.</source>
+        <translation>Versione del server.</translation>
+    </message>
+    <message>
+        <source>${ready} jobs waiting, ${reserved} in progress</source>
+        <translation>${ready} lavori in attesa, ${reserved} in corso</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Neo4j (Bolt)</source>
+        <translation>Neo4j (Bolt)</translation>
+    </message>
+    <message>
+        <source>Negotiates a protocol version. Logs in if a password is set.</source>
+        <translation>Negozia una versione del protocollo. Accede se è impostata una password.</translation>
+    </message>
+    <message>
+        <source>User name for the login, used together with the password.</source>
+        <translation>Nome utente per l&apos;accesso, usato insieme alla password.</translation>
+    </message>
+    <message>
+        <source>Prefer ${env:NAME} or ${file:PATH} to the password itself. Empty: no login.</source>
+        <translation>Preferire ${env:NAME} o ${file:PATH} alla password stessa. Vuoto: nessun accesso.</translation>
+    </message>
+    <message>
+        <source>running, no common protocol version</source>
+        <translation>in esecuzione, nessuna versione di protocollo in comune</translation>
+    </message>
+    <message>
+        <source>This port uses HTTP, not Bolt.</source>
+        <translation>Questa porta usa HTTP, non Bolt.</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login: ${fault}</source>
+        <translation>Il server è in esecuzione, ma ha rifiutato l&apos;accesso: ${fault}</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${fault}</source>
+        <translation>Il server al momento non è disponibile: ${fault}</translation>
+    </message>
+    <message>
+        <source>The server returned an error: ${fault}</source>
+        <translation>Il server ha restituito un errore: ${fault}</translation>
+    </message>
+    <message>
+        <source>Name and version that the server reports.</source>
+        <translation>Nome e versione segnalati dal server.</translation>
+    </message>
+    <message>
+        <source>Negotiated version of Bolt.</source>
+        <translation>Versione negoziata di Bolt.</translation>
+    </message>
+    <message>
+        <source>Bolt ${major}.${minor}</source>
+        <translation>Bolt ${major}.${minor}</translation>
+    </message>
+    <message>
+        <source>Cassandra, ScyllaDB</source>
+        <translation>Cassandra, ScyllaDB</translation>
+    </message>
+    <message>
+        <source>Requests the supported versions of the query language. Logs in if a user name is set.</source>
+        <translation>Richiede le versioni supportate del linguaggio di interrogazione. Accede se è impostato un nome utente.</translation>
+    </message>
+    <message>
+        <source>running, different protocol version</source>
+        <translation>in esecuzione, altra versione del protocollo</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${why}</source>
+        <translation>Il server al momento non è disponibile: ${why}</translation>
+    </message>
+    <message>
+        <source>The server returned an error: ${why}</source>
+        <translation>Il server ha restituito un errore: ${why}</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t start the session: ${why}</source>
+        <translation>Il server non ha avviato la sessione: ${why}</translation>
+    </message>
+    <message>
+        <source>Version of the query language.</source>
+        <translation>Versione del linguaggio di interrogazione.</translation>
+    </message>
+    <message>
+        <source>CQL ${cql}</source>
+        <translation>CQL ${cql}</translation>
+    </message>
+    <message>
+        <source>ClamAV</source>
+        <translation>ClamAV</translation>
+    </message>
+    <message>
+        <source>Sends PING, expects PONG, and checks the age of the virus signatures.</source>
+        <translation>Invia PING, attende PONG e controlla l&apos;età delle firme dei virus.</translation>
+    </message>
+    <message>
+        <source>Maximum signature age</source>
+        <translation>Età massima delle firme</translation>
+    </message>
+    <message>
+        <source>Degraded if the signatures are older.</source>
+        <translation>Degradata se le firme sono più vecchie.</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t read the command in time.</source>
+        <translation>Il server non ha letto il comando in tempo.</translation>
+    </message>
+    <message>
+        <source>The virus signatures are from ${date}. Is freshclam running?</source>
+        <translation>Le firme dei virus sono del ${date}. freshclam è in esecuzione?</translation>
+    </message>
+    <message>
+        <source>The official virus signatures are missing.</source>
+        <translation>Le firme ufficiali dei virus mancano.</translation>
+    </message>
+    <message>
+        <source>Version of the engine.</source>
+        <translation>Versione del motore.</translation>
+    </message>
+    <message>
+        <source>Version of the virus signatures.</source>
+        <translation>Versione delle firme dei virus.</translation>
+    </message>
+    <message>
+        <source>Age of the virus signatures.</source>
+        <translation>Età delle firme dei virus.</translation>
+    </message>
+    <message>
+        <source>${version}, signatures ${signatures}</source>
+        <translation>${version}, firme ${signatures}</translation>
+    </message>
+    <message>
+        <source>CoAP device</source>
+        <translation>Dispositivo CoAP</translation>
+    </message>
+    <message>
+        <source>Pings a device, or reads a resource if one is set.</source>
+        <translation>Invia un ping a un dispositivo, o legge una risorsa se è impostata.</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Risorsa</translation>
+    </message>
+    <message>
+        <source>Path, such as .well-known/core. Empty: only sends a ping.</source>
+        <translation>Percorso, come .well-known/core. Vuoto: invia solo un ping.</translation>
+    </message>
+    <message>
+        <source>Must contain</source>
+        <translation>Deve contenere</translation>
+    </message>
+    <message>
+        <source>Down if the resource doesn&apos;t contain this text.</source>
+        <translation>Non disponibile se la risorsa non contiene questo testo.</translation>
+    </message>
+    <message>
+        <source>The device is running, but access to ${resource} is denied.</source>
+        <translation>Il dispositivo è in esecuzione, ma l&apos;accesso a ${resource} è negato.</translation>
+    </message>
+    <message>
+        <source>The device has no resource ${resource}.</source>
+        <translation>Il dispositivo non ha la risorsa ${resource}.</translation>
+    </message>
+    <message>
+        <source>The device is currently unavailable.</source>
+        <translation>Il dispositivo al momento non è disponibile.</translation>
+    </message>
+    <message>
+        <source>The device didn&apos;t return ${resource} (code ${code}).</source>
+        <translation>Il dispositivo non ha restituito ${resource} (codice ${code}).</translation>
+    </message>
+    <message>
+        <source>The device reports an internal error (code ${code}).</source>
+        <translation>Il dispositivo segnala un errore interno (codice ${code}).</translation>
+    </message>
+    <message>
+        <source>The resource doesn&apos;t contain “${contains}”.</source>
+        <translation>La risorsa non contiene «${contains}».</translation>
+    </message>
+    <message>
+        <source>Content of the resource.</source>
+        <translation>Contenuto della risorsa.</translation>
+    </message>
+    <message>
+        <source>FastCGI (PHP-FPM)</source>
+        <translation>FastCGI (PHP-FPM)</translation>
+    </message>
+    <message>
+        <source>Requests the ping page of PHP-FPM (ping.path) or another script directly, without a web server.</source>
+        <translation>Richiede la pagina di ping di PHP-FPM (ping.path) o un altro script direttamente, senza server web.</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>Path of the script. The default is the usual ping.path of a pool.</source>
+        <translation>Percorso dello script. Il valore predefinito è il solito ping.path di un pool.</translation>
+    </message>
+    <message>
+        <source>Expect</source>
+        <translation>Atteso</translation>
+    </message>
+    <message>
+        <source>Text that the response must contain.</source>
+        <translation>Testo che la risposta deve contenere.</translation>
+    </message>
+    <message>
+        <source>The server is overloaded and rejects new requests.</source>
+        <translation>Il server è sovraccarico e rifiuta nuove richieste.</translation>
+    </message>
+    <message>
+        <source>The script ${script} doesn&apos;t exist. Is ping.path set in the pool?</source>
+        <translation>Lo script ${script} non esiste. ping.path è impostato nel pool?</translation>
+    </message>
+    <message>
+        <source>The server returned status ${status}, and the response doesn&apos;t contain “${expect}”.</source>
+        <translation>Il server ha restituito lo stato ${status} e la risposta non contiene «${expect}».</translation>
+    </message>
+    <message>
+        <source>The server reports an error: ${complaint}</source>
+        <translation>Il server segnala un errore: ${complaint}</translation>
+    </message>
+    <message>
+        <source>The response doesn&apos;t contain “${expect}”.</source>
+        <translation>La risposta non contiene «${expect}».</translation>
+    </message>
+    <message>
+        <source>HTTP status, if the script returned one.</source>
+        <translation>Stato HTTP, se lo script ne ha restituito uno.</translation>
+    </message>
+    <message>
+        <source>Firebird</source>
+        <translation>Firebird</translation>
+    </message>
+    <message>
+        <source>Starts a connection without a login.</source>
+        <translation>Avvia una connessione senza accesso.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Path or alias of the database. Firebird opens it only after a login, so it doesn&apos;t have to exist.</source>
+        <translation>Percorso o alias del database. Firebird lo apre solo dopo un accesso, quindi non deve esistere.</translation>
+    </message>
+    <message>
+        <source>accepts connections</source>
+        <translation>accetta connessioni</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t offer a login method that Watchkeeper supports (SRP).</source>
+        <translation>Il server è in esecuzione, ma non offre un metodo di accesso supportato da Watchkeeper (SRP).</translation>
+    </message>
+    <message>
+        <source>The server returned error ${code}. It may be shutting down or have too many connections.</source>
+        <translation>Il server ha restituito l&apos;errore ${code}. Potrebbe essere in arresto o avere troppe connessioni.</translation>
+    </message>
+    <message>
+        <source>Reply code. 3, 92, 94 and 98 accept the connection, 4 rejects the protocol, 9 is an error.</source>
+        <translation>Codice di risposta. 3, 92, 94 e 98 accettano la connessione, 4 rifiuta il protocollo, 9 è un errore.</translation>
+    </message>
+    <message>
+        <source>File server (FTP)</source>
+        <translation>Server di file (FTP)</translation>
+    </message>
+    <message>
+        <source>Waits for the greeting, starts TLS if selected, and logs in if a user name is set. No file is read or changed.</source>
+        <translation>Attende il saluto, avvia TLS se selezionato e accede se è impostato un nome utente. Nessun file viene letto o modificato.</translation>
+    </message>
+    <message>
+        <source>User name for the login, such as anonymous. Empty: no login.</source>
+        <translation>Nome utente per l&apos;accesso, come anonymous. Vuoto: nessun accesso.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Cartella</translation>
+    </message>
+    <message>
+        <source>Folder to open after the login. Empty: no folder is opened.</source>
+        <translation>Cartella da aprire dopo l&apos;accesso. Vuoto: nessuna cartella viene aperta.</translation>
+    </message>
+    <message>
+        <source>The server is temporarily unavailable: ${reply}</source>
+        <translation>Il server è temporaneamente non disponibile: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server refused the connection: ${reply}</source>
+        <translation>Il server ha rifiutato la connessione: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server refused to start TLS: ${reply}</source>
+        <translation>Il server ha rifiutato di avviare TLS: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the user name: ${reply}</source>
+        <translation>Il server è in esecuzione, ma ha rifiutato il nome utente: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login: ${reply}</source>
+        <translation>Il server è in esecuzione, ma ha rifiutato l&apos;accesso: ${reply}</translation>
+    </message>
+    <message>
+        <source>The folder ${folder} can&apos;t be opened: ${reply}</source>
+        <translation>Impossibile aprire la cartella ${folder}: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server&apos;s greeting.</source>
+        <translation>Saluto del server.</translation>
+    </message>
+    <message>
+        <source>Whether the server offers TLS.</source>
+        <translation>Se il server offre TLS.</translation>
+    </message>
+    <message>
+        <source>Gearman job server</source>
+        <translation>Server di lavori Gearman</translation>
+    </message>
+    <message>
+        <source>Requests the version and the job counts of a function over the administration protocol.</source>
+        <translation>Richiede la versione e i conteggi dei lavori di una funzione tramite il protocollo di amministrazione.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funzione</translation>
+    </message>
+    <message>
+        <source>Function that must be registered and whose jobs are counted. Empty: only the version is requested.</source>
+        <translation>Funzione che deve essere registrata e i cui lavori vengono contati. Vuoto: viene richiesta solo la versione.</translation>
+    </message>
+    <message>
+        <source>Maximum waiting jobs</source>
+        <translation>Lavori in attesa massimi</translation>
+    </message>
+    <message>
+        <source>Degraded if more jobs of the function are waiting for a worker.</source>
+        <translation>Degradata se più lavori della funzione attendono un worker.</translation>
+    </message>
+    <message>
+        <source>The server returned an error: ${reply}</source>
+        <translation>Il server ha restituito un errore: ${reply}</translation>
+    </message>
+    <message>
+        <source>The function “${function}” isn&apos;t registered. No worker has offered it.</source>
+        <translation>La funzione «${function}» non è registrata. Nessun worker l&apos;ha offerta.</translation>
+    </message>
+    <message>
+        <source>No worker currently offers the function “${function}”.</source>
+        <translation>Al momento nessun worker offre la funzione «${function}».</translation>
+    </message>
+    <message>
+        <source>${waiting} jobs are waiting. The limit is ${mostWaiting}.</source>
+        <translation>${waiting} lavori attendono. Il limite è ${mostWaiting}.</translation>
+    </message>
+    <message>
+        <source>Waiting jobs of the function.</source>
+        <translation>Lavori della funzione in attesa.</translation>
+    </message>
+    <message>
+        <source>Jobs of the function in progress.</source>
+        <translation>Lavori della funzione in corso.</translation>
+    </message>
+    <message>
+        <source>Workers that offer the function.</source>
+        <translation>Worker che offrono la funzione.</translation>
+    </message>
+    <message>
+        <source>${waiting} jobs waiting, ${workers} workers</source>
+        <translation>${waiting} lavori in attesa, ${workers} worker</translation>
+    </message>
+    <message>
+        <source>Gemini capsule</source>
+        <translation>Capsula Gemini</translation>
+    </message>
+    <message>
+        <source>Requests a page over the Gemini protocol. Gemini servers usually have self-signed certificates, so certificates are verified only if selected.</source>
+        <translation>Richiede una pagina tramite il protocollo Gemini. I server Gemini hanno di solito certificati autofirmati, quindi i certificati vengono verificati solo se selezionato.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>Path of the page.</source>
+        <translation>Percorso della pagina.</translation>
+    </message>
+    <message>
+        <source>Down if the page doesn&apos;t contain this text.</source>
+        <translation>Non disponibile se la pagina non contiene questo testo.</translation>
+    </message>
+    <message>
+        <source>asks for input: ${meta}</source>
+        <translation>chiede un dato: ${meta}</translation>
+    </message>
+    <message>
+        <source>redirects to ${meta}</source>
+        <translation>reindirizza a ${meta}</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${status} ${meta}</source>
+        <translation>Il server al momento non è disponibile: ${status} ${meta}</translation>
+    </message>
+    <message>
+        <source>The server reports a temporary failure: ${status} ${meta}</source>
+        <translation>Il server segnala un errore temporaneo: ${status} ${meta}</translation>
+    </message>
+    <message>
+        <source>The page ${page} doesn&apos;t exist: ${status} ${meta}</source>
+        <translation>La pagina ${page} non esiste: ${status} ${meta}</translation>
+    </message>
+    <message>
+        <source>The server refused the request: ${status} ${meta}</source>
+        <translation>Il server ha rifiutato la richiesta: ${status} ${meta}</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a client certificate: ${meta}</source>
+        <translation>Il server è in esecuzione, ma richiede un certificato client: ${meta}</translation>
+    </message>
+    <message>
+        <source>The page doesn&apos;t contain “${contains}”.</source>
+        <translation>La pagina non contiene «${contains}».</translation>
+    </message>
+    <message>
+        <source>Status code of the response. 20 means success.</source>
+        <translation>Codice di stato della risposta. 20 significa riuscito.</translation>
+    </message>
+    <message>
+        <source>Media type of the page.</source>
+        <translation>Tipo di media della pagina.</translation>
+    </message>
+    <message>
+        <source>Git daemon</source>
+        <translation>Demone Git</translation>
+    </message>
+    <message>
+        <source>Requests the branches of a repository over the git protocol.</source>
+        <translation>Richiede i rami di un repository tramite il protocollo git.</translation>
+    </message>
+    <message>
+        <source>Path on the server, such as /project.git.</source>
+        <translation>Percorso sul server, come /project.git.</translation>
+    </message>
+    <message>
+        <source>empty repository</source>
+        <translation>repository vuoto</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. The repository doesn&apos;t exist or isn&apos;t exported.</source>
+        <translation>Il server ha chiuso la connessione. Il repository non esiste o non è esportato.</translation>
+    </message>
+    <message>
+        <source>Latest commit of the default branch.</source>
+        <translation>Ultimo commit del ramo predefinito.</translation>
+    </message>
+    <message>
+        <source>Default branch.</source>
+        <translation>Ramo predefinito.</translation>
+    </message>
+    <message>
+        <source>responding</source>
+        <translation>risponde</translation>
+    </message>
+    <message>
+        <source>gRPC health</source>
+        <translation>Salute gRPC</translation>
+    </message>
+    <message>
+        <source>Uses the gRPC health checking protocol (grpc.health.v1) to check whether a server or one of its services is serving.</source>
+        <translation>Usa il protocollo di controllo della salute di gRPC (grpc.health.v1) per controllare se un server o uno dei suoi servizi è in servizio.</translation>
+    </message>
+    <message>
+        <source>Name of the service in the server&apos;s health service. Empty: the entire server.</source>
+        <translation>Nome del servizio nel servizio di salute del server. Vuoto: l&apos;intero server.</translation>
+    </message>
+    <message>
+        <source>The service is not serving.</source>
+        <translation>Il servizio non è in servizio.</translation>
+    </message>
+    <message>
+        <source>The service ${service} is unknown to the server.</source>
+        <translation>Il server non conosce il servizio ${service}.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know whether the service is serving.</source>
+        <translation>Il server non sa se il servizio è in servizio.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection.</source>
+        <translation>Il server ha chiuso la connessione.</translation>
+    </message>
+    <message>
+        <source>The server aborted the request.</source>
+        <translation>Il server ha interrotto la richiesta.</translation>
+    </message>
+    <message>
+        <source>The server is running, but denied access to its health service.</source>
+        <translation>Il server è in esecuzione, ma ha negato l&apos;accesso al suo servizio di salute.</translation>
+    </message>
+    <message>
+        <source>The server is overloaded.</source>
+        <translation>Il server è sovraccarico.</translation>
+    </message>
+    <message>
+        <source>The server uses gRPC, but has no health service (grpc.health.v1).</source>
+        <translation>Il server usa gRPC, ma non ha un servizio di salute (grpc.health.v1).</translation>
+    </message>
+    <message>
+        <source>The service is unavailable.</source>
+        <translation>Il servizio non è disponibile.</translation>
+    </message>
+    <message>
+        <source>The server returned gRPC status ${status}.</source>
+        <translation>Il server ha restituito lo stato gRPC ${status}.</translation>
+    </message>
+    <message>
+        <source>The server uses HTTP/2, but not gRPC.</source>
+        <translation>Il server usa HTTP/2, ma non gRPC.</translation>
+    </message>
+    <message>
+        <source>serving</source>
+        <translation>in servizio</translation>
+    </message>
+    <message>
+        <source>HAProxy</source>
+        <translation>HAProxy</translation>
+    </message>
+    <message>
+        <source>Uses the administration socket to read the state of HAProxy and find servers that are down.</source>
+        <translation>Usa il socket di amministrazione per leggere lo stato di HAProxy e trovare i server non disponibili.</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>This backend and its servers must be up. Empty: all backends.</source>
+        <translation>Questo backend e i suoi server devono essere disponibili. Vuoto: tutti i backend.</translation>
+    </message>
+    <message>
+        <source>Maximum connections</source>
+        <translation>Connessioni massime</translation>
+    </message>
+    <message>
+        <source>Degraded if more connections are open than this percentage of HAProxy&apos;s limit.</source>
+        <translation>Degradata se sono aperte più connessioni di questa percentuale del limite di HAProxy.</translation>
+    </message>
+    <message>
+        <source>HAProxy is running, but the access level of this socket doesn&apos;t permit the query.</source>
+        <translation>HAProxy è in esecuzione, ma il livello di accesso di questo socket non consente la richiesta.</translation>
+    </message>
+    <message>
+        <source>The backend ${backend} doesn&apos;t exist.</source>
+        <translation>Il backend ${backend} non esiste.</translation>
+    </message>
+    <message>
+        <source>The backend ${backend} is down. None of its servers responds.</source>
+        <translation>Il backend ${backend} non è disponibile. Nessuno dei suoi server risponde.</translation>
+    </message>
+    <message>
+        <source>The backend ${downBackend} is down. None of its servers responds.</source>
+        <translation>Il backend ${downBackend} non è disponibile. Nessuno dei suoi server risponde.</translation>
+    </message>
+    <message>
+        <source>A server is down: ${downServer}</source>
+        <translation>Un server non è disponibile: ${downServer}</translation>
+    </message>
+    <message>
+        <source>HAProxy is stopping.</source>
+        <translation>HAProxy è in arresto.</translation>
+    </message>
+    <message>
+        <source>${connections} connections are open. The maximum is ${most}.</source>
+        <translation>${connections} connessioni sono aperte. Il massimo è ${most}.</translation>
+    </message>
+    <message>
+        <source>Version of HAProxy.</source>
+        <translation>Versione di HAProxy.</translation>
+    </message>
+    <message>
+        <source>Open connections.</source>
+        <translation>Connessioni aperte.</translation>
+    </message>
+    <message>
+        <source>Open connections as a percentage of the limit.</source>
+        <translation>Connessioni aperte in percentuale del limite.</translation>
+    </message>
+    <message>
+        <source>Uptime.</source>
+        <translation>Tempo di attività.</translation>
+    </message>
+    <message>
+        <source>${version}, ${connections} connections</source>
+        <translation>${version}, ${connections} connessioni</translation>
+    </message>
+    <message>
+        <source>Web proxy (CONNECT)</source>
+        <translation>Proxy web (CONNECT)</translation>
+    </message>
+    <message>
+        <source>Asks a proxy to connect to a destination.</source>
+        <translation>Chiede a un proxy di connettersi a una destinazione.</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destinazione</translation>
+    </message>
+    <message>
+        <source>Host and port that the proxy must reach, such as example.org:443. Empty: any response from the proxy is accepted.</source>
+        <translation>Host e porta che il proxy deve raggiungere, come example.org:443. Vuoto: viene accettata qualsiasi risposta del proxy.</translation>
+    </message>
+    <message>
+        <source>Empty: no login.</source>
+        <translation>Vuoto: nessun accesso.</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but requires a login or rejected this one: ${line}</source>
+        <translation>Il proxy è in esecuzione, ma richiede un accesso o ha rifiutato questo: ${line}</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but rejected the login: ${line}</source>
+        <translation>Il proxy è in esecuzione, ma ha rifiutato l&apos;accesso: ${line}</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but doesn&apos;t allow a connection to ${target}: ${line}</source>
+        <translation>Il proxy è in esecuzione, ma non consente una connessione a ${target}: ${line}</translation>
+    </message>
+    <message>
+        <source>The proxy is rate-limiting requests: ${line}</source>
+        <translation>Il proxy limita la frequenza delle richieste: ${line}</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but can&apos;t reach ${target}: ${line}</source>
+        <translation>Il proxy è in esecuzione, ma non riesce a raggiungere ${target}: ${line}</translation>
+    </message>
+    <message>
+        <source>This is a web server, not a proxy: ${line}</source>
+        <translation>Questo è un server web, non un proxy: ${line}</translation>
+    </message>
+    <message>
+        <source>The proxy didn&apos;t connect: ${line}</source>
+        <translation>Il proxy non si è connesso: ${line}</translation>
+    </message>
+    <message>
+        <source>Status code of the response.</source>
+        <translation>Codice di stato della risposta.</translation>
+    </message>
+    <message>
+        <source>Name and version that the proxy reports.</source>
+        <translation>Nome e versione segnalati dal proxy.</translation>
+    </message>
+    <message>
+        <source>reaches ${target}</source>
+        <translation>raggiunge ${target}</translation>
+    </message>
+    <message>
+        <source>Mailboxes (IMAP)</source>
+        <translation>Caselle di posta (IMAP)</translation>
+    </message>
+    <message>
+        <source>Waits for the greeting, requests the capabilities, starts TLS if selected, and logs in if a user name is set.</source>
+        <translation>Attende il saluto, richiede le funzionalità, avvia TLS se selezionato e accede se è impostato un nome utente.</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Casella di posta</translation>
+    </message>
+    <message>
+        <source>Mailbox whose messages are counted after the login.</source>
+        <translation>Casella di posta i cui messaggi vengono contati dopo l&apos;accesso.</translation>
+    </message>
+    <message>
+        <source>Maximum messages</source>
+        <translation>Messaggi massimi</translation>
+    </message>
+    <message>
+        <source>Degraded if the mailbox has more messages.</source>
+        <translation>Degradata se la casella di posta ha più messaggi.</translation>
+    </message>
+    <message>
+        <source>The server refuses connections: ${reply}</source>
+        <translation>Il server rifiuta le connessioni: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server closed the connection: ${reply}</source>
+        <translation>Il server ha chiuso la connessione: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t list its capabilities: ${reply}</source>
+        <translation>Il server non elenca le sue funzionalità: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server sent a greeting, then closed the connection. Is its login service running?</source>
+        <translation>Il server ha inviato un saluto, poi ha chiuso la connessione. Il suo servizio di accesso è in esecuzione?</translation>
+    </message>
+    <message>
+        <source>Logins are currently unavailable: ${reply}</source>
+        <translation>Gli accessi al momento non sono disponibili: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t accept this login method: ${reply}</source>
+        <translation>Il server è in esecuzione, ma non accetta questo metodo di accesso: ${reply}</translation>
+    </message>
+    <message>
+        <source>Logins are currently unavailable: ${answer}</source>
+        <translation>Gli accessi al momento non sono disponibili: ${answer}</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login: ${answer}</source>
+        <translation>Il server è in esecuzione, ma ha rifiutato l&apos;accesso: ${answer}</translation>
+    </message>
+    <message>
+        <source>The mailbox ${mailbox} can&apos;t be opened: ${answer}</source>
+        <translation>Impossibile aprire la casella di posta ${mailbox}: ${answer}</translation>
+    </message>
+    <message>
+        <source>${mailbox} has ${messages} messages. The limit is ${mostMessages}.</source>
+        <translation>${mailbox} ha ${messages} messaggi. Il limite è ${mostMessages}.</translation>
+    </message>
+    <message>
+        <source>Capabilities of the server.</source>
+        <translation>Funzionalità del server.</translation>
+    </message>
+    <message>
+        <source>Messages in the mailbox.</source>
+        <translation>Messaggi nella casella di posta.</translation>
+    </message>
+    <message>
+        <source>Unread messages.</source>
+        <translation>Messaggi non letti.</translation>
+    </message>
+    <message>
+        <source>${messages} messages, ${unseen} unseen</source>
+        <translation>${messages} messaggi, ${unseen} non letti</translation>
+    </message>
+    <message>
+        <source>Printer (IPP)</source>
+        <translation>Stampante (IPP)</translation>
+    </message>
+    <message>
+        <source>Reads the state of a printer, or of all printers on a print server. Nothing is printed.</source>
+        <translation>Legge lo stato di una stampante, o di tutte le stampanti di un server di stampa. Nulla viene stampato.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Stampante</translation>
+    </message>
+    <message>
+        <source>Path: /ipp/print for most printers, /printers/NAME on a print server. Empty: lists the printers of a print server (CUPS).</source>
+        <translation>Percorso: /ipp/print per la maggior parte delle stampanti, /printers/NAME su un server di stampa. Vuoto: elenca le stampanti di un server di stampa (CUPS).</translation>
+    </message>
+    <message>
+        <source>The printer is running, but access is denied: ${line}</source>
+        <translation>La stampante è in esecuzione, ma l&apos;accesso è negato: ${line}</translation>
+    </message>
+    <message>
+        <source>The printer requires TLS: ${line}</source>
+        <translation>La stampante richiede TLS: ${line}</translation>
+    </message>
+    <message>
+        <source>The printer is currently unavailable: ${line}</source>
+        <translation>La stampante al momento non è disponibile: ${line}</translation>
+    </message>
+    <message>
+        <source>The printer ${path} doesn&apos;t exist: ${line}</source>
+        <translation>La stampante ${path} non esiste: ${line}</translation>
+    </message>
+    <message>
+        <source>This server doesn&apos;t support printing: ${line}</source>
+        <translation>Questo server non supporta la stampa: ${line}</translation>
+    </message>
+    <message>
+        <source>The printer is running, but access is denied.</source>
+        <translation>La stampante è in esecuzione, ma l&apos;accesso è negato.</translation>
+    </message>
+    <message>
+        <source>running, no printers</source>
+        <translation>in esecuzione, nessuna stampante</translation>
+    </message>
+    <message>
+        <source>The printer ${printer} doesn&apos;t exist.</source>
+        <translation>La stampante ${printer} non esiste.</translation>
+    </message>
+    <message>
+        <source>The printer is currently unavailable.</source>
+        <translation>La stampante al momento non è disponibile.</translation>
+    </message>
+    <message>
+        <source>The printer returned IPP error ${answer}.</source>
+        <translation>La stampante ha restituito l&apos;errore IPP ${answer}.</translation>
+    </message>
+    <message>
+        <source>The printer is stopped: ${reason}</source>
+        <translation>La stampante è ferma: ${reason}</translation>
+    </message>
+    <message>
+        <source>The printer needs attention: ${reason}</source>
+        <translation>La stampante richiede attenzione: ${reason}</translation>
+    </message>
+    <message>
+        <source>3 idle, 4 printing, 5 stopped.</source>
+        <translation>3 inattiva, 4 in stampa, 5 ferma.</translation>
+    </message>
+    <message>
+        <source>First reason for the state, or “none” if there is no problem.</source>
+        <translation>Primo motivo dello stato, o «none» se non c&apos;è alcun problema.</translation>
+    </message>
+    <message>
+        <source>Waiting jobs.</source>
+        <translation>Lavori in attesa.</translation>
+    </message>
+    <message>
+        <source>Printers that reported a state.</source>
+        <translation>Stampanti che hanno segnalato uno stato.</translation>
+    </message>
+    <message>
+        <source>state ${state}, ${jobs} jobs</source>
+        <translation>stato ${state}, ${jobs} lavori</translation>
+    </message>
+    <message>
+        <source>state ${state}</source>
+        <translation>stato ${state}</translation>
+    </message>
+    <message>
+        <source>Chat server (IRC)</source>
+        <translation>Server di chat (IRC)</translation>
+    </message>
+    <message>
+        <source>Registers with a generated nickname and waits for the welcome.</source>
+        <translation>Si registra con un nickname generato e attende il benvenuto.</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Nickname</translation>
+    </message>
+    <message>
+        <source>Empty: “wk” and six random letters, different for each check.</source>
+        <translation>Vuoto: «wk» e sei lettere casuali, diverse a ogni controllo.</translation>
+    </message>
+    <message>
+        <source>Server password</source>
+        <translation>Password del server</translation>
+    </message>
+    <message>
+        <source>The server is running. The nickname is in use.</source>
+        <translation>Il server è in esecuzione. Il nickname è in uso.</translation>
+    </message>
+    <message>
+        <source>The server is running, but refused access: ${message}</source>
+        <translation>Il server è in esecuzione, ma ha rifiutato l&apos;accesso: ${message}</translation>
+    </message>
+    <message>
+        <source>The nickname ${ownNick} was rejected: ${message}</source>
+        <translation>Il nickname ${ownNick} è stato rifiutato: ${message}</translation>
+    </message>
+    <message>
+        <source>The server is running, but refused access: ${fault}</source>
+        <translation>Il server è in esecuzione, ma ha rifiutato l&apos;accesso: ${fault}</translation>
+    </message>
+    <message>
+        <source>The server closed the connection: ${fault}</source>
+        <translation>Il server ha chiuso la connessione: ${fault}</translation>
+    </message>
+    <message>
+        <source>iSCSI target</source>
+        <translation>Target iSCSI</translation>
+    </message>
+    <message>
+        <source>Starts a discovery session, or logs in to a target if one is set. No data is read or written.</source>
+        <translation>Avvia una sessione di individuazione, o accede a un target se è impostato. Nessun dato viene letto o scritto.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Name, such as iqn.2003-01.org.example:disk. Empty: only a discovery session.</source>
+        <translation>Nome, come iqn.2003-01.org.example:disk. Vuoto: solo una sessione di individuazione.</translation>
+    </message>
+    <message>
+        <source>Initiator name</source>
+        <translation>Nome dell&apos;initiator</translation>
+    </message>
+    <message>
+        <source>Name of this computer. The server may allow only certain names.</source>
+        <translation>Nome di questo computer. Il server può ammettere solo certi nomi.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid iSCSI reply.</source>
+        <translation>La risposta non è una risposta iSCSI valida.</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a login with ${wants}.</source>
+        <translation>Il server è in esecuzione, ma richiede un accesso con ${wants}.</translation>
+    </message>
+    <message>
+        <source>redirects to another address</source>
+        <translation>reindirizza a un altro indirizzo</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t allow this computer.</source>
+        <translation>Il server è in esecuzione, ma non ammette questo computer.</translation>
+    </message>
+    <message>
+        <source>The target ${target} doesn&apos;t exist.</source>
+        <translation>Il target ${target} non esiste.</translation>
+    </message>
+    <message>
+        <source>The server has reached its connection limit.</source>
+        <translation>Il server ha raggiunto il limite di connessioni.</translation>
+    </message>
+    <message>
+        <source>running, lists no targets</source>
+        <translation>in esecuzione, non elenca alcun target</translation>
+    </message>
+    <message>
+        <source>The server rejected the login (detail ${detail}).</source>
+        <translation>Il server ha rifiutato l&apos;accesso (dettaglio ${detail}).</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable.</source>
+        <translation>Il server al momento non è disponibile.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. Does it have any targets?</source>
+        <translation>Il server ha chiuso la connessione. Ha dei target?</translation>
+    </message>
+    <message>
+        <source>Kafka broker</source>
+        <translation>Broker Kafka</translation>
+    </message>
+    <message>
+        <source>Requests the supported versions, brokers and topics. If a topic is set, each of its partitions must have a leader.</source>
+        <translation>Richiede le versioni supportate, i broker e i topic. Se è impostato un topic, ognuna delle sue partizioni deve avere un leader.</translation>
+    </message>
+    <message>
+        <source>Topic that must exist and whose partitions must have leaders. Empty: no topic is checked.</source>
+        <translation>Topic che deve esistere e le cui partizioni devono avere un leader. Vuoto: nessun topic viene controllato.</translation>
+    </message>
+    <message>
+        <source>Minimum brokers</source>
+        <translation>Broker minimi</translation>
+    </message>
+    <message>
+        <source>Degraded if the cluster has fewer brokers.</source>
+        <translation>Degradata se il cluster ha meno broker.</translation>
+    </message>
+    <message>
+        <source>The response belongs to a different request: its correlation ID doesn&apos;t match.</source>
+        <translation>La risposta appartiene a un&apos;altra richiesta: il suo ID di correlazione non corrisponde.</translation>
+    </message>
+    <message>
+        <source>The broker returned error ${code}.</source>
+        <translation>Il broker ha restituito l&apos;errore ${code}.</translation>
+    </message>
+    <message>
+        <source>The broker closed the connection. This listener may require a login or TLS.</source>
+        <translation>Il broker ha chiuso la connessione. Questo listener potrebbe richiedere un accesso o TLS.</translation>
+    </message>
+    <message>
+        <source>The topic ${topic} doesn&apos;t exist or isn&apos;t visible.</source>
+        <translation>Il topic ${topic} non esiste o non è visibile.</translation>
+    </message>
+    <message>
+        <source>The broker lists no brokers, not even itself.</source>
+        <translation>Il broker non elenca alcun broker, nemmeno sé stesso.</translation>
+    </message>
+    <message>
+        <source>The topic ${topic} doesn&apos;t exist.</source>
+        <translation>Il topic ${topic} non esiste.</translation>
+    </message>
+    <message>
+        <source>The broker is running, but access to the topic ${topic} is denied.</source>
+        <translation>Il broker è in esecuzione, ma l&apos;accesso al topic ${topic} è negato.</translation>
+    </message>
+    <message>
+        <source>The topic ${topic} has no leader.</source>
+        <translation>Il topic ${topic} non ha un leader.</translation>
+    </message>
+    <message>
+        <source>The topic ${topic} can&apos;t be read: error ${topicError}</source>
+        <translation>Impossibile leggere il topic ${topic}: errore ${topicError}</translation>
+    </message>
+    <message>
+        <source>A partition of the topic ${topic} has no leader.</source>
+        <translation>Una partizione del topic ${topic} non ha un leader.</translation>
+    </message>
+    <message>
+        <source>The cluster has ${brokers} brokers. Expected at least ${fewestBrokers}.</source>
+        <translation>Il cluster ha ${brokers} broker. Attesi almeno ${fewestBrokers}.</translation>
+    </message>
+    <message>
+        <source>Available brokers of the cluster.</source>
+        <translation>Broker disponibili del cluster.</translation>
+    </message>
+    <message>
+        <source>Partitions of the topic.</source>
+        <translation>Partizioni del topic.</translation>
+    </message>
+    <message>
+        <source>${partitions} partitions, ${brokers} brokers</source>
+        <translation>${partitions} partizioni, ${brokers} broker</translation>
+    </message>
+    <message>
+        <source>${brokers} brokers</source>
+        <translation>${brokers} broker</translation>
+    </message>
+    <message>
+        <source>Kerberos (KDC)</source>
+        <translation>Kerberos (KDC)</translation>
+    </message>
+    <message>
+        <source>Requests a ticket for a principal that doesn&apos;t have to exist. Even an error response shows that the KDC is working, and contains the KDC&apos;s time.</source>
+        <translation>Richiede un ticket per un principal che non deve esistere. Anche una risposta di errore mostra che il KDC funziona e contiene l&apos;ora del KDC.</translation>
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation>Realm</translation>
+    </message>
+    <message>
+        <source>Realm in capitals, such as EXAMPLE.ORG.</source>
+        <translation>Realm in maiuscolo, come EXAMPLE.ORG.</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Principal for which to request a ticket. No password is required.</source>
+        <translation>Principal per cui richiedere un ticket. Non serve una password.</translation>
+    </message>
+    <message>
+        <source>Maximum clock difference</source>
+        <translation>Differenza massima degli orologi</translation>
+    </message>
+    <message>
+        <source>Degraded if the clocks differ by more than this. Logins fail beyond 5 minutes.</source>
+        <translation>Degradata se gli orologi differiscono di più. Oltre 5 minuti gli accessi non riescono.</translation>
+    </message>
+    <message>
+        <source>issues tickets</source>
+        <translation>rilascia ticket</translation>
+    </message>
+    <message>
+        <source>Logins fail because the clocks differ too much.</source>
+        <translation>Gli accessi non riescono perché gli orologi differiscono troppo.</translation>
+    </message>
+    <message>
+        <source>The KDC currently can&apos;t issue tickets.</source>
+        <translation>Il KDC al momento non può rilasciare ticket.</translation>
+    </message>
+    <message>
+        <source>The KDC doesn&apos;t serve the realm ${realm}.</source>
+        <translation>Il KDC non gestisce il realm ${realm}.</translation>
+    </message>
+    <message>
+        <source>The KDC returned error ${code}. ${why}</source>
+        <translation>Il KDC ha restituito l&apos;errore ${code}. ${why}</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is ${seconds} s ahead of this computer.</source>
+        <translation>L&apos;orologio del server è avanti di ${seconds} s rispetto a questo computer.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is ${seconds} s behind this computer.</source>
+        <translation>L&apos;orologio del server è indietro di ${seconds} s rispetto a questo computer.</translation>
+    </message>
+    <message>
+        <source>Kerberos error code. 6 means an unknown principal, 25 that pre-authentication is required. Both are fine.</source>
+        <translation>Codice di errore Kerberos. 6 significa un principal sconosciuto, 25 che è richiesta la preautenticazione. Entrambi vanno bene.</translation>
+    </message>
+    <message>
+        <source>How far the server&apos;s clock is ahead of this computer.</source>
+        <translation>Di quanto l&apos;orologio del server è avanti rispetto a questo computer.</translation>
+    </message>
+    <message>
+        <source>responding, clocks differ by ${seconds} s</source>
+        <translation>risponde, gli orologi differiscono di ${seconds} s</translation>
+    </message>
+    <message>
+        <source>Directory (LDAP)</source>
+        <translation>Directory (LDAP)</translation>
+    </message>
+    <message>
+        <source>Logs in, anonymously or as a user, and reads the root of the directory or an entry.</source>
+        <translation>Accede, in forma anonima o come utente, e legge la radice della directory o una voce.</translation>
+    </message>
+    <message>
+        <source>Bind DN</source>
+        <translation>DN di bind</translation>
+    </message>
+    <message>
+        <source>For example cn=reader,dc=example,dc=org. Empty: anonymous.</source>
+        <translation>Per esempio cn=reader,dc=example,dc=org. Vuoto: anonimo.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Voce</translation>
+    </message>
+    <message>
+        <source>DN of an entry that must exist and be readable. Empty: the root of the directory (rootDSE).</source>
+        <translation>DN di una voce che deve esistere ed essere leggibile. Vuoto: la radice della directory (rootDSE).</translation>
+    </message>
+    <message>
+        <source>The server is busy: ${why}</source>
+        <translation>Il server è occupato: ${why}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t offer STARTTLS: ${why}</source>
+        <translation>Il server non offre STARTTLS: ${why}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t start TLS (error ${code}): ${why}</source>
+        <translation>Il server non avvia TLS (errore ${code}): ${why}</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid LDAP reply.</source>
+        <translation>La risposta non è una risposta LDAP valida.</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires encryption before a login: ${why}</source>
+        <translation>Il server è in esecuzione, ma richiede la crittografia prima di un accesso: ${why}</translation>
+    </message>
+    <message>
+        <source>running, anonymous access denied</source>
+        <translation>in esecuzione, accesso anonimo negato</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login. ${why}</source>
+        <translation>Il server è in esecuzione, ma ha rifiutato l&apos;accesso. ${why}</translation>
+    </message>
+    <message>
+        <source>The server returned error ${code}: ${why}</source>
+        <translation>Il server ha restituito l&apos;errore ${code}: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but access to the entry ${entry} is denied.</source>
+        <translation>Il server è in esecuzione, ma l&apos;accesso alla voce ${entry} è negato.</translation>
+    </message>
+    <message>
+        <source>The entry ${entry} doesn&apos;t exist or isn&apos;t visible.</source>
+        <translation>La voce ${entry} non esiste o non è visibile.</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t complete the search: ${why}</source>
+        <translation>Il server non ha completato la ricerca: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but this user isn&apos;t allowed to read anything: ${why}</source>
+        <translation>Il server è in esecuzione, ma questo utente non può leggere nulla: ${why}</translation>
+    </message>
+    <message>
+        <source>The server returned a referral to another server for ${entry}.</source>
+        <translation>Il server ha restituito un rinvio a un altro server per ${entry}.</translation>
+    </message>
+    <message>
+        <source>The search returned error ${code}: ${why}</source>
+        <translation>La ricerca ha restituito l&apos;errore ${code}: ${why}</translation>
+    </message>
+    <message>
+        <source>First naming context of this server.</source>
+        <translation>Primo contesto dei nomi di questo server.</translation>
+    </message>
+    <message>
+        <source>Mail filters (ManageSieve)</source>
+        <translation>Filtri di posta (ManageSieve)</translation>
+    </message>
+    <message>
+        <source>Waits for the server&apos;s capabilities. Starts TLS if selected.</source>
+        <translation>Attende le funzionalità del server. Avvia TLS se selezionato.</translation>
+    </message>
+    <message>
+        <source>The server is temporarily unavailable: ${word}</source>
+        <translation>Il server è temporaneamente non disponibile: ${word}</translation>
+    </message>
+    <message>
+        <source>The server refused the connection: ${word}</source>
+        <translation>Il server ha rifiutato la connessione: ${word}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t offer TLS.</source>
+        <translation>Il server non offre TLS.</translation>
+    </message>
+    <message>
+        <source>The server offers TLS, but doesn&apos;t start it: ${word}</source>
+        <translation>Il server offre TLS, ma non lo avvia: ${word}</translation>
+    </message>
+    <message>
+        <source>Protocol version.</source>
+        <translation>Versione del protocollo.</translation>
+    </message>
+    <message>
+        <source>Memcached</source>
+        <translation>Memcached</translation>
+    </message>
+    <message>
+        <source>Requests the version and statistics of the cache.</source>
+        <translation>Richiede la versione e le statistiche della cache.</translation>
+    </message>
+    <message>
+        <source>Maximum evictions</source>
+        <translation>Rimozioni massime</translation>
+    </message>
+    <message>
+        <source>Degraded if more items have been evicted to make room since the server started.</source>
+        <translation>Degradata se dall&apos;avvio del server sono stati rimossi più elementi per fare spazio.</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a login.</source>
+        <translation>Il server è in esecuzione, ma richiede un accesso.</translation>
+    </message>
+    <message>
+        <source>The server reports an internal error: ${reply}</source>
+        <translation>Il server segnala un errore interno: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t support the command “version”.</source>
+        <translation>Il server non supporta il comando «version».</translation>
+    </message>
+    <message>
+        <source>${evictions} items were evicted to make room. The limit is ${mostEvictions}. Give the server more memory.</source>
+        <translation>${evictions} elementi sono stati rimossi per fare spazio. Il limite è ${mostEvictions}. Dare più memoria al server.</translation>
+    </message>
+    <message>
+        <source>The server returned its version, but no statistics: ${reply}</source>
+        <translation>Il server ha restituito la sua versione, ma nessuna statistica: ${reply}</translation>
+    </message>
+    <message>
+        <source>Stored items.</source>
+        <translation>Elementi memorizzati.</translation>
+    </message>
+    <message>
+        <source>Memory used by the items.</source>
+        <translation>Memoria usata dagli elementi.</translation>
+    </message>
+    <message>
+        <source>Memory limit for the items.</source>
+        <translation>Limite di memoria per gli elementi.</translation>
+    </message>
+    <message>
+        <source>Items evicted to make room since the server started.</source>
+        <translation>Elementi rimossi per fare spazio dall&apos;avvio del server.</translation>
+    </message>
+    <message>
+        <source>${version}, ${items} items</source>
+        <translation>${version}, ${items} elementi</translation>
+    </message>
+    <message>
+        <source>Minecraft (Java)</source>
+        <translation>Minecraft (Java)</translation>
+    </message>
+    <message>
+        <source>Requests the version and players, as the server list of the game does.</source>
+        <translation>Richiede la versione e i giocatori, come fa l&apos;elenco dei server del gioco.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. It may be starting, or status requests may be turned off (enable-status).</source>
+        <translation>Il server ha chiuso la connessione. Potrebbe essere in avvio, o le richieste di stato potrebbero essere disattivate (enable-status).</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t report its version.</source>
+        <translation>Il server non ha segnalato la sua versione.</translation>
+    </message>
+    <message>
+        <source>${players} of ${most} players, ${version}</source>
+        <translation>${players} di ${most} giocatori, ${version}</translation>
+    </message>
+    <message>
+        <source>Modbus device</source>
+        <translation>Dispositivo Modbus</translation>
+    </message>
+    <message>
+        <source>Reads one register, coil or discrete input and compares it with limits. Nothing is written.</source>
+        <translation>Legge un registro, una bobina o un ingresso discreto e lo confronta con dei limiti. Nulla viene scritto.</translation>
+    </message>
+    <message>
+        <source>Unit ID</source>
+        <translation>ID dell&apos;unità</translation>
+    </message>
+    <message>
+        <source>Unit ID of the device behind a gateway. Without a gateway, usually 1 or 255.</source>
+        <translation>ID dell&apos;unità del dispositivo dietro un gateway. Senza gateway, di solito 1 o 255.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabella</translation>
+    </message>
+    <message>
+        <source>Table to read.</source>
+        <translation>Tabella da leggere.</translation>
+    </message>
+    <message>
+        <source>Holding registers</source>
+        <translation>Registri di mantenimento</translation>
+    </message>
+    <message>
+        <source>Input registers</source>
+        <translation>Registri di ingresso</translation>
+    </message>
+    <message>
+        <source>Coils</source>
+        <translation>Bobine</translation>
+    </message>
+    <message>
+        <source>Discrete inputs</source>
+        <translation>Ingressi discreti</translation>
+    </message>
+    <message>
+        <source>The first address is 0. If the manual of the device starts at 40001, that is address 0.</source>
+        <translation>Il primo indirizzo è 0. Se il manuale del dispositivo inizia da 40001, quello è l&apos;indirizzo 0.</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Con segno</translation>
+    </message>
+    <message>
+        <source>Reads a register as -32768 to 32767 instead of 0 to 65535.</source>
+        <translation>Legge un registro da -32768 a 32767 anziché da 0 a 65535.</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimo</translation>
+    </message>
+    <message>
+        <source>Degraded if the value is lower.</source>
+        <translation>Degradata se il valore è inferiore.</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Massimo</translation>
+    </message>
+    <message>
+        <source>Degraded if the value is higher.</source>
+        <translation>Degradata se il valore è superiore.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid Modbus reply.</source>
+        <translation>La risposta non è una risposta Modbus valida.</translation>
+    </message>
+    <message>
+        <source>The reply doesn&apos;t match the request.</source>
+        <translation>La risposta non corrisponde alla richiesta.</translation>
+    </message>
+    <message>
+        <source>Address ${register} can&apos;t be read (exception ${fault}).</source>
+        <translation>Impossibile leggere l&apos;indirizzo ${register} (eccezione ${fault}).</translation>
+    </message>
+    <message>
+        <source>running, nothing at address ${register}</source>
+        <translation>in esecuzione, nulla all&apos;indirizzo ${register}</translation>
+    </message>
+    <message>
+        <source>The device is busy.</source>
+        <translation>Il dispositivo è occupato.</translation>
+    </message>
+    <message>
+        <source>The gateway can&apos;t reach unit ${unit}.</source>
+        <translation>Il gateway non riesce a raggiungere l&apos;unità ${unit}.</translation>
+    </message>
+    <message>
+        <source>The device reports a failure (exception ${fault}).</source>
+        <translation>Il dispositivo segnala un guasto (eccezione ${fault}).</translation>
+    </message>
+    <message>
+        <source>The device closed the connection. Does it allow this computer, and is its unit ID ${unit}?</source>
+        <translation>Il dispositivo ha chiuso la connessione. Ammette questo computer, e l&apos;ID della sua unità è ${unit}?</translation>
+    </message>
+    <message>
+        <source>The reply is too short.</source>
+        <translation>La risposta è troppo corta.</translation>
+    </message>
+    <message>
+        <source>The value is ${value}. Expected at least ${atLeast}.</source>
+        <translation>Il valore è ${value}. Atteso almeno ${atLeast}.</translation>
+    </message>
+    <message>
+        <source>The value is ${value}. The limit is ${atMost}.</source>
+        <translation>Il valore è ${value}. Il limite è ${atMost}.</translation>
+    </message>
+    <message>
+        <source>Value of the register, coil or discrete input.</source>
+        <translation>Valore del registro, della bobina o dell&apos;ingresso discreto.</translation>
+    </message>
+    <message>
+        <source>MongoDB</source>
+        <translation>MongoDB</translation>
+    </message>
+    <message>
+        <source>Sends hello and reads the role of the server (primary or secondary) and its replica set.</source>
+        <translation>Invia hello e legge il ruolo del server (primary o secondary) e il suo replica set.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ruolo</translation>
+    </message>
+    <message>
+        <source>Required role. With “any”, primary and secondary are accepted.</source>
+        <translation>Ruolo richiesto. Con «any» sono accettati primary e secondary.</translation>
+    </message>
+    <message>
+        <source>Replica set</source>
+        <translation>Replica set</translation>
+    </message>
+    <message>
+        <source>Replica set that the server must belong to. Empty: any.</source>
+        <translation>Replica set a cui il server deve appartenere. Vuoto: qualsiasi.</translation>
+    </message>
+    <message>
+        <source>The reply belongs to a different request: its ID doesn&apos;t match.</source>
+        <translation>La risposta appartiene a un&apos;altra richiesta: il suo ID non corrisponde.</translation>
+    </message>
+    <message>
+        <source>The server reports an error.</source>
+        <translation>Il server segnala un errore.</translation>
+    </message>
+    <message>
+        <source>The server isn&apos;t a member of a replica set. Expected ${replicaSet}.</source>
+        <translation>Il server non fa parte di un replica set. Atteso ${replicaSet}.</translation>
+    </message>
+    <message>
+        <source>The server is a member of the replica set ${set}. Expected ${replicaSet}.</source>
+        <translation>Il server fa parte del replica set ${set}. Atteso ${replicaSet}.</translation>
+    </message>
+    <message>
+        <source>The server is ${isNow}. Expected ${role}.</source>
+        <translation>Il server è ${isNow}. Atteso ${role}.</translation>
+    </message>
+    <message>
+        <source>The server is neither primary nor secondary. It is starting or recovering, or was removed from its replica set.</source>
+        <translation>Il server non è né primary né secondary. È in avvio o in ripristino, o è stato rimosso dal suo replica set.</translation>
+    </message>
+    <message>
+        <source>primary or secondary.</source>
+        <translation>primary o secondary.</translation>
+    </message>
+    <message>
+        <source>Replica set of the server.</source>
+        <translation>Replica set del server.</translation>
+    </message>
+    <message>
+        <source>Latest protocol version that the server supports. 21 is MongoDB 7.0.</source>
+        <translation>Ultima versione del protocollo supportata dal server. 21 è MongoDB 7.0.</translation>
+    </message>
+    <message>
+        <source>${isNow} of ${set}</source>
+        <translation>${isNow} di ${set}</translation>
+    </message>
+    <message>
+        <source>Music player daemon</source>
+        <translation>Demone di riproduzione musicale</translation>
+    </message>
+    <message>
+        <source>Reads the greeting and requests the state.</source>
+        <translation>Legge il saluto e richiede lo stato.</translation>
+    </message>
+    <message>
+        <source>Require playback</source>
+        <translation>Richiedi la riproduzione</translation>
+    </message>
+    <message>
+        <source>Down if nothing is playing.</source>
+        <translation>Non disponibile se nulla è in riproduzione.</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the password.</source>
+        <translation>Il server è in esecuzione, ma ha rifiutato la password.</translation>
+    </message>
+    <message>
+        <source>The server is running, but access is denied.</source>
+        <translation>Il server è in esecuzione, ma l&apos;accesso è negato.</translation>
+    </message>
+    <message>
+        <source>Nothing is playing (${state}).</source>
+        <translation>Nulla è in riproduzione (${state}).</translation>
+    </message>
+    <message>
+        <source>The server reports an error: ${fault}</source>
+        <translation>Il server segnala un errore: ${fault}</translation>
+    </message>
+    <message>
+        <source>play, pause or stop.</source>
+        <translation>play, pause o stop.</translation>
+    </message>
+    <message>
+        <source>Songs in the queue.</source>
+        <translation>Brani in coda.</translation>
+    </message>
+    <message>
+        <source>MQTT broker</source>
+        <translation>Broker MQTT</translation>
+    </message>
+    <message>
+        <source>Connects to the broker. If a topic is set, publishes a message to it and waits for the message to come back.</source>
+        <translation>Si connette al broker. Se è impostato un topic, vi pubblica un messaggio e attende che torni.</translation>
+    </message>
+    <message>
+        <source>MQTT version</source>
+        <translation>Versione di MQTT</translation>
+    </message>
+    <message>
+        <source>Protocol version to use.</source>
+        <translation>Versione del protocollo da usare.</translation>
+    </message>
+    <message>
+        <source>Empty: no user name.</source>
+        <translation>Vuoto: nessun nome utente.</translation>
+    </message>
+    <message>
+        <source>Topic for a round trip</source>
+        <translation>Topic per l&apos;andata e ritorno</translation>
+    </message>
+    <message>
+        <source>A message with ten random letters is sent to this topic and must come back. Empty: only connects.</source>
+        <translation>Un messaggio con dieci lettere casuali viene inviato a questo topic e deve tornare. Vuoto: si connette soltanto.</translation>
+    </message>
+    <message>
+        <source>Maximum round-trip time</source>
+        <translation>Tempo massimo di andata e ritorno</translation>
+    </message>
+    <message>
+        <source>Degraded if the message takes longer.</source>
+        <translation>Degradata se il messaggio impiega di più.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid MQTT reply.</source>
+        <translation>La risposta non è una risposta MQTT valida.</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login.</source>
+        <translation>Il server è in esecuzione, ma ha rifiutato l&apos;accesso.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t support MQTT ${version}.</source>
+        <translation>Il server non supporta MQTT ${version}.</translation>
+    </message>
+    <message>
+        <source>The server rejected the client ID.</source>
+        <translation>Il server ha rifiutato l&apos;ID del client.</translation>
+    </message>
+    <message>
+        <source>The server is running, but has banned this client.</source>
+        <translation>Il server è in esecuzione, ma ha bandito questo client.</translation>
+    </message>
+    <message>
+        <source>The server refused the connection.</source>
+        <translation>Il server ha rifiutato la connessione.</translation>
+    </message>
+    <message>
+        <source>The server is running, but this user isn&apos;t allowed to read the topic ${topic}.</source>
+        <translation>Il server è in esecuzione, ma questo utente non può leggere il topic ${topic}.</translation>
+    </message>
+    <message>
+        <source>Subscribing to the topic ${topic} failed. Is this user allowed to read it?</source>
+        <translation>La sottoscrizione al topic ${topic} non è riuscita. Questo utente può leggerlo?</translation>
+    </message>
+    <message>
+        <source>The message to ${topic} didn&apos;t come back. Is this user allowed to publish to it?</source>
+        <translation>Il messaggio a ${topic} non è tornato. Questo utente può pubblicarvi?</translation>
+    </message>
+    <message>
+        <source>The round trip took ${trip} ms.</source>
+        <translation>L&apos;andata e ritorno ha richiesto ${trip} ms.</translation>
+    </message>
+    <message>
+        <source>Round-trip time of a message to the broker and back.</source>
+        <translation>Tempo di andata e ritorno di un messaggio al broker.</translation>
+    </message>
+    <message>
+        <source>message back after ${trip} ms</source>
+        <translation>messaggio tornato dopo ${trip} ms</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>connesso</translation>
+    </message>
+    <message>
+        <source>Voice chat (Mumble)</source>
+        <translation>Chat vocale (Mumble)</translation>
+    </message>
+    <message>
+        <source>Requests the version and the number of users, like the server list of the Mumble client.</source>
+        <translation>Richiede la versione e il numero di utenti, come l&apos;elenco dei server del client Mumble.</translation>
+    </message>
+    <message>
+        <source>Minimum users</source>
+        <translation>Utenti minimi</translation>
+    </message>
+    <message>
+        <source>Degraded if fewer users are online.</source>
+        <translation>Degradata se sono online meno utenti.</translation>
+    </message>
+    <message>
+        <source>${users} users online. Expected at least ${fewestUsers}.</source>
+        <translation>${users} utenti online. Attesi almeno ${fewestUsers}.</translation>
+    </message>
+    <message>
+        <source>The server is full: ${users} users.</source>
+        <translation>Il server è pieno: ${users} utenti.</translation>
+    </message>
+    <message>
+        <source>Users online.</source>
+        <translation>Utenti online.</translation>
+    </message>
+    <message>
+        <source>Maximum number of users.</source>
+        <translation>Numero massimo di utenti.</translation>
+    </message>
+    <message>
+        <source>Maximum bandwidth per user.</source>
+        <translation>Larghezza di banda massima per utente.</translation>
+    </message>
+    <message>
+        <source>${users} of ${most} users, version ${major}.${minor}.${patch}</source>
+        <translation>${users} di ${most} utenti, versione ${major}.${minor}.${patch}</translation>
+    </message>
+    <message>
+        <source>Munin node</source>
+        <translation>Nodo Munin</translation>
+    </message>
+    <message>
+        <source>Reads the banner and the version. Reads a value if a plugin is set.</source>
+        <translation>Legge il banner e la versione. Legge un valore se è impostato un plugin.</translation>
+    </message>
+    <message>
+        <source>Plugin</source>
+        <translation>Plugin</translation>
+    </message>
+    <message>
+        <source>Name of the plugin, such as load. Empty: no plugin is read.</source>
+        <translation>Nome del plugin, come load. Vuoto: nessun plugin viene letto.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Name of the plugin&apos;s value to read. Empty: the first value.</source>
+        <translation>Nome del valore del plugin da leggere. Vuoto: il primo valore.</translation>
+    </message>
+    <message>
+        <source>The node closed the connection. Does it allow this computer (allow, cidr_allow)?</source>
+        <translation>Il nodo ha chiuso la connessione. Ammette questo computer (allow, cidr_allow)?</translation>
+    </message>
+    <message>
+        <source>The plugin ${plugin} doesn&apos;t exist.</source>
+        <translation>Il plugin ${plugin} non esiste.</translation>
+    </message>
+    <message>
+        <source>The plugin ${plugin} returned no value: ${reply}</source>
+        <translation>Il plugin ${plugin} non ha restituito alcun valore: ${reply}</translation>
+    </message>
+    <message>
+        <source>The plugin ${plugin} currently returns no number for this value.</source>
+        <translation>Il plugin ${plugin} al momento non restituisce un numero per questo valore.</translation>
+    </message>
+    <message>
+        <source>Name of the node.</source>
+        <translation>Nome del nodo.</translation>
+    </message>
+    <message>
+        <source>Version of the node.</source>
+        <translation>Versione del nodo.</translation>
+    </message>
+    <message>
+        <source>Value that the plugin returned.</source>
+        <translation>Valore restituito dal plugin.</translation>
+    </message>
+    <message>
+        <source>MySQL, MariaDB</source>
+        <translation>MySQL, MariaDB</translation>
+    </message>
+    <message>
+        <source>Reads the greeting and completes the handshake, so that the server doesn&apos;t count a connection error. If a password is set, logs in and sends a ping.</source>
+        <translation>Legge il saluto e completa l&apos;handshake, così il server non conta un errore di connessione. Se è impostata una password, accede e invia un ping.</translation>
+    </message>
+    <message>
+        <source>The server requires a user name even without a password.</source>
+        <translation>Il server richiede un nome utente anche senza password.</translation>
+    </message>
+    <message>
+        <source>Prefer ${env:NAME} or ${file:PATH} to the password itself. Empty: a login that fails because of the missing password counts as up.</source>
+        <translation>Preferire ${env:NAME} o ${file:PATH} alla password stessa. Vuoto: un accesso che non riesce per la password mancante conta come disponibile.</translation>
+    </message>
+    <message>
+        <source>The server has blocked this computer after too many connection errors. Run FLUSH HOSTS on the server to unblock it.</source>
+        <translation>Il server ha bloccato questo computer dopo troppi errori di connessione. Eseguire FLUSH HOSTS sul server per sbloccarlo.</translation>
+    </message>
+    <message>
+        <source>The server has too many connections.</source>
+        <translation>Il server ha troppe connessioni.</translation>
+    </message>
+    <message>
+        <source>running, old protocol</source>
+        <translation>in esecuzione, protocollo vecchio</translation>
+    </message>
+    <message>
+        <source>${version}, requires a password</source>
+        <translation>${version}, richiede una password</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires TLS. Select the transport “starttls”.</source>
+        <translation>Il server è in esecuzione, ma richiede TLS. Selezionare il trasporto «starttls».</translation>
+    </message>
+    <message>
+        <source>The server has too many connections: ${why}</source>
+        <translation>Il server ha troppe connessioni: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires the authentication plugin ${wantedPlugin}, which Watchkeeper doesn&apos;t support.</source>
+        <translation>Il server è in esecuzione, ma richiede il plugin di autenticazione ${wantedPlugin}, che Watchkeeper non supporta.</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires the full password, which is sent only over TLS. Select the transport “starttls”.</source>
+        <translation>Il server è in esecuzione, ma richiede la password completa, che viene inviata solo tramite TLS. Selezionare il trasporto «starttls».</translation>
+    </message>
+    <message>
+        <source>The ping failed: the server returned an error.</source>
+        <translation>Il ping non è riuscito: il server ha restituito un errore.</translation>
+    </message>
+    <message>
+        <source>NATS</source>
+        <translation>NATS</translation>
+    </message>
+    <message>
+        <source>Reads the server&apos;s INFO, connects, sends PING and expects PONG.</source>
+        <translation>Legge l&apos;INFO del server, si connette, invia PING e attende PONG.</translation>
+    </message>
+    <message>
+        <source>Used instead of a user name and password.</source>
+        <translation>Usato al posto di nome utente e password.</translation>
+    </message>
+    <message>
+        <source>The server requires TLS. Select the transport “starttls”.</source>
+        <translation>Il server richiede TLS. Selezionare il trasporto «starttls».</translation>
+    </message>
+    <message>
+        <source>The server is in lame duck mode: it is about to shut down and refuses new clients.</source>
+        <translation>Il server è in modalità lame duck: sta per arrestarsi e rifiuta nuovi client.</translation>
+    </message>
+    <message>
+        <source>The server is running, but the login took too long.</source>
+        <translation>Il server è in esecuzione, ma l&apos;accesso ha richiesto troppo tempo.</translation>
+    </message>
+    <message>
+        <source>PONG</source>
+        <translation>PONG</translation>
+    </message>
+    <message>
+        <source>Network block device</source>
+        <translation>Dispositivo a blocchi di rete</translation>
+    </message>
+    <message>
+        <source>Reads the greeting of the server. Requests an export if one is set.</source>
+        <translation>Legge il saluto del server. Richiede un export se è impostato.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Export that must exist. Empty: no export is requested.</source>
+        <translation>Export che deve esistere. Vuoto: nessun export viene richiesto.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid NBD reply.</source>
+        <translation>La risposta non è una risposta NBD valida.</translation>
+    </message>
+    <message>
+        <source>The export ${export} doesn&apos;t exist.</source>
+        <translation>L&apos;export ${export} non esiste.</translation>
+    </message>
+    <message>
+        <source>The server is running, but access is denied. Does it require TLS?</source>
+        <translation>Il server è in esecuzione, ma l&apos;accesso è negato. Richiede TLS?</translation>
+    </message>
+    <message>
+        <source>The server is shutting down.</source>
+        <translation>Il server si sta arrestando.</translation>
+    </message>
+    <message>
+        <source>running, exports can&apos;t be requested</source>
+        <translation>in esecuzione, gli export non possono essere richiesti</translation>
+    </message>
+    <message>
+        <source>The server returned an error.</source>
+        <translation>Il server ha restituito un errore.</translation>
+    </message>
+    <message>
+        <source>Size of the export.</source>
+        <translation>Dimensione dell&apos;export.</translation>
+    </message>
+    <message>
+        <source>${size} bytes</source>
+        <translation>${size} byte</translation>
+    </message>
+    <message>
+        <source>Network file system (NFS)</source>
+        <translation>File system di rete (NFS)</translation>
+    </message>
+    <message>
+        <source>Calls the null procedure of NFS or of another RPC program.</source>
+        <translation>Chiama la procedura nulla di NFS o di un altro programma RPC.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versione</translation>
+    </message>
+    <message>
+        <source>For NFS, 3 or 4. Empty: requests version 4, but accepts any version.</source>
+        <translation>Per NFS, 3 o 4. Vuoto: richiede la versione 4, ma accetta qualsiasi versione.</translation>
+    </message>
+    <message>
+        <source>RPC program</source>
+        <translation>Programma RPC</translation>
+    </message>
+    <message>
+        <source>100003 is NFS, 100000 the portmapper (port 111), 100005 mountd.</source>
+        <translation>100003 è NFS, 100000 il portmapper (porta 111), 100005 mountd.</translation>
+    </message>
+    <message>
+        <source>The server is running, but refuses calls without credentials.</source>
+        <translation>Il server è in esecuzione, ma rifiuta le chiamate senza credenziali.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t support RPC version 2.</source>
+        <translation>Il server non supporta la versione 2 di RPC.</translation>
+    </message>
+    <message>
+        <source>The program ${rpcProgram} isn&apos;t available.</source>
+        <translation>Il programma ${rpcProgram} non è disponibile.</translation>
+    </message>
+    <message>
+        <source>Version ${version} isn&apos;t supported. The server supports versions ${lowest} to ${highest}.</source>
+        <translation>La versione ${version} non è supportata. Il server supporta le versioni da ${lowest} a ${highest}.</translation>
+    </message>
+    <message>
+        <source>running, supports versions ${lowest} to ${highest}</source>
+        <translation>in esecuzione, supporta le versioni da ${lowest} a ${highest}</translation>
+    </message>
+    <message>
+        <source>The server is short of memory or has another internal problem.</source>
+        <translation>Il server ha poca memoria o un altro problema interno.</translation>
+    </message>
+    <message>
+        <source>The server rejected the call (status ${state}).</source>
+        <translation>Il server ha rifiutato la chiamata (stato ${state}).</translation>
+    </message>
+    <message>
+        <source>News server (NNTP)</source>
+        <translation>Server di news (NNTP)</translation>
+    </message>
+    <message>
+        <source>Waits for the greeting and requests the server&apos;s time. Counts the articles of a newsgroup if one is set.</source>
+        <translation>Attende il saluto e richiede l&apos;ora del server. Conta gli articoli di un newsgroup se è impostato.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppo</translation>
+    </message>
+    <message>
+        <source>A newsgroup that must exist, such as comp.lang.c. Empty: no newsgroup is requested.</source>
+        <translation>Un newsgroup che deve esistere, come comp.lang.c. Vuoto: nessun newsgroup viene richiesto.</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${reply}</source>
+        <translation>Il server al momento non è disponibile: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t allow this computer: ${reply}</source>
+        <translation>Il server è in esecuzione, ma non ammette questo computer: ${reply}</translation>
+    </message>
+    <message>
+        <source>The newsgroup ${group} doesn&apos;t exist.</source>
+        <translation>Il newsgroup ${group} non esiste.</translation>
+    </message>
+    <message>
+        <source>How far the server&apos;s clock is ahead of this computer, in whole seconds.</source>
+        <translation>Di quanto l&apos;orologio del server è avanti rispetto a questo computer, in secondi interi.</translation>
+    </message>
+    <message>
+        <source>Articles in the newsgroup.</source>
+        <translation>Articoli nel newsgroup.</translation>
+    </message>
+    <message>
+        <source>${articles} articles</source>
+        <translation>${articles} articoli</translation>
+    </message>
+    <message>
+        <source>Nagios agent (NRPE)</source>
+        <translation>Agente Nagios (NRPE)</translation>
+    </message>
+    <message>
+        <source>Runs a command on an NRPE agent. Agents that require TLS without a certificate aren&apos;t supported.</source>
+        <translation>Esegue un comando su un agente NRPE. Gli agenti che richiedono TLS senza certificato non sono supportati.</translation>
+    </message>
+    <message>
+        <source>Name of the command in the agent&apos;s nrpe.cfg, such as check_load. If the agent allows arguments, add each of them after an exclamation mark (!). Empty: only requests the agent&apos;s version.</source>
+        <translation>Nome del comando nel nrpe.cfg dell&apos;agente, come check_load. Se l&apos;agente ammette argomenti, aggiungerli ciascuno dopo un punto esclamativo (!). Vuoto: richiede solo la versione dell&apos;agente.</translation>
+    </message>
+    <message>
+        <source>The agent closed the connection. Does it allow this computer (allowed_hosts), or does it require TLS?</source>
+        <translation>L&apos;agente ha chiuso la connessione. Ammette questo computer (allowed_hosts), o richiede TLS?</translation>
+    </message>
+    <message>
+        <source>The reply was damaged in transit: the checksum is wrong.</source>
+        <translation>La risposta è stata danneggiata durante il transito: la somma di controllo è errata.</translation>
+    </message>
+    <message>
+        <source>The agent didn&apos;t run ${command}: ${line}</source>
+        <translation>L&apos;agente non ha eseguito ${command}: ${line}</translation>
+    </message>
+    <message>
+        <source>The command returned unknown: ${line}</source>
+        <translation>Il comando ha restituito sconosciuto: ${line}</translation>
+    </message>
+    <message>
+        <source>0 OK, 1 warning, 2 critical, 3 unknown.</source>
+        <translation>0 OK, 1 avviso, 2 critico, 3 sconosciuto.</translation>
+    </message>
+    <message>
+        <source>Full output of the command, with performance data.</source>
+        <translation>Output completo del comando, con i dati di prestazione.</translation>
+    </message>
+    <message>
+        <source>Power supply (NUT)</source>
+        <translation>Alimentazione (NUT)</translation>
+    </message>
+    <message>
+        <source>Reads the state of an uninterruptible power supply from a Network UPS Tools server.</source>
+        <translation>Legge lo stato di un gruppo di continuità da un server Network UPS Tools.</translation>
+    </message>
+    <message>
+        <source>UPS</source>
+        <translation>UPS</translation>
+    </message>
+    <message>
+        <source>Name of the UPS on the server. Empty: the server must list at least one.</source>
+        <translation>Nome dell&apos;UPS sul server. Vuoto: il server deve elencarne almeno uno.</translation>
+    </message>
+    <message>
+        <source>Minimum charge</source>
+        <translation>Carica minima</translation>
+    </message>
+    <message>
+        <source>Degraded if the battery charge is lower.</source>
+        <translation>Degradata se la carica della batteria è inferiore.</translation>
+    </message>
+    <message>
+        <source>UPS ${first} found</source>
+        <translation>UPS ${first} trovato</translation>
+    </message>
+    <message>
+        <source>The server lists no UPS.</source>
+        <translation>Il server non elenca alcun UPS.</translation>
+    </message>
+    <message>
+        <source>The UPS ${ups} is unknown to the server.</source>
+        <translation>Il server non conosce l&apos;UPS ${ups}.</translation>
+    </message>
+    <message>
+        <source>The server has lost contact with the UPS ${ups} (${fault}).</source>
+        <translation>Il server ha perso il contatto con l&apos;UPS ${ups} (${fault}).</translation>
+    </message>
+    <message>
+        <source>The battery of the UPS is nearly empty: ${state}</source>
+        <translation>La batteria dell&apos;UPS è quasi scarica: ${state}</translation>
+    </message>
+    <message>
+        <source>The UPS is off.</source>
+        <translation>L&apos;UPS è spento.</translation>
+    </message>
+    <message>
+        <source>The UPS is running on battery.</source>
+        <translation>L&apos;UPS funziona a batteria.</translation>
+    </message>
+    <message>
+        <source>The UPS is in bypass mode. Its battery doesn&apos;t protect the load.</source>
+        <translation>L&apos;UPS è in modalità bypass. La sua batteria non protegge il carico.</translation>
+    </message>
+    <message>
+        <source>The driver of the UPS has received no data yet.</source>
+        <translation>Il driver dell&apos;UPS non ha ancora ricevuto dati.</translation>
+    </message>
+    <message>
+        <source>The UPS is overloaded.</source>
+        <translation>L&apos;UPS è sovraccarico.</translation>
+    </message>
+    <message>
+        <source>The battery of the UPS should be replaced.</source>
+        <translation>La batteria dell&apos;UPS va sostituita.</translation>
+    </message>
+    <message>
+        <source>The battery charge is ${charge} %. Expected at least ${leastCharge} %.</source>
+        <translation>La carica della batteria è ${charge} %. Attesa almeno ${leastCharge} %.</translation>
+    </message>
+    <message>
+        <source>Status flags: OL on line, OB on battery, LB low battery.</source>
+        <translation>Indicatori di stato: OL in rete, OB a batteria, LB batteria scarica.</translation>
+    </message>
+    <message>
+        <source>Battery charge.</source>
+        <translation>Carica della batteria.</translation>
+    </message>
+    <message>
+        <source>Estimated battery runtime.</source>
+        <translation>Autonomia stimata della batteria.</translation>
+    </message>
+    <message>
+        <source>Load as a percentage of the capacity.</source>
+        <translation>Carico in percentuale della capacità.</translation>
+    </message>
+    <message>
+        <source>${state}, battery ${charge} %</source>
+        <translation>${state}, batteria ${charge} %</translation>
+    </message>
+    <message>
+        <source>OpenVPN</source>
+        <translation>OpenVPN</translation>
+    </message>
+    <message>
+        <source>Starts a connection and waits for the first response. A server with tls-auth or tls-crypt doesn&apos;t respond, so its outcome is unknown.</source>
+        <translation>Avvia una connessione e attende la prima risposta. Un server con tls-auth o tls-crypt non risponde, quindi il suo esito è sconosciuto.</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t respond. With tls-auth or tls-crypt, it never responds to unknown clients. Monitor an address inside the tunnel instead.</source>
+        <translation>Il server non ha risposto. Con tls-auth o tls-crypt non risponde mai ai client sconosciuti. Monitorare invece un indirizzo all&apos;interno del tunnel.</translation>
+    </message>
+    <message>
+        <source>accepts connections, gives no details</source>
+        <translation>accetta connessioni, non fornisce dettagli</translation>
+    </message>
+    <message>
+        <source>Oracle listener</source>
+        <translation>Listener Oracle</translation>
+    </message>
+    <message>
+        <source>Asks the listener for a service, without a login. The service must accept connections.</source>
+        <translation>Chiede un servizio al listener, senza accesso. Il servizio deve accettare connessioni.</translation>
+    </message>
+    <message>
+        <source>Service name</source>
+        <translation>Nome del servizio</translation>
+    </message>
+    <message>
+        <source>For example FREEPDB1. The service must be registered with the listener.</source>
+        <translation>Per esempio FREEPDB1. Il servizio deve essere registrato presso il listener.</translation>
+    </message>
+    <message>
+        <source>The listener doesn&apos;t know the service ${service}. Is the database open and registered?</source>
+        <translation>Il listener non conosce il servizio ${service}. Il database è aperto e registrato?</translation>
+    </message>
+    <message>
+        <source>The listener knows the service, but all its handlers are busy (ORA-${code}).</source>
+        <translation>Il listener conosce il servizio, ma tutti i suoi handler sono occupati (ORA-${code}).</translation>
+    </message>
+    <message>
+        <source>The instance currently accepts no connections (ORA-${code}).</source>
+        <translation>L&apos;istanza al momento non accetta connessioni (ORA-${code}).</translation>
+    </message>
+    <message>
+        <source>The listener refused the connection: ORA-${code}</source>
+        <translation>Il listener ha rifiutato la connessione: ORA-${code}</translation>
+    </message>
+    <message>
+        <source>The listener is running, but refused the connection without giving a reason.</source>
+        <translation>Il listener è in esecuzione, ma ha rifiutato la connessione senza indicare un motivo.</translation>
+    </message>
+    <message>
+        <source>${service} accepts connections</source>
+        <translation>${service} accetta connessioni</translation>
+    </message>
+    <message>
+        <source>Mailbox (POP3)</source>
+        <translation>Casella di posta (POP3)</translation>
+    </message>
+    <message>
+        <source>The mailbox can&apos;t be opened: ${reply}</source>
+        <translation>Impossibile aprire la casella di posta: ${reply}</translation>
+    </message>
+    <message>
+        <source>Total size of all messages.</source>
+        <translation>Dimensione totale di tutti i messaggi.</translation>
+    </message>
+    <message>
+        <source>${messages} messages</source>
+        <translation>${messages} messaggi</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Starts a connection. If a password is set, logs in and runs SELECT 1. Also works with PgBouncer, CockroachDB and other servers that use the same protocol.</source>
+        <translation>Avvia una connessione. Se è impostata una password, accede ed esegue SELECT 1. Funziona anche con PgBouncer, CockroachDB e altri server che usano lo stesso protocollo.</translation>
+    </message>
+    <message>
+        <source>Prefer ${env:NAME} or ${file:PATH} to the password itself. Empty: a request for the password counts as up.</source>
+        <translation>Preferire ${env:NAME} o ${file:PATH} alla password stessa. Vuoto: una richiesta della password conta come disponibile.</translation>
+    </message>
+    <message>
+        <source>Database to connect to.</source>
+        <translation>Database a cui connettersi.</translation>
+    </message>
+    <message>
+        <source>The server responded to the TLS request with an error.</source>
+        <translation>Il server ha risposto alla richiesta di TLS con un errore.</translation>
+    </message>
+    <message>
+        <source>The server currently accepts no connections: ${why}</source>
+        <translation>Il server al momento non accetta connessioni: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is short of resources: ${why}</source>
+        <translation>Il server ha poche risorse: ${why}</translation>
+    </message>
+    <message>
+        <source>The database ${database} doesn&apos;t exist.</source>
+        <translation>Il database ${database} non esiste.</translation>
+    </message>
+    <message>
+        <source>running, requires a password</source>
+        <translation>in esecuzione, richiede una password</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires an unsupported login method.</source>
+        <translation>Il server è in esecuzione, ma richiede un metodo di accesso non supportato.</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t offer SCRAM-SHA-256.</source>
+        <translation>Il server è in esecuzione, ma non offre SCRAM-SHA-256.</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires ${rounds} SCRAM iterations for a login. The limit is 20000.</source>
+        <translation>Il server è in esecuzione, ma richiede ${rounds} iterazioni SCRAM per un accesso. Il limite è 20000.</translation>
+    </message>
+    <message>
+        <source>The server couldn&apos;t prove that it knows the password. Another server may be answering.</source>
+        <translation>Il server non ha potuto dimostrare di conoscere la password. Potrebbe rispondere un altro server.</translation>
+    </message>
+    <message>
+        <source>SELECT 1 failed: ${why}</source>
+        <translation>SELECT 1 non è riuscito: ${why}</translation>
+    </message>
+    <message>
+        <source>“on” for a standby server.</source>
+        <translation>«on» per un server di standby.</translation>
+    </message>
+    <message>
+        <source>${version}, answered SELECT 1</source>
+        <translation>${version}, ha risposto a SELECT 1</translation>
+    </message>
+    <message>
+        <source>Game server (Quake 3 family)</source>
+        <translation>Server di gioco (famiglia Quake 3)</translation>
+    </message>
+    <message>
+        <source>Requests the name, map and players of the server (getinfo).</source>
+        <translation>Richiede il nome, la mappa e i giocatori del server (getinfo).</translation>
+    </message>
+    <message>
+        <source>The server refused the request.</source>
+        <translation>Il server ha rifiutato la richiesta.</translation>
+    </message>
+    <message>
+        <source>RADIUS server</source>
+        <translation>Server RADIUS</translation>
+    </message>
+    <message>
+        <source>Requests the server&apos;s status (Status-Server), or logs in if a user is set. The response must be signed with the shared secret.</source>
+        <translation>Richiede lo stato del server (Status-Server), o accede se è impostato un utente. La risposta deve essere firmata con il segreto condiviso.</translation>
+    </message>
+    <message>
+        <source>Shared secret</source>
+        <translation>Segreto condiviso</translation>
+    </message>
+    <message>
+        <source>Without the right secret, the server doesn&apos;t respond. Prefer ${env:NAME} or ${file:PATH} to the secret itself.</source>
+        <translation>Senza il segreto giusto il server non risponde. Preferire ${env:NAME} o ${file:PATH} al segreto stesso.</translation>
+    </message>
+    <message>
+        <source>User name for the login. Empty: requests only the server&apos;s status.</source>
+        <translation>Nome utente per l&apos;accesso. Vuoto: richiede solo lo stato del server.</translation>
+    </message>
+    <message>
+        <source>Obfuscated with the shared secret before it is sent (PAP).</source>
+        <translation>Offuscata con il segreto condiviso prima dell&apos;invio (PAP).</translation>
+    </message>
+    <message>
+        <source>NAS-Identifier</source>
+        <translation>NAS-Identifier</translation>
+    </message>
+    <message>
+        <source>Name of this computer.</source>
+        <translation>Nome di questo computer.</translation>
+    </message>
+    <message>
+        <source>The response isn&apos;t signed with the shared secret. It comes from another server, or the secret is wrong.</source>
+        <translation>La risposta non è firmata con il segreto condiviso. Proviene da un altro server, o il segreto è errato.</translation>
+    </message>
+    <message>
+        <source>The server reports that it isn&apos;t working.</source>
+        <translation>Il server segnala che non funziona.</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t respond. Is it running, does it allow this computer, and is the shared secret right?</source>
+        <translation>Il server non ha risposto. È in esecuzione, ammette questo computer, e il segreto condiviso è giusto?</translation>
+    </message>
+    <message>
+        <source>requires a second login step</source>
+        <translation>richiede un secondo passaggio di accesso</translation>
+    </message>
+    <message>
+        <source>accepts ${user}</source>
+        <translation>accetta ${user}</translation>
+    </message>
+    <message>
+        <source>Code of the response: 2 accepted, 3 rejected, 11 challenge.</source>
+        <translation>Codice della risposta: 2 accettato, 3 rifiutato, 11 challenge.</translation>
+    </message>
+    <message>
+        <source>Remote desktop (RDP)</source>
+        <translation>Desktop remoto (RDP)</translation>
+    </message>
+    <message>
+        <source>Negotiates the security of the connection and checks the certificate if TLS is selected. Doesn&apos;t log in.</source>
+        <translation>Negozia la sicurezza della connessione e controlla il certificato se è selezionato TLS. Non accede.</translation>
+    </message>
+    <message>
+        <source>Require NLA</source>
+        <translation>Richiedi NLA</translation>
+    </message>
+    <message>
+        <source>Degraded if the server shows its login screen to everyone.</source>
+        <translation>Degradata se il server mostra a tutti la schermata di accesso.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid RDP reply.</source>
+        <translation>La risposta non è una risposta RDP valida.</translation>
+    </message>
+    <message>
+        <source>running, requires NLA</source>
+        <translation>in esecuzione, richiede NLA</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t support TLS and offers only outdated RDP encryption.</source>
+        <translation>Il server non supporta TLS e offre solo la crittografia RDP obsoleta.</translation>
+    </message>
+    <message>
+        <source>The server refused the connection (code ${chosen}).</source>
+        <translation>Il server ha rifiutato la connessione (codice ${chosen}).</translation>
+    </message>
+    <message>
+        <source>The server shows its login screen to everyone (${security}, no NLA).</source>
+        <translation>Il server mostra a tutti la schermata di accesso (${security}, senza NLA).</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t support TLS.</source>
+        <translation>Il server non supporta TLS.</translation>
+    </message>
+    <message>
+        <source>NLA, TLS, or RDP for the outdated Standard RDP Security.</source>
+        <translation>NLA, TLS, o RDP per l&apos;obsoleta Standard RDP Security.</translation>
+    </message>
+    <message>
+        <source>responding, ${security}</source>
+        <translation>risponde, ${security}</translation>
+    </message>
+    <message>
+        <source>Redis, Valkey, KeyDB</source>
+        <translation>Redis, Valkey, KeyDB</translation>
+    </message>
+    <message>
+        <source>Sends PING and expects PONG. Logs in first if a password is set. Optionally reads the version, memory and replication.</source>
+        <translation>Invia PING e attende PONG. Prima accede se è impostata una password. Facoltativamente legge la versione, la memoria e la replica.</translation>
+    </message>
+    <message>
+        <source>User in the access control list (ACL). Empty: the default user.</source>
+        <translation>Utente nell&apos;elenco di controllo degli accessi (ACL). Vuoto: l&apos;utente predefinito.</translation>
+    </message>
+    <message>
+        <source>Version and replication</source>
+        <translation>Versione e replica</translation>
+    </message>
+    <message>
+        <source>Sends INFO, which may be denied to restricted users.</source>
+        <translation>Invia INFO, che può essere negato agli utenti con restrizioni.</translation>
+    </message>
+    <message>
+        <source>The server is running in protected mode and accepts only local connections.</source>
+        <translation>Il server è in modalità protetta e accetta solo connessioni locali.</translation>
+    </message>
+    <message>
+        <source>The server replied to AUTH with an error: ${reply}</source>
+        <translation>Il server ha risposto ad AUTH con un errore: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected AUTH: ${reply}</source>
+        <translation>Il server è in esecuzione, ma ha rifiutato AUTH: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a password.</source>
+        <translation>Il server è in esecuzione, ma richiede una password.</translation>
+    </message>
+    <message>
+        <source>The server is still loading its data from disk.</source>
+        <translation>Il server sta ancora caricando i dati dal disco.</translation>
+    </message>
+    <message>
+        <source>The server is a replica that has lost the connection to its master.</source>
+        <translation>Il server è una replica che ha perso la connessione al suo master.</translation>
+    </message>
+    <message>
+        <source>The server replied to PING with an error: ${reply}</source>
+        <translation>Il server ha risposto a PING con un errore: ${reply}</translation>
+    </message>
+    <message>
+        <source>This user isn&apos;t allowed to use INFO. Allow the command, or turn off “Version and replication”.</source>
+        <translation>Questo utente non può usare INFO. Consentire il comando, o disattivare «Versione e replica».</translation>
+    </message>
+    <message>
+        <source>The server replied to INFO with an error: ${reply}</source>
+        <translation>Il server ha risposto a INFO con un errore: ${reply}</translation>
+    </message>
+    <message>
+        <source>master or slave.</source>
+        <translation>master o slave.</translation>
+    </message>
+    <message>
+        <source>Memory used by the data.</source>
+        <translation>Memoria usata dai dati.</translation>
+    </message>
+    <message>
+        <source>Client connections.</source>
+        <translation>Connessioni dei client.</translation>
+    </message>
+    <message>
+        <source>Rsync daemon</source>
+        <translation>Demone rsync</translation>
+    </message>
+    <message>
+        <source>Reads the version and the list of modules, or requests a module if one is set. The module doesn&apos;t have to be listed.</source>
+        <translation>Legge la versione e l&apos;elenco dei moduli, o richiede un modulo se è impostato. Il modulo non deve essere elencato.</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Modulo</translation>
+    </message>
+    <message>
+        <source>Module to request, as a client does before it fetches files. Empty: only lists the modules.</source>
+        <translation>Modulo da richiedere, come fa un client prima di scaricare file. Vuoto: elenca solo i moduli.</translation>
+    </message>
+    <message>
+        <source>The server is running, but refused the request: ${reply}</source>
+        <translation>Il server è in esecuzione, ma ha rifiutato la richiesta: ${reply}</translation>
+    </message>
+    <message>
+        <source>The module ${module} has reached its connection limit.</source>
+        <translation>Il modulo ${module} ha raggiunto il limite di connessioni.</translation>
+    </message>
+    <message>
+        <source>The module ${module} doesn&apos;t exist.</source>
+        <translation>Il modulo ${module} non esiste.</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t allow this computer: ${error}</source>
+        <translation>Il server è in esecuzione, ma non ammette questo computer: ${error}</translation>
+    </message>
+    <message>
+        <source>The server refused the module ${module}: ${error}</source>
+        <translation>Il server ha rifiutato il modulo ${module}: ${error}</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a login for ${module}.</source>
+        <translation>Il server è in esecuzione, ma richiede un accesso per ${module}.</translation>
+    </message>
+    <message>
+        <source>${module} is available</source>
+        <translation>${module} è disponibile</translation>
+    </message>
+    <message>
+        <source>Listed modules.</source>
+        <translation>Moduli elencati.</translation>
+    </message>
+    <message>
+        <source>${modules} modules</source>
+        <translation>${modules} moduli</translation>
+    </message>
+    <message>
+        <source>Camera or stream (RTSP)</source>
+        <translation>Videocamera o flusso (RTSP)</translation>
+    </message>
+    <message>
+        <source>Requests the methods of the server, and the description of a stream if one is set. Nothing is played.</source>
+        <translation>Richiede i metodi del server, e la descrizione di un flusso se è impostato. Nulla viene riprodotto.</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Flusso</translation>
+    </message>
+    <message>
+        <source>The part after the host in the stream&apos;s URL, such as /live/main. Empty: only queries the server.</source>
+        <translation>La parte dopo l&apos;host nell&apos;URL del flusso, come /live/main. Vuoto: interroga solo il server.</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${line}</source>
+        <translation>Il server al momento non è disponibile: ${line}</translation>
+    </message>
+    <message>
+        <source>The server returned an error: ${line}</source>
+        <translation>Il server ha restituito un errore: ${line}</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a login for ${path}.</source>
+        <translation>Il server è in esecuzione, ma richiede un accesso per ${path}.</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login: ${line}</source>
+        <translation>Il server è in esecuzione, ma ha rifiutato l&apos;accesso: ${line}</translation>
+    </message>
+    <message>
+        <source>The stream ${path} doesn&apos;t exist: ${line}</source>
+        <translation>Il flusso ${path} non esiste: ${line}</translation>
+    </message>
+    <message>
+        <source>The stream is currently unavailable: ${line}</source>
+        <translation>Il flusso al momento non è disponibile: ${line}</translation>
+    </message>
+    <message>
+        <source>redirects to another address: ${line}</source>
+        <translation>reindirizza a un altro indirizzo: ${line}</translation>
+    </message>
+    <message>
+        <source>The DESCRIBE request for the stream ${path} failed: ${line}</source>
+        <translation>La richiesta DESCRIBE per il flusso ${path} non è riuscita: ${line}</translation>
+    </message>
+    <message>
+        <source>The stream ${path} has neither video nor audio.</source>
+        <translation>Il flusso ${path} non ha né video né audio.</translation>
+    </message>
+    <message>
+        <source>Video and audio tracks of the stream.</source>
+        <translation>Tracce video e audio del flusso.</translation>
+    </message>
+    <message>
+        <source>${tracks} tracks</source>
+        <translation>${tracks} tracce</translation>
+    </message>
+    <message>
+        <source>Telephony (SIP)</source>
+        <translation>Telefonia (SIP)</translation>
+    </message>
+    <message>
+        <source>Sends an OPTIONS request to a SIP server or phone. No phone rings.</source>
+        <translation>Invia una richiesta OPTIONS a un server o telefono SIP. Nessun telefono squilla.</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Interno</translation>
+    </message>
+    <message>
+        <source>Extension to query. Empty: the server itself.</source>
+        <translation>Interno da interrogare. Vuoto: il server stesso.</translation>
+    </message>
+    <message>
+        <source>Empty: the host of the target.</source>
+        <translation>Vuoto: l&apos;host della risorsa.</translation>
+    </message>
+    <message>
+        <source>The server is running, but access is denied: ${reason}</source>
+        <translation>Il server è in esecuzione, ma l&apos;accesso è negato: ${reason}</translation>
+    </message>
+    <message>
+        <source>The extension ${user} is unknown: ${reason}</source>
+        <translation>L&apos;interno ${user} è sconosciuto: ${reason}</translation>
+    </message>
+    <message>
+        <source>The extension ${user} can&apos;t be reached: ${reason}</source>
+        <translation>Impossibile raggiungere l&apos;interno ${user}: ${reason}</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${reason}</source>
+        <translation>Il server al momento non è disponibile: ${reason}</translation>
+    </message>
+    <message>
+        <source>The server reports an internal error: ${reason}</source>
+        <translation>Il server segnala un errore interno: ${reason}</translation>
+    </message>
+    <message>
+        <source>Windows share (SMB)</source>
+        <translation>Condivisione Windows (SMB)</translation>
+    </message>
+    <message>
+        <source>Negotiates SMB 2 or 3 without a login and reads the server&apos;s clock.</source>
+        <translation>Negozia SMB 2 o 3 senza accesso e legge l&apos;orologio del server.</translation>
+    </message>
+    <message>
+        <source>Degraded if the clocks differ by more than this. Windows logins fail beyond 5 minutes. Empty: any difference is accepted.</source>
+        <translation>Degradata se gli orologi differiscono di più. Oltre 5 minuti gli accessi di Windows non riescono. Vuoto: qualsiasi differenza è accettata.</translation>
+    </message>
+    <message>
+        <source>Require signing</source>
+        <translation>Richiedi la firma</translation>
+    </message>
+    <message>
+        <source>Degraded if the server doesn&apos;t require signed messages.</source>
+        <translation>Degradata se il server non richiede messaggi firmati.</translation>
+    </message>
+    <message>
+        <source>The server is short of resources and refuses new clients.</source>
+        <translation>Il server ha poche risorse e rifiuta nuovi client.</translation>
+    </message>
+    <message>
+        <source>The server supports only SMB 1, which isn&apos;t secure.</source>
+        <translation>Il server supporta solo SMB 1, che non è sicuro.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid SMB reply.</source>
+        <translation>La risposta non è una risposta SMB valida.</translation>
+    </message>
+    <message>
+        <source>The server supports neither SMB 2 nor SMB 3.0.</source>
+        <translation>Il server non supporta né SMB 2 né SMB 3.0.</translation>
+    </message>
+    <message>
+        <source>The server refused the connection (status ${status}).</source>
+        <translation>Il server ha rifiutato la connessione (stato ${status}).</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. It may support only SMB 1 or only SMB 3.1.1.</source>
+        <translation>Il server ha chiuso la connessione. Potrebbe supportare solo SMB 1 o solo SMB 3.1.1.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t require signed messages.</source>
+        <translation>Il server non richiede messaggi firmati.</translation>
+    </message>
+    <message>
+        <source>Latest SMB version from 2.0.2 to 3.0.2 that the server supports.</source>
+        <translation>Ultima versione di SMB da 2.0.2 a 3.0.2 supportata dal server.</translation>
+    </message>
+    <message>
+        <source>Message signing: required or possible.</source>
+        <translation>Firma dei messaggi: required o possible.</translation>
+    </message>
+    <message>
+        <source>SMB ${version}</source>
+        <translation>SMB ${version}</translation>
+    </message>
+    <message>
+        <source>Mail server (SMTP)</source>
+        <translation>Server di posta (SMTP)</translation>
+    </message>
+    <message>
+        <source>Waits for the greeting, sends EHLO, starts TLS if selected, and logs in if a user name is set. No mail is sent.</source>
+        <translation>Attende il saluto, invia EHLO, avvia TLS se selezionato e accede se è impostato un nome utente. Nessun messaggio viene inviato.</translation>
+    </message>
+    <message>
+        <source>EHLO name</source>
+        <translation>Nome EHLO</translation>
+    </message>
+    <message>
+        <source>Name sent with EHLO. Strict servers require a name that resolves.</source>
+        <translation>Nome inviato con EHLO. I server severi richiedono un nome risolvibile.</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>An address that the server must accept. Nothing is sent to it.</source>
+        <translation>Un indirizzo che il server deve accettare. Non gli viene inviato nulla.</translation>
+    </message>
+    <message>
+        <source>The server accepts no mail from this computer: ${reply}</source>
+        <translation>Il server non accetta posta da questo computer: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server rejected the greeting: ${reply}</source>
+        <translation>Il server ha rifiutato il saluto: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t offer STARTTLS.</source>
+        <translation>Il server non offre STARTTLS.</translation>
+    </message>
+    <message>
+        <source>The server offers STARTTLS, but doesn&apos;t start it: ${reply}</source>
+        <translation>Il server offre STARTTLS, ma non lo avvia: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server rejected the greeting after STARTTLS: ${reply}</source>
+        <translation>Il server ha rifiutato il saluto dopo STARTTLS: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t accept AUTH PLAIN: ${reply}</source>
+        <translation>Il server è in esecuzione, ma non accetta AUTH PLAIN: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t accept bounces: ${reply}</source>
+        <translation>Il server non accetta messaggi di mancata consegna: ${reply}</translation>
+    </message>
+    <message>
+        <source>Mail for ${recipient} is temporarily rejected: ${reply}</source>
+        <translation>La posta per ${recipient} è temporaneamente rifiutata: ${reply}</translation>
+    </message>
+    <message>
+        <source>Mail for ${recipient} is rejected: ${reply}</source>
+        <translation>La posta per ${recipient} è rifiutata: ${reply}</translation>
+    </message>
+    <message>
+        <source>SNMP agent</source>
+        <translation>Agente SNMP</translation>
+    </message>
+    <message>
+        <source>Reads one object and compares it with limits. With version 3, only checks whether the agent responds, without a user.</source>
+        <translation>Legge un oggetto e lo confronta con dei limiti. Con la versione 3 controlla solo se l&apos;agente risponde, senza utente.</translation>
+    </message>
+    <message>
+        <source>SNMP version.</source>
+        <translation>Versione di SNMP.</translation>
+    </message>
+    <message>
+        <source>2c</source>
+        <translation>2c</translation>
+    </message>
+    <message>
+        <source>3: only whether the agent responds</source>
+        <translation>3: solo se l&apos;agente risponde</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>For versions 1 and 2c. Empty: public. Prefer ${env:NAME} or ${file:PATH} to the community itself.</source>
+        <translation>Per le versioni 1 e 2c. Vuoto: public. Preferire ${env:NAME} o ${file:PATH} alla community stessa.</translation>
+    </message>
+    <message>
+        <source>Object (OID)</source>
+        <translation>Oggetto (OID)</translation>
+    </message>
+    <message>
+        <source>OID in numeric form. Default: the uptime.</source>
+        <translation>OID in forma numerica. Predefinito: il tempo di attività.</translation>
+    </message>
+    <message>
+        <source>Expected value</source>
+        <translation>Valore atteso</translation>
+    </message>
+    <message>
+        <source>Down if the value differs. For example, an interface that is up has the value 1.</source>
+        <translation>Non disponibile se il valore è diverso. Per esempio, un&apos;interfaccia attiva ha il valore 1.</translation>
+    </message>
+    <message>
+        <source>“${oid}” isn&apos;t a valid OID. Use numbers separated by dots.</source>
+        <translation>«${oid}» non è un OID valido. Usare numeri separati da punti.</translation>
+    </message>
+    <message>
+        <source>running, started ${boots} times</source>
+        <translation>in esecuzione, avviato ${boots} volte</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid SNMP reply.</source>
+        <translation>La risposta non è una risposta SNMP valida.</translation>
+    </message>
+    <message>
+        <source>The object ${oid} doesn&apos;t exist.</source>
+        <translation>L&apos;oggetto ${oid} non esiste.</translation>
+    </message>
+    <message>
+        <source>The agent is running, but access to ${oid} is denied.</source>
+        <translation>L&apos;agente è in esecuzione, ma l&apos;accesso a ${oid} è negato.</translation>
+    </message>
+    <message>
+        <source>The agent is short of resources.</source>
+        <translation>L&apos;agente ha poche risorse.</translation>
+    </message>
+    <message>
+        <source>The agent returned error ${fault}.</source>
+        <translation>L&apos;agente ha restituito l&apos;errore ${fault}.</translation>
+    </message>
+    <message>
+        <source>The agent didn&apos;t respond. Is it running, is the community correct, and does it allow this computer?</source>
+        <translation>L&apos;agente non ha risposto. È in esecuzione, la community è giusta, e ammette questo computer?</translation>
+    </message>
+    <message>
+        <source>The value is ${text}. Expected ${expected}.</source>
+        <translation>Il valore è ${text}. Atteso ${expected}.</translation>
+    </message>
+    <message>
+        <source>The value isn&apos;t a number: ${text}</source>
+        <translation>Il valore non è un numero: ${text}</translation>
+    </message>
+    <message>
+        <source>The value is ${number}. Expected at least ${atLeast}.</source>
+        <translation>Il valore è ${number}. Atteso almeno ${atLeast}.</translation>
+    </message>
+    <message>
+        <source>The value is ${number}. The limit is ${atMost}.</source>
+        <translation>Il valore è ${number}. Il limite è ${atMost}.</translation>
+    </message>
+    <message>
+        <source>Value of the object, if it is a number.</source>
+        <translation>Valore dell&apos;oggetto, se è un numero.</translation>
+    </message>
+    <message>
+        <source>Value of the object as text.</source>
+        <translation>Valore dell&apos;oggetto come testo.</translation>
+    </message>
+    <message>
+        <source>Engine ID of the agent (version 3).</source>
+        <translation>Engine ID dell&apos;agente (versione 3).</translation>
+    </message>
+    <message>
+        <source>Number of times that the agent was started (version 3).</source>
+        <translation>Numero di avvii dell&apos;agente (versione 3).</translation>
+    </message>
+    <message>
+        <source>Uptime of the agent (version 3).</source>
+        <translation>Tempo di attività dell&apos;agente (versione 3).</translation>
+    </message>
+    <message>
+        <source>SOCKS 5 proxy</source>
+        <translation>Proxy SOCKS 5</translation>
+    </message>
+    <message>
+        <source>Negotiates a login method, logs in if a user is set, and connects to the destination if one is set.</source>
+        <translation>Negozia un metodo di accesso, accede se è impostato un utente e si connette alla destinazione se è impostata.</translation>
+    </message>
+    <message>
+        <source>Host name or IPv4 address that the proxy must reach. Empty: no connection is requested.</source>
+        <translation>Nome host o indirizzo IPv4 che il proxy deve raggiungere. Vuoto: nessuna connessione viene richiesta.</translation>
+    </message>
+    <message>
+        <source>Destination port</source>
+        <translation>Porta di destinazione</translation>
+    </message>
+    <message>
+        <source>Port of the destination. A service must be listening on it.</source>
+        <translation>Porta della destinazione. Un servizio deve essere in ascolto.</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but doesn&apos;t accept a login with a user name and password.</source>
+        <translation>Il proxy è in esecuzione, ma non accetta un accesso con nome utente e password.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid SOCKS 5 reply.</source>
+        <translation>La risposta non è una risposta SOCKS 5 valida.</translation>
+    </message>
+    <message>
+        <source>reaches ${targetHost}</source>
+        <translation>raggiunge ${targetHost}</translation>
+    </message>
+    <message>
+        <source>The proxy reports an internal error.</source>
+        <translation>Il proxy segnala un errore interno.</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but doesn&apos;t allow a connection to ${targetHost}.</source>
+        <translation>Il proxy è in esecuzione, ma non consente una connessione a ${targetHost}.</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but can&apos;t reach ${targetHost}.</source>
+        <translation>Il proxy è in esecuzione, ma non riesce a raggiungere ${targetHost}.</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but ${targetHost} refused the connection.</source>
+        <translation>Il proxy è in esecuzione, ma ${targetHost} ha rifiutato la connessione.</translation>
+    </message>
+    <message>
+        <source>The proxy doesn&apos;t support CONNECT, or doesn&apos;t support this address type.</source>
+        <translation>Il proxy non supporta CONNECT, o non supporta questo tipo di indirizzo.</translation>
+    </message>
+    <message>
+        <source>The proxy returned error ${answer}.</source>
+        <translation>Il proxy ha restituito l&apos;errore ${answer}.</translation>
+    </message>
+    <message>
+        <source>SpamAssassin</source>
+        <translation>SpamAssassin</translation>
+    </message>
+    <message>
+        <source>Sends PING to spamd and expects PONG.</source>
+        <translation>Invia PING a spamd e attende PONG.</translation>
+    </message>
+    <message>
+        <source>SQL Server</source>
+        <translation>SQL Server</translation>
+    </message>
+    <message>
+        <source>Sends a PRELOGIN and reads the server&apos;s version and whether it requires encryption. Doesn&apos;t log in.</source>
+        <translation>Invia un PRELOGIN e legge la versione del server e se richiede la crittografia. Non accede.</translation>
+    </message>
+    <message>
+        <source>running, requires strict encryption</source>
+        <translation>in esecuzione, richiede la crittografia rigorosa</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. It may require strict encryption.</source>
+        <translation>Il server ha chiuso la connessione. Potrebbe richiedere la crittografia rigorosa.</translation>
+    </message>
+    <message>
+        <source>The response contains no version.</source>
+        <translation>La risposta non contiene alcuna versione.</translation>
+    </message>
+    <message>
+        <source>Version of the server. 16 is SQL Server 2022.</source>
+        <translation>Versione del server. 16 è SQL Server 2022.</translation>
+    </message>
+    <message>
+        <source>required, offered or none.</source>
+        <translation>required, offered o none.</translation>
+    </message>
+    <message>
+        <source>SSH server</source>
+        <translation>Server SSH</translation>
+    </message>
+    <message>
+        <source>Reads the version and the host key, without a login. An unexpected host key is a failure.</source>
+        <translation>Legge la versione e la chiave host, senza accesso. Una chiave host inattesa è un errore.</translation>
+    </message>
+    <message>
+        <source>Host key</source>
+        <translation>Chiave host</translation>
+    </message>
+    <message>
+        <source>Host key type to request. With “none”, any type is requested if a fingerprint is expected. Otherwise no host key is requested.</source>
+        <translation>Tipo di chiave host da richiedere. Con «none» viene richiesto qualsiasi tipo se è attesa un&apos;impronta. Altrimenti non viene richiesta alcuna chiave host.</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Qualsiasi</translation>
+    </message>
+    <message>
+        <source>Ed25519</source>
+        <translation>Ed25519</translation>
+    </message>
+    <message>
+        <source>ECDSA (P-256)</source>
+        <translation>ECDSA (P-256)</translation>
+    </message>
+    <message>
+        <source>RSA</source>
+        <translation>RSA</translation>
+    </message>
+    <message>
+        <source>None: only the version</source>
+        <translation>Nessuna: solo la versione</translation>
+    </message>
+    <message>
+        <source>Expected fingerprint</source>
+        <translation>Impronta attesa</translation>
+    </message>
+    <message>
+        <source>SHA256:… as printed by ssh-keygen -lf. Down if the host key differs. Select the host key type as well.</source>
+        <translation>SHA256:… come mostrata da ssh-keygen -lf. Non disponibile se la chiave host è diversa. Selezionare anche il tipo di chiave host.</translation>
+    </message>
+    <message>
+        <source>The server supports only an old version of SSH: ${version}</source>
+        <translation>Il server supporta solo una vecchia versione di SSH: ${version}</translation>
+    </message>
+    <message>
+        <source>The server has too many pending logins (MaxStartups).</source>
+        <translation>Il server ha troppi accessi in sospeso (MaxStartups).</translation>
+    </message>
+    <message>
+        <source>The server has temporarily banned this computer.</source>
+        <translation>Il server ha bandito temporaneamente questo computer.</translation>
+    </message>
+    <message>
+        <source>The server has no host key of this type: ${why}</source>
+        <translation>Il server non ha una chiave host di questo tipo: ${why}</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. Does it have a host key of this type, and does it support curve25519-sha256?</source>
+        <translation>Il server ha chiuso la connessione. Ha una chiave host di questo tipo, e supporta curve25519-sha256?</translation>
+    </message>
+    <message>
+        <source>${software}, no host key</source>
+        <translation>${software}, nessuna chiave host</translation>
+    </message>
+    <message>
+        <source>The host key isn&apos;t the expected one: SHA256:${seen} (${kind}). Was the server reinstalled, or is another server responding?</source>
+        <translation>La chiave host non è quella attesa: SHA256:${seen} (${kind}). Il server è stato reinstallato, o risponde un altro server?</translation>
+    </message>
+    <message>
+        <source>Type of the host key.</source>
+        <translation>Tipo della chiave host.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the host key.</source>
+        <translation>Impronta della chiave host.</translation>
+    </message>
+    <message>
+        <source>STUN server</source>
+        <translation>Server STUN</translation>
+    </message>
+    <message>
+        <source>Asks for the public address of this computer (RFC 8489).</source>
+        <translation>Chiede l&apos;indirizzo pubblico di questo computer (RFC 8489).</translation>
+    </message>
+    <message>
+        <source>The response belongs to a different request: its transaction ID doesn&apos;t match.</source>
+        <translation>La risposta appartiene a un&apos;altra richiesta: il suo ID di transazione non corrisponde.</translation>
+    </message>
+    <message>
+        <source>The server responded to the Binding request with an error.</source>
+        <translation>Il server ha risposto alla richiesta Binding con un errore.</translation>
+    </message>
+    <message>
+        <source>Public address of this computer, as the server sees it.</source>
+        <translation>Indirizzo pubblico di questo computer, come lo vede il server.</translation>
+    </message>
+    <message>
+        <source>Subversion server</source>
+        <translation>Server Subversion</translation>
+    </message>
+    <message>
+        <source>Reads the greeting of svnserve.</source>
+        <translation>Legge il saluto di svnserve.</translation>
+    </message>
+    <message>
+        <source>Latest protocol version.</source>
+        <translation>Ultima versione del protocollo.</translation>
+    </message>
+    <message>
+        <source>protocol ${most}</source>
+        <translation>protocollo ${most}</translation>
+    </message>
+    <message>
+        <source>Voice chat (TeamSpeak 3)</source>
+        <translation>Chat vocale (TeamSpeak 3)</translation>
+    </message>
+    <message>
+        <source>Requests the version over ServerQuery, and the users of a virtual server if one is set.</source>
+        <translation>Richiede la versione tramite ServerQuery, e gli utenti di un server virtuale se è impostato.</translation>
+    </message>
+    <message>
+        <source>Voice port</source>
+        <translation>Porta vocale</translation>
+    </message>
+    <message>
+        <source>Voice port of the virtual server, usually 9987. Empty: no virtual server is checked.</source>
+        <translation>Porta vocale del server virtuale, di solito 9987. Vuoto: nessun server virtuale viene controllato.</translation>
+    </message>
+    <message>
+        <source>ServerQuery user. Empty: no login.</source>
+        <translation>Utente ServerQuery. Vuoto: nessun accesso.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. Has it banned this computer?</source>
+        <translation>Il server ha chiuso la connessione. Ha bandito questo computer?</translation>
+    </message>
+    <message>
+        <source>The login failed with error ${code}: ${why}</source>
+        <translation>L&apos;accesso non è riuscito con l&apos;errore ${code}: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but access is denied: ${why}</source>
+        <translation>Il server è in esecuzione, ma l&apos;accesso è negato: ${why}</translation>
+    </message>
+    <message>
+        <source>No virtual server is running on port ${voicePort}: ${why}</source>
+        <translation>Nessun server virtuale è in esecuzione sulla porta ${voicePort}: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but access to the virtual server is denied: ${why}</source>
+        <translation>Il server è in esecuzione, ma l&apos;accesso al server virtuale è negato: ${why}</translation>
+    </message>
+    <message>
+        <source>The virtual server isn&apos;t online: ${state}</source>
+        <translation>Il server virtuale non è online: ${state}</translation>
+    </message>
+    <message>
+        <source>Users on the virtual server.</source>
+        <translation>Utenti sul server virtuale.</translation>
+    </message>
+    <message>
+        <source>${users} of ${most} users, version ${version}</source>
+        <translation>${users} di ${most} utenti, versione ${version}</translation>
+    </message>
+    <message>
+        <source>version ${version}</source>
+        <translation>versione ${version}</translation>
+    </message>
+    <message>
+        <source>TFTP server</source>
+        <translation>Server TFTP</translation>
+    </message>
+    <message>
+        <source>Requests a file. Without a file name, a “file not found” error counts as up.</source>
+        <translation>Richiede un file. Senza nome di file, un errore «file not found» conta come disponibile.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>File that must exist. Only its first block is read. Empty: any response is accepted.</source>
+        <translation>File che deve esistere. Ne viene letto solo il primo blocco. Vuoto: qualsiasi risposta è accettata.</translation>
+    </message>
+    <message>
+        <source>sends the file</source>
+        <translation>invia il file</translation>
+    </message>
+    <message>
+        <source>running: ${why}</source>
+        <translation>in esecuzione: ${why}</translation>
+    </message>
+    <message>
+        <source>The file ${file} doesn&apos;t exist: ${why}</source>
+        <translation>Il file ${file} non esiste: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but access to ${file} is denied: ${why}</source>
+        <translation>Il server è in esecuzione, ma l&apos;accesso a ${file} è negato: ${why}</translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is full: ${why}</source>
+        <translation>Il disco del server è pieno: ${why}</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t send ${file}: ${why}</source>
+        <translation>Il server non ha inviato ${file}: ${why}</translation>
+    </message>
+    <message>
+        <source>Tor (control port)</source>
+        <translation>Tor (porta di controllo)</translation>
+    </message>
+    <message>
+        <source>Requests the version. If a password is set, logs in and checks whether Tor is connected.</source>
+        <translation>Richiede la versione. Se è impostata una password, accede e controlla se Tor è connesso.</translation>
+    </message>
+    <message>
+        <source>The password whose hash is set as HashedControlPassword. Prefer ${env:NAME} or ${file:PATH} to the password itself.</source>
+        <translation>La password il cui hash è impostato come HashedControlPassword. Preferire ${env:NAME} o ${file:PATH} alla password stessa.</translation>
+    </message>
+    <message>
+        <source>Log in without a password</source>
+        <translation>Accedi senza password</translation>
+    </message>
+    <message>
+        <source>For a Tor instance without a control password.</source>
+        <translation>Per un&apos;istanza di Tor senza password di controllo.</translation>
+    </message>
+    <message>
+        <source>Tor is running, but access is denied: ${reply}</source>
+        <translation>Tor è in esecuzione, ma l&apos;accesso è negato: ${reply}</translation>
+    </message>
+    <message>
+        <source>Tor doesn&apos;t report its state: ${reply}</source>
+        <translation>Tor non segnala il suo stato: ${reply}</translation>
+    </message>
+    <message>
+        <source>Tor is still connecting: ${progress} %, ${phase}</source>
+        <translation>Tor si sta ancora connettendo: ${progress} %, ${phase}</translation>
+    </message>
+    <message>
+        <source>Tor isn&apos;t connected to the Tor network.</source>
+        <translation>Tor non è connesso alla rete Tor.</translation>
+    </message>
+    <message>
+        <source>Version of Tor.</source>
+        <translation>Versione di Tor.</translation>
+    </message>
+    <message>
+        <source>Bootstrap progress.</source>
+        <translation>Avanzamento dell&apos;avvio.</translation>
+    </message>
+    <message>
+        <source>Tor ${version}, ${phase}</source>
+        <translation>Tor ${version}, ${phase}</translation>
+    </message>
+    <message>
+        <source>Tor ${version}</source>
+        <translation>Tor ${version}</translation>
+    </message>
+    <message>
+        <source>Remote desktop (VNC)</source>
+        <translation>Desktop remoto (VNC)</translation>
+    </message>
+    <message>
+        <source>Negotiates a version and reads the security types, without a login. A TigerVNC server with a password counts each check as a failed login and blocks this computer after 5 checks (BlacklistThreshold). Raise that limit on the server.</source>
+        <translation>Negozia una versione e legge i tipi di sicurezza, senza accesso. Un server TigerVNC con password conta ogni controllo come accesso non riuscito e blocca questo computer dopo 5 controlli (BlacklistThreshold). Alzare quel limite sul server.</translation>
+    </message>
+    <message>
+        <source>The server currently refuses connections from this computer: ${why}. It counts checks without a login as failed logins. Raise the limit on the server (TigerVNC: BlacklistThreshold).</source>
+        <translation>Il server al momento rifiuta le connessioni da questo computer: ${why}. Conta i controlli senza accesso come accessi non riusciti. Alzare il limite sul server (TigerVNC: BlacklistThreshold).</translation>
+    </message>
+    <message>
+        <source>The server refused the connection: ${why}</source>
+        <translation>Il server ha rifiutato la connessione: ${why}</translation>
+    </message>
+    <message>
+        <source>Latest protocol version that the server supports.</source>
+        <translation>Ultima versione del protocollo supportata dal server.</translation>
+    </message>
+    <message>
+        <source>“true” if the server requires no password.</source>
+        <translation>«true» se il server non richiede una password.</translation>
+    </message>
+    <message>
+        <source>RFB ${version}</source>
+        <translation>RFB ${version}</translation>
+    </message>
+    <message>
+        <source>Whois server</source>
+        <translation>Server Whois</translation>
+    </message>
+    <message>
+        <source>Queries a domain or address registry, and reads the expiry date of a domain if the server returns it.</source>
+        <translation>Interroga un registro di domini o indirizzi e legge la data di scadenza di un dominio se il server la restituisce.</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Interrogazione</translation>
+    </message>
+    <message>
+        <source>Domain or address to query, such as example.org.</source>
+        <translation>Dominio o indirizzo da interrogare, come example.org.</translation>
+    </message>
+    <message>
+        <source>Down if the response doesn&apos;t contain this text.</source>
+        <translation>Non disponibile se la risposta non contiene questo testo.</translation>
+    </message>
+    <message>
+        <source>Warn before expiry</source>
+        <translation>Avvisa prima della scadenza</translation>
+    </message>
+    <message>
+        <source>Degraded if the domain expires in fewer days. Requires a server that returns the expiry date.</source>
+        <translation>Degradata se il dominio scade tra meno giorni. Richiede un server che restituisca la data di scadenza.</translation>
+    </message>
+    <message>
+        <source>This is a web server, not a Whois server.</source>
+        <translation>Questo è un server web, non un server Whois.</translation>
+    </message>
+    <message>
+        <source>${query} wasn&apos;t found.</source>
+        <translation>${query} non trovato.</translation>
+    </message>
+    <message>
+        <source>The server is rate-limiting queries.</source>
+        <translation>Il server limita la frequenza delle interrogazioni.</translation>
+    </message>
+    <message>
+        <source>The response doesn&apos;t contain “${contains}”.</source>
+        <translation>La risposta non contiene «${contains}».</translation>
+    </message>
+    <message>
+        <source>${query} expired on ${expiry}.</source>
+        <translation>${query} è scaduto il ${expiry}.</translation>
+    </message>
+    <message>
+        <source>${query} expires in ${days} days, on ${expiry}.</source>
+        <translation>${query} scade tra ${days} giorni, il ${expiry}.</translation>
+    </message>
+    <message>
+        <source>Days until the domain expires.</source>
+        <translation>Giorni alla scadenza del dominio.</translation>
+    </message>
+    <message>
+        <source>Registrar of the domain.</source>
+        <translation>Registrar del dominio.</translation>
+    </message>
+    <message>
+        <source>expires on ${expiry}, ${days} days</source>
+        <translation>scade il ${expiry}, ${days} giorni</translation>
+    </message>
+    <message>
+        <source>Chat server (XMPP)</source>
+        <translation>Server di chat (XMPP)</translation>
+    </message>
+    <message>
+        <source>Opens a stream and waits for the server&apos;s features. Starts TLS if selected.</source>
+        <translation>Apre uno stream e attende le funzionalità del server. Avvia TLS se selezionato.</translation>
+    </message>
+    <message>
+        <source>The part after the @ in the server&apos;s addresses. Empty: the host.</source>
+        <translation>La parte dopo la @ negli indirizzi del server. Vuoto: l&apos;host.</translation>
+    </message>
+    <message>
+        <source>Connect as a server</source>
+        <translation>Connetti come server</translation>
+    </message>
+    <message>
+        <source>Connects as another server would (port 5269).</source>
+        <translation>Si connette come farebbe un altro server (porta 5269).</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t serve this domain. Correct the domain in “Domain”.</source>
+        <translation>Il server non gestisce questo dominio. Correggere il dominio in «Dominio».</translation>
+    </message>
+    <message>
+        <source>The server closed the stream: ${fault}</source>
+        <translation>Il server ha chiuso lo stream: ${fault}</translation>
+    </message>
+    <message>
+        <source>The server opened the stream, but closed it without listing its features.</source>
+        <translation>Il server ha aperto lo stream, ma lo ha chiuso senza elencare le sue funzionalità.</translation>
+    </message>
+    <message>
+        <source>The server offers TLS, but doesn&apos;t start it.</source>
+        <translation>Il server offre TLS, ma non lo avvia.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t open the stream after starting TLS: ${reply}</source>
+        <translation>Il server non apre lo stream dopo l&apos;avvio di TLS: ${reply}</translation>
+    </message>
+    <message>
+        <source>Domain that the server serves.</source>
+        <translation>Dominio gestito dal server.</translation>
+    </message>
+    <message>
+        <source>Login methods that the server offers.</source>
+        <translation>Metodi di accesso offerti dal server.</translation>
+    </message>
+    <message>
+        <source>stream opened</source>
+        <translation>stream aperto</translation>
+    </message>
+    <message>
+        <source>Zabbix agent</source>
+        <translation>Agente Zabbix</translation>
+    </message>
+    <message>
+        <source>Requests an item from an agent and compares it with limits.</source>
+        <translation>Richiede un item a un agente e lo confronta con dei limiti.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>For example system.cpu.load or vfs.fs.size[/,pfree].</source>
+        <translation>Per esempio system.cpu.load o vfs.fs.size[/,pfree].</translation>
+    </message>
+    <message>
+        <source>Down if the value differs.</source>
+        <translation>Non disponibile se il valore è diverso.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid Zabbix agent reply.</source>
+        <translation>La risposta non è una risposta valida di un agente Zabbix.</translation>
+    </message>
+    <message>
+        <source>The item ${item} isn&apos;t supported: ${why}</source>
+        <translation>L&apos;item ${item} non è supportato: ${why}</translation>
+    </message>
+    <message>
+        <source>The item ${item} isn&apos;t supported: ${value}</source>
+        <translation>L&apos;item ${item} non è supportato: ${value}</translation>
+    </message>
+    <message>
+        <source>The agent closed the connection. Does it allow connections from this computer (Server=), and without TLS?</source>
+        <translation>L&apos;agente ha chiuso la connessione. Ammette connessioni da questo computer (Server=), e senza TLS?</translation>
+    </message>
+    <message>
+        <source>The value is ${value}. Expected ${expected}.</source>
+        <translation>Il valore è ${value}. Atteso ${expected}.</translation>
+    </message>
+    <message>
+        <source>The value isn&apos;t a number: ${value}</source>
+        <translation>Il valore non è un numero: ${value}</translation>
+    </message>
+    <message>
+        <source>Value of the item, if it is a number.</source>
+        <translation>Valore dell&apos;item, se è un numero.</translation>
+    </message>
+    <message>
+        <source>Value of the item as text.</source>
+        <translation>Valore dell&apos;item come testo.</translation>
+    </message>
+    <message>
+        <source>ZooKeeper</source>
+        <translation>ZooKeeper</translation>
+    </message>
+    <message>
+        <source>Sends “srvr” and reads the mode and latency. The server must allow this command (4lw.commands.whitelist). It does so by default.</source>
+        <translation>Invia «srvr» e legge la modalità e la latenza. Il server deve consentire questo comando (4lw.commands.whitelist). Lo fa per impostazione predefinita.</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modalità</translation>
+    </message>
+    <message>
+        <source>Required mode. With “any”, all modes are accepted.</source>
+        <translation>Modalità richiesta. Con «any» sono accettate tutte le modalità.</translation>
+    </message>
+    <message>
+        <source>Maximum outstanding requests</source>
+        <translation>Richieste in sospeso massime</translation>
+    </message>
+    <message>
+        <source>Degraded if more requests are waiting.</source>
+        <translation>Degradata se più richieste sono in attesa.</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t allow the command “srvr”. Add it to 4lw.commands.whitelist.</source>
+        <translation>Il server è in esecuzione, ma non consente il comando «srvr». Aggiungerlo a 4lw.commands.whitelist.</translation>
+    </message>
+    <message>
+        <source>The server is running, but isn&apos;t serving requests: it has no quorum.</source>
+        <translation>Il server è in esecuzione, ma non gestisce richieste: non ha un quorum.</translation>
+    </message>
+    <message>
+        <source>The server is ${isNow}. Expected ${mode}.</source>
+        <translation>Il server è ${isNow}. Atteso ${mode}.</translation>
+    </message>
+    <message>
+        <source>The server allows only reads: it has no quorum.</source>
+        <translation>Il server consente solo letture: non ha un quorum.</translation>
+    </message>
+    <message>
+        <source>${outstanding} requests are waiting. The limit is ${mostOutstanding}.</source>
+        <translation>${outstanding} richieste sono in attesa. Il limite è ${mostOutstanding}.</translation>
+    </message>
+    <message>
+        <source>leader, follower, observer, standalone or read-only.</source>
+        <translation>leader, follower, observer, standalone o read-only.</translation>
+    </message>
+    <message>
+        <source>Average latency of client requests.</source>
+        <translation>Latenza media delle richieste dei client.</translation>
+    </message>
+    <message>
+        <source>Waiting requests.</source>
+        <translation>Richieste in attesa.</translation>
+    </message>
+    <message>
+        <source>Nodes in the tree.</source>
+        <translation>Nodi nell&apos;albero.</translation>
+    </message>
+    <message>
+        <source>Alertmanager</source>
+        <translation>Alertmanager</translation>
+    </message>
+    <message>
+        <source>Checks whether the server is ready.</source>
+        <translation>Controlla se il server è pronto.</translation>
+    </message>
+    <message>
+        <source>Apache, server-status</source>
+        <translation>Apache, server-status</translation>
+    </message>
+    <message>
+        <source>Checks whether Apache reports its status. mod_status must allow this computer.</source>
+        <translation>Controlla se Apache segnala il suo stato. mod_status deve ammettere questo computer.</translation>
+    </message>
+    <message>
+        <source>ClickHouse</source>
+        <translation>ClickHouse</translation>
+    </message>
+    <message>
+        <source>Checks whether the database responds with “Ok.” to a ping.</source>
+        <translation>Controlla se il database risponde «Ok.» a un ping.</translation>
+    </message>
+    <message>
+        <source>Consul</source>
+        <translation>Consul</translation>
+    </message>
+    <message>
+        <source>Checks whether the cluster has elected a leader.</source>
+        <translation>Controlla se il cluster ha eletto un leader.</translation>
+    </message>
+    <message>
+        <source>The header “X-Consul-Token”, if ACLs are enabled.</source>
+        <translation>L&apos;intestazione «X-Consul-Token», se le ACL sono attive.</translation>
+    </message>
+    <message>
+        <source>CouchDB</source>
+        <translation>CouchDB</translation>
+    </message>
+    <message>
+        <source>Checks whether the node is up and not in maintenance.</source>
+        <translation>Controlla se il nodo è disponibile e non in manutenzione.</translation>
+    </message>
+    <message>
+        <source>Elasticsearch</source>
+        <translation>Elasticsearch</translation>
+    </message>
+    <message>
+        <source>Reads the health of the cluster. Green is up, yellow (missing replicas) is degraded, red is down.</source>
+        <translation>Legge la salute del cluster. Verde è disponibile, giallo (repliche mancanti) è degradato, rosso è non disponibile.</translation>
+    </message>
+    <message>
+        <source>User name and password, or the header “Authorization: ApiKey …”, if security is enabled. In that case, the scheme is usually https.</source>
+        <translation>Nome utente e password, o l&apos;intestazione «Authorization: ApiKey …», se la sicurezza è attiva. In tal caso lo schema è di solito https.</translation>
+    </message>
+    <message>
+        <source>Envoy</source>
+        <translation>Envoy</translation>
+    </message>
+    <message>
+        <source>Uses the administration port to check whether the proxy is live.</source>
+        <translation>Usa la porta di amministrazione per controllare se il proxy è attivo.</translation>
+    </message>
+    <message>
+        <source>etcd</source>
+        <translation>etcd</translation>
+    </message>
+    <message>
+        <source>Checks whether the member has a leader and is healthy.</source>
+        <translation>Controlla se il membro ha un leader ed è in salute.</translation>
+    </message>
+    <message>
+        <source>A client certificate, if etcd requires one.</source>
+        <translation>Un certificato client, se etcd lo richiede.</translation>
+    </message>
+    <message>
+        <source>Ethereum node</source>
+        <translation>Nodo Ethereum</translation>
+    </message>
+    <message>
+        <source>Checks whether the node is in sync with the chain. Degraded while it is syncing.</source>
+        <translation>Controlla se il nodo è sincronizzato con la catena. Degradato durante la sincronizzazione.</translation>
+    </message>
+    <message>
+        <source>Gatus</source>
+        <translation>Gatus</translation>
+    </message>
+    <message>
+        <source>Checks whether a Gatus instance responds, and reads the number of endpoints that it monitors.</source>
+        <translation>Controlla se un&apos;istanza di Gatus risponde, e legge il numero di endpoint che monitora.</translation>
+    </message>
+    <message>
+        <source>Git over HTTP</source>
+        <translation>Git su HTTP</translation>
+    </message>
+    <message>
+        <source>Checks whether a repository can be fetched. Enter its URL, such as https://git.example/team/project.git.</source>
+        <translation>Controlla se un repository può essere scaricato. Inserire il suo URL, come https://git.example/team/project.git.</translation>
+    </message>
+    <message>
+        <source>Gitea or Forgejo</source>
+        <translation>Gitea o Forgejo</translation>
+    </message>
+    <message>
+        <source>Checks the service, its database and its cache.</source>
+        <translation>Controlla il servizio, il suo database e la sua cache.</translation>
+    </message>
+    <message>
+        <source>GitLab</source>
+        <translation>GitLab</translation>
+    </message>
+    <message>
+        <source>Checks whether GitLab is ready. GitLab must allow the address of this computer.</source>
+        <translation>Controlla se GitLab è pronto. GitLab deve ammettere l&apos;indirizzo di questo computer.</translation>
+    </message>
+    <message>
+        <source>Grafana</source>
+        <translation>Grafana</translation>
+    </message>
+    <message>
+        <source>Checks whether Grafana and its database work.</source>
+        <translation>Controlla se Grafana e il suo database funzionano.</translation>
+    </message>
+    <message>
+        <source>GraphQL</source>
+        <translation>GraphQL</translation>
+    </message>
+    <message>
+        <source>Checks whether the API answers a query.</source>
+        <translation>Controlla se l&apos;API risponde a una query.</translation>
+    </message>
+    <message>
+        <source>Harbor</source>
+        <translation>Harbor</translation>
+    </message>
+    <message>
+        <source>Checks whether all components of the registry are healthy.</source>
+        <translation>Controlla se tutti i componenti del registro sono in salute.</translation>
+    </message>
+    <message>
+        <source>Home Assistant, API</source>
+        <translation>Home Assistant, API</translation>
+    </message>
+    <message>
+        <source>Checks whether the API is running.</source>
+        <translation>Controlla se l&apos;API è in esecuzione.</translation>
+    </message>
+    <message>
+        <source>A long-lived access token as the bearer token.</source>
+        <translation>Un token di accesso di lunga durata come token bearer.</translation>
+    </message>
+    <message>
+        <source>Checks whether the web interface is available.</source>
+        <translation>Controlla se l&apos;interfaccia web è disponibile.</translation>
+    </message>
+    <message>
+        <source>Philips Hue bridge</source>
+        <translation>Bridge Philips Hue</translation>
+    </message>
+    <message>
+        <source>Checks whether the bridge responds.</source>
+        <translation>Controlla se il bridge risponde.</translation>
+    </message>
+    <message>
+        <source>Icecast</source>
+        <translation>Icecast</translation>
+    </message>
+    <message>
+        <source>Checks whether the server reports its status. With a single stream, also reads the number of listeners.</source>
+        <translation>Controlla se il server segnala il suo stato. Con un solo flusso legge anche il numero di ascoltatori.</translation>
+    </message>
+    <message>
+        <source>Immich</source>
+        <translation>Immich</translation>
+    </message>
+    <message>
+        <source>Checks whether the server responds with “pong” to a ping.</source>
+        <translation>Controlla se il server risponde «pong» a un ping.</translation>
+    </message>
+    <message>
+        <source>InfluxDB</source>
+        <translation>InfluxDB</translation>
+    </message>
+    <message>
+        <source>Checks whether the database responds.</source>
+        <translation>Controlla se il database risponde.</translation>
+    </message>
+    <message>
+        <source>Jellyfin</source>
+        <translation>Jellyfin</translation>
+    </message>
+    <message>
+        <source>Checks whether the server is healthy. Degraded if the server reports “Degraded”.</source>
+        <translation>Controlla se il server è in salute. Degradato se il server segnala «Degraded».</translation>
+    </message>
+    <message>
+        <source>Jenkins</source>
+        <translation>Jenkins</translation>
+    </message>
+    <message>
+        <source>Checks whether the login page is available. Jenkins returns 503 while it is starting.</source>
+        <translation>Controlla se la pagina di accesso è disponibile. Jenkins restituisce 503 durante l&apos;avvio.</translation>
+    </message>
+    <message>
+        <source>Keycloak</source>
+        <translation>Keycloak</translation>
+    </message>
+    <message>
+        <source>Uses the management port to check whether the server is ready. Health checks must be enabled.</source>
+        <translation>Usa la porta di gestione per controllare se il server è pronto. I controlli di salute devono essere attivi.</translation>
+    </message>
+    <message>
+        <source>Kubernetes API server</source>
+        <translation>Server API di Kubernetes</translation>
+    </message>
+    <message>
+        <source>Checks whether the API server is ready.</source>
+        <translation>Controlla se il server API è pronto.</translation>
+    </message>
+    <message>
+        <source>A bearer token or client certificate, unless anonymous access is allowed.</source>
+        <translation>Un token bearer o un certificato client, a meno che l&apos;accesso anonimo sia consentito.</translation>
+    </message>
+    <message>
+        <source>Lidarr</source>
+        <translation>Lidarr</translation>
+    </message>
+    <message>
+        <source>Checks whether the program and its database work.</source>
+        <translation>Controlla se il programma e il suo database funzionano.</translation>
+    </message>
+    <message>
+        <source>Grafana Loki</source>
+        <translation>Grafana Loki</translation>
+    </message>
+    <message>
+        <source>Checks whether the server is ready to receive and query logs.</source>
+        <translation>Controlla se il server è pronto a ricevere e interrogare log.</translation>
+    </message>
+    <message>
+        <source>Mastodon</source>
+        <translation>Mastodon</translation>
+    </message>
+    <message>
+        <source>Checks whether the web process responds.</source>
+        <translation>Controlla se il processo web risponde.</translation>
+    </message>
+    <message>
+        <source>Matrix homeserver</source>
+        <translation>Homeserver Matrix</translation>
+    </message>
+    <message>
+        <source>Checks whether the server answers requests from other servers (federation), and reads its version.</source>
+        <translation>Controlla se il server risponde alle richieste di altri server (federazione), e legge la sua versione.</translation>
+    </message>
+    <message>
+        <source>MinIO</source>
+        <translation>MinIO</translation>
+    </message>
+    <message>
+        <source>Checks whether the server is live.</source>
+        <translation>Controlla se il server è attivo.</translation>
+    </message>
+    <message>
+        <source>Nextcloud</source>
+        <translation>Nextcloud</translation>
+    </message>
+    <message>
+        <source>Checks whether Nextcloud is installed. Degraded during maintenance or if an upgrade is pending.</source>
+        <translation>Controlla se Nextcloud è installato. Degradato durante la manutenzione o se è in sospeso un aggiornamento.</translation>
+    </message>
+    <message>
+        <source>Nexus Repository</source>
+        <translation>Nexus Repository</translation>
+    </message>
+    <message>
+        <source>Checks whether the repository is readable.</source>
+        <translation>Controlla se il repository è leggibile.</translation>
+    </message>
+    <message>
+        <source>nginx, stub_status</source>
+        <translation>nginx, stub_status</translation>
+    </message>
+    <message>
+        <source>Reads the number of connections. The module stub_status must be enabled for this URL.</source>
+        <translation>Legge il numero di connessioni. Il modulo stub_status deve essere attivo per questo URL.</translation>
+    </message>
+    <message>
+        <source>Prometheus node exporter</source>
+        <translation>Prometheus node exporter</translation>
+    </message>
+    <message>
+        <source>Checks whether the exporter returns metrics.</source>
+        <translation>Controlla se l&apos;exporter restituisce metriche.</translation>
+    </message>
+    <message>
+        <source>Ollama</source>
+        <translation>Ollama</translation>
+    </message>
+    <message>
+        <source>Checks whether the server responds, and reads the number of models.</source>
+        <translation>Controlla se il server risponde, e legge il numero di modelli.</translation>
+    </message>
+    <message>
+        <source>OpenAI-style API</source>
+        <translation>API in stile OpenAI</translation>
+    </message>
+    <message>
+        <source>Checks whether the API lists its models.</source>
+        <translation>Controlla se l&apos;API elenca i suoi modelli.</translation>
+    </message>
+    <message>
+        <source>The API key as the bearer token.</source>
+        <translation>La chiave API come token bearer.</translation>
+    </message>
+    <message>
+        <source>OpenSearch</source>
+        <translation>OpenSearch</translation>
+    </message>
+    <message>
+        <source>User name and password, unless the security plugin is disabled. In that case, the scheme is http.</source>
+        <translation>Nome utente e password, a meno che il plugin di sicurezza sia disattivato. In tal caso lo schema è http.</translation>
+    </message>
+    <message>
+        <source>Pi-hole (version 5)</source>
+        <translation>Pi-hole (versione 5)</translation>
+    </message>
+    <message>
+        <source>Checks whether blocking is on. Reads the number of queries today and the share that was blocked.</source>
+        <translation>Controlla se il blocco è attivo. Legge il numero di interrogazioni di oggi e la quota bloccata.</translation>
+    </message>
+    <message>
+        <source>“&amp;auth=TOKEN” at the end of the URL, if a password is set.</source>
+        <translation>«&amp;auth=TOKEN» alla fine dell&apos;URL, se è impostata una password.</translation>
+    </message>
+    <message>
+        <source>Pi-hole (version 6)</source>
+        <translation>Pi-hole (versione 6)</translation>
+    </message>
+    <message>
+        <source>Checks whether Pi-hole responds and its DNS server is running.</source>
+        <translation>Controlla se Pi-hole risponde e se il suo server DNS è in esecuzione.</translation>
+    </message>
+    <message>
+        <source>Plex Media Server</source>
+        <translation>Plex Media Server</translation>
+    </message>
+    <message>
+        <source>Checks whether the server identifies itself.</source>
+        <translation>Controlla se il server si identifica.</translation>
+    </message>
+    <message>
+        <source>Prometheus, query result</source>
+        <translation>Prometheus, risultato di una query</translation>
+    </message>
+    <message>
+        <source>Reads the value of a query. Enter the query after “query=” in the address, and a limit in the conditions.</source>
+        <translation>Legge il valore di una query. Inserire la query dopo «query=» nell&apos;indirizzo, e un limite nelle condizioni.</translation>
+    </message>
+    <message>
+        <source>Prometheus</source>
+        <translation>Prometheus</translation>
+    </message>
+    <message>
+        <source>Checks whether the server is ready to answer queries.</source>
+        <translation>Controlla se il server è pronto a rispondere alle query.</translation>
+    </message>
+    <message>
+        <source>Prowlarr</source>
+        <translation>Prowlarr</translation>
+    </message>
+    <message>
+        <source>RabbitMQ</source>
+        <translation>RabbitMQ</translation>
+    </message>
+    <message>
+        <source>Reads the alarms of the cluster (memory, disk) from the management plugin. Up if there are none.</source>
+        <translation>Legge gli allarmi del cluster (memoria, disco) dal plugin di gestione. Disponibile se non ce ne sono.</translation>
+    </message>
+    <message>
+        <source>User name and password of a user with the tag “monitoring”.</source>
+        <translation>Nome utente e password di un utente con il tag «monitoring».</translation>
+    </message>
+    <message>
+        <source>Radarr</source>
+        <translation>Radarr</translation>
+    </message>
+    <message>
+        <source>security.txt</source>
+        <translation>security.txt</translation>
+    </message>
+    <message>
+        <source>Checks whether the file exists and names a contact (RFC 9116).</source>
+        <translation>Controlla se il file esiste e indica un contatto (RFC 9116).</translation>
+    </message>
+    <message>
+        <source>Shelly</source>
+        <translation>Shelly</translation>
+    </message>
+    <message>
+        <source>Checks whether the device responds.</source>
+        <translation>Controlla se il dispositivo risponde.</translation>
+    </message>
+    <message>
+        <source>Sonarr</source>
+        <translation>Sonarr</translation>
+    </message>
+    <message>
+        <source>Third-party status page</source>
+        <translation>Pagina di stato di terzi</translation>
+    </message>
+    <message>
+        <source>Reads a page made with Statuspage. A minor incident is degraded, a major or critical one is down.</source>
+        <translation>Legge una pagina creata con Statuspage. Un incidente minore è degradato, uno maggiore o critico è non disponibile.</translation>
+    </message>
+    <message>
+        <source>Syncthing</source>
+        <translation>Syncthing</translation>
+    </message>
+    <message>
+        <source>Checks whether the program is running. Older versions don&apos;t have this page and return 403.</source>
+        <translation>Controlla se il programma è in esecuzione. Le versioni precedenti non hanno questa pagina e restituiscono 403.</translation>
+    </message>
+    <message>
+        <source>Tasmota</source>
+        <translation>Tasmota</translation>
+    </message>
+    <message>
+        <source>“&amp;user=admin&amp;password=…” at the end of the URL, if a password is set.</source>
+        <translation>«&amp;user=admin&amp;password=…» alla fine dell&apos;URL, se è impostata una password.</translation>
+    </message>
+    <message>
+        <source>Traefik</source>
+        <translation>Traefik</translation>
+    </message>
+    <message>
+        <source>Checks whether the proxy is live. Its ping endpoint must be enabled.</source>
+        <translation>Controlla se il proxy è attivo. Il suo endpoint di ping deve essere attivo.</translation>
+    </message>
+    <message>
+        <source>Uptime Kuma</source>
+        <translation>Uptime Kuma</translation>
+    </message>
+    <message>
+        <source>Checks whether an Uptime Kuma instance responds.</source>
+        <translation>Controlla se un&apos;istanza di Uptime Kuma risponde.</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Vault</translation>
+    </message>
+    <message>
+        <source>Checks whether Vault is unsealed. A standby node is up, too.</source>
+        <translation>Controlla se Vault è sbloccato. Anche un nodo di standby è disponibile.</translation>
+    </message>
+    <message>
+        <source>Vaultwarden</source>
+        <translation>Vaultwarden</translation>
+    </message>
+    <message>
+        <source>Checks whether the server and its database work.</source>
+        <translation>Controlla se il server e il suo database funzionano.</translation>
+    </message>
+    <message>
+        <source>WebDAV, CalDAV, CardDAV</source>
+        <translation>WebDAV, CalDAV, CardDAV</translation>
+    </message>
+    <message>
+        <source>Checks whether the server supports WebDAV.</source>
+        <translation>Controlla se il server supporta WebDAV.</translation>
+    </message>
+    <message>
+        <source>User name and password, if the server requires them for this request.</source>
+        <translation>Nome utente e password, se il server li richiede per questa richiesta.</translation>
     </message>
 </context>
 <context>
@@ -9884,6 +16583,14 @@ df -h /</translation>
         <source>The assertion “%1” wasn&apos;t imported. Add a condition.</source>
         <translation>L&apos;asserzione «%1» non è stata importata. Aggiungere una condizione.</translation>
     </message>
+    <message>
+        <source>The condition “%1” is only for web pages, so it wasn&apos;t imported.</source>
+        <translation>La condizione «%1» vale solo per le pagine web, quindi non è stata importata.</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because it uses the response of an earlier request.</source>
+        <translation>«%1» non è stato importato, perché usa la risposta di una richiesta precedente.</translation>
+    </message>
 </context>
 <context>
     <name>NetworkPool</name>
@@ -11051,6 +17758,14 @@ Provare --help.</translation>
     <message>
         <source>“%1” isn&apos;t constant, so it wasn&apos;t imported.</source>
         <translation>«%1» non è costante, quindi non è stato importato.</translation>
+    </message>
+    <message>
+        <source>Outside %1</source>
+        <translation>Al di fuori di %1</translation>
+    </message>
+    <message>
+        <source>Outside “%1”, Watchkeeper still checks the targets, but they are in maintenance and send no alerts.</source>
+        <translation>Al di fuori di «%1», Watchkeeper controlla ancora le risorse, che però sono in manutenzione e non inviano avvisi.</translation>
     </message>
 </context>
 <context>
@@ -12681,6 +19396,10 @@ Provare --help.</translation>
         <source>This line can&apos;t be read.</source>
         <translation>Questa riga non può essere letta.</translation>
     </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because it has no address.</source>
+        <translation>«%1» non è stato importato, perché non ha un indirizzo.</translation>
+    </message>
 </context>
 <context>
     <name>Resolver</name>
@@ -14147,7 +20866,7 @@ Provare --help.</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation>Tempi</translation>
+        <translation>Orari</translation>
     </message>
     <message>
         <source>How the table shows the time of a check: “3 s ago”, the local time, or UTC.</source>
@@ -14377,7 +21096,7 @@ Provare --help.</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation>Cerca impostazioni</translation>
+        <translation>Cerca opzioni</translation>
     </message>
 </context>
 <context>
@@ -19678,7 +26397,7 @@ Per cambiare in seguito, usare «Chiudi nel vassoio di sistema» nelle impostazi
     <message>
         <source>Setup</source>
         <comment>tab</comment>
-        <translation>Configurazione</translation>
+        <translation>Opzioni</translation>
     </message>
     <message>
         <source>Check this target now</source>
@@ -20785,7 +27504,7 @@ Per cambiare in seguito, usare «Chiudi nel vassoio di sistema» nelle impostazi
     <message>
         <source>By</source>
         <comment>who acknowledged an incident</comment>
-        <translation>Preso in carico da</translation>
+        <translation>Da chi</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -21404,6 +28123,11 @@ Per cambiare in seguito, usare «Chiudi nel vassoio di sistema» nelle impostazi
         <source>No maintenance in the week shown</source>
         <translation>Nessuna manutenzione nella settimana mostrata</translation>
     </message>
+    <message>
+        <source>dddd d MMMM, HH:mm</source>
+        <comment>format of a date</comment>
+        <translation>dddd d MMMM, HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>watchkeeper::MaintenanceWeekView</name>
@@ -21432,6 +28156,16 @@ Per cambiare in seguito, usare «Chiudi nel vassoio di sistema» nelle impostazi
         <source>%1 to %2</source>
         <comment>first and last day of a week</comment>
         <translation>dal %1 al %2</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>format of a date</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>format of a date</comment>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -24422,7 +31156,7 @@ Per cambiare in seguito, usare «Chiudi nel vassoio di sistema» nelle impostazi
     </message>
     <message>
         <source>All</source>
-        <translation>Tutte</translation>
+        <translation>Tutti</translation>
     </message>
     <message>
         <source>Running</source>

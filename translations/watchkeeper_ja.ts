@@ -1,7 +1,5 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- SPDX-FileCopyrightText: 2026 Watchkeeper contributors -->
-<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="ja_JP">
 <context>
     <name>AboutDialog</name>
@@ -1512,6 +1510,1576 @@ df -h /</translation>
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%Ln check(s)</source>
+        <translation>
+            <numerusform>チェック%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target(s)</source>
+        <translation>
+            <numerusform>監視対象%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>変化%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>エラー%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t valid: %2.</source>
+        <translation>%1は正しくありません: %2。</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>「%1」のことですか?</translation>
+    </message>
+    <message>
+        <source>%1 already exists. Choose another name, or use --overwrite.</source>
+        <translation>%1はすでに存在します。別の名前を選ぶか、--overwriteを使ってください。</translation>
+    </message>
+    <message>
+        <source>--only %2 matches none of %1.</source>
+        <translation>「--only %2」は%1のどれにも一致しません。</translation>
+    </message>
+    <message>
+        <source>Skipped because paused: %1.</source>
+        <translation>一時停止中のためスキップ: %1。</translation>
+    </message>
+    <message>
+        <source>Nothing to check. Add a target, such as: watchkeeper-cli add https://shop.example</source>
+        <translation>チェックするものがありません。次のように監視対象を追加してください: watchkeeper-cli add https://shop.example</translation>
+    </message>
+    <message>
+        <source>Also checked as group members, without affecting the exit status: %1.</source>
+        <translation>グループのメンバーとして追加でチェック (終了コードには影響しません): %1。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a field of a login. Available: %2.</source>
+        <translation>「%1」はログインのフィールドではありません。使えるもの: %2。</translation>
+    </message>
+    <message>
+        <source>The login isn&apos;t valid. %1</source>
+        <translation>ログインが正しくありません。%1</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 requests failed. The crawl goes on slowly, and stops if most requests still fail.</source>
+        <translation>過去%2件のリクエストのうち%1件が失敗しました。クロールは低速で続行しますが、引き続きほとんどのリクエストが失敗すると停止します。</translation>
+    </message>
+    <message>
+        <source>Computing the findings: %1 %</source>
+        <translation>検出事項を計算中: %1 %</translation>
+    </message>
+    <message>
+        <source>%1 requested</source>
+        <translation>リクエスト済み%1</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>待機中%1</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>ページ%1</translation>
+    </message>
+    <message>
+        <source>%1 broken</source>
+        <translation>リンク切れ%1</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>requests a second</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 requests failed. The crawl is paused.</source>
+        <translation>過去%2件のリクエストのうち%1件が失敗しました。クロールは一時停止中です。</translation>
+    </message>
+    <message>
+        <source>Type a letter and Enter: (g)o on, more (s)lowly, or (e)nd the crawl? </source>
+        <translation>文字を入力してEnter: クロールを続行 (g)、低速で続行 (s)、終了 (e) のどれにしますか? </translation>
+    </message>
+    <message>
+        <source>Type g, s or e, and Enter: </source>
+        <translation>g、s、eのいずれかを入力してEnter: </translation>
+    </message>
+    <message>
+        <source>Use --login or --header, as in the first command.</source>
+        <translation>最初のコマンドと同じように、--loginまたは--headerを使ってください。</translation>
+    </message>
+    <message>
+        <source>No page was read. If the URL redirects to another host, crawl that host, or add it with --host.</source>
+        <translation>ページは1つも読み取られませんでした。URLが別のホストにリダイレクトされる場合は、そのホストをクロールするか、--hostで追加してください。</translation>
+    </message>
+    <message>
+        <source>Compared with the baseline: %1 new, %2 healed.</source>
+        <translation>ベースラインとの比較: 新規%1件、解消済み%2件。</translation>
+    </message>
+    <message>
+        <source>The crawl stopped, because %1 of the last %2 requests failed.</source>
+        <translation>過去%2件のリクエストのうち%1件が失敗したため、クロールは停止しました。</translation>
+    </message>
+    <message>
+        <source>The findings aren&apos;t computed yet. To see them: watchkeeper-cli crawls show %1</source>
+        <translation>検出事項はまだ計算されていません。見るには、次を実行してください: watchkeeper-cli crawls show %1</translation>
+    </message>
+    <message>
+        <source>To continue: watchkeeper-cli crawl --resume %1</source>
+        <translation>続けるには、次を実行してください: watchkeeper-cli crawl --resume %1</translation>
+    </message>
+    <message>
+        <source>linked from %1</source>
+        <translation>リンク元: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>ほか%1件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Lnページ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es)</source>
+        <translation>
+            <numerusform>アドレス%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>リンク%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>警告%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>注記%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run %1: %2. Time: %3. %4.</source>
+        <translation>実行%1: %2。時間: %3。%4。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>in a table, of a finding</comment>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source> (new)</source>
+        <comment>after the address of a finding</comment>
+        <translation> (新規)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t the JSON of a crawl. Write it with: watchkeeper-cli crawl --format json.</source>
+        <translation>%1はクロールのJSONではありません。「watchkeeper-cli crawl --format json」で作成してください。</translation>
+    </message>
+    <message>
+        <source>Computing the findings of run %1: %2 %</source>
+        <translation>実行%1の検出事項を計算中: %2 %</translation>
+    </message>
+    <message>
+        <source>Run %1 is no longer the baseline of its site.</source>
+        <translation>実行%1は、サイトのベースラインではなくなりました。</translation>
+    </message>
+    <message>
+        <source>Run %1 is now the baseline of its site.</source>
+        <translation>実行%1が、サイトのベースラインになりました。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>ベースライン</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>リクエスト済み</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>URLs</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>No crawls yet. To crawl a site, run: watchkeeper-cli crawl https://example.org</source>
+        <translation>クロールはまだありません。サイトをクロールするには、次を実行してください: watchkeeper-cli crawl https://example.org</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Findings: %1 new, %2 healed, %3 still there. Addresses: %4.</source>
+        <translation>検出事項: 新規%1件、解消済み%2件、継続中%3件。アドレス: %4。</translation>
+    </message>
+    <message>
+        <source>No targets yet: %1 doesn&apos;t exist. To add one, run for example: watchkeeper-cli add https://shop.example. To try sample targets, run: watchkeeper-cli check --sample.</source>
+        <translation>監視対象はまだありません。%1は存在しません。追加するには、たとえば「watchkeeper-cli add https://shop.example」を実行してください。サンプルの監視対象を試すには、「watchkeeper-cli check --sample」を実行してください。</translation>
+    </message>
+    <message>
+        <source>The targets of the profile couldn&apos;t be read. Nothing was checked.</source>
+        <translation>プロファイルの監視対象を読み取れませんでした。何もチェックされませんでした。</translation>
+    </message>
+    <message>
+        <source>The change to %1 wasn&apos;t applied.</source>
+        <translation>%1の変更は適用されませんでした。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the history isn&apos;t a valid result in JSON format.</source>
+        <translation>履歴の%1行目は、JSON形式の正しい結果ではありません。</translation>
+    </message>
+    <message>
+        <source>Result %1 of the history has no time. Add “at”, such as 2026-03-01T12:00:00Z.</source>
+        <translation>履歴の%1番目の結果に日時がありません。「at」を追加してください。例: 2026-03-01T12:00:00Z。</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>列%1: %2</translation>
+    </message>
+    <message>
+        <source>File %1 not found.</source>
+        <translation>ファイル%1が見つかりません。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not an observation.</source>
+        <translation>%1は観測データではなくフォルダーです。</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be read: %2.</source>
+        <translation>%1を読み取れませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2.</source>
+        <translation>%1は%2を超えています。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 contains no rules, so no alerts are sent.</source>
+        <translation>%1にルールがないため、アラートは送信されません。</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation>%1 %完了</translation>
+    </message>
+    <message>
+        <source>%1 % copied</source>
+        <translation>%1 %コピー済み</translation>
+    </message>
+    <message>
+        <source>Backup saved to %1 (%2) and verified.</source>
+        <translation>バックアップを%1 (%2) に保存し、検証しました。</translation>
+    </message>
+    <message>
+        <source>Restored %1: %2. The previous data is in %3.</source>
+        <translation>%1を復元しました: %2。以前のデータは%3にあります。</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be read.</source>
+        <translation>%1を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 contains no profile.</source>
+        <translation>%1にプロファイルがありません。</translation>
+    </message>
+    <message>
+        <source>--from must be before --to.</source>
+        <translation>--fromは--toより前でなければなりません。</translation>
+    </message>
+    <message>
+        <source>--from is in the future.</source>
+        <translation>--fromが未来の日時です。</translation>
+    </message>
+    <message>
+        <source>Some results may be missing. %1</source>
+        <translation>一部の結果が欠けている可能性があります。%1</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a file.</source>
+        <translation>%1はファイルではありません。</translation>
+    </message>
+    <message>
+        <source>The folder %1 doesn&apos;t exist.</source>
+        <translation>フォルダー%1は存在しません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>結果%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3, %4.</source>
+        <translation>%1: %2、%3、%4。</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 wasn&apos;t written.</source>
+        <translation>中止しました。%1は書き込まれませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 targets</source>
+        <translation>監視対象%1/%2</translation>
+    </message>
+    <message>
+        <source>  %1  %2, last written %3</source>
+        <translation>  %1  %2、最終書き込み: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>項目%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln crawl(s)</source>
+        <translation>
+            <numerusform>クロール%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result file(s)</source>
+        <translation>
+            <numerusform>結果ファイル%Ln個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No history found on %1.</source>
+        <translation>%1に履歴が見つかりません。</translation>
+    </message>
+    <message>
+        <source>Several histories found on %1. Choose one with --as:</source>
+        <translation>%1に複数の履歴が見つかりました。--asでいずれかを選択してください:</translation>
+    </message>
+    <message>
+        <source>History “%1” not found on %2. Available histories:</source>
+        <translation>履歴「%1」が%2に見つかりません。使える履歴:</translation>
+    </message>
+    <message>
+        <source>Several histories named “%1” found on %2. Choose one with --as:</source>
+        <translation>「%1」という名前の履歴が%2に複数見つかりました。--asでいずれかを選択してください:</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1、%2、%3</translation>
+    </message>
+    <message>
+        <source>Fetched the history of %1: %2.</source>
+        <translation>%1の履歴を取得しました: %2。</translation>
+    </message>
+    <message>
+        <source>The profile has crawls, so those on the server weren&apos;t fetched.</source>
+        <translation>プロファイルにクロールデータがあるため、サーバーのクロールデータは取得されませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged on the server and wasn&apos;t fetched.</source>
+        <translation>サーバー上の%1は破損しているため、取得されませんでした。</translation>
+    </message>
+    <message>
+        <source>all targets</source>
+        <translation>すべての監視対象</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>UNTIL</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>TARGET</source>
+        <translation>監視対象</translation>
+    </message>
+    <message>
+        <source>AUTHOR</source>
+        <translation>作成者</translation>
+    </message>
+    <message>
+        <source>NOTE</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>No notes in that period.</source>
+        <translation>その期間のメモはありません。</translation>
+    </message>
+    <message>
+        <source>no note was added</source>
+        <translation>メモは追加されませんでした</translation>
+    </message>
+    <message>
+        <source>--at must be before --until.</source>
+        <translation>--atは--untilより前でなければなりません。</translation>
+    </message>
+    <message>
+        <source>Note added.</source>
+        <translation>メモを追加しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln result file(s) from before %1.</source>
+        <translation>
+            <numerusform>%1より前の結果ファイル%Ln個を削除しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are kept until their days have ended and their daily statistics are stored.</source>
+        <translation>
+            <numerusform>ファイル%Ln個は、該当する日が終わり、日ごとの統計が保存されるまで残されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF files require the program watchkeeper-paper, which isn&apos;t installed here. To create an HTML file instead, choose a name that ends with .html.</source>
+        <translation>PDFファイルの作成にはプログラムwatchkeeper-paperが必要ですが、ここにはインストールされていません。代わりにHTMLファイルを作成するには、.htmlで終わる名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>watchkeeper-paper crashed. Nothing was written.</source>
+        <translation>watchkeeper-paperがクラッシュしました。何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 targets read</source>
+        <translation>監視対象%1/%2を読み取り済み</translation>
+    </message>
+    <message>
+        <source>Wrote %1: %2.</source>
+        <translation>%1を作成しました: %2。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>reason, duration</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>稼働率</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>ダウン</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>最長</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>残りバジェット</translation>
+    </message>
+    <message>
+        <source>Burn rate</source>
+        <translation>バーンレート</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>集計対象外</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>time does not count</comment>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The reasons for gaps are unknown. %1</source>
+        <translation>欠測の理由は不明です。%1</translation>
+    </message>
+    <message>
+        <source>Standard input couldn&apos;t be read: %1.</source>
+        <translation>標準入力を読み取れませんでした: %1。</translation>
+    </message>
+    <message>
+        <source>Standard input contains more than %1, the limit for the output of a command.</source>
+        <translation>標準入力が、コマンドの出力の上限%1を超えています。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a valid number. Use a form like 12 or -0.5.</source>
+        <translation>「%1」は正しい数値ではありません。12や-0.5のような形式を使ってください。</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>何も変更されていません</translation>
+    </message>
+    <message>
+        <source>%1 Targets not listed above may be unchanged.</source>
+        <translation>%1 上に表示されていない監視対象は、変更されていない可能性があります。</translation>
+    </message>
+    <message>
+        <source>No longer acknowledged: %1</source>
+        <translation>確認を解除しました: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1</source>
+        <translation>確認済みにしました: %1</translation>
+    </message>
+    <message>
+        <source>No longer snoozed: %1</source>
+        <translation>スヌーズを解除しました: %1</translation>
+    </message>
+    <message>
+        <source>Snoozed: %1</source>
+        <translation>スヌーズしました: %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>間隔</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Alert rules</source>
+        <translation>アラートルール</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>削除日時</translation>
+    </message>
+    <message>
+        <source>No targets yet. To add one, run for example: watchkeeper-cli add https://shop.example</source>
+        <translation>監視対象はまだありません。追加するには、次のように実行してください: watchkeeper-cli add https://shop.example</translation>
+    </message>
+    <message>
+        <source>“%1” is a check type, not a preset. Nothing was changed. Omit --preset. For details, run: watchkeeper-cli kinds %1</source>
+        <translation>「%1」はプリセットではなく、チェックの種類です。何も変更されていません。--presetを省いてください。詳細を見るには、次を実行してください: watchkeeper-cli kinds %1</translation>
+    </message>
+    <message>
+        <source>To list all presets, run: watchkeeper-cli kinds</source>
+        <translation>すべてのプリセットを一覧表示するには、次を実行してください: watchkeeper-cli kinds</translation>
+    </message>
+    <message>
+        <source>Preset “%1” doesn&apos;t exist. Nothing was changed. %2</source>
+        <translation>プリセット「%1」は存在しません。何も変更されていません。%2</translation>
+    </message>
+    <message>
+        <source>%1: already monitored as %2, added anyway.</source>
+        <translation>%1: %2としてすでに監視中ですが、追加します。</translation>
+    </message>
+    <message>
+        <source>--depends-on: Enter the name of a target.</source>
+        <translation>--depends-on: 監視対象の名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The input contains nothing to add.</source>
+        <translation>入力に追加できるものがありません。</translation>
+    </message>
+    <message>
+        <source>--name requires exactly one target.</source>
+        <translation>--nameを使えるのは、監視対象が1件のときだけです。</translation>
+    </message>
+    <message>
+        <source>--name: Target “%1” already exists. Nothing was changed.</source>
+        <translation>--name: 監視対象「%1」はすでに存在します。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>“%1”: A name can&apos;t contain control characters. Nothing was changed.</source>
+        <translation>「%1」: 名前に制御文字は使えません。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: %3</source>
+        <translation>%1行目、「%2」: %3</translation>
+    </message>
+    <message>
+        <source>Placeholders for custom texts:
+</source>
+        <translation>カスタムテキストのプレースホルダー:
+</translation>
+    </message>
+    <message>
+        <source>At most %1, unless the channel sets another “limit”.</source>
+        <translation>チャンネルで別の「limit」が設定されていない限り、最大%1。</translation>
+    </message>
+    <message>
+        <source>Channel fields in alerts.json, in addition to name, provider, limit and paused:</source>
+        <translation>alerts.jsonのチャンネルのフィールド (name、provider、limit、paused以外):</translation>
+    </message>
+    <message>
+        <source>Example channel:</source>
+        <translation>チャンネルの例:</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Provider “%1” doesn&apos;t exist.</source>
+        <translation>プロバイダー「%1」は存在しません。</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>チャンネル</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>送信数の上限</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>使用可能</translation>
+    </message>
+    <message>
+        <source>Response:</source>
+        <translation>応答:</translation>
+    </message>
+    <message>
+        <source>Channel “%1” doesn&apos;t exist in alerts.json.</source>
+        <translation>チャンネル「%1」はalerts.jsonに存在しません。</translation>
+    </message>
+    <message>
+        <source>Notifications and sounds require the window, but no window is open for this profile. Start watchkeeper, then try again.</source>
+        <translation>通知と音にはウィンドウが必要ですが、このプロファイルのウィンドウは開いていません。watchkeeperを起動してから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. %1</source>
+        <translation>何も削除されていません。%1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>削除しました: %1</translation>
+    </message>
+    <message>
+        <source>nothing was restored</source>
+        <translation>何も復元されませんでした</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>復元しました: %1</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>一時停止しました: %1</translation>
+    </message>
+    <message>
+        <source>Resumed: %1</source>
+        <translation>再開しました: %1</translation>
+    </message>
+    <message>
+        <source>This format has several files. Add --output with a folder, such as --output monitoring/.</source>
+        <translation>この形式では複数のファイルが作成されます。--outputでフォルダーを指定してください。例: --output monitoring/。</translation>
+    </message>
+    <message>
+        <source>Exported: %1. Remarks: %2.</source>
+        <translation>エクスポートしました: %1。注記: %2。</translation>
+    </message>
+    <message>
+        <source>%1 already exists. To replace it, add --overwrite. Nothing was written.</source>
+        <translation>%1はすでに存在します。置き換えるには、--overwriteを付けてください。何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更あり</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>非対応</translation>
+    </message>
+    <message>
+        <source>%1: %2 to add, %3 to update, %4 unchanged. Maintenance: %5. Remarks: %6.</source>
+        <translation>%1: 追加%2件、更新%3件、変更なし%4件。メンテナンス: %5。注記: %6。</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>メンテナンス</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時期</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>監視対象</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t exist.</source>
+        <translation>%1は存在しません。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>何もインポートされませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Nothing to import.</source>
+        <translation>インポートするものがありません。</translation>
+    </message>
+    <message>
+        <source>Import this? [y/N] </source>
+        <translation>インポートしますか? [y/N] </translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>何もインポートされませんでした。</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>インポートしました。</translation>
+    </message>
+    <message>
+        <source>Incident %1 not found.</source>
+        <translation>インシデント%1が見つかりません。</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 incidents in that period are listed. To see older ones, choose a shorter period with --from and --to.</source>
+        <translation>その期間の最新のインシデント%1件だけが表示されています。より古いものを見るには、--fromと--toで期間を短くしてください。</translation>
+    </message>
+    <message>
+        <source>No open incidents.</source>
+        <translation>発生中のインシデントはありません。</translation>
+    </message>
+    <message>
+        <source>No incidents in that period.</source>
+        <translation>その期間のインシデントはありません。</translation>
+    </message>
+    <message>
+        <source>Comment added to incident %1.</source>
+        <translation>インシデント%1にコメントを追加しました。</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>in effect until %1</source>
+        <translation>%1まで有効</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>次回: %1</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>No targets specified. Use --target NAME, --tag TAG, --filter EXPR or --all.</source>
+        <translation>監視対象が指定されていません。--target NAME、--tag TAG、--filter EXPR、--allのいずれかを使ってください。</translation>
+    </message>
+    <message>
+        <source>To list all maintenance, run: watchkeeper-cli maintenance list</source>
+        <translation>すべてのメンテナンスを一覧表示するには、次を実行してください: watchkeeper-cli maintenance list</translation>
+    </message>
+    <message>
+        <source>Maintenance “%1” not found. Nothing was changed. %2</source>
+        <translation>メンテナンス「%1」が見つかりません。何も変更されていません。%2</translation>
+    </message>
+    <message>
+        <source>“%1” already ended at %2.</source>
+        <translation>「%1」は%2にすでに終了しています。</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t added: it ended at %2, and maintenance is removed %3 days after it ends.</source>
+        <translation>「%1」は追加されませんでした。%2に終了しています。メンテナンスは終了の%3日後に削除されます。</translation>
+    </message>
+    <message>
+        <source>No maintenance yet. To add one, run for example: watchkeeper-cli maintenance add Backup --at 02:00 --for 1h --all</source>
+        <translation>メンテナンスはまだありません。追加するには、次のように実行してください: watchkeeper-cli maintenance add Backup --at 02:00 --for 1h --all</translation>
+    </message>
+    <message>
+        <source>Maintenance “%1” already exists. Nothing was changed.</source>
+        <translation>メンテナンス「%1」はすでに存在します。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Added: %1, %2, for %3</source>
+        <translation>追加しました: %1、%2、対象: %3</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>Started: %1, %2, for %3</source>
+        <translation>開始しました: %1、%2、対象: %3</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be ended: it isn&apos;t in effect, or it recurs on a schedule. Nothing was changed.</source>
+        <translation>「%1」は終了できません。現在有効ではないか、定期的に繰り返すメンテナンスです。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>No maintenance for the target “%1” can be ended. Nothing was changed.</source>
+        <translation>監視対象「%1」に、終了できるメンテナンスはありません。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>No maintenance in effect can be ended. Nothing was changed.</source>
+        <translation>現在有効なメンテナンスに、終了できるものはありません。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>終了しました: %1</translation>
+    </message>
+    <message>
+        <source>%1 was damaged in the meantime. A copy of the damaged file was kept next to it.</source>
+        <translation>その間に%1が破損しました。破損したファイルのコピーを同じ場所に残しました。</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be read. Nothing was changed.</source>
+        <translation>%1を読み取れませんでした。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>何も変更されていません。%1</translation>
+    </message>
+    <message>
+        <source>Point the client program to 127.0.0.1 port %1, UDP. The recording stops after %2, or on Ctrl-C.</source>
+        <translation>クライアントプログラムの接続先を127.0.0.1のUDPポート%1にしてください。記録は、%2が経過するか、Ctrl-Cを押すと終わります。</translation>
+    </message>
+    <message>
+        <source>Point the client program to 127.0.0.1 port %1. The recording stops when one side disconnects, after %2, or on Ctrl-C.</source>
+        <translation>クライアントプログラムの接続先を127.0.0.1のポート%1にしてください。記録は、どちらかが切断するか、%2が経過するか、Ctrl-Cを押すと終わります。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t in the form HOST:PORT, such as mail.example:25.</source>
+        <translation>「%1」はmail.example:25のようなHOST:PORTの形式ではありません。</translation>
+    </message>
+    <message>
+        <source>The check type “%1” already exists. Choose another --key.</source>
+        <translation>チェックの種類「%1」はすでに存在します。別の--keyを選んでください。</translation>
+    </message>
+    <message>
+        <source>Environment variable %1 is empty or isn&apos;t set.</source>
+        <translation>環境変数%1が空か、設定されていません。</translation>
+    </message>
+    <message>
+        <source>%1 is still being written. Exiting without waiting for it.</source>
+        <translation>%1をまだ書き込み中です。完了を待たずに終了します。</translation>
+    </message>
+    <message>
+        <source>The conversation exceeded the recording limit, so the last reply may be cut off.</source>
+        <translation>やり取りが記録の上限を超えたため、最後の応答が途中で切れている可能性があります。</translation>
+    </message>
+    <message>
+        <source>The recording time limit was reached. Use --for to record longer.</source>
+        <translation>記録時間の上限に達しました。より長く記録するには、--forを使ってください。</translation>
+    </message>
+    <message>
+        <source>No data was exchanged, so nothing was recorded.</source>
+        <translation>データのやり取りがなかったため、何も記録されませんでした。</translation>
+    </message>
+    <message>
+        <source>Both sides use TLS, so the conversation can&apos;t be read. Connect the client without TLS, and use --over tls for the connection to the server.</source>
+        <translation>双方がTLSを使っているため、やり取りを読み取れません。クライアントはTLSなしで接続し、サーバーへの接続には--over tlsを使ってください。</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t reply. The draft contains only what the client sent.</source>
+        <translation>サーバーから応答がありませんでした。下書きには、クライアントが送信した内容だけが含まれます。</translation>
+    </message>
+    <message>
+        <source>The draft isn&apos;t a valid dialogue yet: line %1: %2</source>
+        <translation>下書きはまだ正しい対話ではありません: %1行目: %2</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be written: %2.</source>
+        <translation>%1に書き込めませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>Draft saved to %1. Once it is in the folder %2, the check type “%3” is available.</source>
+        <translation>下書きを%1に保存しました。フォルダー%2に置くと、チェックの種類「%3」を使えるようになります。</translation>
+    </message>
+    <message>
+        <source>The time on this line is earlier than the time on the previous line.</source>
+        <translation>この行の日時が、前の行の日時より前になっています。</translation>
+    </message>
+    <message>
+        <source>%1 had no problem at that time.</source>
+        <translation>%1には、その時点で問題がありませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 wasn&apos;t acknowledged at that time.</source>
+        <translation>%1は、その時点で確認済みではありませんでした。</translation>
+    </message>
+    <message>
+        <source>Target “%1” isn&apos;t in the first line.</source>
+        <translation>監視対象「%1」は最初の行にありません。</translation>
+    </message>
+    <message>
+        <source>This line is longer than %1.</source>
+        <translation>この行は%1を超えています。</translation>
+    </message>
+    <message>
+        <source>The first line is missing. Expected an object, such as {&quot;targets&quot;: […], &quot;alerts&quot;: […], &quot;start&quot;: &quot;…&quot;}.</source>
+        <translation>最初の行がありません。次のようなオブジェクトが必要です: {&quot;targets&quot;: […], &quot;alerts&quot;: […], &quot;start&quot;: &quot;…&quot;}。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a recorded history.</source>
+        <translation>%1は記録された履歴ではなくフォルダーです。</translation>
+    </message>
+    <message>
+        <source>%1:%2: %3</source>
+        <translation>%1:%2: %3</translation>
+    </message>
+    <message>
+        <source>Available: %1.</source>
+        <translation>使えるもの: %1。</translation>
+    </message>
+    <message>
+        <source>Unknown check type or preset “%1”. %2</source>
+        <translation>不明なチェックの種類またはプリセット「%1」です。%2</translation>
+    </message>
+    <message>
+        <source>This build of Watchkeeper doesn&apos;t check for new versions. Use your package manager.</source>
+        <translation>このビルドのWatchkeeperは、新しいバージョンを確認しません。パッケージマネージャーを使ってください。</translation>
+    </message>
+    <message>
+        <source>Watchkeeper %1 was released on %2. This is %3.</source>
+        <translation>Watchkeeper %1が%2にリリースされました。現在のバージョンは%3です。</translation>
+    </message>
+    <message>
+        <source>Watchkeeper %1 is the newest version.</source>
+        <translation>Watchkeeper %1は最新バージョンです。</translation>
+    </message>
+    <message>
+        <source>%1 is a valid preset.</source>
+        <translation>%1は正しいプリセットです。</translation>
+    </message>
+    <message>
+        <source>%1 is a valid provider.</source>
+        <translation>%1は正しいプロバイダーです。</translation>
+    </message>
+    <message>
+        <source>%1 is a valid alerts.json.</source>
+        <translation>%1は正しいalerts.jsonです。</translation>
+    </message>
+    <message>
+        <source>%1 is a valid dialogue.</source>
+        <translation>%1は正しい対話です。</translation>
+    </message>
+    <message>
+        <source>%1 is valid: %2.</source>
+        <translation>%1に問題はありません: %2。</translation>
+    </message>
+    <message>
+        <source>Warning: targets refer to alert rules, but alerts.json is missing from the same folder. Watchkeeper couldn&apos;t check whether these rules exist.</source>
+        <translation>警告: 監視対象がアラートルールを参照していますが、同じフォルダーにalerts.jsonがありません。これらのルールが存在するかどうかを確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>Warning: targets refer to alert rules, but alerts.json in the same folder isn&apos;t valid.</source>
+        <translation>警告: 監視対象がアラートルールを参照していますが、同じフォルダーのalerts.jsonは正しくありません。</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>警告: %1</translation>
+    </message>
+    <message>
+        <source>The engine hasn&apos;t responded for %1, so no checks are running. A command in an unresponsive folder, such as one on a network drive, may be blocking it.</source>
+        <translation>エンジンが%1の間応答していないため、チェックは実行されていません。ネットワークドライブなどの応答しないフォルダーで実行するコマンドが、エンジンを止めている可能性があります。</translation>
+    </message>
+    <message>
+        <source>History is being stored normally again.</source>
+        <translation>履歴は再び正常に保存されています。</translation>
+    </message>
+    <message>
+        <source>The oldest results are being dropped, because too many are waiting to be stored.</source>
+        <translation>保存待ちの結果が多すぎるため、最も古い結果から破棄しています。</translation>
+    </message>
+    <message>
+        <source>Checks are paused: this computer runs on battery.</source>
+        <translation>チェックを一時停止しています: このコンピューターはバッテリーで動作中です。</translation>
+    </message>
+    <message>
+        <source>Checks continue: this computer no longer runs on battery.</source>
+        <translation>チェックを再開します: このコンピューターのバッテリー動作が終わりました。</translation>
+    </message>
+    <message>
+        <source>alerts.json is valid again.</source>
+        <translation>alerts.jsonは正しい状態に戻りました。</translation>
+    </message>
+    <message>
+        <source>Alerts through “%1” work again.</source>
+        <translation>「%1」によるアラートが再び送信できるようになりました。</translation>
+    </message>
+    <message>
+        <source>Copying to the history server has resumed.</source>
+        <translation>履歴サーバーへのコピーが再開されました。</translation>
+    </message>
+    <message>
+        <source>Part of the history hasn&apos;t been copied to its server yet. %1 That part is stored on this computer.</source>
+        <translation>履歴の一部がまだ履歴サーバーにコピーされていません。%1 その部分はこのコンピューターに保存されています。</translation>
+    </message>
+    <message>
+        <source>The profile %1 can&apos;t be written to. Its targets are monitored, but no results are stored and no alerts are sent.</source>
+        <translation>プロファイル%1に書き込めません。監視対象は監視されますが、結果は保存されず、アラートも送信されません。</translation>
+    </message>
+    <message>
+        <source>Monitoring %1. Press Ctrl-C to stop.</source>
+        <translation>%1を監視しています。停止するには、Ctrl-Cを押してください。</translation>
+    </message>
+    <message>
+        <source>States when last monitored: %1.</source>
+        <translation>前回の監視時の状態: %1。</translation>
+    </message>
+    <message>
+        <source>%1 %2 omitted: the terminal didn&apos;t accept output.</source>
+        <comment>so many changes</comment>
+        <translation>%1 %2を省略: 端末が出力を受け付けませんでした。</translation>
+    </message>
+    <message>
+        <source>Monitored for %1: %2, %3.</source>
+        <translation>監視時間%1: %2、%3。</translation>
+    </message>
+    <message>
+        <source> Now: %1</source>
+        <translation> 現在: %1</translation>
+    </message>
+    <message>
+        <source> Use --url %1 to check a page.</source>
+        <translation> ページをチェックするには、「--url %1」を使ってください。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a targets.json file.</source>
+        <translation>%1はtargets.jsonファイルではなくフォルダーです。</translation>
+    </message>
+    <message>
+        <source>%1 has %2. Nothing was checked.</source>
+        <translation>%1: %2。何もチェックされませんでした。</translation>
+    </message>
+    <message>
+        <source>“%1” requires a time such as &quot;2026-01-31T08:00:00Z&quot;.</source>
+        <translation>「%1」には、&quot;2026-01-31T08:00:00Z&quot;のような日時が必要です。</translation>
+    </message>
+    <message>
+        <source>“alerts” must be a list of rules.</source>
+        <translation>「alerts」はルールのリストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>ルール%1</translation>
+    </message>
+    <message>
+        <source>Another rule already has this name.</source>
+        <translation>この名前のルールがすでに存在します。</translation>
+    </message>
+    <message>
+        <source>“%1” requires “for”, a duration such as &quot;1h&quot;.</source>
+        <translation>「%1」には「for」が必要です。&quot;1h&quot;のような時間を指定してください。</translation>
+    </message>
+    <message>
+        <source>“outcome” must be up, degraded, down or unknown.</source>
+        <translation>「outcome」はup、degraded、down、unknownのいずれかでなければなりません。</translation>
+    </message>
+    <message>
+        <source>This line has neither a result (“target”, “outcome”) nor an action (“ack”, “unack”, “snooze”, “maintenance”).</source>
+        <translation>この行には、結果 (「target」、「outcome」) も操作 (「ack」、「unack」、「snooze」、「maintenance」) もありません。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a valid time. Use an age such as 24h or 7d, a date such as 2026-11-20, a date and time such as 2026-11-20T08:00 or 2026-11-20T08:00Z, or now.</source>
+        <translation>「%1」は正しい日時ではありません。24hや7dなどの経過時間、2026-11-20などの日付、2026-11-20T08:00や2026-11-20T08:00Zなどの日時、またはnowを使ってください。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the past. Use a time in the future.</source>
+        <translation>「%1」は過去の日時です。未来の日時を使ってください。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a valid time. Use a duration such as 90m or 8h, a date such as 2026-11-20, or a date and time such as 2026-11-20T08:00 or 2026-11-20T08:00Z.</source>
+        <translation>「%1」は正しい日時ではありません。90mや8hなどの時間、2026-11-20などの日付、または2026-11-20T08:00や2026-11-20T08:00Zなどの日時を使ってください。</translation>
+    </message>
+    <message>
+        <source>To list all targets, run: watchkeeper-cli list</source>
+        <translation>すべての監視対象を一覧表示するには、次を実行してください: watchkeeper-cli list</translation>
+    </message>
+    <message>
+        <source>Target “%1” not found</source>
+        <translation>監視対象「%1」が見つかりません</translation>
+    </message>
+    <message>
+        <source>No target matches --only %1</source>
+        <translation>「--only %1」に一致する監視対象がありません</translation>
+    </message>
+    <message>
+        <source>Standard output couldn&apos;t be written: %1.</source>
+        <translation>標準出力に書き込めませんでした: %1。</translation>
+    </message>
+    <message>
+        <source>watchkeeper-cli: Standard output couldn&apos;t be written: %1.</source>
+        <translation>watchkeeper-cli: 標準出力に書き込めませんでした: %1。</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1、ほか%2件</translation>
+    </message>
+    <message>
+        <source>suppressed: %1</source>
+        <translation>抑制: %1</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>送信先: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alert(s)</source>
+        <translation>
+            <numerusform>アラート%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (paused)</source>
+        <translation>%1 (一時停止中)</translation>
+    </message>
+    <message>
+        <source>%1 would have been sent, %2 suppressed.</source>
+        <translation>%1が送信されるはずでした (抑制%2件)。</translation>
+    </message>
+    <message>
+        <source>Suppressed: %1.</source>
+        <translation>抑制: %1。</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>抑制</translation>
+    </message>
+    <message>
+        <source>Messages by channel</source>
+        <translation>チャンネル別のメッセージ</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <comment>level of a finding</comment>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>level of a finding</comment>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>level of a finding</comment>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>No findings.</source>
+        <translation>検出事項はありません。</translation>
+    </message>
+    <message>
+        <source>Findings by type</source>
+        <translation>種類別の検出事項</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>検出事項</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>The sitemap would be too large: at most %1 pages and %2 are allowed. Crawl parts of the site with --include, and write a sitemap of each.</source>
+        <translation>サイトマップが大きくなりすぎます。上限は%1ページ、%2です。--includeでサイトを分けてクロールし、部分ごとにサイトマップを作成してください。</translation>
+    </message>
+    <message>
+        <source>The sitemap is empty: no page has status 200, may be indexed and is its own canonical address.</source>
+        <translation>サイトマップは空です。ステータスが200で、インデックス登録が許可され、自身が正規アドレスであるページがありません。</translation>
+    </message>
+    <message>
+        <source>The graph is incomplete: it shows the first %1 addresses and the first %2 links between them at most. To draw another part of the site, crawl it with --include or --depth.</source>
+        <translation>リンクのグラフは不完全です。表示されるのは、最初の%1個までのアドレスと、その間の最初の%2個までのリンクです。サイトの別の部分を描くには、--includeまたは--depthを使ってクロールしてください。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>column: whether a finding is new</comment>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Crawl of %1</source>
+        <translation>%1のクロール</translation>
+    </message>
+    <message>
+        <source>Created by Watchkeeper from run %1. %2.</source>
+        <translation>Watchkeeperが実行%1から作成しました。%2。</translation>
+    </message>
+    <message>
+        <source>timings</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>No earlier successful result to compare with.</source>
+        <translation>比較できる以前の成功した結果がありません。</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>変更点</translation>
+    </message>
+    <message>
+        <source>No longer present: %1.</source>
+        <translation>なくなったもの: %1。</translation>
+    </message>
+    <message>
+        <source>Unchanged or nearly unchanged: %1.</source>
+        <translation>変更なし、またはほぼ変更なし: %1。</translation>
+    </message>
+    <message>
+        <source>Request:</source>
+        <translation>リクエスト:</translation>
+    </message>
+    <message>
+        <source>%1: no stored evidence of a confirmed failure.</source>
+        <translation>%1: 確定した失敗の証跡は保存されていません。</translation>
+    </message>
+    <message>
+        <source>%1: no stored evidence of a failure.</source>
+        <translation>%1: 失敗の証跡は保存されていません。</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3</source>
+        <comment>target, state, time</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IPアドレス</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Output, line %1</source>
+        <translation>出力、%1行目</translation>
+    </message>
+    <message>
+        <source>Body, line %1</source>
+        <translation>本文、%1行目</translation>
+    </message>
+    <message>
+        <source>Error output</source>
+        <translation>エラー出力</translation>
+    </message>
+    <message>
+        <source>Error output, line %1</source>
+        <translation>エラー出力、%1行目</translation>
+    </message>
+    <message>
+        <source>Time, %1</source>
+        <comment>a phase of a check</comment>
+        <translation>時間、%1</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>診断項目</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Failure diagnostics at %1</source>
+        <translation>%1の障害診断</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>an incident</comment>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <comment>an incident</comment>
+        <translation>メンテナンス中</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <comment>an incident</comment>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>an incident</comment>
+        <translation>発生中</translation>
+    </message>
+    <message>
+        <source>
+Evidence from that time: watchkeeper-cli history evidence %1 --at %2
+</source>
+        <translation>
+その時点の証跡: watchkeeper-cli history evidence %1 --at %2
+</translation>
+    </message>
+    <message>
+        <source>, one of %1</source>
+        <translation>、次のいずれか: %1</translation>
+    </message>
+    <message>
+        <source>, from %1 to %2</source>
+        <translation>、%1から%2まで</translation>
+    </message>
+    <message>
+        <source>, required</source>
+        <translation>、必須</translation>
+    </message>
+    <message>
+        <source>, default %1</source>
+        <translation>、既定: %1</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>チェック対象</translation>
+    </message>
+    <message>
+        <source>Target fields in targets.json, in addition to %1:</source>
+        <translation>targets.jsonの監視対象のフィールド (%1以外):</translation>
+    </message>
+    <message>
+        <source>Values reported by the check:
+</source>
+        <translation>チェックが報告する値:
+</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>Credentials: %1</source>
+        <translation>認証情報: %1</translation>
+    </message>
+    <message>
+        <source>Add it with: watchkeeper-cli add --preset %1 HOST</source>
+        <translation>追加するには、次を実行してください: watchkeeper-cli add --preset %1 HOST</translation>
+    </message>
+    <message>
+        <source>In targets.json (for all fields, see watchkeeper-cli kinds %1):</source>
+        <translation>targets.jsonでの記述 (すべてのフィールドは「watchkeeper-cli kinds %1」を参照):</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <comment>checks</comment>
+        <translation>実行中%1</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <comment>checks</comment>
+        <translation>待機中%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1/%2完了</translation>
+    </message>
+    <message>
+        <source>Interrupted after %1: %2 of %3 done</source>
+        <translation>%1後に中断: %3中%2件完了</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1、所要時間%2</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %4%5 faster than one by one (%3)</source>
+        <translation>%1、所要時間%2、1つずつの場合 (%3) より%4%5高速</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <comment>state: what it depends on is down</comment>
+        <translation>到達不能</translation>
+    </message>
+    <message>
+        <source>%1 is down.</source>
+        <translation>%1がダウンしています。</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>state: no result yet</comment>
+        <translation>結果待ち</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>state, moment</comment>
+        <translation>%2から%1</translation>
+    </message>
+    <message>
+        <source>In maintenance (%1):</source>
+        <translation>メンテナンス中 (%1):</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <comment>state: it is being worked on</comment>
+        <translation>メンテナンス</translation>
+    </message>
+    <message>
+        <source>Maintenance has ended.</source>
+        <translation>メンテナンスが終了しました。</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1、%2まで</translation>
+    </message>
+    <message>
+        <source>The dependency has recovered, but this target hasn&apos;t.</source>
+        <translation>依存先は復旧しましたが、この監視対象は復旧していません。</translation>
+    </message>
+    <message>
+        <source>Flapping</source>
+        <comment>state: it changes again and again</comment>
+        <translation>フラッピング</translation>
+    </message>
+    <message>
+        <source>Flapping (%1 %).</source>
+        <translation>フラッピング中 (%1 %)。</translation>
+    </message>
+    <message>
+        <source>No longer flapping (%1 %).</source>
+        <translation>フラッピング終了 (%1 %)。</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>Internal error: too many open files. Raise the limit (ulimit -n), or run fewer checks at the same time.</source>
@@ -2002,6 +3570,10 @@ df -h /</translation>
     <message>
         <source>The service “%1” publishes no port, so it can&apos;t be reached from this computer.</source>
         <translation>サービス「%1」はポートを公開していないため、このコンピューターからは到達できません。</translation>
+    </message>
+    <message>
+        <source>Port %1 of “%2” wasn&apos;t imported, because its port on this computer isn&apos;t known.</source>
+        <translation>「%2」のポート %1 は、このコンピューターでのポートが不明なため、インポートされませんでした。</translation>
     </message>
 </context>
 <context>
@@ -7641,6 +9213,10 @@ df -h /</translation>
         <source>Watchkeeper has no setting for “%1”.</source>
         <translation>Watchkeeperには「%1」の設定がありません。</translation>
     </message>
+    <message>
+        <source>Notifications weren&apos;t imported: %1. Set them up in Alert channels and Alert rules.</source>
+        <translation>通知はインポートされませんでした: %1。「アラートチャンネル」と「アラートルール」で設定してください。</translation>
+    </message>
 </context>
 <context>
     <name>Incident</name>
@@ -8425,6 +10001,5113 @@ df -h /</translation>
     <message>
         <source>The server is asked with the protocol of Steam. Games with another protocol don&apos;t answer it.</source>
         <translation>サーバーにはSteamのプロトコルで問い合わせます。別のプロトコルを使うゲームは応答しません。</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Prometheus Alertmanager</source>
+        <translation>Prometheus Alertmanager</translation>
+    </message>
+    <message>
+        <source>Sends alerts to an Alertmanager, which groups, silences and routes them. Alertmanager treats an alert as resolved one day after Watchkeeper last sent it, so set reminders to repeat more often than daily.</source>
+        <translation>アラートのグループ化、サイレンス、ルーティングを行うAlertmanagerにアラートを送信します。Alertmanagerは、Watchkeeperが最後に送信してから1日たつとアラートを解決済みとみなすため、リマインダーは1日より短い間隔で繰り返すように設定してください。</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>For example http://alertmanager:9093.</source>
+        <translation>例: http://alertmanager:9093。</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>深刻度</translation>
+    </message>
+    <message>
+        <source>Value of the label “severity” for all alerts of this channel. Routes can match it.</source>
+        <translation>このチャンネルのすべてのアラートに付けるラベル「severity」の値。ルートの照合に使えます。</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Required only if a proxy in front of the server requires a login.</source>
+        <translation>サーバーの手前のプロキシがログインを要求する場合にのみ必要です。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Bearer token for a proxy in front of the server.</source>
+        <translation>サーバーの手前のプロキシ用のBearerトークン。</translation>
+    </message>
+    <message>
+        <source>Apprise API</source>
+        <translation>Apprise API</translation>
+    </message>
+    <message>
+        <source>Sends alerts to an Apprise server, which supports more than a hundred services.</source>
+        <translation>100を超えるサービスに対応するAppriseサーバーにアラートを送信します。</translation>
+    </message>
+    <message>
+        <source>For example http://apprise:8000.</source>
+        <translation>例: http://apprise:8000。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Key of a configuration stored on the server.</source>
+        <translation>サーバーに保存されている設定のキー。</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Notifies only the services with this tag.</source>
+        <translation>このタグが付いたサービスにだけ通知します。</translation>
+    </message>
+    <message>
+        <source>Apprise (JSON receiver)</source>
+        <translation>Apprise (JSON受信側)</translation>
+    </message>
+    <message>
+        <source>Sends the same message that Apprise sends to json:// URLs.</source>
+        <translation>Appriseがjson:// のURLに送信するのと同じメッセージを送信します。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Bark</source>
+        <translation>Bark</translation>
+    </message>
+    <message>
+        <source>Sends push notifications to an iPhone.</source>
+        <translation>iPhoneにプッシュ通知を送信します。</translation>
+    </message>
+    <message>
+        <source>URL of the server.</source>
+        <translation>サーバーのURL。</translation>
+    </message>
+    <message>
+        <source>Device key</source>
+        <translation>デバイスキー</translation>
+    </message>
+    <message>
+        <source>As shown in the app.</source>
+        <translation>アプリに表示されるデバイスキー。</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>サウンド</translation>
+    </message>
+    <message>
+        <source>Name of a sound in the app.</source>
+        <translation>アプリ内のサウンドの名前。</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Runs a program on this computer for each alert. The program receives the alert in environment variables (WATCHKEEPER_TARGET and others) and as JSON on standard input.</source>
+        <translation>アラートごとに、このコンピューターでプログラムを実行します。プログラムは、アラートを環境変数 (WATCHKEEPER_TARGETなど) と、標準入力のJSONで受け取ります。</translation>
+    </message>
+    <message>
+        <source>Path of the program, or its name if it is in PATH. Its timeout is 30 seconds. Exit status 0 means delivered, 64 or 65 means rejected, and 126 or 127 marks the channel as broken. After any other status, delivery is retried.</source>
+        <translation>プログラムのパス。PATHにある場合は名前だけでもかまいません。タイムアウトは30秒です。終了ステータス0は配信済み、64と65は拒否を意味し、126と127ではチャンネルが故障とみなされます。それ以外のステータスの場合は、配信を再試行します。</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>引数</translation>
+    </message>
+    <message>
+        <source>Passed to the program unchanged, without a shell. Other users of this computer can see them, so don&apos;t put secrets here.</source>
+        <translation>シェルを介さず、そのままプログラムに渡されます。このコンピューターのほかのユーザーに見えるため、シークレットは書かないでください。</translation>
+    </message>
+    <message>
+        <source>Desktop notification</source>
+        <translation>デスクトップ通知</translation>
+    </message>
+    <message>
+        <source>Shows a notification on this computer while the window is open or in the tray. You can acknowledge, snooze or open the problem from it. The recovery notification replaces the problem notification.</source>
+        <translation>ウィンドウが開いているか、システムトレイにある間、このコンピューターに通知を表示します。通知から、問題を確認済みにしたり、スヌーズしたり、開いたりできます。復旧の通知は、問題の通知を置き換えます。</translation>
+    </message>
+    <message>
+        <source>Keep problems on screen</source>
+        <translation>問題を画面に表示し続ける</translation>
+    </message>
+    <message>
+        <source>Shows the notification of a problem until you close it or the problem ends. Otherwise the desktop decides how long it stays.</source>
+        <translation>閉じるか、問題が終わるまで、問題の通知を表示し続けます。オフの場合、表示時間はデスクトップが決めます。</translation>
+    </message>
+    <message>
+        <source>DingTalk</source>
+        <translation>DingTalk</translation>
+    </message>
+    <message>
+        <source>Posts to a group through a bot.</source>
+        <translation>ボットを通じてグループに投稿します。</translation>
+    </message>
+    <message>
+        <source>The access_token in the bot&apos;s webhook URL.</source>
+        <translation>ボットのWebhook URLに含まれるaccess_token。</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>署名キー</translation>
+    </message>
+    <message>
+        <source>Starts with SEC. Required if the bot uses signatures.</source>
+        <translation>SECで始まります。ボットが署名を使う場合に必要です。</translation>
+    </message>
+    <message>
+        <source>Discord</source>
+        <translation>Discord</translation>
+    </message>
+    <message>
+        <source>Posts to a channel through a webhook.</source>
+        <translation>Webhookを通じてチャンネルに投稿します。</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>Webhook URL</translation>
+    </message>
+    <message>
+        <source>From the channel&apos;s settings, “Integrations”: https://discord.com/api/webhooks/…</source>
+        <translation>チャンネルの設定の「連携サービス」で取得します: https://discord.com/api/webhooks/…</translation>
+    </message>
+    <message>
+        <source>Sender name</source>
+        <translation>送信者名</translation>
+    </message>
+    <message>
+        <source>Shown as the sender. Default: the name of the webhook.</source>
+        <translation>送信者として表示されます。既定: Webhookの名前。</translation>
+    </message>
+    <message>
+        <source>Avatar URL</source>
+        <translation>アバターのURL</translation>
+    </message>
+    <message>
+        <source>URL of the sender&apos;s picture.</source>
+        <translation>送信者の画像のURL。</translation>
+    </message>
+    <message>
+        <source>Feishu</source>
+        <translation>Feishu</translation>
+    </message>
+    <message>
+        <source>The part after /hook/ in the bot&apos;s webhook URL.</source>
+        <translation>ボットのWebhook URLの、/hook/ より後ろの部分。</translation>
+    </message>
+    <message>
+        <source>Required if the bot uses signatures.</source>
+        <translation>ボットが署名を使う場合に必要です。</translation>
+    </message>
+    <message>
+        <source>GitHub (issue)</source>
+        <translation>GitHub (Issue)</translation>
+    </message>
+    <message>
+        <source>Opens an issue for each problem. The issue stays open after the recovery until you close it.</source>
+        <translation>問題ごとにIssueを作成します。Issueは復旧後も、手動で閉じるまで開いたままです。</translation>
+    </message>
+    <message>
+        <source>Requires write permission for issues.</source>
+        <translation>Issueへの書き込み権限が必要です。</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>User or organisation.</source>
+        <translation>ユーザーまたは組織。</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>リポジトリ</translation>
+    </message>
+    <message>
+        <source>Name of the repository, without its owner.</source>
+        <translation>所有者を除いたリポジトリ名。</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Labels of the new issue.</source>
+        <translation>新しいIssueに付けるラベル。</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>API URL of GitHub Enterprise.</source>
+        <translation>GitHub EnterpriseのAPIのURL。</translation>
+    </message>
+    <message>
+        <source>GitLab (alert)</source>
+        <translation>GitLab (アラート)</translation>
+    </message>
+    <message>
+        <source>Opens and resolves alerts in a project.</source>
+        <translation>プロジェクトでアラートを作成し、解決します。</translation>
+    </message>
+    <message>
+        <source>Alert endpoint</source>
+        <translation>アラートのエンドポイント</translation>
+    </message>
+    <message>
+        <source>URL of an HTTP endpoint of the project.</source>
+        <translation>プロジェクトのHTTPエンドポイントのURL。</translation>
+    </message>
+    <message>
+        <source>Authorization key</source>
+        <translation>認証キー</translation>
+    </message>
+    <message>
+        <source>Authorization key of the HTTP endpoint.</source>
+        <translation>HTTPエンドポイントの認証キー。</translation>
+    </message>
+    <message>
+        <source>GitLab (issue)</source>
+        <translation>GitLab (イシュー)</translation>
+    </message>
+    <message>
+        <source>URL of the GitLab server.</source>
+        <translation>GitLabサーバーのURL。</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Number, or a path such as group/project.</source>
+        <translation>番号、またはgroup/projectのようなパス。</translation>
+    </message>
+    <message>
+        <source>Requires the scope “api”.</source>
+        <translation>スコープ「api」が必要です。</translation>
+    </message>
+    <message>
+        <source>Comma-separated.</source>
+        <translation>コンマ区切り。</translation>
+    </message>
+    <message>
+        <source>Google Chat</source>
+        <translation>Google Chat</translation>
+    </message>
+    <message>
+        <source>Posts to a space through its webhook.</source>
+        <translation>スペースのWebhookを通じて投稿します。</translation>
+    </message>
+    <message>
+        <source>From the space&apos;s “Apps &amp; integrations”: https://chat.googleapis.com/v1/spaces/…</source>
+        <translation>スペースの「アプリと統合」で取得します: https://chat.googleapis.com/v1/spaces/…</translation>
+    </message>
+    <message>
+        <source>Gotify</source>
+        <translation>Gotify</translation>
+    </message>
+    <message>
+        <source>Sends push notifications through your own Gotify server.</source>
+        <translation>自前のGotifyサーバーを通じてプッシュ通知を送信します。</translation>
+    </message>
+    <message>
+        <source>App token</source>
+        <translation>アプリのトークン</translation>
+    </message>
+    <message>
+        <source>Token of an application on the server.</source>
+        <translation>サーバーに登録したアプリケーションのトークン。</translation>
+    </message>
+    <message>
+        <source>Grafana OnCall / IRM</source>
+        <translation>Grafana OnCall / IRM</translation>
+    </message>
+    <message>
+        <source>Opens and resolves alert groups through a “Formatted Webhook” integration.</source>
+        <translation>「Formatted Webhook」インテグレーションを通じてアラートグループを作成し、解決します。</translation>
+    </message>
+    <message>
+        <source>Integration URL</source>
+        <translation>インテグレーションのURL</translation>
+    </message>
+    <message>
+        <source>From a “Formatted Webhook” integration.</source>
+        <translation>「Formatted Webhook」インテグレーションで取得します。</translation>
+    </message>
+    <message>
+        <source>Healthchecks</source>
+        <translation>Healthchecks</translation>
+    </message>
+    <message>
+        <source>Pings a check on healthchecks.io or your own server. Reports “fail” for a problem and “success” for a recovery.</source>
+        <translation>healthchecks.ioまたは自前のサーバーのチェックにpingを送信します。問題の場合は「fail」、復旧の場合は「success」を報告します。</translation>
+    </message>
+    <message>
+        <source>Ping URL</source>
+        <translation>pingのURL</translation>
+    </message>
+    <message>
+        <source>https://hc-ping.com/…</source>
+        <translation>https://hc-ping.com/…</translation>
+    </message>
+    <message>
+        <source>Home Assistant (notification)</source>
+        <translation>Home Assistant (通知)</translation>
+    </message>
+    <message>
+        <source>Shows a notification in Home Assistant and removes it on recovery.</source>
+        <translation>Home Assistantに通知を表示し、復旧すると消します。</translation>
+    </message>
+    <message>
+        <source>For example http://homeassistant.local:8123.</source>
+        <translation>例: http://homeassistant.local:8123。</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>アクセストークン</translation>
+    </message>
+    <message>
+        <source>A long-lived access token from a user&apos;s profile.</source>
+        <translation>ユーザーのプロフィールで作成した長期アクセストークン。</translation>
+    </message>
+    <message>
+        <source>Home Assistant</source>
+        <translation>Home Assistant</translation>
+    </message>
+    <message>
+        <source>Calls a notify service, such as one for a phone with the app, a speaker or a group.</source>
+        <translation>通知サービスを呼び出します。アプリを入れたスマートフォン、スピーカー、グループなどに使えます。</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>The part after “notify.”, such as mobile_app_phone.</source>
+        <translation>「notify.」より後ろの部分。例: mobile_app_phone。</translation>
+    </message>
+    <message>
+        <source>IFTTT</source>
+        <translation>IFTTT</translation>
+    </message>
+    <message>
+        <source>Triggers a Webhooks event with the title, text and outcome of the alert as its values.</source>
+        <translation>アラートの題名、本文、結果を値として、Webhooksのイベントを発生させます。</translation>
+    </message>
+    <message>
+        <source>From the Webhooks documentation page of your account.</source>
+        <translation>アカウントのWebhooksのドキュメントページで取得します。</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Name of the event.</source>
+        <translation>イベントの名前。</translation>
+    </message>
+    <message>
+        <source>Lark</source>
+        <translation>Lark</translation>
+    </message>
+    <message>
+        <source>LINE</source>
+        <translation>LINE</translation>
+    </message>
+    <message>
+        <source>Sends messages to a user or group through the Messaging API.</source>
+        <translation>Messaging APIを通じてユーザーまたはグループにメッセージを送信します。</translation>
+    </message>
+    <message>
+        <source>Channel access token</source>
+        <translation>チャネルアクセストークン</translation>
+    </message>
+    <message>
+        <source>Access token of the Messaging API.</source>
+        <translation>Messaging APIのアクセストークン。</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>ID of the user, group or room.</source>
+        <translation>ユーザー、グループ、トークルームのID。</translation>
+    </message>
+    <message>
+        <source>Email (SMTP)</source>
+        <translation>メール (SMTP)</translation>
+    </message>
+    <message>
+        <source>Sends an email through a mail server.</source>
+        <translation>メールサーバーを通じてメールを送信します。</translation>
+    </message>
+    <message>
+        <source>Host name of the outgoing mail server.</source>
+        <translation>送信メールサーバーのホスト名。</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is verified.</source>
+        <translation>サーバーの証明書は検証されます。</translation>
+    </message>
+    <message>
+        <source>TLS from the first byte (port 465)</source>
+        <translation>最初のバイトからTLS (ポート465)</translation>
+    </message>
+    <message>
+        <source>STARTTLS (port 587)</source>
+        <translation>STARTTLS (ポート587)</translation>
+    </message>
+    <message>
+        <source>None (port 25)</source>
+        <translation>なし (ポート25)</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Default: the standard port for the selected encryption.</source>
+        <translation>既定: 選択した暗号化の標準ポート。</translation>
+    </message>
+    <message>
+        <source>Leave empty if the server requires no login.</source>
+        <translation>サーバーがログインを要求しない場合は空欄にします。</translation>
+    </message>
+    <message>
+        <source>Password of the user. Without encryption, it is sent only to a server on this computer.</source>
+        <translation>ユーザーのパスワード。暗号化しない場合は、このコンピューター上のサーバーにのみ送信されます。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>差出人</translation>
+    </message>
+    <message>
+        <source>Sender address, such as watch@shop.example.</source>
+        <translation>差出人のアドレス。例: watch@shop.example。</translation>
+    </message>
+    <message>
+        <source>Addresses of the recipients.</source>
+        <translation>受信者のアドレス。</translation>
+    </message>
+    <message>
+        <source>Mailgun</source>
+        <translation>Mailgun</translation>
+    </message>
+    <message>
+        <source>Sends an email.</source>
+        <translation>メールを送信します。</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>ドメイン</translation>
+    </message>
+    <message>
+        <source>As configured in Mailgun.</source>
+        <translation>Mailgunで設定したドメイン。</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>APIキー</translation>
+    </message>
+    <message>
+        <source>A sending key for the domain.</source>
+        <translation>ドメインの送信用キー。</translation>
+    </message>
+    <message>
+        <source>An address, or Name &lt;address&gt;.</source>
+        <translation>アドレス、または「名前 &lt;address&gt;」。</translation>
+    </message>
+    <message>
+        <source>Comma-separated addresses.</source>
+        <translation>コンマ区切りのアドレス。</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>Region of the account.</source>
+        <translation>アカウントのリージョン。</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>米国</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>欧州</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Make</translation>
+    </message>
+    <message>
+        <source>Starts a scenario through a “Custom webhook” module.</source>
+        <translation>「Custom webhook」モジュールを通じてシナリオを開始します。</translation>
+    </message>
+    <message>
+        <source>https://hook.eu1.make.com/…</source>
+        <translation>https://hook.eu1.make.com/…</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Posts to a room with a user account on any homeserver.</source>
+        <translation>任意のホームサーバーのユーザーアカウントでルームに投稿します。</translation>
+    </message>
+    <message>
+        <source>Homeserver</source>
+        <translation>ホームサーバー</translation>
+    </message>
+    <message>
+        <source>For example https://matrix.org.</source>
+        <translation>例: https://matrix.org。</translation>
+    </message>
+    <message>
+        <source>Access token of a user who has joined the room.</source>
+        <translation>ルームに参加しているユーザーのアクセストークン。</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>ルーム</translation>
+    </message>
+    <message>
+        <source>Room ID, such as !abc:example.org.</source>
+        <translation>ルームID。例: !abc:example.org。</translation>
+    </message>
+    <message>
+        <source>Mattermost</source>
+        <translation>Mattermost</translation>
+    </message>
+    <message>
+        <source>Posts through an incoming webhook.</source>
+        <translation>内向きのWebhookを通じて投稿します。</translation>
+    </message>
+    <message>
+        <source>From “Integrations”: https://chat.example/hooks/…</source>
+        <translation>「統合機能」で取得します: https://chat.example/hooks/…</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>チャンネル</translation>
+    </message>
+    <message>
+        <source>Overrides the channel of the webhook.</source>
+        <translation>Webhookのチャンネルの代わりに使われます。</translation>
+    </message>
+    <message>
+        <source>Shown as the sender.</source>
+        <translation>送信者として表示されます。</translation>
+    </message>
+    <message>
+        <source>n8n</source>
+        <translation>n8n</translation>
+    </message>
+    <message>
+        <source>Starts a workflow through a “Webhook” node.</source>
+        <translation>「Webhook」ノードを通じてワークフローを開始します。</translation>
+    </message>
+    <message>
+        <source>Production URL of the “Webhook” node.</source>
+        <translation>「Webhook」ノードのProduction URL。</translation>
+    </message>
+    <message>
+        <source>ntfy</source>
+        <translation>ntfy</translation>
+    </message>
+    <message>
+        <source>Sends push notifications to subscribers of a topic, through ntfy.sh or your own server.</source>
+        <translation>ntfy.shまたは自前のサーバーを通じて、トピックの購読者にプッシュ通知を送信します。</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>トピック</translation>
+    </message>
+    <message>
+        <source>If the server requires no token, anyone who knows the topic can read the alerts.</source>
+        <translation>サーバーがトークンを要求しない場合、トピックを知っている人は誰でもアラートを読めます。</translation>
+    </message>
+    <message>
+        <source>Starts with tk_. Leave empty if the topic is public.</source>
+        <translation>tk_で始まります。トピックが公開されている場合は空欄にします。</translation>
+    </message>
+    <message>
+        <source>Opsgenie</source>
+        <translation>Opsgenie</translation>
+    </message>
+    <message>
+        <source>Opens and closes alerts.</source>
+        <translation>アラートを作成し、閉じます。</translation>
+    </message>
+    <message>
+        <source>From an integration of type “API”.</source>
+        <translation>種類「API」のインテグレーションで取得します。</translation>
+    </message>
+    <message>
+        <source>PagerDuty</source>
+        <translation>PagerDuty</translation>
+    </message>
+    <message>
+        <source>Opens and resolves incidents through the Events API v2.</source>
+        <translation>Events API v2を通じてインシデントを作成し、解決します。</translation>
+    </message>
+    <message>
+        <source>Integration key</source>
+        <translation>インテグレーションキー</translation>
+    </message>
+    <message>
+        <source>From an “Events API v2” integration of the service.</source>
+        <translation>サービスの「Events API v2」インテグレーションで取得します。</translation>
+    </message>
+    <message>
+        <source>Pushbullet</source>
+        <translation>Pushbullet</translation>
+    </message>
+    <message>
+        <source>Sends push notifications to the devices of an account.</source>
+        <translation>アカウントのデバイスにプッシュ通知を送信します。</translation>
+    </message>
+    <message>
+        <source>From the account settings.</source>
+        <translation>アカウントの設定で取得します。</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>ID of the device. Empty: all devices.</source>
+        <translation>デバイスのID。空欄: すべてのデバイス。</translation>
+    </message>
+    <message>
+        <source>Tag of a channel. If set, alerts go to this channel instead of devices.</source>
+        <translation>チャンネルのタグ。設定すると、アラートはデバイスではなくこのチャンネルに送られます。</translation>
+    </message>
+    <message>
+        <source>Pushover</source>
+        <translation>Pushover</translation>
+    </message>
+    <message>
+        <source>Sends push notifications to the phones of a user or group.</source>
+        <translation>ユーザーまたはグループのスマートフォンにプッシュ通知を送信します。</translation>
+    </message>
+    <message>
+        <source>Application token</source>
+        <translation>アプリケーショントークン</translation>
+    </message>
+    <message>
+        <source>Token of an application on pushover.net.</source>
+        <translation>pushover.netに登録したアプリケーションのトークン。</translation>
+    </message>
+    <message>
+        <source>User key</source>
+        <translation>ユーザーキー</translation>
+    </message>
+    <message>
+        <source>Key of the user or group.</source>
+        <translation>ユーザーまたはグループのキー。</translation>
+    </message>
+    <message>
+        <source>Name of a device. Empty: all devices.</source>
+        <translation>デバイスの名前。空欄: すべてのデバイス。</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat</source>
+        <translation>Rocket.Chat</translation>
+    </message>
+    <message>
+        <source>Overrides the channel of the webhook: #name or @user.</source>
+        <translation>Webhookのチャンネルの代わりに使われます: #nameまたは@user。</translation>
+    </message>
+    <message>
+        <source>SendGrid</source>
+        <translation>SendGrid</translation>
+    </message>
+    <message>
+        <source>Requires the permission “Mail Send”.</source>
+        <translation>権限「Mail Send」が必要です。</translation>
+    </message>
+    <message>
+        <source>A verified sender address.</source>
+        <translation>検証済みの差出人アドレス。</translation>
+    </message>
+    <message>
+        <source>Recipient address.</source>
+        <translation>受信者のアドレス。</translation>
+    </message>
+    <message>
+        <source>Signal (signal-cli-rest-api)</source>
+        <translation>Signal (signal-cli-rest-api)</translation>
+    </message>
+    <message>
+        <source>Sends messages to people or groups through your own signal-cli-rest-api server.</source>
+        <translation>自前のsignal-cli-rest-apiサーバーを通じて、個人またはグループにメッセージを送信します。</translation>
+    </message>
+    <message>
+        <source>URL of the signal-cli-rest-api server.</source>
+        <translation>signal-cli-rest-apiサーバーのURL。</translation>
+    </message>
+    <message>
+        <source>Registered phone number, such as +491234567.</source>
+        <translation>登録済みの電話番号。例: +491234567。</translation>
+    </message>
+    <message>
+        <source>Phone numbers or group IDs.</source>
+        <translation>電話番号またはグループID。</translation>
+    </message>
+    <message>
+        <source>SimplePush</source>
+        <translation>SimplePush</translation>
+    </message>
+    <message>
+        <source>Sends push notifications to a phone.</source>
+        <translation>スマートフォンにプッシュ通知を送信します。</translation>
+    </message>
+    <message>
+        <source>Selects the ringtone and vibration in the app.</source>
+        <translation>アプリでの着信音とバイブレーションを選択します。</translation>
+    </message>
+    <message>
+        <source>Slack (app token)</source>
+        <translation>Slack (アプリのトークン)</translation>
+    </message>
+    <message>
+        <source>Posts to any channel that the app is a member of.</source>
+        <translation>アプリが参加しているチャンネルに投稿します。</translation>
+    </message>
+    <message>
+        <source>Bot token</source>
+        <translation>ボットトークン</translation>
+    </message>
+    <message>
+        <source>Starts with xoxb-. The app requires the permission chat:write.</source>
+        <translation>xoxb-で始まります。アプリには権限chat:writeが必要です。</translation>
+    </message>
+    <message>
+        <source>#name, or an ID such as C0123456789.</source>
+        <translation>#name、またはC0123456789のようなID。</translation>
+    </message>
+    <message>
+        <source>Slack (incoming webhook)</source>
+        <translation>Slack (Incoming Webhook)</translation>
+    </message>
+    <message>
+        <source>Posts to one channel through an incoming webhook of a Slack app.</source>
+        <translation>SlackアプリのIncoming Webhookを通じて1つのチャンネルに投稿します。</translation>
+    </message>
+    <message>
+        <source>From the app&apos;s “Incoming Webhooks” page: https://hooks.slack.com/services/…</source>
+        <translation>アプリの「Incoming Webhooks」ページで取得します: https://hooks.slack.com/services/…</translation>
+    </message>
+    <message>
+        <source>Sender name. Only legacy webhooks use it.</source>
+        <translation>送信者名。旧形式のWebhookでのみ使われます。</translation>
+    </message>
+    <message>
+        <source>URL of the sender&apos;s picture. Only legacy webhooks use it.</source>
+        <translation>送信者の画像のURL。旧形式のWebhookでのみ使われます。</translation>
+    </message>
+    <message>
+        <source>Plays a sound on this computer while the window runs. Uses canberra-gtk-play, pw-play, paplay or afplay, otherwise the system bell. Silent during “Do not disturb”. If several alerts arrive together, only the most severe one sounds.</source>
+        <translation>ウィンドウの実行中に、このコンピューターでサウンドを鳴らします。canberra-gtk-play、pw-play、paplay、afplayのいずれか、なければシステムのビープ音を使います。サイレントモード中は鳴りません。複数のアラートが同時に届いた場合は、最も深刻なものだけが鳴ります。</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>ダウン</translation>
+    </message>
+    <message>
+        <source>Name of a sound in the desktop&apos;s theme, such as dialog-error, or the full path of a sound file. Empty: no sound.</source>
+        <translation>デスクトップのテーマのサウンド名 (dialog-errorなど)、またはサウンドファイルのフルパス。空欄: 鳴らしません。</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>機能低下</translation>
+    </message>
+    <message>
+        <source>Sound name or full path of a file. Empty: no sound.</source>
+        <translation>サウンド名、またはファイルのフルパス。空欄: 鳴らしません。</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>復旧</translation>
+    </message>
+    <message>
+        <source>Other alerts</source>
+        <translation>その他のアラート</translation>
+    </message>
+    <message>
+        <source>For flapping, acknowledgements, connectivity, digests and tests. Sound name or full path of a file. Empty: no sound.</source>
+        <translation>フラッピング、確認、接続状態、まとめ、テスト用。サウンド名、またはファイルのフルパス。空欄: 鳴らしません。</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Loudness compared with other sounds of this computer. The system bell ignores it.</source>
+        <translation>このコンピューターのほかの音と比べた大きさ。システムのビープ音には影響しません。</translation>
+    </message>
+    <message>
+        <source>Repeat until acknowledged</source>
+        <translation>確認済みにするまで繰り返す</translation>
+    </message>
+    <message>
+        <source>Repeats the sound of a target that is down or degraded every 30 seconds, until you acknowledge or snooze the problem or it ends.</source>
+        <translation>ダウンまたは機能低下の監視対象のサウンドを30秒ごとに繰り返します。問題を確認済みにするか、スヌーズするか、問題が終わるまで続きます。</translation>
+    </message>
+    <message>
+        <source>Splunk On-Call (VictorOps)</source>
+        <translation>Splunk On-Call (VictorOps)</translation>
+    </message>
+    <message>
+        <source>Opens and resolves incidents.</source>
+        <translation>インシデントを作成し、解決します。</translation>
+    </message>
+    <message>
+        <source>From the REST integration.</source>
+        <translation>RESTインテグレーションで取得します。</translation>
+    </message>
+    <message>
+        <source>Routing key</source>
+        <translation>ルーティングキー</translation>
+    </message>
+    <message>
+        <source>Selects who is notified.</source>
+        <translation>誰に通知するかを決めます。</translation>
+    </message>
+    <message>
+        <source>Squadcast</source>
+        <translation>Squadcast</translation>
+    </message>
+    <message>
+        <source>From an “Incident Webhook” alert source.</source>
+        <translation>「Incident Webhook」アラートソースで取得します。</translation>
+    </message>
+    <message>
+        <source>Microsoft Teams (Workflows)</source>
+        <translation>Microsoft Teams (ワークフロー)</translation>
+    </message>
+    <message>
+        <source>Posts a card through a flow with the trigger “When a Teams webhook request is received”.</source>
+        <translation>トリガー「Teams Webhook要求を受信したとき」のフローを通じてカードを投稿します。</translation>
+    </message>
+    <message>
+        <source>Flow URL</source>
+        <translation>フローのURL</translation>
+    </message>
+    <message>
+        <source>From the flow: https://….logic.azure.com/… or https://….powerplatform.com/…</source>
+        <translation>フローで取得します: https://….logic.azure.com/…またはhttps://….powerplatform.com/…</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>Sends messages to a person, group or channel through a bot.</source>
+        <translation>ボットを通じて、個人、グループ、チャンネルにメッセージを送信します。</translation>
+    </message>
+    <message>
+        <source>From @BotFather: 123456:ABC-…</source>
+        <translation>@BotFatherから取得します: 123456:ABC-…</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>チャット</translation>
+    </message>
+    <message>
+        <source>Chat ID, or @name of a public channel.</source>
+        <translation>チャットID、または公開チャンネルの@name。</translation>
+    </message>
+    <message>
+        <source>Topic ID in a group with topics.</source>
+        <translation>トピックのあるグループでのトピックID。</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>消音</translation>
+    </message>
+    <message>
+        <source>Delivers the message without a sound.</source>
+        <translation>メッセージを音なしで届けます。</translation>
+    </message>
+    <message>
+        <source>Twilio (SMS)</source>
+        <translation>Twilio (SMS)</translation>
+    </message>
+    <message>
+        <source>Sends a text message.</source>
+        <translation>SMSを送信します。</translation>
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation>アカウントSID</translation>
+    </message>
+    <message>
+        <source>Starts with AC.</source>
+        <translation>ACで始まります。</translation>
+    </message>
+    <message>
+        <source>Auth token</source>
+        <translation>認証トークン</translation>
+    </message>
+    <message>
+        <source>Auth token of the account.</source>
+        <translation>アカウントの認証トークン。</translation>
+    </message>
+    <message>
+        <source>A phone number of the account, such as +15005550006.</source>
+        <translation>アカウントの電話番号。例: +15005550006。</translation>
+    </message>
+    <message>
+        <source>Phone number, such as +491234567.</source>
+        <translation>電話番号。例: +491234567。</translation>
+    </message>
+    <message>
+        <source>Webex</source>
+        <translation>Webex</translation>
+    </message>
+    <message>
+        <source>https://webexapis.com/v1/webhooks/incoming/…</source>
+        <translation>https://webexapis.com/v1/webhooks/incoming/…</translation>
+    </message>
+    <message>
+        <source>Webhook (form)</source>
+        <translation>Webhook (フォーム)</translation>
+    </message>
+    <message>
+        <source>Sends an alert as a web form to any URL.</source>
+        <translation>アラートをWebフォームとして任意のURLに送信します。</translation>
+    </message>
+    <message>
+        <source>https://… The URL is kept out of logs.</source>
+        <translation>https://… URLはログに記録されません。</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>ヘッダー</translation>
+    </message>
+    <message>
+        <source>Additional headers, such as Authorization.</source>
+        <translation>追加のヘッダー。例: Authorization。</translation>
+    </message>
+    <message>
+        <source>Webhook (custom body)</source>
+        <translation>Webhook (独自の本文)</translation>
+    </message>
+    <message>
+        <source>Sends your own request body to any URL. Placeholders such as {{title}}, {{text}}, {{target}} and {{outcome}} are filled in and escaped for JSON.</source>
+        <translation>独自のリクエスト本文を任意のURLに送信します。{{title}}、{{text}}、{{target}}、{{outcome}}などのプレースホルダーには値が入り、JSON用にエスケープされます。</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>メソッド</translation>
+    </message>
+    <message>
+        <source>HTTP method of the request.</source>
+        <translation>リクエストのHTTPメソッド。</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Text with placeholders such as {{title}}. “watchkeeper-cli alerts providers” lists them all.</source>
+        <translation>{{title}}などのプレースホルダーを含むテキスト。すべてのプレースホルダーは「watchkeeper-cli alerts providers」で表示できます。</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>コンテンツタイプ</translation>
+    </message>
+    <message>
+        <source>Content type of the body.</source>
+        <translation>本文のコンテンツタイプ。</translation>
+    </message>
+    <message>
+        <source>Webhook (JSON)</source>
+        <translation>Webhook (JSON)</translation>
+    </message>
+    <message>
+        <source>Sends all details of an alert as JSON to any URL.</source>
+        <translation>アラートのすべての詳細をJSONとして任意のURLに送信します。</translation>
+    </message>
+    <message>
+        <source>WeCom</source>
+        <translation>WeCom</translation>
+    </message>
+    <message>
+        <source>The key in the bot&apos;s webhook URL.</source>
+        <translation>ボットのWebhook URLに含まれるキー。</translation>
+    </message>
+    <message>
+        <source>Zapier</source>
+        <translation>Zapier</translation>
+    </message>
+    <message>
+        <source>Starts a Zap through the “Catch Hook” trigger of “Webhooks by Zapier”.</source>
+        <translation>「Webhooks by Zapier」の「Catch Hook」トリガーを通じてZapを開始します。</translation>
+    </message>
+    <message>
+        <source>https://hooks.zapier.com/hooks/catch/…</source>
+        <translation>https://hooks.zapier.com/hooks/catch/…</translation>
+    </message>
+    <message>
+        <source>Zulip</source>
+        <translation>Zulip</translation>
+    </message>
+    <message>
+        <source>Posts to a channel or to people through a bot.</source>
+        <translation>ボットを通じてチャンネルまたは個人に投稿します。</translation>
+    </message>
+    <message>
+        <source>For example https://example.zulipchat.com.</source>
+        <translation>例: https://example.zulipchat.com。</translation>
+    </message>
+    <message>
+        <source>Bot email</source>
+        <translation>ボットのメールアドレス</translation>
+    </message>
+    <message>
+        <source>As shown on the bot&apos;s page.</source>
+        <translation>ボットのページに表示されるメールアドレス。</translation>
+    </message>
+    <message>
+        <source>API key of the bot.</source>
+        <translation>ボットのAPIキー。</translation>
+    </message>
+    <message>
+        <source>Channel name.</source>
+        <translation>チャンネル名。</translation>
+    </message>
+    <message>
+        <source>Game server (Source, Steam)</source>
+        <translation>ゲームサーバー (Source、Steam)</translation>
+    </message>
+    <message>
+        <source>Requests the name, map and players of the server (A2S_INFO).</source>
+        <translation>サーバーの名前、マップ、プレイヤーを問い合わせます (A2S_INFO)。</translation>
+    </message>
+    <message>
+        <source>Minimum players</source>
+        <translation>最少プレイヤー数</translation>
+    </message>
+    <message>
+        <source>Degraded if fewer players are online.</source>
+        <translation>オンラインのプレイヤーがこれより少ないと、機能低下になります。</translation>
+    </message>
+    <message>
+        <source>Accept a full server</source>
+        <translation>満員のサーバーを許容する</translation>
+    </message>
+    <message>
+        <source>If off, a full server is degraded.</source>
+        <translation>オフの場合、サーバーが満員だと機能低下になります。</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid game server reply.</source>
+        <translation>応答が、正しいゲームサーバーの応答ではありません。</translation>
+    </message>
+    <message>
+        <source>${players} players online. Expected at least ${fewestPlayers}.</source>
+        <translation>オンラインのプレイヤーは${players}人です。${fewestPlayers}人以上必要です。</translation>
+    </message>
+    <message>
+        <source>The server is full: ${players} players.</source>
+        <translation>サーバーは満員です: プレイヤー${players}人。</translation>
+    </message>
+    <message>
+        <source>Name of the server.</source>
+        <translation>サーバーの名前。</translation>
+    </message>
+    <message>
+        <source>Current map.</source>
+        <translation>現在のマップ。</translation>
+    </message>
+    <message>
+        <source>Name of the game.</source>
+        <translation>ゲームの名前。</translation>
+    </message>
+    <message>
+        <source>Players online.</source>
+        <translation>オンラインのプレイヤー数。</translation>
+    </message>
+    <message>
+        <source>Maximum number of players.</source>
+        <translation>プレイヤーの最大数。</translation>
+    </message>
+    <message>
+        <source>${name}: ${players} of ${most} players on ${map}</source>
+        <translation>${name}: プレイヤー${players}/${most}人、マップ${map}</translation>
+    </message>
+    <message>
+        <source>AMQP 0-9-1 (RabbitMQ)</source>
+        <translation>AMQP 0-9-1 (RabbitMQ)</translation>
+    </message>
+    <message>
+        <source>Sends the protocol header and reads the properties of the broker. Logs in if a user name is set.</source>
+        <translation>プロトコルヘッダーを送信し、ブローカーのプロパティを読み取ります。ユーザー名が設定されている場合はログインします。</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>User name for the login. Empty: no login.</source>
+        <translation>ログインに使うユーザー名。空欄: ログインしません。</translation>
+    </message>
+    <message>
+        <source>Prefer ${env:NAME} or ${file:PATH} to the password itself.</source>
+        <translation>パスワードをそのまま入力するより、${env:NAME}または${file:PATH}をお勧めします。</translation>
+    </message>
+    <message>
+        <source>Virtual host</source>
+        <translation>仮想ホスト</translation>
+    </message>
+    <message>
+        <source>Virtual host to open after the login.</source>
+        <translation>ログイン後に開く仮想ホスト。</translation>
+    </message>
+    <message>
+        <source>The server uses a different AMQP version.</source>
+        <translation>サーバーは別のバージョンのAMQPを使っています。</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login: ${why}</source>
+        <translation>サーバーは動作していますが、ログインを拒否しました: ${why}</translation>
+    </message>
+    <message>
+        <source>The server closed the connection: ${why}</source>
+        <translation>サーバーが接続を閉じました: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but closed the connection during the login.</source>
+        <translation>サーバーは動作していますが、ログイン中に接続を閉じました。</translation>
+    </message>
+    <message>
+        <source>The server is running, but this user isn&apos;t allowed to open ${virtualHost}: ${why}</source>
+        <translation>サーバーは動作していますが、このユーザーは${virtualHost}を開くことを許可されていません: ${why}</translation>
+    </message>
+    <message>
+        <source>Product name of the broker.</source>
+        <translation>ブローカーの製品名。</translation>
+    </message>
+    <message>
+        <source>Version of the broker.</source>
+        <translation>ブローカーのバージョン。</translation>
+    </message>
+    <message>
+        <source>Name of the broker&apos;s cluster.</source>
+        <translation>ブローカーのクラスターの名前。</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>動作中</translation>
+    </message>
+    <message>
+        <source>Beanstalkd work queue</source>
+        <translation>Beanstalkdワークキュー</translation>
+    </message>
+    <message>
+        <source>Requests the statistics of the work queue.</source>
+        <translation>ワークキューの統計を問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Maximum ready jobs</source>
+        <translation>待機中のジョブの最大数</translation>
+    </message>
+    <message>
+        <source>Degraded if more jobs are ready and waiting for a worker.</source>
+        <translation>ワーカーを待っているジョブがこれより多いと、機能低下になります。</translation>
+    </message>
+    <message>
+        <source>Maximum buried jobs</source>
+        <translation>退避済みのジョブの最大数</translation>
+    </message>
+    <message>
+        <source>Degraded if more jobs have failed and been buried.</source>
+        <translation>失敗して退避された (buried) ジョブがこれより多いと、機能低下になります。</translation>
+    </message>
+    <message>
+        <source>The server is out of memory.</source>
+        <translation>サーバーのメモリーが不足しています。</translation>
+    </message>
+    <message>
+        <source>The server is draining and accepts no new jobs.</source>
+        <translation>サーバーは終了準備中 (drain) で、新しいジョブを受け付けません。</translation>
+    </message>
+    <message>
+        <source>The server reports an internal error.</source>
+        <translation>サーバーが内部エラーを報告しています。</translation>
+    </message>
+    <message>
+        <source>${ready} jobs are waiting. The limit is ${mostReady}. Are the workers running?</source>
+        <translation>${ready}件のジョブが待機しています。上限は${mostReady}件です。ワーカーは動作していますか?</translation>
+    </message>
+    <message>
+        <source>${buried} jobs are buried. The limit is ${mostBuried}.</source>
+        <translation>${buried}件のジョブが退避されています。上限は${mostBuried}件です。</translation>
+    </message>
+    <message>
+        <source>Jobs waiting for a worker.</source>
+        <translation>ワーカーを待っているジョブ。</translation>
+    </message>
+    <message>
+        <source>Jobs reserved by workers.</source>
+        <translation>ワーカーが予約しているジョブ。</translation>
+    </message>
+    <message>
+        <source>Jobs that failed and were buried.</source>
+        <translation>失敗して退避されたジョブ。</translation>
+    </message>
+    <message>
+        <source>Connections that have requested jobs.</source>
+        <translation>ジョブを要求した接続。</translation>
+    </message>
+    <message>
+        <source>Version of the server.</source>
+        <translation>サーバーのバージョン。</translation>
+    </message>
+    <message>
+        <source>${ready} jobs waiting, ${reserved} in progress</source>
+        <translation>待機中のジョブ${ready}件、処理中${reserved}件</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Neo4j (Bolt)</source>
+        <translation>Neo4j (Bolt)</translation>
+    </message>
+    <message>
+        <source>Negotiates a protocol version. Logs in if a password is set.</source>
+        <translation>プロトコルのバージョンをネゴシエートします。パスワードが設定されている場合はログインします。</translation>
+    </message>
+    <message>
+        <source>User name for the login, used together with the password.</source>
+        <translation>パスワードとともにログインに使うユーザー名。</translation>
+    </message>
+    <message>
+        <source>Prefer ${env:NAME} or ${file:PATH} to the password itself. Empty: no login.</source>
+        <translation>パスワードをそのまま入力するより、${env:NAME}または${file:PATH}をお勧めします。空欄: ログインしません。</translation>
+    </message>
+    <message>
+        <source>running, no common protocol version</source>
+        <translation>動作中、共通のプロトコルバージョンなし</translation>
+    </message>
+    <message>
+        <source>This port uses HTTP, not Bolt.</source>
+        <translation>このポートはBoltではなくHTTPを使っています。</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login: ${fault}</source>
+        <translation>サーバーは動作していますが、ログインを拒否しました: ${fault}</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${fault}</source>
+        <translation>サーバーは現在利用できません: ${fault}</translation>
+    </message>
+    <message>
+        <source>The server returned an error: ${fault}</source>
+        <translation>サーバーがエラーを返しました: ${fault}</translation>
+    </message>
+    <message>
+        <source>Name and version that the server reports.</source>
+        <translation>サーバーが報告する名前とバージョン。</translation>
+    </message>
+    <message>
+        <source>Negotiated version of Bolt.</source>
+        <translation>ネゴシエートしたBoltのバージョン。</translation>
+    </message>
+    <message>
+        <source>Bolt ${major}.${minor}</source>
+        <translation>Bolt ${major}.${minor}</translation>
+    </message>
+    <message>
+        <source>Cassandra, ScyllaDB</source>
+        <translation>Cassandra、ScyllaDB</translation>
+    </message>
+    <message>
+        <source>Requests the supported versions of the query language. Logs in if a user name is set.</source>
+        <translation>対応しているクエリ言語のバージョンを問い合わせます。ユーザー名が設定されている場合はログインします。</translation>
+    </message>
+    <message>
+        <source>running, different protocol version</source>
+        <translation>動作中、別のプロトコルバージョン</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${why}</source>
+        <translation>サーバーは現在利用できません: ${why}</translation>
+    </message>
+    <message>
+        <source>The server returned an error: ${why}</source>
+        <translation>サーバーがエラーを返しました: ${why}</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t start the session: ${why}</source>
+        <translation>サーバーがセッションを開始しませんでした: ${why}</translation>
+    </message>
+    <message>
+        <source>Version of the query language.</source>
+        <translation>クエリ言語のバージョン。</translation>
+    </message>
+    <message>
+        <source>CQL ${cql}</source>
+        <translation>CQL ${cql}</translation>
+    </message>
+    <message>
+        <source>ClamAV</source>
+        <translation>ClamAV</translation>
+    </message>
+    <message>
+        <source>Sends PING, expects PONG, and checks the age of the virus signatures.</source>
+        <translation>PINGを送信してPONGを待ち、ウイルス定義の経過時間をチェックします。</translation>
+    </message>
+    <message>
+        <source>Maximum signature age</source>
+        <translation>ウイルス定義の最大経過時間</translation>
+    </message>
+    <message>
+        <source>Degraded if the signatures are older.</source>
+        <translation>ウイルス定義がこれより古いと、機能低下になります。</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t read the command in time.</source>
+        <translation>サーバーが時間内にコマンドを読み取りませんでした。</translation>
+    </message>
+    <message>
+        <source>The virus signatures are from ${date}. Is freshclam running?</source>
+        <translation>ウイルス定義の日付は${date}です。freshclamは動作していますか?</translation>
+    </message>
+    <message>
+        <source>The official virus signatures are missing.</source>
+        <translation>公式のウイルス定義がありません。</translation>
+    </message>
+    <message>
+        <source>Version of the engine.</source>
+        <translation>エンジンのバージョン。</translation>
+    </message>
+    <message>
+        <source>Version of the virus signatures.</source>
+        <translation>ウイルス定義のバージョン。</translation>
+    </message>
+    <message>
+        <source>Age of the virus signatures.</source>
+        <translation>ウイルス定義の経過時間。</translation>
+    </message>
+    <message>
+        <source>${version}, signatures ${signatures}</source>
+        <translation>${version}、ウイルス定義${signatures}</translation>
+    </message>
+    <message>
+        <source>CoAP device</source>
+        <translation>CoAPデバイス</translation>
+    </message>
+    <message>
+        <source>Pings a device, or reads a resource if one is set.</source>
+        <translation>デバイスにpingを送信します。リソースが設定されている場合は、それを読み取ります。</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>リソース</translation>
+    </message>
+    <message>
+        <source>Path, such as .well-known/core. Empty: only sends a ping.</source>
+        <translation>パス。例: .well-known/core。空欄: pingだけを送信します。</translation>
+    </message>
+    <message>
+        <source>Must contain</source>
+        <translation>含むべき内容</translation>
+    </message>
+    <message>
+        <source>Down if the resource doesn&apos;t contain this text.</source>
+        <translation>リソースにこのテキストが含まれていないと、ダウンになります。</translation>
+    </message>
+    <message>
+        <source>The device is running, but access to ${resource} is denied.</source>
+        <translation>デバイスは動作していますが、${resource}へのアクセスが拒否されました。</translation>
+    </message>
+    <message>
+        <source>The device has no resource ${resource}.</source>
+        <translation>デバイスにリソース${resource}がありません。</translation>
+    </message>
+    <message>
+        <source>The device is currently unavailable.</source>
+        <translation>デバイスは現在利用できません。</translation>
+    </message>
+    <message>
+        <source>The device didn&apos;t return ${resource} (code ${code}).</source>
+        <translation>デバイスが${resource}を返しませんでした (コード${code})。</translation>
+    </message>
+    <message>
+        <source>The device reports an internal error (code ${code}).</source>
+        <translation>デバイスが内部エラーを報告しています (コード${code})。</translation>
+    </message>
+    <message>
+        <source>The resource doesn&apos;t contain “${contains}”.</source>
+        <translation>リソースに「${contains}」が含まれていません。</translation>
+    </message>
+    <message>
+        <source>Content of the resource.</source>
+        <translation>リソースの内容。</translation>
+    </message>
+    <message>
+        <source>FastCGI (PHP-FPM)</source>
+        <translation>FastCGI (PHP-FPM)</translation>
+    </message>
+    <message>
+        <source>Requests the ping page of PHP-FPM (ping.path) or another script directly, without a web server.</source>
+        <translation>PHP-FPMのpingページ (ping.path) またはほかのスクリプトを、Webサーバーを介さずに直接要求します。</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>スクリプト</translation>
+    </message>
+    <message>
+        <source>Path of the script. The default is the usual ping.path of a pool.</source>
+        <translation>スクリプトのパス。既定値は、プールで一般的なping.pathです。</translation>
+    </message>
+    <message>
+        <source>Expect</source>
+        <translation>期待する内容</translation>
+    </message>
+    <message>
+        <source>Text that the response must contain.</source>
+        <translation>応答に含まれていなければならないテキスト。</translation>
+    </message>
+    <message>
+        <source>The server is overloaded and rejects new requests.</source>
+        <translation>サーバーが過負荷で、新しいリクエストを拒否しています。</translation>
+    </message>
+    <message>
+        <source>The script ${script} doesn&apos;t exist. Is ping.path set in the pool?</source>
+        <translation>スクリプト${script}が存在しません。プールにping.pathが設定されていますか?</translation>
+    </message>
+    <message>
+        <source>The server returned status ${status}, and the response doesn&apos;t contain “${expect}”.</source>
+        <translation>サーバーはステータス${status}を返し、応答に「${expect}」が含まれていません。</translation>
+    </message>
+    <message>
+        <source>The server reports an error: ${complaint}</source>
+        <translation>サーバーがエラーを報告しています: ${complaint}</translation>
+    </message>
+    <message>
+        <source>The response doesn&apos;t contain “${expect}”.</source>
+        <translation>応答に「${expect}」が含まれていません。</translation>
+    </message>
+    <message>
+        <source>HTTP status, if the script returned one.</source>
+        <translation>スクリプトが返したHTTPステータス (返した場合)。</translation>
+    </message>
+    <message>
+        <source>Firebird</source>
+        <translation>Firebird</translation>
+    </message>
+    <message>
+        <source>Starts a connection without a login.</source>
+        <translation>ログインせずに接続を開始します。</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Path or alias of the database. Firebird opens it only after a login, so it doesn&apos;t have to exist.</source>
+        <translation>データベースのパスまたはエイリアス。Firebirdはログイン後に初めて開くため、存在しなくてもかまいません。</translation>
+    </message>
+    <message>
+        <source>accepts connections</source>
+        <translation>接続を受け付けています</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t offer a login method that Watchkeeper supports (SRP).</source>
+        <translation>サーバーは動作していますが、Watchkeeperが対応しているログイン方式 (SRP) を提供していません。</translation>
+    </message>
+    <message>
+        <source>The server returned error ${code}. It may be shutting down or have too many connections.</source>
+        <translation>サーバーがエラー${code}を返しました。終了中か、接続が多すぎる可能性があります。</translation>
+    </message>
+    <message>
+        <source>Reply code. 3, 92, 94 and 98 accept the connection, 4 rejects the protocol, 9 is an error.</source>
+        <translation>応答コード。3、92、94、98は接続の受け付け、4はプロトコルの拒否、9はエラーを表します。</translation>
+    </message>
+    <message>
+        <source>File server (FTP)</source>
+        <translation>ファイルサーバー (FTP)</translation>
+    </message>
+    <message>
+        <source>Waits for the greeting, starts TLS if selected, and logs in if a user name is set. No file is read or changed.</source>
+        <translation>グリーティングを待ち、選択されている場合はTLSを開始し、ユーザー名が設定されている場合はログインします。ファイルの読み取りや変更は行いません。</translation>
+    </message>
+    <message>
+        <source>User name for the login, such as anonymous. Empty: no login.</source>
+        <translation>ログインに使うユーザー名。例: anonymous。空欄: ログインしません。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Folder to open after the login. Empty: no folder is opened.</source>
+        <translation>ログイン後に開くフォルダー。空欄: フォルダーを開きません。</translation>
+    </message>
+    <message>
+        <source>The server is temporarily unavailable: ${reply}</source>
+        <translation>サーバーは一時的に利用できません: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server refused the connection: ${reply}</source>
+        <translation>サーバーが接続を拒否しました: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server refused to start TLS: ${reply}</source>
+        <translation>サーバーがTLSの開始を拒否しました: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the user name: ${reply}</source>
+        <translation>サーバーは動作していますが、ユーザー名を拒否しました: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login: ${reply}</source>
+        <translation>サーバーは動作していますが、ログインを拒否しました: ${reply}</translation>
+    </message>
+    <message>
+        <source>The folder ${folder} can&apos;t be opened: ${reply}</source>
+        <translation>フォルダー${folder}を開けません: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server&apos;s greeting.</source>
+        <translation>サーバーのグリーティング。</translation>
+    </message>
+    <message>
+        <source>Whether the server offers TLS.</source>
+        <translation>サーバーがTLSを提供しているかどうか。</translation>
+    </message>
+    <message>
+        <source>Gearman job server</source>
+        <translation>Gearmanジョブサーバー</translation>
+    </message>
+    <message>
+        <source>Requests the version and the job counts of a function over the administration protocol.</source>
+        <translation>管理プロトコルで、バージョンと関数のジョブ数を問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>関数</translation>
+    </message>
+    <message>
+        <source>Function that must be registered and whose jobs are counted. Empty: only the version is requested.</source>
+        <translation>登録されている必要があり、ジョブ数を数える関数。空欄: バージョンだけを問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Maximum waiting jobs</source>
+        <translation>待機中のジョブの最大数</translation>
+    </message>
+    <message>
+        <source>Degraded if more jobs of the function are waiting for a worker.</source>
+        <translation>ワーカーを待っているこの関数のジョブがこれより多いと、機能低下になります。</translation>
+    </message>
+    <message>
+        <source>The server returned an error: ${reply}</source>
+        <translation>サーバーがエラーを返しました: ${reply}</translation>
+    </message>
+    <message>
+        <source>The function “${function}” isn&apos;t registered. No worker has offered it.</source>
+        <translation>関数「${function}」が登録されていません。これを提供したワーカーがありません。</translation>
+    </message>
+    <message>
+        <source>No worker currently offers the function “${function}”.</source>
+        <translation>現在、関数「${function}」を提供しているワーカーがありません。</translation>
+    </message>
+    <message>
+        <source>${waiting} jobs are waiting. The limit is ${mostWaiting}.</source>
+        <translation>${waiting}件のジョブが待機しています。上限は${mostWaiting}件です。</translation>
+    </message>
+    <message>
+        <source>Waiting jobs of the function.</source>
+        <translation>この関数の待機中のジョブ。</translation>
+    </message>
+    <message>
+        <source>Jobs of the function in progress.</source>
+        <translation>この関数の処理中のジョブ。</translation>
+    </message>
+    <message>
+        <source>Workers that offer the function.</source>
+        <translation>この関数を提供しているワーカー。</translation>
+    </message>
+    <message>
+        <source>${waiting} jobs waiting, ${workers} workers</source>
+        <translation>待機中のジョブ${waiting}件、ワーカー${workers}個</translation>
+    </message>
+    <message>
+        <source>Gemini capsule</source>
+        <translation>Geminiカプセル</translation>
+    </message>
+    <message>
+        <source>Requests a page over the Gemini protocol. Gemini servers usually have self-signed certificates, so certificates are verified only if selected.</source>
+        <translation>Geminiプロトコルでページを要求します。Geminiサーバーの証明書は自己署名のことが多いため、証明書は選択した場合にのみ検証されます。</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Path of the page.</source>
+        <translation>ページのパス。</translation>
+    </message>
+    <message>
+        <source>Down if the page doesn&apos;t contain this text.</source>
+        <translation>ページにこのテキストが含まれていないと、ダウンになります。</translation>
+    </message>
+    <message>
+        <source>asks for input: ${meta}</source>
+        <translation>入力を要求: ${meta}</translation>
+    </message>
+    <message>
+        <source>redirects to ${meta}</source>
+        <translation>${meta}にリダイレクト</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${status} ${meta}</source>
+        <translation>サーバーは現在利用できません: ${status} ${meta}</translation>
+    </message>
+    <message>
+        <source>The server reports a temporary failure: ${status} ${meta}</source>
+        <translation>サーバーが一時的な失敗を報告しています: ${status} ${meta}</translation>
+    </message>
+    <message>
+        <source>The page ${page} doesn&apos;t exist: ${status} ${meta}</source>
+        <translation>ページ${page}が存在しません: ${status} ${meta}</translation>
+    </message>
+    <message>
+        <source>The server refused the request: ${status} ${meta}</source>
+        <translation>サーバーがリクエストを拒否しました: ${status} ${meta}</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a client certificate: ${meta}</source>
+        <translation>サーバーは動作していますが、クライアント証明書を要求しています: ${meta}</translation>
+    </message>
+    <message>
+        <source>The page doesn&apos;t contain “${contains}”.</source>
+        <translation>ページに「${contains}」が含まれていません。</translation>
+    </message>
+    <message>
+        <source>Status code of the response. 20 means success.</source>
+        <translation>応答のステータスコード。20は成功を表します。</translation>
+    </message>
+    <message>
+        <source>Media type of the page.</source>
+        <translation>ページのメディアタイプ。</translation>
+    </message>
+    <message>
+        <source>Git daemon</source>
+        <translation>Gitデーモン</translation>
+    </message>
+    <message>
+        <source>Requests the branches of a repository over the git protocol.</source>
+        <translation>gitプロトコルでリポジトリのブランチを問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Path on the server, such as /project.git.</source>
+        <translation>サーバー上のパス。例: /project.git。</translation>
+    </message>
+    <message>
+        <source>empty repository</source>
+        <translation>空のリポジトリ</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. The repository doesn&apos;t exist or isn&apos;t exported.</source>
+        <translation>サーバーが接続を閉じました。リポジトリが存在しないか、公開されていません。</translation>
+    </message>
+    <message>
+        <source>Latest commit of the default branch.</source>
+        <translation>既定のブランチの最新のコミット。</translation>
+    </message>
+    <message>
+        <source>Default branch.</source>
+        <translation>既定のブランチ。</translation>
+    </message>
+    <message>
+        <source>responding</source>
+        <translation>応答あり</translation>
+    </message>
+    <message>
+        <source>gRPC health</source>
+        <translation>gRPCヘルスチェック</translation>
+    </message>
+    <message>
+        <source>Uses the gRPC health checking protocol (grpc.health.v1) to check whether a server or one of its services is serving.</source>
+        <translation>gRPCのヘルスチェックプロトコル (grpc.health.v1) で、サーバーまたはそのサービスの1つがサービス提供中かどうかをチェックします。</translation>
+    </message>
+    <message>
+        <source>Name of the service in the server&apos;s health service. Empty: the entire server.</source>
+        <translation>サーバーのヘルスサービスでのサービス名。空欄: サーバー全体。</translation>
+    </message>
+    <message>
+        <source>The service is not serving.</source>
+        <translation>サービスは提供されていません。</translation>
+    </message>
+    <message>
+        <source>The service ${service} is unknown to the server.</source>
+        <translation>サーバーはサービス${service}を認識していません。</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know whether the service is serving.</source>
+        <translation>サーバーは、サービスが提供中かどうかを把握していません。</translation>
+    </message>
+    <message>
+        <source>The server closed the connection.</source>
+        <translation>サーバーが接続を閉じました。</translation>
+    </message>
+    <message>
+        <source>The server aborted the request.</source>
+        <translation>サーバーがリクエストを中断しました。</translation>
+    </message>
+    <message>
+        <source>The server is running, but denied access to its health service.</source>
+        <translation>サーバーは動作していますが、ヘルスサービスへのアクセスを拒否しました。</translation>
+    </message>
+    <message>
+        <source>The server is overloaded.</source>
+        <translation>サーバーが過負荷です。</translation>
+    </message>
+    <message>
+        <source>The server uses gRPC, but has no health service (grpc.health.v1).</source>
+        <translation>サーバーはgRPCを使っていますが、ヘルスサービス (grpc.health.v1) がありません。</translation>
+    </message>
+    <message>
+        <source>The service is unavailable.</source>
+        <translation>サービスは利用できません。</translation>
+    </message>
+    <message>
+        <source>The server returned gRPC status ${status}.</source>
+        <translation>サーバーがgRPCステータス${status}を返しました。</translation>
+    </message>
+    <message>
+        <source>The server uses HTTP/2, but not gRPC.</source>
+        <translation>サーバーはHTTP/2を使っていますが、gRPCではありません。</translation>
+    </message>
+    <message>
+        <source>serving</source>
+        <translation>サービス提供中</translation>
+    </message>
+    <message>
+        <source>HAProxy</source>
+        <translation>HAProxy</translation>
+    </message>
+    <message>
+        <source>Uses the administration socket to read the state of HAProxy and find servers that are down.</source>
+        <translation>管理ソケットでHAProxyの状態を読み取り、ダウンしているサーバーを見つけます。</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>バックエンド</translation>
+    </message>
+    <message>
+        <source>This backend and its servers must be up. Empty: all backends.</source>
+        <translation>このバックエンドとそのサーバーが正常でなければなりません。空欄: すべてのバックエンド。</translation>
+    </message>
+    <message>
+        <source>Maximum connections</source>
+        <translation>最大接続数</translation>
+    </message>
+    <message>
+        <source>Degraded if more connections are open than this percentage of HAProxy&apos;s limit.</source>
+        <translation>開いている接続が、HAProxyの上限に対してこの割合を超えると、機能低下になります。</translation>
+    </message>
+    <message>
+        <source>HAProxy is running, but the access level of this socket doesn&apos;t permit the query.</source>
+        <translation>HAProxyは動作していますが、このソケットのアクセスレベルでは問い合わせが許可されていません。</translation>
+    </message>
+    <message>
+        <source>The backend ${backend} doesn&apos;t exist.</source>
+        <translation>バックエンド${backend}が存在しません。</translation>
+    </message>
+    <message>
+        <source>The backend ${backend} is down. None of its servers responds.</source>
+        <translation>バックエンド${backend}がダウンしています。どのサーバーも応答しません。</translation>
+    </message>
+    <message>
+        <source>The backend ${downBackend} is down. None of its servers responds.</source>
+        <translation>バックエンド${downBackend}がダウンしています。どのサーバーも応答しません。</translation>
+    </message>
+    <message>
+        <source>A server is down: ${downServer}</source>
+        <translation>ダウンしているサーバーがあります: ${downServer}</translation>
+    </message>
+    <message>
+        <source>HAProxy is stopping.</source>
+        <translation>HAProxyは停止処理中です。</translation>
+    </message>
+    <message>
+        <source>${connections} connections are open. The maximum is ${most}.</source>
+        <translation>${connections}個の接続が開いています。上限は${most}です。</translation>
+    </message>
+    <message>
+        <source>Version of HAProxy.</source>
+        <translation>HAProxyのバージョン。</translation>
+    </message>
+    <message>
+        <source>Open connections.</source>
+        <translation>開いている接続。</translation>
+    </message>
+    <message>
+        <source>Open connections as a percentage of the limit.</source>
+        <translation>上限に対する、開いている接続の割合。</translation>
+    </message>
+    <message>
+        <source>Uptime.</source>
+        <translation>連続稼働時間。</translation>
+    </message>
+    <message>
+        <source>${version}, ${connections} connections</source>
+        <translation>${version}、接続${connections}個</translation>
+    </message>
+    <message>
+        <source>Web proxy (CONNECT)</source>
+        <translation>Webプロキシ (CONNECT)</translation>
+    </message>
+    <message>
+        <source>Asks a proxy to connect to a destination.</source>
+        <translation>プロキシに、接続先への接続を要求します。</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>接続先</translation>
+    </message>
+    <message>
+        <source>Host and port that the proxy must reach, such as example.org:443. Empty: any response from the proxy is accepted.</source>
+        <translation>プロキシが到達できなければならないホストとポート。例: example.org:443。空欄: プロキシからのどの応答も受け入れます。</translation>
+    </message>
+    <message>
+        <source>Empty: no login.</source>
+        <translation>空欄: ログインしません。</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but requires a login or rejected this one: ${line}</source>
+        <translation>プロキシは動作していますが、ログインを要求しているか、このログインを拒否しました: ${line}</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but rejected the login: ${line}</source>
+        <translation>プロキシは動作していますが、ログインを拒否しました: ${line}</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but doesn&apos;t allow a connection to ${target}: ${line}</source>
+        <translation>プロキシは動作していますが、${target}への接続を許可していません: ${line}</translation>
+    </message>
+    <message>
+        <source>The proxy is rate-limiting requests: ${line}</source>
+        <translation>プロキシがリクエスト数を制限しています: ${line}</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but can&apos;t reach ${target}: ${line}</source>
+        <translation>プロキシは動作していますが、${target}に到達できません: ${line}</translation>
+    </message>
+    <message>
+        <source>This is a web server, not a proxy: ${line}</source>
+        <translation>これはプロキシではなくWebサーバーです: ${line}</translation>
+    </message>
+    <message>
+        <source>The proxy didn&apos;t connect: ${line}</source>
+        <translation>プロキシが接続しませんでした: ${line}</translation>
+    </message>
+    <message>
+        <source>Status code of the response.</source>
+        <translation>応答のステータスコード。</translation>
+    </message>
+    <message>
+        <source>Name and version that the proxy reports.</source>
+        <translation>プロキシが報告する名前とバージョン。</translation>
+    </message>
+    <message>
+        <source>reaches ${target}</source>
+        <translation>${target}に到達</translation>
+    </message>
+    <message>
+        <source>Mailboxes (IMAP)</source>
+        <translation>メールボックス (IMAP)</translation>
+    </message>
+    <message>
+        <source>Waits for the greeting, requests the capabilities, starts TLS if selected, and logs in if a user name is set.</source>
+        <translation>グリーティングを待ち、機能を問い合わせ、選択されている場合はTLSを開始し、ユーザー名が設定されている場合はログインします。</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>メールボックス</translation>
+    </message>
+    <message>
+        <source>Mailbox whose messages are counted after the login.</source>
+        <translation>ログイン後にメッセージを数えるメールボックス。</translation>
+    </message>
+    <message>
+        <source>Maximum messages</source>
+        <translation>最大メッセージ数</translation>
+    </message>
+    <message>
+        <source>Degraded if the mailbox has more messages.</source>
+        <translation>メールボックスのメッセージがこれより多いと、機能低下になります。</translation>
+    </message>
+    <message>
+        <source>The server refuses connections: ${reply}</source>
+        <translation>サーバーが接続を拒否しています: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server closed the connection: ${reply}</source>
+        <translation>サーバーが接続を閉じました: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t list its capabilities: ${reply}</source>
+        <translation>サーバーが機能の一覧を返しません: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server sent a greeting, then closed the connection. Is its login service running?</source>
+        <translation>サーバーはグリーティングを送信した後、接続を閉じました。ログインサービスは動作していますか?</translation>
+    </message>
+    <message>
+        <source>Logins are currently unavailable: ${reply}</source>
+        <translation>現在ログインできません: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t accept this login method: ${reply}</source>
+        <translation>サーバーは動作していますが、このログイン方式を受け付けません: ${reply}</translation>
+    </message>
+    <message>
+        <source>Logins are currently unavailable: ${answer}</source>
+        <translation>現在ログインできません: ${answer}</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login: ${answer}</source>
+        <translation>サーバーは動作していますが、ログインを拒否しました: ${answer}</translation>
+    </message>
+    <message>
+        <source>The mailbox ${mailbox} can&apos;t be opened: ${answer}</source>
+        <translation>メールボックス${mailbox}を開けません: ${answer}</translation>
+    </message>
+    <message>
+        <source>${mailbox} has ${messages} messages. The limit is ${mostMessages}.</source>
+        <translation>${mailbox}には${messages}件のメッセージがあります。上限は${mostMessages}件です。</translation>
+    </message>
+    <message>
+        <source>Capabilities of the server.</source>
+        <translation>サーバーの機能。</translation>
+    </message>
+    <message>
+        <source>Messages in the mailbox.</source>
+        <translation>メールボックスのメッセージ。</translation>
+    </message>
+    <message>
+        <source>Unread messages.</source>
+        <translation>未読メッセージ。</translation>
+    </message>
+    <message>
+        <source>${messages} messages, ${unseen} unseen</source>
+        <translation>メッセージ${messages}件、未読${unseen}件</translation>
+    </message>
+    <message>
+        <source>Printer (IPP)</source>
+        <translation>プリンター (IPP)</translation>
+    </message>
+    <message>
+        <source>Reads the state of a printer, or of all printers on a print server. Nothing is printed.</source>
+        <translation>プリンター、またはプリントサーバーのすべてのプリンターの状態を読み取ります。印刷は行いません。</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>プリンター</translation>
+    </message>
+    <message>
+        <source>Path: /ipp/print for most printers, /printers/NAME on a print server. Empty: lists the printers of a print server (CUPS).</source>
+        <translation>パス。ほとんどのプリンターでは/ipp/print、プリントサーバーでは/printers/NAME。空欄: プリントサーバー (CUPS) のプリンターを一覧にします。</translation>
+    </message>
+    <message>
+        <source>The printer is running, but access is denied: ${line}</source>
+        <translation>プリンターは動作していますが、アクセスが拒否されました: ${line}</translation>
+    </message>
+    <message>
+        <source>The printer requires TLS: ${line}</source>
+        <translation>プリンターはTLSを要求しています: ${line}</translation>
+    </message>
+    <message>
+        <source>The printer is currently unavailable: ${line}</source>
+        <translation>プリンターは現在利用できません: ${line}</translation>
+    </message>
+    <message>
+        <source>The printer ${path} doesn&apos;t exist: ${line}</source>
+        <translation>プリンター${path}が存在しません: ${line}</translation>
+    </message>
+    <message>
+        <source>This server doesn&apos;t support printing: ${line}</source>
+        <translation>このサーバーは印刷に対応していません: ${line}</translation>
+    </message>
+    <message>
+        <source>The printer is running, but access is denied.</source>
+        <translation>プリンターは動作していますが、アクセスが拒否されました。</translation>
+    </message>
+    <message>
+        <source>running, no printers</source>
+        <translation>動作中、プリンターなし</translation>
+    </message>
+    <message>
+        <source>The printer ${printer} doesn&apos;t exist.</source>
+        <translation>プリンター${printer}が存在しません。</translation>
+    </message>
+    <message>
+        <source>The printer is currently unavailable.</source>
+        <translation>プリンターは現在利用できません。</translation>
+    </message>
+    <message>
+        <source>The printer returned IPP error ${answer}.</source>
+        <translation>プリンターがIPPエラー${answer}を返しました。</translation>
+    </message>
+    <message>
+        <source>The printer is stopped: ${reason}</source>
+        <translation>プリンターが停止しています: ${reason}</translation>
+    </message>
+    <message>
+        <source>The printer needs attention: ${reason}</source>
+        <translation>プリンターへの対応が必要です: ${reason}</translation>
+    </message>
+    <message>
+        <source>3 idle, 4 printing, 5 stopped.</source>
+        <translation>3: 待機中、4: 印刷中、5: 停止。</translation>
+    </message>
+    <message>
+        <source>First reason for the state, or “none” if there is no problem.</source>
+        <translation>状態の最初の理由。問題がない場合は「none」。</translation>
+    </message>
+    <message>
+        <source>Waiting jobs.</source>
+        <translation>待機中のジョブ。</translation>
+    </message>
+    <message>
+        <source>Printers that reported a state.</source>
+        <translation>状態を報告したプリンター。</translation>
+    </message>
+    <message>
+        <source>state ${state}, ${jobs} jobs</source>
+        <translation>状態${state}、ジョブ${jobs}件</translation>
+    </message>
+    <message>
+        <source>state ${state}</source>
+        <translation>状態${state}</translation>
+    </message>
+    <message>
+        <source>Chat server (IRC)</source>
+        <translation>チャットサーバー (IRC)</translation>
+    </message>
+    <message>
+        <source>Registers with a generated nickname and waits for the welcome.</source>
+        <translation>生成したニックネームで登録し、ウェルカムメッセージを待ちます。</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>ニックネーム</translation>
+    </message>
+    <message>
+        <source>Empty: “wk” and six random letters, different for each check.</source>
+        <translation>空欄: 「wk」とランダムな6文字。チェックごとに変わります。</translation>
+    </message>
+    <message>
+        <source>Server password</source>
+        <translation>サーバーのパスワード</translation>
+    </message>
+    <message>
+        <source>The server is running. The nickname is in use.</source>
+        <translation>サーバーは動作しています。ニックネームは使用中です。</translation>
+    </message>
+    <message>
+        <source>The server is running, but refused access: ${message}</source>
+        <translation>サーバーは動作していますが、アクセスを拒否しました: ${message}</translation>
+    </message>
+    <message>
+        <source>The nickname ${ownNick} was rejected: ${message}</source>
+        <translation>ニックネーム${ownNick}は拒否されました: ${message}</translation>
+    </message>
+    <message>
+        <source>The server is running, but refused access: ${fault}</source>
+        <translation>サーバーは動作していますが、アクセスを拒否しました: ${fault}</translation>
+    </message>
+    <message>
+        <source>The server closed the connection: ${fault}</source>
+        <translation>サーバーが接続を閉じました: ${fault}</translation>
+    </message>
+    <message>
+        <source>iSCSI target</source>
+        <translation>iSCSIターゲット</translation>
+    </message>
+    <message>
+        <source>Starts a discovery session, or logs in to a target if one is set. No data is read or written.</source>
+        <translation>ディスカバリーセッションを開始します。ターゲットが設定されている場合は、それにログインします。データの読み書きは行いません。</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>ターゲット</translation>
+    </message>
+    <message>
+        <source>Name, such as iqn.2003-01.org.example:disk. Empty: only a discovery session.</source>
+        <translation>名前。例: iqn.2003-01.org.example:disk。空欄: ディスカバリーセッションのみ。</translation>
+    </message>
+    <message>
+        <source>Initiator name</source>
+        <translation>イニシエーター名</translation>
+    </message>
+    <message>
+        <source>Name of this computer. The server may allow only certain names.</source>
+        <translation>このコンピューターの名前。サーバーが特定の名前だけを許可していることがあります。</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid iSCSI reply.</source>
+        <translation>応答が、正しいiSCSIの応答ではありません。</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a login with ${wants}.</source>
+        <translation>サーバーは動作していますが、${wants}でのログインを要求しています。</translation>
+    </message>
+    <message>
+        <source>redirects to another address</source>
+        <translation>別のアドレスにリダイレクト</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t allow this computer.</source>
+        <translation>サーバーは動作していますが、このコンピューターを許可していません。</translation>
+    </message>
+    <message>
+        <source>The target ${target} doesn&apos;t exist.</source>
+        <translation>ターゲット${target}が存在しません。</translation>
+    </message>
+    <message>
+        <source>The server has reached its connection limit.</source>
+        <translation>サーバーの接続数が上限に達しています。</translation>
+    </message>
+    <message>
+        <source>running, lists no targets</source>
+        <translation>動作中、一覧にターゲットなし</translation>
+    </message>
+    <message>
+        <source>The server rejected the login (detail ${detail}).</source>
+        <translation>サーバーがログインを拒否しました (詳細${detail})。</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable.</source>
+        <translation>サーバーは現在利用できません。</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. Does it have any targets?</source>
+        <translation>サーバーが接続を閉じました。ターゲットはありますか?</translation>
+    </message>
+    <message>
+        <source>Kafka broker</source>
+        <translation>Kafkaブローカー</translation>
+    </message>
+    <message>
+        <source>Requests the supported versions, brokers and topics. If a topic is set, each of its partitions must have a leader.</source>
+        <translation>対応しているバージョン、ブローカー、トピックを問い合わせます。トピックが設定されている場合は、そのすべてのパーティションにリーダーが必要です。</translation>
+    </message>
+    <message>
+        <source>Topic that must exist and whose partitions must have leaders. Empty: no topic is checked.</source>
+        <translation>存在し、すべてのパーティションにリーダーがなければならないトピック。空欄: トピックをチェックしません。</translation>
+    </message>
+    <message>
+        <source>Minimum brokers</source>
+        <translation>最少ブローカー数</translation>
+    </message>
+    <message>
+        <source>Degraded if the cluster has fewer brokers.</source>
+        <translation>クラスターのブローカーがこれより少ないと、機能低下になります。</translation>
+    </message>
+    <message>
+        <source>The response belongs to a different request: its correlation ID doesn&apos;t match.</source>
+        <translation>応答は別のリクエストに対するものです。相関IDが一致しません。</translation>
+    </message>
+    <message>
+        <source>The broker returned error ${code}.</source>
+        <translation>ブローカーがエラー${code}を返しました。</translation>
+    </message>
+    <message>
+        <source>The broker closed the connection. This listener may require a login or TLS.</source>
+        <translation>ブローカーが接続を閉じました。このリスナーはログインまたはTLSを要求している可能性があります。</translation>
+    </message>
+    <message>
+        <source>The topic ${topic} doesn&apos;t exist or isn&apos;t visible.</source>
+        <translation>トピック${topic}が存在しないか、参照できません。</translation>
+    </message>
+    <message>
+        <source>The broker lists no brokers, not even itself.</source>
+        <translation>ブローカーが返した一覧に、自身を含めてブローカーが1つもありません。</translation>
+    </message>
+    <message>
+        <source>The topic ${topic} doesn&apos;t exist.</source>
+        <translation>トピック${topic}が存在しません。</translation>
+    </message>
+    <message>
+        <source>The broker is running, but access to the topic ${topic} is denied.</source>
+        <translation>ブローカーは動作していますが、トピック${topic}へのアクセスが拒否されました。</translation>
+    </message>
+    <message>
+        <source>The topic ${topic} has no leader.</source>
+        <translation>トピック${topic}にリーダーがありません。</translation>
+    </message>
+    <message>
+        <source>The topic ${topic} can&apos;t be read: error ${topicError}</source>
+        <translation>トピック${topic}を読み取れません: エラー${topicError}</translation>
+    </message>
+    <message>
+        <source>A partition of the topic ${topic} has no leader.</source>
+        <translation>トピック${topic}に、リーダーのないパーティションがあります。</translation>
+    </message>
+    <message>
+        <source>The cluster has ${brokers} brokers. Expected at least ${fewestBrokers}.</source>
+        <translation>クラスターのブローカーは${brokers}個です。${fewestBrokers}個以上必要です。</translation>
+    </message>
+    <message>
+        <source>Available brokers of the cluster.</source>
+        <translation>クラスターの利用可能なブローカー。</translation>
+    </message>
+    <message>
+        <source>Partitions of the topic.</source>
+        <translation>トピックのパーティション。</translation>
+    </message>
+    <message>
+        <source>${partitions} partitions, ${brokers} brokers</source>
+        <translation>パーティション${partitions}個、ブローカー${brokers}個</translation>
+    </message>
+    <message>
+        <source>${brokers} brokers</source>
+        <translation>ブローカー${brokers}個</translation>
+    </message>
+    <message>
+        <source>Kerberos (KDC)</source>
+        <translation>Kerberos (KDC)</translation>
+    </message>
+    <message>
+        <source>Requests a ticket for a principal that doesn&apos;t have to exist. Even an error response shows that the KDC is working, and contains the KDC&apos;s time.</source>
+        <translation>存在しなくてもかまわないプリンシパルのチケットを要求します。エラーの応答でも、KDCが機能していることがわかり、KDCの時刻が含まれています。</translation>
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation>レルム</translation>
+    </message>
+    <message>
+        <source>Realm in capitals, such as EXAMPLE.ORG.</source>
+        <translation>大文字のレルム。例: EXAMPLE.ORG。</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>プリンシパル</translation>
+    </message>
+    <message>
+        <source>Principal for which to request a ticket. No password is required.</source>
+        <translation>チケットを要求するプリンシパル。パスワードは不要です。</translation>
+    </message>
+    <message>
+        <source>Maximum clock difference</source>
+        <translation>時計のずれの上限</translation>
+    </message>
+    <message>
+        <source>Degraded if the clocks differ by more than this. Logins fail beyond 5 minutes.</source>
+        <translation>時計のずれがこれを超えると、機能低下になります。5分を超えるとログインに失敗します。</translation>
+    </message>
+    <message>
+        <source>issues tickets</source>
+        <translation>チケットを発行</translation>
+    </message>
+    <message>
+        <source>Logins fail because the clocks differ too much.</source>
+        <translation>時計のずれが大きすぎるため、ログインに失敗します。</translation>
+    </message>
+    <message>
+        <source>The KDC currently can&apos;t issue tickets.</source>
+        <translation>KDCは現在チケットを発行できません。</translation>
+    </message>
+    <message>
+        <source>The KDC doesn&apos;t serve the realm ${realm}.</source>
+        <translation>KDCはレルム${realm}を扱っていません。</translation>
+    </message>
+    <message>
+        <source>The KDC returned error ${code}. ${why}</source>
+        <translation>KDCがエラー${code}を返しました。${why}</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is ${seconds} s ahead of this computer.</source>
+        <translation>サーバーの時計は、このコンピューターより${seconds}秒進んでいます。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is ${seconds} s behind this computer.</source>
+        <translation>サーバーの時計は、このコンピューターより${seconds}秒遅れています。</translation>
+    </message>
+    <message>
+        <source>Kerberos error code. 6 means an unknown principal, 25 that pre-authentication is required. Both are fine.</source>
+        <translation>Kerberosのエラーコード。6はプリンシパルが不明、25は事前認証が必要なことを表します。どちらも問題ありません。</translation>
+    </message>
+    <message>
+        <source>How far the server&apos;s clock is ahead of this computer.</source>
+        <translation>サーバーの時計がこのコンピューターよりどれだけ進んでいるか。</translation>
+    </message>
+    <message>
+        <source>responding, clocks differ by ${seconds} s</source>
+        <translation>応答あり、時計のずれ${seconds}秒</translation>
+    </message>
+    <message>
+        <source>Directory (LDAP)</source>
+        <translation>ディレクトリ (LDAP)</translation>
+    </message>
+    <message>
+        <source>Logs in, anonymously or as a user, and reads the root of the directory or an entry.</source>
+        <translation>匿名またはユーザーとしてログインし、ディレクトリのルートまたはエントリを読み取ります。</translation>
+    </message>
+    <message>
+        <source>Bind DN</source>
+        <translation>バインドDN</translation>
+    </message>
+    <message>
+        <source>For example cn=reader,dc=example,dc=org. Empty: anonymous.</source>
+        <translation>例: cn=reader,dc=example,dc=org。空欄: 匿名。</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>エントリ</translation>
+    </message>
+    <message>
+        <source>DN of an entry that must exist and be readable. Empty: the root of the directory (rootDSE).</source>
+        <translation>存在し、読み取れなければならないエントリのDN。空欄: ディレクトリのルート (rootDSE)。</translation>
+    </message>
+    <message>
+        <source>The server is busy: ${why}</source>
+        <translation>サーバーが混み合っています: ${why}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t offer STARTTLS: ${why}</source>
+        <translation>サーバーはSTARTTLSを提供していません: ${why}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t start TLS (error ${code}): ${why}</source>
+        <translation>サーバーがTLSを開始しません (エラー${code}): ${why}</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid LDAP reply.</source>
+        <translation>応答が、正しいLDAPの応答ではありません。</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires encryption before a login: ${why}</source>
+        <translation>サーバーは動作していますが、ログイン前に暗号化を要求しています: ${why}</translation>
+    </message>
+    <message>
+        <source>running, anonymous access denied</source>
+        <translation>動作中、匿名アクセスは拒否</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login. ${why}</source>
+        <translation>サーバーは動作していますが、ログインを拒否しました。${why}</translation>
+    </message>
+    <message>
+        <source>The server returned error ${code}: ${why}</source>
+        <translation>サーバーがエラー${code}を返しました: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but access to the entry ${entry} is denied.</source>
+        <translation>サーバーは動作していますが、エントリ${entry}へのアクセスが拒否されました。</translation>
+    </message>
+    <message>
+        <source>The entry ${entry} doesn&apos;t exist or isn&apos;t visible.</source>
+        <translation>エントリ${entry}が存在しないか、参照できません。</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t complete the search: ${why}</source>
+        <translation>サーバーが検索を完了しませんでした: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but this user isn&apos;t allowed to read anything: ${why}</source>
+        <translation>サーバーは動作していますが、このユーザーには何の読み取りも許可されていません: ${why}</translation>
+    </message>
+    <message>
+        <source>The server returned a referral to another server for ${entry}.</source>
+        <translation>サーバーは${entry}について、別のサーバーへの参照を返しました。</translation>
+    </message>
+    <message>
+        <source>The search returned error ${code}: ${why}</source>
+        <translation>検索がエラー${code}を返しました: ${why}</translation>
+    </message>
+    <message>
+        <source>First naming context of this server.</source>
+        <translation>このサーバーの最初のネーミングコンテキスト。</translation>
+    </message>
+    <message>
+        <source>Mail filters (ManageSieve)</source>
+        <translation>メールフィルター (ManageSieve)</translation>
+    </message>
+    <message>
+        <source>Waits for the server&apos;s capabilities. Starts TLS if selected.</source>
+        <translation>サーバーの機能一覧を待ちます。選択されている場合はTLSを開始します。</translation>
+    </message>
+    <message>
+        <source>The server is temporarily unavailable: ${word}</source>
+        <translation>サーバーは一時的に利用できません: ${word}</translation>
+    </message>
+    <message>
+        <source>The server refused the connection: ${word}</source>
+        <translation>サーバーが接続を拒否しました: ${word}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t offer TLS.</source>
+        <translation>サーバーはTLSを提供していません。</translation>
+    </message>
+    <message>
+        <source>The server offers TLS, but doesn&apos;t start it: ${word}</source>
+        <translation>サーバーはTLSを提供していますが、開始しません: ${word}</translation>
+    </message>
+    <message>
+        <source>Protocol version.</source>
+        <translation>プロトコルのバージョン。</translation>
+    </message>
+    <message>
+        <source>Memcached</source>
+        <translation>Memcached</translation>
+    </message>
+    <message>
+        <source>Requests the version and statistics of the cache.</source>
+        <translation>キャッシュのバージョンと統計を問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Maximum evictions</source>
+        <translation>最大追い出し数</translation>
+    </message>
+    <message>
+        <source>Degraded if more items have been evicted to make room since the server started.</source>
+        <translation>サーバーの起動以降、領域を空けるために追い出された項目がこれより多いと、機能低下になります。</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a login.</source>
+        <translation>サーバーは動作していますが、ログインを要求しています。</translation>
+    </message>
+    <message>
+        <source>The server reports an internal error: ${reply}</source>
+        <translation>サーバーが内部エラーを報告しています: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t support the command “version”.</source>
+        <translation>サーバーはコマンド「version」に対応していません。</translation>
+    </message>
+    <message>
+        <source>${evictions} items were evicted to make room. The limit is ${mostEvictions}. Give the server more memory.</source>
+        <translation>領域を空けるために${evictions}件の項目が追い出されました。上限は${mostEvictions}件です。サーバーのメモリーを増やしてください。</translation>
+    </message>
+    <message>
+        <source>The server returned its version, but no statistics: ${reply}</source>
+        <translation>サーバーはバージョンを返しましたが、統計を返しませんでした: ${reply}</translation>
+    </message>
+    <message>
+        <source>Stored items.</source>
+        <translation>保存されている項目。</translation>
+    </message>
+    <message>
+        <source>Memory used by the items.</source>
+        <translation>項目が使っているメモリー。</translation>
+    </message>
+    <message>
+        <source>Memory limit for the items.</source>
+        <translation>項目に使えるメモリーの上限。</translation>
+    </message>
+    <message>
+        <source>Items evicted to make room since the server started.</source>
+        <translation>サーバーの起動以降、領域を空けるために追い出された項目。</translation>
+    </message>
+    <message>
+        <source>${version}, ${items} items</source>
+        <translation>${version}、項目${items}件</translation>
+    </message>
+    <message>
+        <source>Minecraft (Java)</source>
+        <translation>Minecraft (Java)</translation>
+    </message>
+    <message>
+        <source>Requests the version and players, as the server list of the game does.</source>
+        <translation>ゲームのサーバー一覧と同じように、バージョンとプレイヤーを問い合わせます。</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. It may be starting, or status requests may be turned off (enable-status).</source>
+        <translation>サーバーが接続を閉じました。起動中か、ステータスの問い合わせがオフになっている可能性があります (enable-status)。</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t report its version.</source>
+        <translation>サーバーがバージョンを報告しませんでした。</translation>
+    </message>
+    <message>
+        <source>${players} of ${most} players, ${version}</source>
+        <translation>プレイヤー${players}/${most}人、${version}</translation>
+    </message>
+    <message>
+        <source>Modbus device</source>
+        <translation>Modbusデバイス</translation>
+    </message>
+    <message>
+        <source>Reads one register, coil or discrete input and compares it with limits. Nothing is written.</source>
+        <translation>レジスター、コイル、離散入力のいずれか1つを読み取り、限度と比較します。書き込みは行いません。</translation>
+    </message>
+    <message>
+        <source>Unit ID</source>
+        <translation>ユニットID</translation>
+    </message>
+    <message>
+        <source>Unit ID of the device behind a gateway. Without a gateway, usually 1 or 255.</source>
+        <translation>ゲートウェイの先にあるデバイスのユニットID。ゲートウェイがない場合、通常は1または255です。</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>テーブル</translation>
+    </message>
+    <message>
+        <source>Table to read.</source>
+        <translation>読み取るテーブル。</translation>
+    </message>
+    <message>
+        <source>Holding registers</source>
+        <translation>保持レジスター</translation>
+    </message>
+    <message>
+        <source>Input registers</source>
+        <translation>入力レジスター</translation>
+    </message>
+    <message>
+        <source>Coils</source>
+        <translation>コイル</translation>
+    </message>
+    <message>
+        <source>Discrete inputs</source>
+        <translation>離散入力</translation>
+    </message>
+    <message>
+        <source>The first address is 0. If the manual of the device starts at 40001, that is address 0.</source>
+        <translation>最初のアドレスは0です。デバイスのマニュアルが40001から始まる場合、それがアドレス0です。</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>符号付き</translation>
+    </message>
+    <message>
+        <source>Reads a register as -32768 to 32767 instead of 0 to 65535.</source>
+        <translation>レジスターを0から65535ではなく、-32768から32767として読み取ります。</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>Degraded if the value is lower.</source>
+        <translation>値がこれより小さいと、機能低下になります。</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Degraded if the value is higher.</source>
+        <translation>値がこれより大きいと、機能低下になります。</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid Modbus reply.</source>
+        <translation>応答が、正しいModbusの応答ではありません。</translation>
+    </message>
+    <message>
+        <source>The reply doesn&apos;t match the request.</source>
+        <translation>応答がリクエストと一致しません。</translation>
+    </message>
+    <message>
+        <source>Address ${register} can&apos;t be read (exception ${fault}).</source>
+        <translation>アドレス${register}を読み取れません (例外${fault})。</translation>
+    </message>
+    <message>
+        <source>running, nothing at address ${register}</source>
+        <translation>動作中、アドレス${register}には何もありません</translation>
+    </message>
+    <message>
+        <source>The device is busy.</source>
+        <translation>デバイスがビジー状態です。</translation>
+    </message>
+    <message>
+        <source>The gateway can&apos;t reach unit ${unit}.</source>
+        <translation>ゲートウェイがユニット${unit}に到達できません。</translation>
+    </message>
+    <message>
+        <source>The device reports a failure (exception ${fault}).</source>
+        <translation>デバイスが失敗を報告しています (例外${fault})。</translation>
+    </message>
+    <message>
+        <source>The device closed the connection. Does it allow this computer, and is its unit ID ${unit}?</source>
+        <translation>デバイスが接続を閉じました。このコンピューターを許可していて、ユニットIDは${unit}ですか?</translation>
+    </message>
+    <message>
+        <source>The reply is too short.</source>
+        <translation>応答が短すぎます。</translation>
+    </message>
+    <message>
+        <source>The value is ${value}. Expected at least ${atLeast}.</source>
+        <translation>値は${value}です。${atLeast}以上でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The value is ${value}. The limit is ${atMost}.</source>
+        <translation>値は${value}です。上限は${atMost}です。</translation>
+    </message>
+    <message>
+        <source>Value of the register, coil or discrete input.</source>
+        <translation>レジスター、コイル、離散入力の値。</translation>
+    </message>
+    <message>
+        <source>MongoDB</source>
+        <translation>MongoDB</translation>
+    </message>
+    <message>
+        <source>Sends hello and reads the role of the server (primary or secondary) and its replica set.</source>
+        <translation>helloを送信し、サーバーの役割 (プライマリまたはセカンダリ) とレプリカセットを読み取ります。</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Required role. With “any”, primary and secondary are accepted.</source>
+        <translation>必要な役割。「any」の場合は、プライマリとセカンダリの両方を受け入れます。</translation>
+    </message>
+    <message>
+        <source>Replica set</source>
+        <translation>レプリカセット</translation>
+    </message>
+    <message>
+        <source>Replica set that the server must belong to. Empty: any.</source>
+        <translation>サーバーが属していなければならないレプリカセット。空欄: どれでもかまいません。</translation>
+    </message>
+    <message>
+        <source>The reply belongs to a different request: its ID doesn&apos;t match.</source>
+        <translation>応答は別のリクエストに対するものです。IDが一致しません。</translation>
+    </message>
+    <message>
+        <source>The server reports an error.</source>
+        <translation>サーバーがエラーを報告しています。</translation>
+    </message>
+    <message>
+        <source>The server isn&apos;t a member of a replica set. Expected ${replicaSet}.</source>
+        <translation>サーバーはレプリカセットのメンバーではありません。期待するレプリカセットは${replicaSet}です。</translation>
+    </message>
+    <message>
+        <source>The server is a member of the replica set ${set}. Expected ${replicaSet}.</source>
+        <translation>サーバーはレプリカセット${set}のメンバーです。期待するレプリカセットは${replicaSet}です。</translation>
+    </message>
+    <message>
+        <source>The server is ${isNow}. Expected ${role}.</source>
+        <translation>サーバーは${isNow}です。期待する役割は${role}です。</translation>
+    </message>
+    <message>
+        <source>The server is neither primary nor secondary. It is starting or recovering, or was removed from its replica set.</source>
+        <translation>サーバーはプライマリでもセカンダリでもありません。起動中か復旧中、またはレプリカセットから削除されています。</translation>
+    </message>
+    <message>
+        <source>primary or secondary.</source>
+        <translation>primaryまたはsecondary。</translation>
+    </message>
+    <message>
+        <source>Replica set of the server.</source>
+        <translation>サーバーのレプリカセット。</translation>
+    </message>
+    <message>
+        <source>Latest protocol version that the server supports. 21 is MongoDB 7.0.</source>
+        <translation>サーバーが対応している最新のプロトコルバージョン。21はMongoDB 7.0です。</translation>
+    </message>
+    <message>
+        <source>${isNow} of ${set}</source>
+        <translation>${set}の${isNow}</translation>
+    </message>
+    <message>
+        <source>Music player daemon</source>
+        <translation>Music Player Daemon</translation>
+    </message>
+    <message>
+        <source>Reads the greeting and requests the state.</source>
+        <translation>グリーティングを読み取り、状態を問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Require playback</source>
+        <translation>再生中を必須とする</translation>
+    </message>
+    <message>
+        <source>Down if nothing is playing.</source>
+        <translation>何も再生されていないと、ダウンになります。</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the password.</source>
+        <translation>サーバーは動作していますが、パスワードを拒否しました。</translation>
+    </message>
+    <message>
+        <source>The server is running, but access is denied.</source>
+        <translation>サーバーは動作していますが、アクセスが拒否されました。</translation>
+    </message>
+    <message>
+        <source>Nothing is playing (${state}).</source>
+        <translation>何も再生されていません (${state})。</translation>
+    </message>
+    <message>
+        <source>The server reports an error: ${fault}</source>
+        <translation>サーバーがエラーを報告しています: ${fault}</translation>
+    </message>
+    <message>
+        <source>play, pause or stop.</source>
+        <translation>play、pause、stopのいずれか。</translation>
+    </message>
+    <message>
+        <source>Songs in the queue.</source>
+        <translation>キューの曲数。</translation>
+    </message>
+    <message>
+        <source>MQTT broker</source>
+        <translation>MQTTブローカー</translation>
+    </message>
+    <message>
+        <source>Connects to the broker. If a topic is set, publishes a message to it and waits for the message to come back.</source>
+        <translation>ブローカーに接続します。トピックが設定されている場合は、メッセージを発行して、それが戻ってくるのを待ちます。</translation>
+    </message>
+    <message>
+        <source>MQTT version</source>
+        <translation>MQTTバージョン</translation>
+    </message>
+    <message>
+        <source>Protocol version to use.</source>
+        <translation>使用するプロトコルのバージョン。</translation>
+    </message>
+    <message>
+        <source>Empty: no user name.</source>
+        <translation>空欄: ユーザー名なし。</translation>
+    </message>
+    <message>
+        <source>Topic for a round trip</source>
+        <translation>往復用のトピック</translation>
+    </message>
+    <message>
+        <source>A message with ten random letters is sent to this topic and must come back. Empty: only connects.</source>
+        <translation>ランダムな10文字のメッセージがこのトピックに送信されます。メッセージは戻ってこなければなりません。空欄: 接続だけを行います。</translation>
+    </message>
+    <message>
+        <source>Maximum round-trip time</source>
+        <translation>最大往復時間</translation>
+    </message>
+    <message>
+        <source>Degraded if the message takes longer.</source>
+        <translation>メッセージの往復時間がこれを超えると、機能低下になります。</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid MQTT reply.</source>
+        <translation>応答が、正しいMQTTの応答ではありません。</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login.</source>
+        <translation>サーバーは動作していますが、ログインを拒否しました。</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t support MQTT ${version}.</source>
+        <translation>サーバーはMQTT ${version}に対応していません。</translation>
+    </message>
+    <message>
+        <source>The server rejected the client ID.</source>
+        <translation>サーバーがクライアントIDを拒否しました。</translation>
+    </message>
+    <message>
+        <source>The server is running, but has banned this client.</source>
+        <translation>サーバーは動作していますが、このクライアントを締め出しています。</translation>
+    </message>
+    <message>
+        <source>The server refused the connection.</source>
+        <translation>サーバーが接続を拒否しました。</translation>
+    </message>
+    <message>
+        <source>The server is running, but this user isn&apos;t allowed to read the topic ${topic}.</source>
+        <translation>サーバーは動作していますが、このユーザーはトピック${topic}の読み取りを許可されていません。</translation>
+    </message>
+    <message>
+        <source>Subscribing to the topic ${topic} failed. Is this user allowed to read it?</source>
+        <translation>トピック${topic}を購読できませんでした。このユーザーは読み取りを許可されていますか?</translation>
+    </message>
+    <message>
+        <source>The message to ${topic} didn&apos;t come back. Is this user allowed to publish to it?</source>
+        <translation>${topic}へのメッセージが戻ってきませんでした。このユーザーは発行を許可されていますか?</translation>
+    </message>
+    <message>
+        <source>The round trip took ${trip} ms.</source>
+        <translation>往復に${trip} msかかりました。</translation>
+    </message>
+    <message>
+        <source>Round-trip time of a message to the broker and back.</source>
+        <translation>メッセージがブローカーとの間を往復する時間。</translation>
+    </message>
+    <message>
+        <source>message back after ${trip} ms</source>
+        <translation>${trip} ms後にメッセージが戻りました</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>接続済み</translation>
+    </message>
+    <message>
+        <source>Voice chat (Mumble)</source>
+        <translation>ボイスチャット (Mumble)</translation>
+    </message>
+    <message>
+        <source>Requests the version and the number of users, like the server list of the Mumble client.</source>
+        <translation>Mumbleクライアントのサーバー一覧と同じように、バージョンとユーザー数を問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Minimum users</source>
+        <translation>最少ユーザー数</translation>
+    </message>
+    <message>
+        <source>Degraded if fewer users are online.</source>
+        <translation>オンラインのユーザーがこれより少ないと、機能低下になります。</translation>
+    </message>
+    <message>
+        <source>${users} users online. Expected at least ${fewestUsers}.</source>
+        <translation>オンラインのユーザーは${users}人です。${fewestUsers}人以上必要です。</translation>
+    </message>
+    <message>
+        <source>The server is full: ${users} users.</source>
+        <translation>サーバーは満員です: ユーザー${users}人。</translation>
+    </message>
+    <message>
+        <source>Users online.</source>
+        <translation>オンラインのユーザー数。</translation>
+    </message>
+    <message>
+        <source>Maximum number of users.</source>
+        <translation>ユーザーの最大数。</translation>
+    </message>
+    <message>
+        <source>Maximum bandwidth per user.</source>
+        <translation>ユーザー1人あたりの最大帯域幅。</translation>
+    </message>
+    <message>
+        <source>${users} of ${most} users, version ${major}.${minor}.${patch}</source>
+        <translation>ユーザー${users}/${most}人、バージョン${major}.${minor}.${patch}</translation>
+    </message>
+    <message>
+        <source>Munin node</source>
+        <translation>Muninノード</translation>
+    </message>
+    <message>
+        <source>Reads the banner and the version. Reads a value if a plugin is set.</source>
+        <translation>バナーとバージョンを読み取ります。プラグインが設定されている場合は、値を読み取ります。</translation>
+    </message>
+    <message>
+        <source>Plugin</source>
+        <translation>プラグイン</translation>
+    </message>
+    <message>
+        <source>Name of the plugin, such as load. Empty: no plugin is read.</source>
+        <translation>プラグインの名前。例: load。空欄: プラグインを読み取りません。</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Name of the plugin&apos;s value to read. Empty: the first value.</source>
+        <translation>読み取るプラグインの値の名前。空欄: 最初の値。</translation>
+    </message>
+    <message>
+        <source>The node closed the connection. Does it allow this computer (allow, cidr_allow)?</source>
+        <translation>ノードが接続を閉じました。このコンピューターを許可していますか (allow、cidr_allow)?</translation>
+    </message>
+    <message>
+        <source>The plugin ${plugin} doesn&apos;t exist.</source>
+        <translation>プラグイン${plugin}が存在しません。</translation>
+    </message>
+    <message>
+        <source>The plugin ${plugin} returned no value: ${reply}</source>
+        <translation>プラグイン${plugin}が値を返しませんでした: ${reply}</translation>
+    </message>
+    <message>
+        <source>The plugin ${plugin} currently returns no number for this value.</source>
+        <translation>プラグイン${plugin}は現在、この値に数値を返していません。</translation>
+    </message>
+    <message>
+        <source>Name of the node.</source>
+        <translation>ノードの名前。</translation>
+    </message>
+    <message>
+        <source>Version of the node.</source>
+        <translation>ノードのバージョン。</translation>
+    </message>
+    <message>
+        <source>Value that the plugin returned.</source>
+        <translation>プラグインが返した値。</translation>
+    </message>
+    <message>
+        <source>MySQL, MariaDB</source>
+        <translation>MySQL、MariaDB</translation>
+    </message>
+    <message>
+        <source>Reads the greeting and completes the handshake, so that the server doesn&apos;t count a connection error. If a password is set, logs in and sends a ping.</source>
+        <translation>グリーティングを読み取り、サーバーが接続エラーとして数えないようにハンドシェイクを完了します。パスワードが設定されている場合は、ログインしてpingを送信します。</translation>
+    </message>
+    <message>
+        <source>The server requires a user name even without a password.</source>
+        <translation>サーバーは、パスワードがない場合でもユーザー名を要求します。</translation>
+    </message>
+    <message>
+        <source>Prefer ${env:NAME} or ${file:PATH} to the password itself. Empty: a login that fails because of the missing password counts as up.</source>
+        <translation>パスワードをそのまま入力するより、${env:NAME}または${file:PATH}をお勧めします。空欄: パスワードがないことによるログインの失敗は、正常とみなされます。</translation>
+    </message>
+    <message>
+        <source>The server has blocked this computer after too many connection errors. Run FLUSH HOSTS on the server to unblock it.</source>
+        <translation>接続エラーが多すぎたため、サーバーがこのコンピューターをブロックしています。解除するには、サーバーでFLUSH HOSTSを実行してください。</translation>
+    </message>
+    <message>
+        <source>The server has too many connections.</source>
+        <translation>サーバーの接続が多すぎます。</translation>
+    </message>
+    <message>
+        <source>running, old protocol</source>
+        <translation>動作中、古いプロトコル</translation>
+    </message>
+    <message>
+        <source>${version}, requires a password</source>
+        <translation>${version}、パスワードが必要</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires TLS. Select the transport “starttls”.</source>
+        <translation>サーバーは動作していますが、TLSを要求しています。トランスポート「starttls」を選択してください。</translation>
+    </message>
+    <message>
+        <source>The server has too many connections: ${why}</source>
+        <translation>サーバーの接続が多すぎます: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires the authentication plugin ${wantedPlugin}, which Watchkeeper doesn&apos;t support.</source>
+        <translation>サーバーは動作していますが、Watchkeeperが対応していない認証プラグイン${wantedPlugin}を要求しています。</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires the full password, which is sent only over TLS. Select the transport “starttls”.</source>
+        <translation>サーバーは動作していますが、パスワード全体を要求しています。これはTLSでのみ送信されます。トランスポート「starttls」を選択してください。</translation>
+    </message>
+    <message>
+        <source>The ping failed: the server returned an error.</source>
+        <translation>pingに失敗しました。サーバーがエラーを返しました。</translation>
+    </message>
+    <message>
+        <source>NATS</source>
+        <translation>NATS</translation>
+    </message>
+    <message>
+        <source>Reads the server&apos;s INFO, connects, sends PING and expects PONG.</source>
+        <translation>サーバーのINFOを読み取り、接続し、PINGを送信してPONGを待ちます。</translation>
+    </message>
+    <message>
+        <source>Used instead of a user name and password.</source>
+        <translation>ユーザー名とパスワードの代わりに使われます。</translation>
+    </message>
+    <message>
+        <source>The server requires TLS. Select the transport “starttls”.</source>
+        <translation>サーバーはTLSを要求しています。トランスポート「starttls」を選択してください。</translation>
+    </message>
+    <message>
+        <source>The server is in lame duck mode: it is about to shut down and refuses new clients.</source>
+        <translation>サーバーはlame duckモードです。まもなく終了するため、新しいクライアントを拒否しています。</translation>
+    </message>
+    <message>
+        <source>The server is running, but the login took too long.</source>
+        <translation>サーバーは動作していますが、ログインに時間がかかりすぎました。</translation>
+    </message>
+    <message>
+        <source>PONG</source>
+        <translation>PONG</translation>
+    </message>
+    <message>
+        <source>Network block device</source>
+        <translation>ネットワークブロックデバイス</translation>
+    </message>
+    <message>
+        <source>Reads the greeting of the server. Requests an export if one is set.</source>
+        <translation>サーバーのグリーティングを読み取ります。エクスポートが設定されている場合は、それを要求します。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Export that must exist. Empty: no export is requested.</source>
+        <translation>存在しなければならないエクスポート。空欄: エクスポートを要求しません。</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid NBD reply.</source>
+        <translation>応答が、正しいNBDの応答ではありません。</translation>
+    </message>
+    <message>
+        <source>The export ${export} doesn&apos;t exist.</source>
+        <translation>エクスポート${export}が存在しません。</translation>
+    </message>
+    <message>
+        <source>The server is running, but access is denied. Does it require TLS?</source>
+        <translation>サーバーは動作していますが、アクセスが拒否されました。TLSが必要ではありませんか?</translation>
+    </message>
+    <message>
+        <source>The server is shutting down.</source>
+        <translation>サーバーは終了処理中です。</translation>
+    </message>
+    <message>
+        <source>running, exports can&apos;t be requested</source>
+        <translation>動作中、エクスポートは要求できません</translation>
+    </message>
+    <message>
+        <source>The server returned an error.</source>
+        <translation>サーバーがエラーを返しました。</translation>
+    </message>
+    <message>
+        <source>Size of the export.</source>
+        <translation>エクスポートのサイズ。</translation>
+    </message>
+    <message>
+        <source>${size} bytes</source>
+        <translation>${size}バイト</translation>
+    </message>
+    <message>
+        <source>Network file system (NFS)</source>
+        <translation>ネットワークファイルシステム (NFS)</translation>
+    </message>
+    <message>
+        <source>Calls the null procedure of NFS or of another RPC program.</source>
+        <translation>NFSまたはほかのRPCプログラムのNULLプロシージャを呼び出します。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>For NFS, 3 or 4. Empty: requests version 4, but accepts any version.</source>
+        <translation>NFSの場合は3または4。空欄: バージョン4を要求しますが、どのバージョンも受け入れます。</translation>
+    </message>
+    <message>
+        <source>RPC program</source>
+        <translation>RPCプログラム</translation>
+    </message>
+    <message>
+        <source>100003 is NFS, 100000 the portmapper (port 111), 100005 mountd.</source>
+        <translation>100003はNFS、100000はportmapper (ポート111)、100005はmountdです。</translation>
+    </message>
+    <message>
+        <source>The server is running, but refuses calls without credentials.</source>
+        <translation>サーバーは動作していますが、認証情報のない呼び出しを拒否しています。</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t support RPC version 2.</source>
+        <translation>サーバーはRPCバージョン2に対応していません。</translation>
+    </message>
+    <message>
+        <source>The program ${rpcProgram} isn&apos;t available.</source>
+        <translation>プログラム${rpcProgram}は利用できません。</translation>
+    </message>
+    <message>
+        <source>Version ${version} isn&apos;t supported. The server supports versions ${lowest} to ${highest}.</source>
+        <translation>バージョン${version}には対応していません。サーバーが対応しているバージョンは${lowest}から${highest}です。</translation>
+    </message>
+    <message>
+        <source>running, supports versions ${lowest} to ${highest}</source>
+        <translation>動作中、対応バージョンは${lowest}から${highest}</translation>
+    </message>
+    <message>
+        <source>The server is short of memory or has another internal problem.</source>
+        <translation>サーバーのメモリーが不足しているか、ほかの内部的な問題があります。</translation>
+    </message>
+    <message>
+        <source>The server rejected the call (status ${state}).</source>
+        <translation>サーバーが呼び出しを拒否しました (状態${state})。</translation>
+    </message>
+    <message>
+        <source>News server (NNTP)</source>
+        <translation>ニュースサーバー (NNTP)</translation>
+    </message>
+    <message>
+        <source>Waits for the greeting and requests the server&apos;s time. Counts the articles of a newsgroup if one is set.</source>
+        <translation>グリーティングを待ち、サーバーの時刻を問い合わせます。ニュースグループが設定されている場合は、その記事を数えます。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>A newsgroup that must exist, such as comp.lang.c. Empty: no newsgroup is requested.</source>
+        <translation>存在しなければならないニュースグループ。例: comp.lang.c。空欄: ニュースグループを問い合わせません。</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${reply}</source>
+        <translation>サーバーは現在利用できません: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t allow this computer: ${reply}</source>
+        <translation>サーバーは動作していますが、このコンピューターを許可していません: ${reply}</translation>
+    </message>
+    <message>
+        <source>The newsgroup ${group} doesn&apos;t exist.</source>
+        <translation>ニュースグループ${group}が存在しません。</translation>
+    </message>
+    <message>
+        <source>How far the server&apos;s clock is ahead of this computer, in whole seconds.</source>
+        <translation>サーバーの時計がこのコンピューターよりどれだけ進んでいるか (整数の秒数)。</translation>
+    </message>
+    <message>
+        <source>Articles in the newsgroup.</source>
+        <translation>ニュースグループの記事。</translation>
+    </message>
+    <message>
+        <source>${articles} articles</source>
+        <translation>記事${articles}件</translation>
+    </message>
+    <message>
+        <source>Nagios agent (NRPE)</source>
+        <translation>Nagiosエージェント (NRPE)</translation>
+    </message>
+    <message>
+        <source>Runs a command on an NRPE agent. Agents that require TLS without a certificate aren&apos;t supported.</source>
+        <translation>NRPEエージェントでコマンドを実行します。証明書なしのTLSを要求するエージェントには対応していません。</translation>
+    </message>
+    <message>
+        <source>Name of the command in the agent&apos;s nrpe.cfg, such as check_load. If the agent allows arguments, add each of them after an exclamation mark (!). Empty: only requests the agent&apos;s version.</source>
+        <translation>エージェントのnrpe.cfgにあるコマンドの名前。例: check_load。エージェントが引数を許可している場合は、引数を1つずつ感嘆符 (!) の後に追加します。空欄: エージェントのバージョンだけを問い合わせます。</translation>
+    </message>
+    <message>
+        <source>The agent closed the connection. Does it allow this computer (allowed_hosts), or does it require TLS?</source>
+        <translation>エージェントが接続を閉じました。このコンピューターが許可されていないか (allowed_hosts)、TLSが必要ではありませんか?</translation>
+    </message>
+    <message>
+        <source>The reply was damaged in transit: the checksum is wrong.</source>
+        <translation>応答が転送中に破損しました。チェックサムが合いません。</translation>
+    </message>
+    <message>
+        <source>The agent didn&apos;t run ${command}: ${line}</source>
+        <translation>エージェントが${command}を実行しませんでした: ${line}</translation>
+    </message>
+    <message>
+        <source>The command returned unknown: ${line}</source>
+        <translation>コマンドが不明を返しました: ${line}</translation>
+    </message>
+    <message>
+        <source>0 OK, 1 warning, 2 critical, 3 unknown.</source>
+        <translation>0: OK、1: 警告、2: 危険、3: 不明。</translation>
+    </message>
+    <message>
+        <source>Full output of the command, with performance data.</source>
+        <translation>パフォーマンスデータを含む、コマンドの出力全体。</translation>
+    </message>
+    <message>
+        <source>Power supply (NUT)</source>
+        <translation>電源装置 (NUT)</translation>
+    </message>
+    <message>
+        <source>Reads the state of an uninterruptible power supply from a Network UPS Tools server.</source>
+        <translation>Network UPS Toolsサーバーから無停電電源装置の状態を読み取ります。</translation>
+    </message>
+    <message>
+        <source>UPS</source>
+        <translation>UPS</translation>
+    </message>
+    <message>
+        <source>Name of the UPS on the server. Empty: the server must list at least one.</source>
+        <translation>サーバー上のUPSの名前。空欄: サーバーに少なくとも1台のUPSが必要です。</translation>
+    </message>
+    <message>
+        <source>Minimum charge</source>
+        <translation>最小充電量</translation>
+    </message>
+    <message>
+        <source>Degraded if the battery charge is lower.</source>
+        <translation>バッテリーの充電量がこれより低いと、機能低下になります。</translation>
+    </message>
+    <message>
+        <source>UPS ${first} found</source>
+        <translation>UPS ${first}を検出</translation>
+    </message>
+    <message>
+        <source>The server lists no UPS.</source>
+        <translation>サーバーにUPSがありません。</translation>
+    </message>
+    <message>
+        <source>The UPS ${ups} is unknown to the server.</source>
+        <translation>サーバーはUPS ${ups}を認識していません。</translation>
+    </message>
+    <message>
+        <source>The server has lost contact with the UPS ${ups} (${fault}).</source>
+        <translation>サーバーとUPS ${ups}の通信が途絶えています (${fault})。</translation>
+    </message>
+    <message>
+        <source>The battery of the UPS is nearly empty: ${state}</source>
+        <translation>UPSのバッテリー残量がほとんどありません: ${state}</translation>
+    </message>
+    <message>
+        <source>The UPS is off.</source>
+        <translation>UPSがオフです。</translation>
+    </message>
+    <message>
+        <source>The UPS is running on battery.</source>
+        <translation>UPSがバッテリーで動作しています。</translation>
+    </message>
+    <message>
+        <source>The UPS is in bypass mode. Its battery doesn&apos;t protect the load.</source>
+        <translation>UPSがバイパスモードです。接続機器はバッテリーで保護されていません。</translation>
+    </message>
+    <message>
+        <source>The driver of the UPS has received no data yet.</source>
+        <translation>UPSのドライバーは、まだデータを受信していません。</translation>
+    </message>
+    <message>
+        <source>The UPS is overloaded.</source>
+        <translation>UPSが過負荷です。</translation>
+    </message>
+    <message>
+        <source>The battery of the UPS should be replaced.</source>
+        <translation>UPSのバッテリーを交換してください。</translation>
+    </message>
+    <message>
+        <source>The battery charge is ${charge} %. Expected at least ${leastCharge} %.</source>
+        <translation>バッテリーの充電量は${charge} %です。${leastCharge} %以上必要です。</translation>
+    </message>
+    <message>
+        <source>Status flags: OL on line, OB on battery, LB low battery.</source>
+        <translation>状態フラグ: OLは商用電源、OBはバッテリー運転、LBはバッテリー残量低下。</translation>
+    </message>
+    <message>
+        <source>Battery charge.</source>
+        <translation>バッテリーの充電量。</translation>
+    </message>
+    <message>
+        <source>Estimated battery runtime.</source>
+        <translation>バッテリーの推定駆動時間。</translation>
+    </message>
+    <message>
+        <source>Load as a percentage of the capacity.</source>
+        <translation>容量に対する負荷の割合。</translation>
+    </message>
+    <message>
+        <source>${state}, battery ${charge} %</source>
+        <translation>${state}、バッテリー${charge} %</translation>
+    </message>
+    <message>
+        <source>OpenVPN</source>
+        <translation>OpenVPN</translation>
+    </message>
+    <message>
+        <source>Starts a connection and waits for the first response. A server with tls-auth or tls-crypt doesn&apos;t respond, so its outcome is unknown.</source>
+        <translation>接続を開始し、最初の応答を待ちます。tls-authまたはtls-cryptを使うサーバーは応答しないため、結果は不明になります。</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t respond. With tls-auth or tls-crypt, it never responds to unknown clients. Monitor an address inside the tunnel instead.</source>
+        <translation>サーバーが応答しませんでした。tls-authまたはtls-cryptを使うサーバーは、未知のクライアントには応答しません。代わりにトンネル内のアドレスを監視してください。</translation>
+    </message>
+    <message>
+        <source>accepts connections, gives no details</source>
+        <translation>接続を受け付けています (詳細なし)</translation>
+    </message>
+    <message>
+        <source>Oracle listener</source>
+        <translation>Oracleリスナー</translation>
+    </message>
+    <message>
+        <source>Asks the listener for a service, without a login. The service must accept connections.</source>
+        <translation>ログインせずに、リスナーにサービスを問い合わせます。サービスは接続を受け付けなければなりません。</translation>
+    </message>
+    <message>
+        <source>Service name</source>
+        <translation>サービス名</translation>
+    </message>
+    <message>
+        <source>For example FREEPDB1. The service must be registered with the listener.</source>
+        <translation>例: FREEPDB1。サービスはリスナーに登録されている必要があります。</translation>
+    </message>
+    <message>
+        <source>The listener doesn&apos;t know the service ${service}. Is the database open and registered?</source>
+        <translation>リスナーはサービス${service}を認識していません。データベースはオープンされ、登録されていますか?</translation>
+    </message>
+    <message>
+        <source>The listener knows the service, but all its handlers are busy (ORA-${code}).</source>
+        <translation>リスナーはサービスを認識していますが、すべてのハンドラーがビジー状態です (ORA-${code})。</translation>
+    </message>
+    <message>
+        <source>The instance currently accepts no connections (ORA-${code}).</source>
+        <translation>インスタンスは現在、接続を受け付けていません (ORA-${code})。</translation>
+    </message>
+    <message>
+        <source>The listener refused the connection: ORA-${code}</source>
+        <translation>リスナーが接続を拒否しました: ORA-${code}</translation>
+    </message>
+    <message>
+        <source>The listener is running, but refused the connection without giving a reason.</source>
+        <translation>リスナーは動作していますが、理由を示さずに接続を拒否しました。</translation>
+    </message>
+    <message>
+        <source>${service} accepts connections</source>
+        <translation>${service}が接続を受け付けています</translation>
+    </message>
+    <message>
+        <source>Mailbox (POP3)</source>
+        <translation>メールボックス (POP3)</translation>
+    </message>
+    <message>
+        <source>The mailbox can&apos;t be opened: ${reply}</source>
+        <translation>メールボックスを開けません: ${reply}</translation>
+    </message>
+    <message>
+        <source>Total size of all messages.</source>
+        <translation>すべてのメッセージの合計サイズ。</translation>
+    </message>
+    <message>
+        <source>${messages} messages</source>
+        <translation>メッセージ${messages}件</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Starts a connection. If a password is set, logs in and runs SELECT 1. Also works with PgBouncer, CockroachDB and other servers that use the same protocol.</source>
+        <translation>接続を開始します。パスワードが設定されている場合は、ログインしてSELECT 1を実行します。PgBouncer、CockroachDBなど、同じプロトコルを使うほかのサーバーでも使えます。</translation>
+    </message>
+    <message>
+        <source>Prefer ${env:NAME} or ${file:PATH} to the password itself. Empty: a request for the password counts as up.</source>
+        <translation>パスワードをそのまま入力するより、${env:NAME}または${file:PATH}をお勧めします。空欄: パスワードの要求は正常とみなされます。</translation>
+    </message>
+    <message>
+        <source>Database to connect to.</source>
+        <translation>接続するデータベース。</translation>
+    </message>
+    <message>
+        <source>The server responded to the TLS request with an error.</source>
+        <translation>サーバーがTLSの要求にエラーで応答しました。</translation>
+    </message>
+    <message>
+        <source>The server currently accepts no connections: ${why}</source>
+        <translation>サーバーは現在、接続を受け付けていません: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is short of resources: ${why}</source>
+        <translation>サーバーのリソースが不足しています: ${why}</translation>
+    </message>
+    <message>
+        <source>The database ${database} doesn&apos;t exist.</source>
+        <translation>データベース${database}が存在しません。</translation>
+    </message>
+    <message>
+        <source>running, requires a password</source>
+        <translation>動作中、パスワードが必要</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires an unsupported login method.</source>
+        <translation>サーバーは動作していますが、対応していないログイン方式を要求しています。</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t offer SCRAM-SHA-256.</source>
+        <translation>サーバーは動作していますが、SCRAM-SHA-256を提供していません。</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires ${rounds} SCRAM iterations for a login. The limit is 20000.</source>
+        <translation>サーバーは動作していますが、ログインに${rounds}回のSCRAM反復を要求しています。上限は20000回です。</translation>
+    </message>
+    <message>
+        <source>The server couldn&apos;t prove that it knows the password. Another server may be answering.</source>
+        <translation>サーバーは、パスワードを知っていることを証明できませんでした。別のサーバーが応答している可能性があります。</translation>
+    </message>
+    <message>
+        <source>SELECT 1 failed: ${why}</source>
+        <translation>SELECT 1に失敗しました: ${why}</translation>
+    </message>
+    <message>
+        <source>“on” for a standby server.</source>
+        <translation>スタンバイサーバーの場合は「on」。</translation>
+    </message>
+    <message>
+        <source>${version}, answered SELECT 1</source>
+        <translation>${version}、SELECT 1に応答</translation>
+    </message>
+    <message>
+        <source>Game server (Quake 3 family)</source>
+        <translation>ゲームサーバー (Quake 3系)</translation>
+    </message>
+    <message>
+        <source>Requests the name, map and players of the server (getinfo).</source>
+        <translation>サーバーの名前、マップ、プレイヤーを問い合わせます (getinfo)。</translation>
+    </message>
+    <message>
+        <source>The server refused the request.</source>
+        <translation>サーバーがリクエストを拒否しました。</translation>
+    </message>
+    <message>
+        <source>RADIUS server</source>
+        <translation>RADIUSサーバー</translation>
+    </message>
+    <message>
+        <source>Requests the server&apos;s status (Status-Server), or logs in if a user is set. The response must be signed with the shared secret.</source>
+        <translation>サーバーの状態を問い合わせます (Status-Server)。ユーザーが設定されている場合はログインします。応答は共有シークレットで署名されていなければなりません。</translation>
+    </message>
+    <message>
+        <source>Shared secret</source>
+        <translation>共有シークレット</translation>
+    </message>
+    <message>
+        <source>Without the right secret, the server doesn&apos;t respond. Prefer ${env:NAME} or ${file:PATH} to the secret itself.</source>
+        <translation>正しいシークレットがないと、サーバーは応答しません。シークレットをそのまま入力するより、${env:NAME}または${file:PATH}をお勧めします。</translation>
+    </message>
+    <message>
+        <source>User name for the login. Empty: requests only the server&apos;s status.</source>
+        <translation>ログインに使うユーザー名。空欄: サーバーの状態だけを問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Obfuscated with the shared secret before it is sent (PAP).</source>
+        <translation>送信前に、共有シークレットで難読化されます (PAP)。</translation>
+    </message>
+    <message>
+        <source>NAS-Identifier</source>
+        <translation>NAS-Identifier</translation>
+    </message>
+    <message>
+        <source>Name of this computer.</source>
+        <translation>このコンピューターの名前。</translation>
+    </message>
+    <message>
+        <source>The response isn&apos;t signed with the shared secret. It comes from another server, or the secret is wrong.</source>
+        <translation>応答が共有シークレットで署名されていません。別のサーバーからの応答か、シークレットが間違っています。</translation>
+    </message>
+    <message>
+        <source>The server reports that it isn&apos;t working.</source>
+        <translation>サーバーが、機能していないことを報告しています。</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t respond. Is it running, does it allow this computer, and is the shared secret right?</source>
+        <translation>サーバーが応答しませんでした。動作していて、このコンピューターを許可していて、共有シークレットは正しいですか?</translation>
+    </message>
+    <message>
+        <source>requires a second login step</source>
+        <translation>2段階目のログインが必要</translation>
+    </message>
+    <message>
+        <source>accepts ${user}</source>
+        <translation>${user}を受け入れ</translation>
+    </message>
+    <message>
+        <source>Code of the response: 2 accepted, 3 rejected, 11 challenge.</source>
+        <translation>応答のコード: 2は受け入れ、3は拒否、11はチャレンジ。</translation>
+    </message>
+    <message>
+        <source>Remote desktop (RDP)</source>
+        <translation>リモートデスクトップ (RDP)</translation>
+    </message>
+    <message>
+        <source>Negotiates the security of the connection and checks the certificate if TLS is selected. Doesn&apos;t log in.</source>
+        <translation>接続のセキュリティをネゴシエートし、TLSが選択されている場合は証明書をチェックします。ログインはしません。</translation>
+    </message>
+    <message>
+        <source>Require NLA</source>
+        <translation>NLAを必須とする</translation>
+    </message>
+    <message>
+        <source>Degraded if the server shows its login screen to everyone.</source>
+        <translation>サーバーが誰にでもログイン画面を表示すると、機能低下になります。</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid RDP reply.</source>
+        <translation>応答が、正しいRDPの応答ではありません。</translation>
+    </message>
+    <message>
+        <source>running, requires NLA</source>
+        <translation>動作中、NLAが必要</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t support TLS and offers only outdated RDP encryption.</source>
+        <translation>サーバーはTLSに対応しておらず、古いRDP暗号化だけを提供しています。</translation>
+    </message>
+    <message>
+        <source>The server refused the connection (code ${chosen}).</source>
+        <translation>サーバーが接続を拒否しました (コード${chosen})。</translation>
+    </message>
+    <message>
+        <source>The server shows its login screen to everyone (${security}, no NLA).</source>
+        <translation>サーバーは誰にでもログイン画面を表示します (${security}、NLAなし)。</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t support TLS.</source>
+        <translation>サーバーはTLSに対応していません。</translation>
+    </message>
+    <message>
+        <source>NLA, TLS, or RDP for the outdated Standard RDP Security.</source>
+        <translation>NLA、TLS、または古い標準RDPセキュリティを表すRDP。</translation>
+    </message>
+    <message>
+        <source>responding, ${security}</source>
+        <translation>応答あり、${security}</translation>
+    </message>
+    <message>
+        <source>Redis, Valkey, KeyDB</source>
+        <translation>Redis、Valkey、KeyDB</translation>
+    </message>
+    <message>
+        <source>Sends PING and expects PONG. Logs in first if a password is set. Optionally reads the version, memory and replication.</source>
+        <translation>PINGを送信してPONGを待ちます。パスワードが設定されている場合は、先にログインします。必要に応じて、バージョン、メモリー、レプリケーションを読み取ります。</translation>
+    </message>
+    <message>
+        <source>User in the access control list (ACL). Empty: the default user.</source>
+        <translation>アクセス制御リスト (ACL) のユーザー。空欄: 既定のユーザー。</translation>
+    </message>
+    <message>
+        <source>Version and replication</source>
+        <translation>バージョンとレプリケーション</translation>
+    </message>
+    <message>
+        <source>Sends INFO, which may be denied to restricted users.</source>
+        <translation>INFOを送信します。権限が制限されたユーザーでは拒否されることがあります。</translation>
+    </message>
+    <message>
+        <source>The server is running in protected mode and accepts only local connections.</source>
+        <translation>サーバーは保護モードで動作していて、ローカル接続だけを受け付けます。</translation>
+    </message>
+    <message>
+        <source>The server replied to AUTH with an error: ${reply}</source>
+        <translation>サーバーがAUTHにエラーを返しました: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected AUTH: ${reply}</source>
+        <translation>サーバーは動作していますが、AUTHを拒否しました: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a password.</source>
+        <translation>サーバーは動作していますが、パスワードを要求しています。</translation>
+    </message>
+    <message>
+        <source>The server is still loading its data from disk.</source>
+        <translation>サーバーは、ディスクからデータをまだ読み込んでいます。</translation>
+    </message>
+    <message>
+        <source>The server is a replica that has lost the connection to its master.</source>
+        <translation>サーバーは、マスターとの接続を失ったレプリカです。</translation>
+    </message>
+    <message>
+        <source>The server replied to PING with an error: ${reply}</source>
+        <translation>サーバーがPINGにエラーを返しました: ${reply}</translation>
+    </message>
+    <message>
+        <source>This user isn&apos;t allowed to use INFO. Allow the command, or turn off “Version and replication”.</source>
+        <translation>このユーザーはINFOの使用を許可されていません。コマンドを許可するか、「バージョンとレプリケーション」をオフにしてください。</translation>
+    </message>
+    <message>
+        <source>The server replied to INFO with an error: ${reply}</source>
+        <translation>サーバーがINFOにエラーを返しました: ${reply}</translation>
+    </message>
+    <message>
+        <source>master or slave.</source>
+        <translation>masterまたはslave。</translation>
+    </message>
+    <message>
+        <source>Memory used by the data.</source>
+        <translation>データが使っているメモリー。</translation>
+    </message>
+    <message>
+        <source>Client connections.</source>
+        <translation>クライアント接続。</translation>
+    </message>
+    <message>
+        <source>Rsync daemon</source>
+        <translation>Rsyncデーモン</translation>
+    </message>
+    <message>
+        <source>Reads the version and the list of modules, or requests a module if one is set. The module doesn&apos;t have to be listed.</source>
+        <translation>バージョンとモジュールの一覧を読み取ります。モジュールが設定されている場合は、それを要求します。モジュールは一覧になくてもかまいません。</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>モジュール</translation>
+    </message>
+    <message>
+        <source>Module to request, as a client does before it fetches files. Empty: only lists the modules.</source>
+        <translation>クライアントがファイルを取得する前と同じように要求するモジュール。空欄: モジュールの一覧だけを取得します。</translation>
+    </message>
+    <message>
+        <source>The server is running, but refused the request: ${reply}</source>
+        <translation>サーバーは動作していますが、リクエストを拒否しました: ${reply}</translation>
+    </message>
+    <message>
+        <source>The module ${module} has reached its connection limit.</source>
+        <translation>モジュール${module}の接続数が上限に達しています。</translation>
+    </message>
+    <message>
+        <source>The module ${module} doesn&apos;t exist.</source>
+        <translation>モジュール${module}が存在しません。</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t allow this computer: ${error}</source>
+        <translation>サーバーは動作していますが、このコンピューターを許可していません: ${error}</translation>
+    </message>
+    <message>
+        <source>The server refused the module ${module}: ${error}</source>
+        <translation>サーバーがモジュール${module}を拒否しました: ${error}</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a login for ${module}.</source>
+        <translation>サーバーは動作していますが、${module}へのログインを要求しています。</translation>
+    </message>
+    <message>
+        <source>${module} is available</source>
+        <translation>${module}は利用可能</translation>
+    </message>
+    <message>
+        <source>Listed modules.</source>
+        <translation>一覧にあるモジュール。</translation>
+    </message>
+    <message>
+        <source>${modules} modules</source>
+        <translation>モジュール${modules}個</translation>
+    </message>
+    <message>
+        <source>Camera or stream (RTSP)</source>
+        <translation>カメラまたはストリーム (RTSP)</translation>
+    </message>
+    <message>
+        <source>Requests the methods of the server, and the description of a stream if one is set. Nothing is played.</source>
+        <translation>サーバーのメソッドを問い合わせます。ストリームが設定されている場合は、その説明も問い合わせます。再生は行いません。</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>ストリーム</translation>
+    </message>
+    <message>
+        <source>The part after the host in the stream&apos;s URL, such as /live/main. Empty: only queries the server.</source>
+        <translation>ストリームのURLの、ホストより後ろの部分。例: /live/main。空欄: サーバーへの問い合わせだけを行います。</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${line}</source>
+        <translation>サーバーは現在利用できません: ${line}</translation>
+    </message>
+    <message>
+        <source>The server returned an error: ${line}</source>
+        <translation>サーバーがエラーを返しました: ${line}</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a login for ${path}.</source>
+        <translation>サーバーは動作していますが、${path}へのログインを要求しています。</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login: ${line}</source>
+        <translation>サーバーは動作していますが、ログインを拒否しました: ${line}</translation>
+    </message>
+    <message>
+        <source>The stream ${path} doesn&apos;t exist: ${line}</source>
+        <translation>ストリーム${path}が存在しません: ${line}</translation>
+    </message>
+    <message>
+        <source>The stream is currently unavailable: ${line}</source>
+        <translation>ストリームは現在利用できません: ${line}</translation>
+    </message>
+    <message>
+        <source>redirects to another address: ${line}</source>
+        <translation>別のアドレスにリダイレクト: ${line}</translation>
+    </message>
+    <message>
+        <source>The DESCRIBE request for the stream ${path} failed: ${line}</source>
+        <translation>ストリーム${path}のDESCRIBEリクエストに失敗しました: ${line}</translation>
+    </message>
+    <message>
+        <source>The stream ${path} has neither video nor audio.</source>
+        <translation>ストリーム${path}には映像も音声もありません。</translation>
+    </message>
+    <message>
+        <source>Video and audio tracks of the stream.</source>
+        <translation>ストリームの映像トラックと音声トラック。</translation>
+    </message>
+    <message>
+        <source>${tracks} tracks</source>
+        <translation>トラック${tracks}個</translation>
+    </message>
+    <message>
+        <source>Telephony (SIP)</source>
+        <translation>電話 (SIP)</translation>
+    </message>
+    <message>
+        <source>Sends an OPTIONS request to a SIP server or phone. No phone rings.</source>
+        <translation>SIPサーバーまたは電話機にOPTIONSリクエストを送信します。電話は鳴りません。</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>内線番号</translation>
+    </message>
+    <message>
+        <source>Extension to query. Empty: the server itself.</source>
+        <translation>問い合わせる内線番号。空欄: サーバー自体。</translation>
+    </message>
+    <message>
+        <source>Empty: the host of the target.</source>
+        <translation>空欄: 監視対象のホスト。</translation>
+    </message>
+    <message>
+        <source>The server is running, but access is denied: ${reason}</source>
+        <translation>サーバーは動作していますが、アクセスが拒否されました: ${reason}</translation>
+    </message>
+    <message>
+        <source>The extension ${user} is unknown: ${reason}</source>
+        <translation>内線番号${user}は不明です: ${reason}</translation>
+    </message>
+    <message>
+        <source>The extension ${user} can&apos;t be reached: ${reason}</source>
+        <translation>内線番号${user}に到達できません: ${reason}</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${reason}</source>
+        <translation>サーバーは現在利用できません: ${reason}</translation>
+    </message>
+    <message>
+        <source>The server reports an internal error: ${reason}</source>
+        <translation>サーバーが内部エラーを報告しています: ${reason}</translation>
+    </message>
+    <message>
+        <source>Windows share (SMB)</source>
+        <translation>Windows共有 (SMB)</translation>
+    </message>
+    <message>
+        <source>Negotiates SMB 2 or 3 without a login and reads the server&apos;s clock.</source>
+        <translation>ログインせずにSMB 2または3をネゴシエートし、サーバーの時計を読み取ります。</translation>
+    </message>
+    <message>
+        <source>Degraded if the clocks differ by more than this. Windows logins fail beyond 5 minutes. Empty: any difference is accepted.</source>
+        <translation>時計のずれがこれを超えると、機能低下になります。5分を超えるとWindowsのログインに失敗します。空欄: どれだけずれていても受け入れます。</translation>
+    </message>
+    <message>
+        <source>Require signing</source>
+        <translation>署名を必須とする</translation>
+    </message>
+    <message>
+        <source>Degraded if the server doesn&apos;t require signed messages.</source>
+        <translation>サーバーがメッセージの署名を必須としていないと、機能低下になります。</translation>
+    </message>
+    <message>
+        <source>The server is short of resources and refuses new clients.</source>
+        <translation>サーバーのリソースが不足していて、新しいクライアントを拒否しています。</translation>
+    </message>
+    <message>
+        <source>The server supports only SMB 1, which isn&apos;t secure.</source>
+        <translation>サーバーは、安全ではないSMB 1にしか対応していません。</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid SMB reply.</source>
+        <translation>応答が、正しいSMBの応答ではありません。</translation>
+    </message>
+    <message>
+        <source>The server supports neither SMB 2 nor SMB 3.0.</source>
+        <translation>サーバーはSMB 2にもSMB 3.0にも対応していません。</translation>
+    </message>
+    <message>
+        <source>The server refused the connection (status ${status}).</source>
+        <translation>サーバーが接続を拒否しました (ステータス${status})。</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. It may support only SMB 1 or only SMB 3.1.1.</source>
+        <translation>サーバーが接続を閉じました。SMB 1だけ、またはSMB 3.1.1だけに対応している可能性があります。</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t require signed messages.</source>
+        <translation>サーバーはメッセージの署名を必須としていません。</translation>
+    </message>
+    <message>
+        <source>Latest SMB version from 2.0.2 to 3.0.2 that the server supports.</source>
+        <translation>サーバーが対応している、2.0.2から3.0.2までの最新のSMBバージョン。</translation>
+    </message>
+    <message>
+        <source>Message signing: required or possible.</source>
+        <translation>メッセージの署名: 必須または可能。</translation>
+    </message>
+    <message>
+        <source>SMB ${version}</source>
+        <translation>SMB ${version}</translation>
+    </message>
+    <message>
+        <source>Mail server (SMTP)</source>
+        <translation>メールサーバー (SMTP)</translation>
+    </message>
+    <message>
+        <source>Waits for the greeting, sends EHLO, starts TLS if selected, and logs in if a user name is set. No mail is sent.</source>
+        <translation>グリーティングを待ち、EHLOを送信し、選択されている場合はTLSを開始し、ユーザー名が設定されている場合はログインします。メールは送信しません。</translation>
+    </message>
+    <message>
+        <source>EHLO name</source>
+        <translation>EHLO名</translation>
+    </message>
+    <message>
+        <source>Name sent with EHLO. Strict servers require a name that resolves.</source>
+        <translation>EHLOで送信する名前。厳格なサーバーは、解決できる名前を要求します。</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>受信者</translation>
+    </message>
+    <message>
+        <source>An address that the server must accept. Nothing is sent to it.</source>
+        <translation>サーバーが受け付けなければならないアドレス。このアドレスには何も送信されません。</translation>
+    </message>
+    <message>
+        <source>The server accepts no mail from this computer: ${reply}</source>
+        <translation>サーバーはこのコンピューターからのメールを受け付けません: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server rejected the greeting: ${reply}</source>
+        <translation>サーバーが挨拶 (EHLO) を拒否しました: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t offer STARTTLS.</source>
+        <translation>サーバーはSTARTTLSを提供していません。</translation>
+    </message>
+    <message>
+        <source>The server offers STARTTLS, but doesn&apos;t start it: ${reply}</source>
+        <translation>サーバーはSTARTTLSを提供していますが、開始しません: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server rejected the greeting after STARTTLS: ${reply}</source>
+        <translation>サーバーがSTARTTLS後の挨拶 (EHLO) を拒否しました: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t accept AUTH PLAIN: ${reply}</source>
+        <translation>サーバーは動作していますが、AUTH PLAINを受け付けません: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t accept bounces: ${reply}</source>
+        <translation>サーバーはバウンスメールを受け付けません: ${reply}</translation>
+    </message>
+    <message>
+        <source>Mail for ${recipient} is temporarily rejected: ${reply}</source>
+        <translation>${recipient}宛てのメールは一時的に拒否されています: ${reply}</translation>
+    </message>
+    <message>
+        <source>Mail for ${recipient} is rejected: ${reply}</source>
+        <translation>${recipient}宛てのメールは拒否されています: ${reply}</translation>
+    </message>
+    <message>
+        <source>SNMP agent</source>
+        <translation>SNMPエージェント</translation>
+    </message>
+    <message>
+        <source>Reads one object and compares it with limits. With version 3, only checks whether the agent responds, without a user.</source>
+        <translation>オブジェクトを1つ読み取り、限度と比較します。バージョン3では、ユーザーなしで、エージェントが応答するかどうかだけをチェックします。</translation>
+    </message>
+    <message>
+        <source>SNMP version.</source>
+        <translation>SNMPバージョン。</translation>
+    </message>
+    <message>
+        <source>2c</source>
+        <translation>2c</translation>
+    </message>
+    <message>
+        <source>3: only whether the agent responds</source>
+        <translation>3: エージェントが応答するかどうかのみ</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>コミュニティ</translation>
+    </message>
+    <message>
+        <source>For versions 1 and 2c. Empty: public. Prefer ${env:NAME} or ${file:PATH} to the community itself.</source>
+        <translation>バージョン1と2c用。空欄: public。コミュニティをそのまま入力するより、${env:NAME}または${file:PATH}をお勧めします。</translation>
+    </message>
+    <message>
+        <source>Object (OID)</source>
+        <translation>オブジェクト (OID)</translation>
+    </message>
+    <message>
+        <source>OID in numeric form. Default: the uptime.</source>
+        <translation>数値形式のOID。既定: 連続稼働時間。</translation>
+    </message>
+    <message>
+        <source>Expected value</source>
+        <translation>期待する値</translation>
+    </message>
+    <message>
+        <source>Down if the value differs. For example, an interface that is up has the value 1.</source>
+        <translation>値が異なると、ダウンになります。たとえば、正常なインターフェースの値は1です。</translation>
+    </message>
+    <message>
+        <source>“${oid}” isn&apos;t a valid OID. Use numbers separated by dots.</source>
+        <translation>「${oid}」は正しいOIDではありません。ドットで区切った数値を使ってください。</translation>
+    </message>
+    <message>
+        <source>running, started ${boots} times</source>
+        <translation>動作中、起動回数${boots}回</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid SNMP reply.</source>
+        <translation>応答が、正しいSNMPの応答ではありません。</translation>
+    </message>
+    <message>
+        <source>The object ${oid} doesn&apos;t exist.</source>
+        <translation>オブジェクト${oid}が存在しません。</translation>
+    </message>
+    <message>
+        <source>The agent is running, but access to ${oid} is denied.</source>
+        <translation>エージェントは動作していますが、${oid}へのアクセスが拒否されました。</translation>
+    </message>
+    <message>
+        <source>The agent is short of resources.</source>
+        <translation>エージェントのリソースが不足しています。</translation>
+    </message>
+    <message>
+        <source>The agent returned error ${fault}.</source>
+        <translation>エージェントがエラー${fault}を返しました。</translation>
+    </message>
+    <message>
+        <source>The agent didn&apos;t respond. Is it running, is the community correct, and does it allow this computer?</source>
+        <translation>エージェントが応答しませんでした。動作していて、コミュニティが正しく、このコンピューターを許可していますか?</translation>
+    </message>
+    <message>
+        <source>The value is ${text}. Expected ${expected}.</source>
+        <translation>値は${text}です。期待する値は${expected}です。</translation>
+    </message>
+    <message>
+        <source>The value isn&apos;t a number: ${text}</source>
+        <translation>値が数値ではありません: ${text}</translation>
+    </message>
+    <message>
+        <source>The value is ${number}. Expected at least ${atLeast}.</source>
+        <translation>値は${number}です。${atLeast}以上でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The value is ${number}. The limit is ${atMost}.</source>
+        <translation>値は${number}です。上限は${atMost}です。</translation>
+    </message>
+    <message>
+        <source>Value of the object, if it is a number.</source>
+        <translation>オブジェクトの値 (数値の場合)。</translation>
+    </message>
+    <message>
+        <source>Value of the object as text.</source>
+        <translation>テキストとしてのオブジェクトの値。</translation>
+    </message>
+    <message>
+        <source>Engine ID of the agent (version 3).</source>
+        <translation>エージェントのエンジンID (バージョン3)。</translation>
+    </message>
+    <message>
+        <source>Number of times that the agent was started (version 3).</source>
+        <translation>エージェントの起動回数 (バージョン3)。</translation>
+    </message>
+    <message>
+        <source>Uptime of the agent (version 3).</source>
+        <translation>エージェントの連続稼働時間 (バージョン3)。</translation>
+    </message>
+    <message>
+        <source>SOCKS 5 proxy</source>
+        <translation>SOCKS 5プロキシ</translation>
+    </message>
+    <message>
+        <source>Negotiates a login method, logs in if a user is set, and connects to the destination if one is set.</source>
+        <translation>ログイン方式をネゴシエートし、ユーザーが設定されている場合はログインし、接続先が設定されている場合は接続します。</translation>
+    </message>
+    <message>
+        <source>Host name or IPv4 address that the proxy must reach. Empty: no connection is requested.</source>
+        <translation>プロキシが到達できなければならないホスト名またはIPv4アドレス。空欄: 接続を要求しません。</translation>
+    </message>
+    <message>
+        <source>Destination port</source>
+        <translation>接続先のポート</translation>
+    </message>
+    <message>
+        <source>Port of the destination. A service must be listening on it.</source>
+        <translation>接続先のポート。サービスがそこで待ち受けている必要があります。</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but doesn&apos;t accept a login with a user name and password.</source>
+        <translation>プロキシは動作していますが、ユーザー名とパスワードでのログインを受け付けません。</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid SOCKS 5 reply.</source>
+        <translation>応答が、正しいSOCKS 5の応答ではありません。</translation>
+    </message>
+    <message>
+        <source>reaches ${targetHost}</source>
+        <translation>${targetHost}に到達</translation>
+    </message>
+    <message>
+        <source>The proxy reports an internal error.</source>
+        <translation>プロキシが内部エラーを報告しています。</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but doesn&apos;t allow a connection to ${targetHost}.</source>
+        <translation>プロキシは動作していますが、${targetHost}への接続を許可していません。</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but can&apos;t reach ${targetHost}.</source>
+        <translation>プロキシは動作していますが、${targetHost}に到達できません。</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but ${targetHost} refused the connection.</source>
+        <translation>プロキシは動作していますが、${targetHost}が接続を拒否しました。</translation>
+    </message>
+    <message>
+        <source>The proxy doesn&apos;t support CONNECT, or doesn&apos;t support this address type.</source>
+        <translation>プロキシがCONNECTまたはこのアドレスの種類に対応していません。</translation>
+    </message>
+    <message>
+        <source>The proxy returned error ${answer}.</source>
+        <translation>プロキシがエラー${answer}を返しました。</translation>
+    </message>
+    <message>
+        <source>SpamAssassin</source>
+        <translation>SpamAssassin</translation>
+    </message>
+    <message>
+        <source>Sends PING to spamd and expects PONG.</source>
+        <translation>spamdにPINGを送信し、PONGを待ちます。</translation>
+    </message>
+    <message>
+        <source>SQL Server</source>
+        <translation>SQL Server</translation>
+    </message>
+    <message>
+        <source>Sends a PRELOGIN and reads the server&apos;s version and whether it requires encryption. Doesn&apos;t log in.</source>
+        <translation>PRELOGINを送信し、サーバーのバージョンと、暗号化が必須かどうかを読み取ります。ログインはしません。</translation>
+    </message>
+    <message>
+        <source>running, requires strict encryption</source>
+        <translation>動作中、厳密な暗号化が必要</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. It may require strict encryption.</source>
+        <translation>サーバーが接続を閉じました。厳密な暗号化を要求している可能性があります。</translation>
+    </message>
+    <message>
+        <source>The response contains no version.</source>
+        <translation>応答にバージョンがありません。</translation>
+    </message>
+    <message>
+        <source>Version of the server. 16 is SQL Server 2022.</source>
+        <translation>サーバーのバージョン。16はSQL Server 2022です。</translation>
+    </message>
+    <message>
+        <source>required, offered or none.</source>
+        <translation>required、offered、noneのいずれか。</translation>
+    </message>
+    <message>
+        <source>SSH server</source>
+        <translation>SSHサーバー</translation>
+    </message>
+    <message>
+        <source>Reads the version and the host key, without a login. An unexpected host key is a failure.</source>
+        <translation>ログインせずに、バージョンとホスト鍵を読み取ります。期待と異なるホスト鍵は失敗になります。</translation>
+    </message>
+    <message>
+        <source>Host key</source>
+        <translation>ホスト鍵</translation>
+    </message>
+    <message>
+        <source>Host key type to request. With “none”, any type is requested if a fingerprint is expected. Otherwise no host key is requested.</source>
+        <translation>要求するホスト鍵の種類。「なし」の場合、フィンガープリントが指定されていれば任意の種類を要求します。指定されていなければ、ホスト鍵を要求しません。</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Ed25519</source>
+        <translation>Ed25519</translation>
+    </message>
+    <message>
+        <source>ECDSA (P-256)</source>
+        <translation>ECDSA (P-256)</translation>
+    </message>
+    <message>
+        <source>RSA</source>
+        <translation>RSA</translation>
+    </message>
+    <message>
+        <source>None: only the version</source>
+        <translation>なし: バージョンのみ</translation>
+    </message>
+    <message>
+        <source>Expected fingerprint</source>
+        <translation>期待するフィンガープリント</translation>
+    </message>
+    <message>
+        <source>SHA256:… as printed by ssh-keygen -lf. Down if the host key differs. Select the host key type as well.</source>
+        <translation>ssh-keygen -lfが出力するSHA256:…。ホスト鍵が異なると、ダウンになります。ホスト鍵の種類も選択してください。</translation>
+    </message>
+    <message>
+        <source>The server supports only an old version of SSH: ${version}</source>
+        <translation>サーバーは古いバージョンのSSHにしか対応していません: ${version}</translation>
+    </message>
+    <message>
+        <source>The server has too many pending logins (MaxStartups).</source>
+        <translation>サーバーの処理待ちのログインが多すぎます (MaxStartups)。</translation>
+    </message>
+    <message>
+        <source>The server has temporarily banned this computer.</source>
+        <translation>サーバーがこのコンピューターを一時的に締め出しています。</translation>
+    </message>
+    <message>
+        <source>The server has no host key of this type: ${why}</source>
+        <translation>サーバーにこの種類のホスト鍵がありません: ${why}</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. Does it have a host key of this type, and does it support curve25519-sha256?</source>
+        <translation>サーバーが接続を閉じました。この種類のホスト鍵があり、curve25519-sha256に対応していますか?</translation>
+    </message>
+    <message>
+        <source>${software}, no host key</source>
+        <translation>${software}、ホスト鍵なし</translation>
+    </message>
+    <message>
+        <source>The host key isn&apos;t the expected one: SHA256:${seen} (${kind}). Was the server reinstalled, or is another server responding?</source>
+        <translation>ホスト鍵が期待するものと異なります: SHA256:${seen} (${kind})。サーバーが再インストールされたか、別のサーバーが応答していませんか?</translation>
+    </message>
+    <message>
+        <source>Type of the host key.</source>
+        <translation>ホスト鍵の種類。</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the host key.</source>
+        <translation>ホスト鍵のフィンガープリント。</translation>
+    </message>
+    <message>
+        <source>STUN server</source>
+        <translation>STUNサーバー</translation>
+    </message>
+    <message>
+        <source>Asks for the public address of this computer (RFC 8489).</source>
+        <translation>このコンピューターのパブリックアドレスを問い合わせます (RFC 8489)。</translation>
+    </message>
+    <message>
+        <source>The response belongs to a different request: its transaction ID doesn&apos;t match.</source>
+        <translation>応答は別のリクエストに対するものです。トランザクションIDが一致しません。</translation>
+    </message>
+    <message>
+        <source>The server responded to the Binding request with an error.</source>
+        <translation>サーバーがBindingリクエストにエラーを返しました。</translation>
+    </message>
+    <message>
+        <source>Public address of this computer, as the server sees it.</source>
+        <translation>サーバーから見た、このコンピューターのパブリックアドレス。</translation>
+    </message>
+    <message>
+        <source>Subversion server</source>
+        <translation>Subversionサーバー</translation>
+    </message>
+    <message>
+        <source>Reads the greeting of svnserve.</source>
+        <translation>svnserveのグリーティングを読み取ります。</translation>
+    </message>
+    <message>
+        <source>Latest protocol version.</source>
+        <translation>最新のプロトコルバージョン。</translation>
+    </message>
+    <message>
+        <source>protocol ${most}</source>
+        <translation>プロトコル${most}</translation>
+    </message>
+    <message>
+        <source>Voice chat (TeamSpeak 3)</source>
+        <translation>ボイスチャット (TeamSpeak 3)</translation>
+    </message>
+    <message>
+        <source>Requests the version over ServerQuery, and the users of a virtual server if one is set.</source>
+        <translation>ServerQueryでバージョンを問い合わせます。仮想サーバーが設定されている場合は、そのユーザーも問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Voice port</source>
+        <translation>ボイスポート</translation>
+    </message>
+    <message>
+        <source>Voice port of the virtual server, usually 9987. Empty: no virtual server is checked.</source>
+        <translation>仮想サーバーのボイスポート。通常は9987です。空欄: 仮想サーバーをチェックしません。</translation>
+    </message>
+    <message>
+        <source>ServerQuery user. Empty: no login.</source>
+        <translation>ServerQueryのユーザー。空欄: ログインしません。</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. Has it banned this computer?</source>
+        <translation>サーバーが接続を閉じました。このコンピューターを締め出していませんか?</translation>
+    </message>
+    <message>
+        <source>The login failed with error ${code}: ${why}</source>
+        <translation>ログインがエラー${code}で失敗しました: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but access is denied: ${why}</source>
+        <translation>サーバーは動作していますが、アクセスが拒否されました: ${why}</translation>
+    </message>
+    <message>
+        <source>No virtual server is running on port ${voicePort}: ${why}</source>
+        <translation>ポート${voicePort}で動作している仮想サーバーがありません: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but access to the virtual server is denied: ${why}</source>
+        <translation>サーバーは動作していますが、仮想サーバーへのアクセスが拒否されました: ${why}</translation>
+    </message>
+    <message>
+        <source>The virtual server isn&apos;t online: ${state}</source>
+        <translation>仮想サーバーがオンラインではありません: ${state}</translation>
+    </message>
+    <message>
+        <source>Users on the virtual server.</source>
+        <translation>仮想サーバーのユーザー数。</translation>
+    </message>
+    <message>
+        <source>${users} of ${most} users, version ${version}</source>
+        <translation>ユーザー${users}/${most}人、バージョン${version}</translation>
+    </message>
+    <message>
+        <source>version ${version}</source>
+        <translation>バージョン${version}</translation>
+    </message>
+    <message>
+        <source>TFTP server</source>
+        <translation>TFTPサーバー</translation>
+    </message>
+    <message>
+        <source>Requests a file. Without a file name, a “file not found” error counts as up.</source>
+        <translation>ファイルを要求します。ファイル名がない場合、「ファイルが見つからない」エラーは正常とみなされます。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>File that must exist. Only its first block is read. Empty: any response is accepted.</source>
+        <translation>存在しなければならないファイル。最初のブロックだけを読み取ります。空欄: どの応答も受け入れます。</translation>
+    </message>
+    <message>
+        <source>sends the file</source>
+        <translation>ファイルを送信</translation>
+    </message>
+    <message>
+        <source>running: ${why}</source>
+        <translation>動作中: ${why}</translation>
+    </message>
+    <message>
+        <source>The file ${file} doesn&apos;t exist: ${why}</source>
+        <translation>ファイル${file}が存在しません: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but access to ${file} is denied: ${why}</source>
+        <translation>サーバーは動作していますが、${file}へのアクセスが拒否されました: ${why}</translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is full: ${why}</source>
+        <translation>サーバーのディスクがいっぱいです: ${why}</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t send ${file}: ${why}</source>
+        <translation>サーバーが${file}を送信しませんでした: ${why}</translation>
+    </message>
+    <message>
+        <source>Tor (control port)</source>
+        <translation>Tor (制御ポート)</translation>
+    </message>
+    <message>
+        <source>Requests the version. If a password is set, logs in and checks whether Tor is connected.</source>
+        <translation>バージョンを問い合わせます。パスワードが設定されている場合は、ログインして、Torが接続しているかどうかをチェックします。</translation>
+    </message>
+    <message>
+        <source>The password whose hash is set as HashedControlPassword. Prefer ${env:NAME} or ${file:PATH} to the password itself.</source>
+        <translation>HashedControlPasswordにハッシュを設定したパスワード。パスワードをそのまま入力するより、${env:NAME}または${file:PATH}をお勧めします。</translation>
+    </message>
+    <message>
+        <source>Log in without a password</source>
+        <translation>パスワードなしでログイン</translation>
+    </message>
+    <message>
+        <source>For a Tor instance without a control password.</source>
+        <translation>制御用パスワードのないTorインスタンス向け。</translation>
+    </message>
+    <message>
+        <source>Tor is running, but access is denied: ${reply}</source>
+        <translation>Torは動作していますが、アクセスが拒否されました: ${reply}</translation>
+    </message>
+    <message>
+        <source>Tor doesn&apos;t report its state: ${reply}</source>
+        <translation>Torが状態を報告しません: ${reply}</translation>
+    </message>
+    <message>
+        <source>Tor is still connecting: ${progress} %, ${phase}</source>
+        <translation>Torはまだ接続中です: ${progress} %、${phase}</translation>
+    </message>
+    <message>
+        <source>Tor isn&apos;t connected to the Tor network.</source>
+        <translation>TorがTorネットワークに接続していません。</translation>
+    </message>
+    <message>
+        <source>Version of Tor.</source>
+        <translation>Torのバージョン。</translation>
+    </message>
+    <message>
+        <source>Bootstrap progress.</source>
+        <translation>起動処理 (ブートストラップ) の進捗。</translation>
+    </message>
+    <message>
+        <source>Tor ${version}, ${phase}</source>
+        <translation>Tor ${version}、${phase}</translation>
+    </message>
+    <message>
+        <source>Tor ${version}</source>
+        <translation>Tor ${version}</translation>
+    </message>
+    <message>
+        <source>Remote desktop (VNC)</source>
+        <translation>リモートデスクトップ (VNC)</translation>
+    </message>
+    <message>
+        <source>Negotiates a version and reads the security types, without a login. A TigerVNC server with a password counts each check as a failed login and blocks this computer after 5 checks (BlacklistThreshold). Raise that limit on the server.</source>
+        <translation>ログインせずに、バージョンをネゴシエートし、セキュリティの種類を読み取ります。パスワード付きのTigerVNCサーバーは、チェックのたびにログイン失敗と数え、5回のチェックでこのコンピューターをブロックします (BlacklistThreshold)。サーバーでその上限を上げてください。</translation>
+    </message>
+    <message>
+        <source>The server currently refuses connections from this computer: ${why}. It counts checks without a login as failed logins. Raise the limit on the server (TigerVNC: BlacklistThreshold).</source>
+        <translation>サーバーは現在、このコンピューターからの接続を拒否しています: ${why}。ログインしないチェックをログイン失敗と数えています。サーバーで上限を上げてください (TigerVNC: BlacklistThreshold)。</translation>
+    </message>
+    <message>
+        <source>The server refused the connection: ${why}</source>
+        <translation>サーバーが接続を拒否しました: ${why}</translation>
+    </message>
+    <message>
+        <source>Latest protocol version that the server supports.</source>
+        <translation>サーバーが対応している最新のプロトコルバージョン。</translation>
+    </message>
+    <message>
+        <source>“true” if the server requires no password.</source>
+        <translation>サーバーがパスワードを要求しない場合は「true」。</translation>
+    </message>
+    <message>
+        <source>RFB ${version}</source>
+        <translation>RFB ${version}</translation>
+    </message>
+    <message>
+        <source>Whois server</source>
+        <translation>WHOISサーバー</translation>
+    </message>
+    <message>
+        <source>Queries a domain or address registry, and reads the expiry date of a domain if the server returns it.</source>
+        <translation>ドメインまたはアドレスのレジストリに問い合わせます。サーバーが返す場合は、ドメインの有効期限も読み取ります。</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>問い合わせ</translation>
+    </message>
+    <message>
+        <source>Domain or address to query, such as example.org.</source>
+        <translation>問い合わせるドメインまたはアドレス。例: example.org。</translation>
+    </message>
+    <message>
+        <source>Down if the response doesn&apos;t contain this text.</source>
+        <translation>応答にこのテキストが含まれていないと、ダウンになります。</translation>
+    </message>
+    <message>
+        <source>Warn before expiry</source>
+        <translation>期限切れ前の警告</translation>
+    </message>
+    <message>
+        <source>Degraded if the domain expires in fewer days. Requires a server that returns the expiry date.</source>
+        <translation>ドメインの有効期限までの日数がこれより少ないと、機能低下になります。有効期限を返すサーバーが必要です。</translation>
+    </message>
+    <message>
+        <source>This is a web server, not a Whois server.</source>
+        <translation>これはWHOISサーバーではなくWebサーバーです。</translation>
+    </message>
+    <message>
+        <source>${query} wasn&apos;t found.</source>
+        <translation>${query}が見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>The server is rate-limiting queries.</source>
+        <translation>サーバーが問い合わせの数を制限しています。</translation>
+    </message>
+    <message>
+        <source>The response doesn&apos;t contain “${contains}”.</source>
+        <translation>応答に「${contains}」が含まれていません。</translation>
+    </message>
+    <message>
+        <source>${query} expired on ${expiry}.</source>
+        <translation>${query}の有効期限は${expiry}に切れました。</translation>
+    </message>
+    <message>
+        <source>${query} expires in ${days} days, on ${expiry}.</source>
+        <translation>${query}の有効期限は${days}日後 (${expiry}) に切れます。</translation>
+    </message>
+    <message>
+        <source>Days until the domain expires.</source>
+        <translation>ドメインの有効期限までの日数。</translation>
+    </message>
+    <message>
+        <source>Registrar of the domain.</source>
+        <translation>ドメインのレジストラー。</translation>
+    </message>
+    <message>
+        <source>expires on ${expiry}, ${days} days</source>
+        <translation>有効期限${expiry}、残り${days}日</translation>
+    </message>
+    <message>
+        <source>Chat server (XMPP)</source>
+        <translation>チャットサーバー (XMPP)</translation>
+    </message>
+    <message>
+        <source>Opens a stream and waits for the server&apos;s features. Starts TLS if selected.</source>
+        <translation>ストリームを開き、サーバーの機能一覧を待ちます。選択されている場合はTLSを開始します。</translation>
+    </message>
+    <message>
+        <source>The part after the @ in the server&apos;s addresses. Empty: the host.</source>
+        <translation>サーバーのアドレスの、@より後ろの部分。空欄: ホスト。</translation>
+    </message>
+    <message>
+        <source>Connect as a server</source>
+        <translation>サーバーとして接続</translation>
+    </message>
+    <message>
+        <source>Connects as another server would (port 5269).</source>
+        <translation>ほかのサーバーと同じように接続します (ポート5269)。</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t serve this domain. Correct the domain in “Domain”.</source>
+        <translation>サーバーはこのドメインを扱っていません。「ドメイン」を修正してください。</translation>
+    </message>
+    <message>
+        <source>The server closed the stream: ${fault}</source>
+        <translation>サーバーがストリームを閉じました: ${fault}</translation>
+    </message>
+    <message>
+        <source>The server opened the stream, but closed it without listing its features.</source>
+        <translation>サーバーはストリームを開きましたが、機能の一覧を返さずに閉じました。</translation>
+    </message>
+    <message>
+        <source>The server offers TLS, but doesn&apos;t start it.</source>
+        <translation>サーバーはTLSを提供していますが、開始しません。</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t open the stream after starting TLS: ${reply}</source>
+        <translation>サーバーがTLSの開始後にストリームを開きません: ${reply}</translation>
+    </message>
+    <message>
+        <source>Domain that the server serves.</source>
+        <translation>サーバーが扱うドメイン。</translation>
+    </message>
+    <message>
+        <source>Login methods that the server offers.</source>
+        <translation>サーバーが提供するログイン方式。</translation>
+    </message>
+    <message>
+        <source>stream opened</source>
+        <translation>ストリームが開きました</translation>
+    </message>
+    <message>
+        <source>Zabbix agent</source>
+        <translation>Zabbixエージェント</translation>
+    </message>
+    <message>
+        <source>Requests an item from an agent and compares it with limits.</source>
+        <translation>エージェントにアイテムを問い合わせ、限度と比較します。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>アイテム</translation>
+    </message>
+    <message>
+        <source>For example system.cpu.load or vfs.fs.size[/,pfree].</source>
+        <translation>例: system.cpu.loadまたはvfs.fs.size[/,pfree]。</translation>
+    </message>
+    <message>
+        <source>Down if the value differs.</source>
+        <translation>値が異なると、ダウンになります。</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid Zabbix agent reply.</source>
+        <translation>応答が、正しいZabbixエージェントの応答ではありません。</translation>
+    </message>
+    <message>
+        <source>The item ${item} isn&apos;t supported: ${why}</source>
+        <translation>アイテム${item}には対応していません: ${why}</translation>
+    </message>
+    <message>
+        <source>The item ${item} isn&apos;t supported: ${value}</source>
+        <translation>アイテム${item}には対応していません: ${value}</translation>
+    </message>
+    <message>
+        <source>The agent closed the connection. Does it allow connections from this computer (Server=), and without TLS?</source>
+        <translation>エージェントが接続を閉じました。このコンピューターからの接続 (Server=) と、TLSなしの接続を許可していますか?</translation>
+    </message>
+    <message>
+        <source>The value is ${value}. Expected ${expected}.</source>
+        <translation>値は${value}です。期待する値は${expected}です。</translation>
+    </message>
+    <message>
+        <source>The value isn&apos;t a number: ${value}</source>
+        <translation>値が数値ではありません: ${value}</translation>
+    </message>
+    <message>
+        <source>Value of the item, if it is a number.</source>
+        <translation>アイテムの値 (数値の場合)。</translation>
+    </message>
+    <message>
+        <source>Value of the item as text.</source>
+        <translation>テキストとしてのアイテムの値。</translation>
+    </message>
+    <message>
+        <source>ZooKeeper</source>
+        <translation>ZooKeeper</translation>
+    </message>
+    <message>
+        <source>Sends “srvr” and reads the mode and latency. The server must allow this command (4lw.commands.whitelist). It does so by default.</source>
+        <translation>「srvr」を送信し、モードとレイテンシーを読み取ります。サーバーがこのコマンドを許可している必要があります (4lw.commands.whitelist)。既定では許可されています。</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>モード</translation>
+    </message>
+    <message>
+        <source>Required mode. With “any”, all modes are accepted.</source>
+        <translation>必要なモード。「any」の場合は、すべてのモードを受け入れます。</translation>
+    </message>
+    <message>
+        <source>Maximum outstanding requests</source>
+        <translation>未処理リクエストの最大数</translation>
+    </message>
+    <message>
+        <source>Degraded if more requests are waiting.</source>
+        <translation>待機中のリクエストがこれより多いと、機能低下になります。</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t allow the command “srvr”. Add it to 4lw.commands.whitelist.</source>
+        <translation>サーバーは動作していますが、コマンド「srvr」を許可していません。4lw.commands.whitelistに追加してください。</translation>
+    </message>
+    <message>
+        <source>The server is running, but isn&apos;t serving requests: it has no quorum.</source>
+        <translation>サーバーは動作していますが、クォーラムがないため、リクエストを処理していません。</translation>
+    </message>
+    <message>
+        <source>The server is ${isNow}. Expected ${mode}.</source>
+        <translation>サーバーは${isNow}です。期待するモードは${mode}です。</translation>
+    </message>
+    <message>
+        <source>The server allows only reads: it has no quorum.</source>
+        <translation>サーバーはクォーラムがないため、読み取りだけを許可しています。</translation>
+    </message>
+    <message>
+        <source>${outstanding} requests are waiting. The limit is ${mostOutstanding}.</source>
+        <translation>${outstanding}件のリクエストが待機しています。上限は${mostOutstanding}件です。</translation>
+    </message>
+    <message>
+        <source>leader, follower, observer, standalone or read-only.</source>
+        <translation>leader、follower、observer、standalone、read-onlyのいずれか。</translation>
+    </message>
+    <message>
+        <source>Average latency of client requests.</source>
+        <translation>クライアントのリクエストの平均レイテンシー。</translation>
+    </message>
+    <message>
+        <source>Waiting requests.</source>
+        <translation>待機中のリクエスト。</translation>
+    </message>
+    <message>
+        <source>Nodes in the tree.</source>
+        <translation>ツリーのノード。</translation>
+    </message>
+    <message>
+        <source>Alertmanager</source>
+        <translation>Alertmanager</translation>
+    </message>
+    <message>
+        <source>Checks whether the server is ready.</source>
+        <translation>サーバーの準備ができているかどうかをチェックします。</translation>
+    </message>
+    <message>
+        <source>Apache, server-status</source>
+        <translation>Apache、server-status</translation>
+    </message>
+    <message>
+        <source>Checks whether Apache reports its status. mod_status must allow this computer.</source>
+        <translation>Apacheが状態を報告するかどうかをチェックします。mod_statusがこのコンピューターを許可している必要があります。</translation>
+    </message>
+    <message>
+        <source>ClickHouse</source>
+        <translation>ClickHouse</translation>
+    </message>
+    <message>
+        <source>Checks whether the database responds with “Ok.” to a ping.</source>
+        <translation>データベースがpingに「Ok.」と応答するかどうかをチェックします。</translation>
+    </message>
+    <message>
+        <source>Consul</source>
+        <translation>Consul</translation>
+    </message>
+    <message>
+        <source>Checks whether the cluster has elected a leader.</source>
+        <translation>クラスターがリーダーを選出しているかどうかをチェックします。</translation>
+    </message>
+    <message>
+        <source>The header “X-Consul-Token”, if ACLs are enabled.</source>
+        <translation>ACLが有効な場合は、ヘッダー「X-Consul-Token」。</translation>
+    </message>
+    <message>
+        <source>CouchDB</source>
+        <translation>CouchDB</translation>
+    </message>
+    <message>
+        <source>Checks whether the node is up and not in maintenance.</source>
+        <translation>ノードが正常で、メンテナンス中ではないかどうかをチェックします。</translation>
+    </message>
+    <message>
+        <source>Elasticsearch</source>
+        <translation>Elasticsearch</translation>
+    </message>
+    <message>
+        <source>Reads the health of the cluster. Green is up, yellow (missing replicas) is degraded, red is down.</source>
+        <translation>クラスターの健全性を読み取ります。greenは正常、yellow (レプリカの不足) は機能低下、redはダウンです。</translation>
+    </message>
+    <message>
+        <source>User name and password, or the header “Authorization: ApiKey …”, if security is enabled. In that case, the scheme is usually https.</source>
+        <translation>セキュリティが有効な場合は、ユーザー名とパスワード、またはヘッダー「Authorization: ApiKey …」。その場合、スキームは通常httpsです。</translation>
+    </message>
+    <message>
+        <source>Envoy</source>
+        <translation>Envoy</translation>
+    </message>
+    <message>
+        <source>Uses the administration port to check whether the proxy is live.</source>
+        <translation>管理ポートを使って、プロキシが稼働しているかどうかをチェックします。</translation>
+    </message>
+    <message>
+        <source>etcd</source>
+        <translation>etcd</translation>
+    </message>
+    <message>
+        <source>Checks whether the member has a leader and is healthy.</source>
+        <translation>メンバーにリーダーがあり、健全かどうかをチェックします。</translation>
+    </message>
+    <message>
+        <source>A client certificate, if etcd requires one.</source>
+        <translation>etcdが要求する場合は、クライアント証明書。</translation>
+    </message>
+    <message>
+        <source>Ethereum node</source>
+        <translation>Ethereumノード</translation>
+    </message>
+    <message>
+        <source>Checks whether the node is in sync with the chain. Degraded while it is syncing.</source>
+        <translation>ノードがチェーンと同期しているかどうかをチェックします。同期中は機能低下になります。</translation>
+    </message>
+    <message>
+        <source>Gatus</source>
+        <translation>Gatus</translation>
+    </message>
+    <message>
+        <source>Checks whether a Gatus instance responds, and reads the number of endpoints that it monitors.</source>
+        <translation>Gatusインスタンスが応答するかどうかをチェックし、監視しているエンドポイントの数を読み取ります。</translation>
+    </message>
+    <message>
+        <source>Git over HTTP</source>
+        <translation>HTTP経由のGit</translation>
+    </message>
+    <message>
+        <source>Checks whether a repository can be fetched. Enter its URL, such as https://git.example/team/project.git.</source>
+        <translation>リポジトリを取得できるかどうかをチェックします。URLを入力してください。例: https://git.example/team/project.git。</translation>
+    </message>
+    <message>
+        <source>Gitea or Forgejo</source>
+        <translation>GiteaまたはForgejo</translation>
+    </message>
+    <message>
+        <source>Checks the service, its database and its cache.</source>
+        <translation>サービスと、そのデータベースおよびキャッシュをチェックします。</translation>
+    </message>
+    <message>
+        <source>GitLab</source>
+        <translation>GitLab</translation>
+    </message>
+    <message>
+        <source>Checks whether GitLab is ready. GitLab must allow the address of this computer.</source>
+        <translation>GitLabの準備ができているかどうかをチェックします。GitLabがこのコンピューターのアドレスを許可している必要があります。</translation>
+    </message>
+    <message>
+        <source>Grafana</source>
+        <translation>Grafana</translation>
+    </message>
+    <message>
+        <source>Checks whether Grafana and its database work.</source>
+        <translation>Grafanaとそのデータベースが機能しているかどうかをチェックします。</translation>
+    </message>
+    <message>
+        <source>GraphQL</source>
+        <translation>GraphQL</translation>
+    </message>
+    <message>
+        <source>Checks whether the API answers a query.</source>
+        <translation>APIがクエリに応答するかどうかをチェックします。</translation>
+    </message>
+    <message>
+        <source>Harbor</source>
+        <translation>Harbor</translation>
+    </message>
+    <message>
+        <source>Checks whether all components of the registry are healthy.</source>
+        <translation>レジストリのすべてのコンポーネントが健全かどうかをチェックします。</translation>
+    </message>
+    <message>
+        <source>Home Assistant, API</source>
+        <translation>Home Assistant、API</translation>
+    </message>
+    <message>
+        <source>Checks whether the API is running.</source>
+        <translation>APIが動作しているかどうかをチェックします。</translation>
+    </message>
+    <message>
+        <source>A long-lived access token as the bearer token.</source>
+        <translation>Bearerトークンとして、長期アクセストークン。</translation>
+    </message>
+    <message>
+        <source>Checks whether the web interface is available.</source>
+        <translation>Webインターフェースが利用できるかどうかをチェックします。</translation>
+    </message>
+    <message>
+        <source>Philips Hue bridge</source>
+        <translation>Philips Hueブリッジ</translation>
+    </message>
+    <message>
+        <source>Checks whether the bridge responds.</source>
+        <translation>ブリッジが応答するかどうかをチェックします。</translation>
+    </message>
+    <message>
+        <source>Icecast</source>
+        <translation>Icecast</translation>
+    </message>
+    <message>
+        <source>Checks whether the server reports its status. With a single stream, also reads the number of listeners.</source>
+        <translation>サーバーが状態を報告するかどうかをチェックします。ストリームが1つだけの場合は、リスナーの数も読み取ります。</translation>
+    </message>
+    <message>
+        <source>Immich</source>
+        <translation>Immich</translation>
+    </message>
+    <message>
+        <source>Checks whether the server responds with “pong” to a ping.</source>
+        <translation>サーバーがpingに「pong」と応答するかどうかをチェックします。</translation>
+    </message>
+    <message>
+        <source>InfluxDB</source>
+        <translation>InfluxDB</translation>
+    </message>
+    <message>
+        <source>Checks whether the database responds.</source>
+        <translation>データベースが応答するかどうかをチェックします。</translation>
+    </message>
+    <message>
+        <source>Jellyfin</source>
+        <translation>Jellyfin</translation>
+    </message>
+    <message>
+        <source>Checks whether the server is healthy. Degraded if the server reports “Degraded”.</source>
+        <translation>サーバーが健全かどうかをチェックします。サーバーが「Degraded」を報告すると、機能低下になります。</translation>
+    </message>
+    <message>
+        <source>Jenkins</source>
+        <translation>Jenkins</translation>
+    </message>
+    <message>
+        <source>Checks whether the login page is available. Jenkins returns 503 while it is starting.</source>
+        <translation>ログインページが利用できるかどうかをチェックします。Jenkinsは起動中に503を返します。</translation>
+    </message>
+    <message>
+        <source>Keycloak</source>
+        <translation>Keycloak</translation>
+    </message>
+    <message>
+        <source>Uses the management port to check whether the server is ready. Health checks must be enabled.</source>
+        <translation>管理ポートを使って、サーバーの準備ができているかどうかをチェックします。ヘルスチェックを有効にしておく必要があります。</translation>
+    </message>
+    <message>
+        <source>Kubernetes API server</source>
+        <translation>Kubernetes APIサーバー</translation>
+    </message>
+    <message>
+        <source>Checks whether the API server is ready.</source>
+        <translation>APIサーバーの準備ができているかどうかをチェックします。</translation>
+    </message>
+    <message>
+        <source>A bearer token or client certificate, unless anonymous access is allowed.</source>
+        <translation>匿名アクセスが許可されていない場合は、Bearerトークンまたはクライアント証明書。</translation>
+    </message>
+    <message>
+        <source>Lidarr</source>
+        <translation>Lidarr</translation>
+    </message>
+    <message>
+        <source>Checks whether the program and its database work.</source>
+        <translation>プログラムとそのデータベースが機能しているかどうかをチェックします。</translation>
+    </message>
+    <message>
+        <source>Grafana Loki</source>
+        <translation>Grafana Loki</translation>
+    </message>
+    <message>
+        <source>Checks whether the server is ready to receive and query logs.</source>
+        <translation>サーバーがログの受信と検索を行える状態かどうかをチェックします。</translation>
+    </message>
+    <message>
+        <source>Mastodon</source>
+        <translation>Mastodon</translation>
+    </message>
+    <message>
+        <source>Checks whether the web process responds.</source>
+        <translation>Webプロセスが応答するかどうかをチェックします。</translation>
+    </message>
+    <message>
+        <source>Matrix homeserver</source>
+        <translation>Matrixホームサーバー</translation>
+    </message>
+    <message>
+        <source>Checks whether the server answers requests from other servers (federation), and reads its version.</source>
+        <translation>サーバーがほかのサーバーからのリクエスト (フェデレーション) に応答するかどうかをチェックし、バージョンを読み取ります。</translation>
+    </message>
+    <message>
+        <source>MinIO</source>
+        <translation>MinIO</translation>
+    </message>
+    <message>
+        <source>Checks whether the server is live.</source>
+        <translation>サーバーが稼働しているかどうかをチェックします。</translation>
+    </message>
+    <message>
+        <source>Nextcloud</source>
+        <translation>Nextcloud</translation>
+    </message>
+    <message>
+        <source>Checks whether Nextcloud is installed. Degraded during maintenance or if an upgrade is pending.</source>
+        <translation>Nextcloudがインストールされているかどうかをチェックします。メンテナンス中、またはアップグレードが必要な場合は機能低下になります。</translation>
+    </message>
+    <message>
+        <source>Nexus Repository</source>
+        <translation>Nexus Repository</translation>
+    </message>
+    <message>
+        <source>Checks whether the repository is readable.</source>
+        <translation>リポジトリを読み取れるかどうかをチェックします。</translation>
+    </message>
+    <message>
+        <source>nginx, stub_status</source>
+        <translation>nginx、stub_status</translation>
+    </message>
+    <message>
+        <source>Reads the number of connections. The module stub_status must be enabled for this URL.</source>
+        <translation>接続数を読み取ります。このURLでモジュールstub_statusを有効にしておく必要があります。</translation>
+    </message>
+    <message>
+        <source>Prometheus node exporter</source>
+        <translation>Prometheus node exporter</translation>
+    </message>
+    <message>
+        <source>Checks whether the exporter returns metrics.</source>
+        <translation>エクスポーターがメトリクスを返すかどうかをチェックします。</translation>
+    </message>
+    <message>
+        <source>Ollama</source>
+        <translation>Ollama</translation>
+    </message>
+    <message>
+        <source>Checks whether the server responds, and reads the number of models.</source>
+        <translation>サーバーが応答するかどうかをチェックし、モデルの数を読み取ります。</translation>
+    </message>
+    <message>
+        <source>OpenAI-style API</source>
+        <translation>OpenAI形式のAPI</translation>
+    </message>
+    <message>
+        <source>Checks whether the API lists its models.</source>
+        <translation>APIがモデルの一覧を返すかどうかをチェックします。</translation>
+    </message>
+    <message>
+        <source>The API key as the bearer token.</source>
+        <translation>Bearerトークンとして、APIキー。</translation>
+    </message>
+    <message>
+        <source>OpenSearch</source>
+        <translation>OpenSearch</translation>
+    </message>
+    <message>
+        <source>User name and password, unless the security plugin is disabled. In that case, the scheme is http.</source>
+        <translation>セキュリティプラグインが無効でない限り、ユーザー名とパスワード。無効な場合、スキームはhttpです。</translation>
+    </message>
+    <message>
+        <source>Pi-hole (version 5)</source>
+        <translation>Pi-hole (バージョン5)</translation>
+    </message>
+    <message>
+        <source>Checks whether blocking is on. Reads the number of queries today and the share that was blocked.</source>
+        <translation>ブロックがオンかどうかをチェックします。今日のクエリ数とブロックした割合を読み取ります。</translation>
+    </message>
+    <message>
+        <source>“&amp;auth=TOKEN” at the end of the URL, if a password is set.</source>
+        <translation>パスワードが設定されている場合は、URLの末尾に「&amp;auth=TOKEN」。</translation>
+    </message>
+    <message>
+        <source>Pi-hole (version 6)</source>
+        <translation>Pi-hole (バージョン6)</translation>
+    </message>
+    <message>
+        <source>Checks whether Pi-hole responds and its DNS server is running.</source>
+        <translation>Pi-holeが応答し、そのDNSサーバーが動作しているかどうかをチェックします。</translation>
+    </message>
+    <message>
+        <source>Plex Media Server</source>
+        <translation>Plex Media Server</translation>
+    </message>
+    <message>
+        <source>Checks whether the server identifies itself.</source>
+        <translation>サーバーが自身の情報を返すかどうかをチェックします。</translation>
+    </message>
+    <message>
+        <source>Prometheus, query result</source>
+        <translation>Prometheus、クエリ結果</translation>
+    </message>
+    <message>
+        <source>Reads the value of a query. Enter the query after “query=” in the address, and a limit in the conditions.</source>
+        <translation>クエリの値を読み取ります。アドレスの「query=」の後にクエリを、条件に限度を入力してください。</translation>
+    </message>
+    <message>
+        <source>Prometheus</source>
+        <translation>Prometheus</translation>
+    </message>
+    <message>
+        <source>Checks whether the server is ready to answer queries.</source>
+        <translation>サーバーがクエリに応答できる状態かどうかをチェックします。</translation>
+    </message>
+    <message>
+        <source>Prowlarr</source>
+        <translation>Prowlarr</translation>
+    </message>
+    <message>
+        <source>RabbitMQ</source>
+        <translation>RabbitMQ</translation>
+    </message>
+    <message>
+        <source>Reads the alarms of the cluster (memory, disk) from the management plugin. Up if there are none.</source>
+        <translation>管理プラグインからクラスターのアラーム (メモリー、ディスク) を読み取ります。アラームがなければ正常です。</translation>
+    </message>
+    <message>
+        <source>User name and password of a user with the tag “monitoring”.</source>
+        <translation>タグ「monitoring」を持つユーザーのユーザー名とパスワード。</translation>
+    </message>
+    <message>
+        <source>Radarr</source>
+        <translation>Radarr</translation>
+    </message>
+    <message>
+        <source>security.txt</source>
+        <translation>security.txt</translation>
+    </message>
+    <message>
+        <source>Checks whether the file exists and names a contact (RFC 9116).</source>
+        <translation>ファイルが存在し、連絡先が記載されているかどうかをチェックします (RFC 9116)。</translation>
+    </message>
+    <message>
+        <source>Shelly</source>
+        <translation>Shelly</translation>
+    </message>
+    <message>
+        <source>Checks whether the device responds.</source>
+        <translation>デバイスが応答するかどうかをチェックします。</translation>
+    </message>
+    <message>
+        <source>Sonarr</source>
+        <translation>Sonarr</translation>
+    </message>
+    <message>
+        <source>Third-party status page</source>
+        <translation>外部サービスのステータスページ</translation>
+    </message>
+    <message>
+        <source>Reads a page made with Statuspage. A minor incident is degraded, a major or critical one is down.</source>
+        <translation>Statuspageで作成されたページを読み取ります。軽微なインシデントは機能低下、重大または危険なものはダウンです。</translation>
+    </message>
+    <message>
+        <source>Syncthing</source>
+        <translation>Syncthing</translation>
+    </message>
+    <message>
+        <source>Checks whether the program is running. Older versions don&apos;t have this page and return 403.</source>
+        <translation>プログラムが動作しているかどうかをチェックします。古いバージョンにはこのページがなく、403を返します。</translation>
+    </message>
+    <message>
+        <source>Tasmota</source>
+        <translation>Tasmota</translation>
+    </message>
+    <message>
+        <source>“&amp;user=admin&amp;password=…” at the end of the URL, if a password is set.</source>
+        <translation>パスワードが設定されている場合は、URLの末尾に「&amp;user=admin&amp;password=…」。</translation>
+    </message>
+    <message>
+        <source>Traefik</source>
+        <translation>Traefik</translation>
+    </message>
+    <message>
+        <source>Checks whether the proxy is live. Its ping endpoint must be enabled.</source>
+        <translation>プロキシが稼働しているかどうかをチェックします。pingエンドポイントを有効にしておく必要があります。</translation>
+    </message>
+    <message>
+        <source>Uptime Kuma</source>
+        <translation>Uptime Kuma</translation>
+    </message>
+    <message>
+        <source>Checks whether an Uptime Kuma instance responds.</source>
+        <translation>Uptime Kumaインスタンスが応答するかどうかをチェックします。</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Vault</translation>
+    </message>
+    <message>
+        <source>Checks whether Vault is unsealed. A standby node is up, too.</source>
+        <translation>Vaultがアンシールされているかどうかをチェックします。スタンバイノードも正常とみなされます。</translation>
+    </message>
+    <message>
+        <source>Vaultwarden</source>
+        <translation>Vaultwarden</translation>
+    </message>
+    <message>
+        <source>Checks whether the server and its database work.</source>
+        <translation>サーバーとそのデータベースが機能しているかどうかをチェックします。</translation>
+    </message>
+    <message>
+        <source>WebDAV, CalDAV, CardDAV</source>
+        <translation>WebDAV、CalDAV、CardDAV</translation>
+    </message>
+    <message>
+        <source>Checks whether the server supports WebDAV.</source>
+        <translation>サーバーがWebDAVに対応しているかどうかをチェックします。</translation>
+    </message>
+    <message>
+        <source>User name and password, if the server requires them for this request.</source>
+        <translation>このリクエストでサーバーが要求する場合は、ユーザー名とパスワード。</translation>
     </message>
 </context>
 <context>
@@ -9836,6 +16519,14 @@ df -h /</translation>
         <source>The assertion “%1” wasn&apos;t imported. Add a condition.</source>
         <translation>アサーション「%1」はインポートされませんでした。条件を追加してください。</translation>
     </message>
+    <message>
+        <source>The condition “%1” is only for web pages, so it wasn&apos;t imported.</source>
+        <translation>条件「%1」は Web ページ専用のため、インポートされませんでした。</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because it uses the response of an earlier request.</source>
+        <translation>「%1」は、以前のリクエストの応答を使うため、インポートされませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>NetworkPool</name>
@@ -11003,6 +17694,14 @@ Try --help.</source>
     <message>
         <source>“%1” isn&apos;t constant, so it wasn&apos;t imported.</source>
         <translation>「%1」は定数ではないため、インポートされませんでした。</translation>
+    </message>
+    <message>
+        <source>Outside %1</source>
+        <translation>%1 以外</translation>
+    </message>
+    <message>
+        <source>Outside “%1”, Watchkeeper still checks the targets, but they are in maintenance and send no alerts.</source>
+        <translation>「%1」以外の時間も Watchkeeper は監視対象をチェックしますが、メンテナンス中として扱い、アラートは送信しません。</translation>
     </message>
 </context>
 <context>
@@ -12630,6 +19329,10 @@ Try --help.</source>
     <message>
         <source>This line can&apos;t be read.</source>
         <translation>この行は読み取れません。</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because it has no address.</source>
+        <translation>「%1」は、アドレスがないため、インポートされませんでした。</translation>
     </message>
 </context>
 <context>
@@ -14534,7 +21237,7 @@ Try --help.</source>
     </message>
     <message>
         <source>Simulated service</source>
-        <translation>シミュレーションのサービス</translation>
+        <translation>シミュレーション</translation>
     </message>
     <message>
         <source>Replies, fails or times out at random, without checking anything. For experiments, drills and load tests.</source>
@@ -21293,6 +27996,11 @@ To change this later, use “Close to the tray” in the settings.</source>
         <source>No maintenance in the week shown</source>
         <translation>表示中の週にメンテナンスはありません</translation>
     </message>
+    <message>
+        <source>dddd d MMMM, HH:mm</source>
+        <comment>format of a date</comment>
+        <translation>M月d日 (dddd) HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>watchkeeper::MaintenanceWeekView</name>
@@ -21321,6 +28029,16 @@ To change this later, use “Close to the tray” in the settings.</source>
         <source>%1 to %2</source>
         <comment>first and last day of a week</comment>
         <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>format of a date</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>format of a date</comment>
+        <translation>yyyy年M月d日</translation>
     </message>
 </context>
 <context>
@@ -22781,7 +29499,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     </message>
     <message>
         <source>Last run: %1, %3× faster than one by one (%2).</source>
-        <translation>前回の実行: %1、1つずつの場合 (%2) より%3×高速。</translation>
+        <translation>前回の実行: %1、1つずつの場合 (%2) の%3倍の速さ。</translation>
     </message>
     <message>
         <source>Run time compared with checking one by one</source>
@@ -23503,7 +30221,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     </message>
     <message>
         <source>last run %1, %3× faster than one by one (%2)</source>
-        <translation>前回の実行%1、1つずつの場合 (%2) より%3×高速</translation>
+        <translation>前回の実行%1、1つずつの場合 (%2) の%3倍の速さ</translation>
     </message>
     <message numerus="yes">
         <source>%Ln target(s)</source>

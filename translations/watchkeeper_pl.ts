@@ -1,7 +1,5 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- SPDX-FileCopyrightText: 2026 Watchkeeper contributors -->
-<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="pl_PL">
 <context>
     <name>AboutDialog</name>
@@ -1534,6 +1532,1608 @@ df -h /</translation>
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%Ln check(s)</source>
+        <translation>
+            <numerusform>%Ln sprawdzenie</numerusform>
+            <numerusform>%Ln sprawdzenia</numerusform>
+            <numerusform>%Ln sprawdzeń</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target(s)</source>
+        <translation>
+            <numerusform>%Ln cel</numerusform>
+            <numerusform>%Ln cele</numerusform>
+            <numerusform>%Ln celów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln zmiana</numerusform>
+            <numerusform>%Ln zmiany</numerusform>
+            <numerusform>%Ln zmian</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln błąd</numerusform>
+            <numerusform>%Ln błędy</numerusform>
+            <numerusform>%Ln błędów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t valid: %2.</source>
+        <translation>Plik %1 jest nieprawidłowy: %2.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Czy chodziło o „%1”?</translation>
+    </message>
+    <message>
+        <source>%1 already exists. Choose another name, or use --overwrite.</source>
+        <translation>%1 już istnieje. Należy wybrać inną nazwę albo użyć --overwrite.</translation>
+    </message>
+    <message>
+        <source>--only %2 matches none of %1.</source>
+        <translation>--only %2 nie pasuje do żadnego celu (łącznie: %1).</translation>
+    </message>
+    <message>
+        <source>Skipped because paused: %1.</source>
+        <translation>Pominięto jako wstrzymane: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing to check. Add a target, such as: watchkeeper-cli add https://shop.example</source>
+        <translation>Nie ma czego sprawdzać. Należy dodać cel, na przykład: watchkeeper-cli add https://shop.example</translation>
+    </message>
+    <message>
+        <source>Also checked as group members, without affecting the exit status: %1.</source>
+        <translation>Sprawdzono też jako członków grup, bez wpływu na kod wyjścia: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a field of a login. Available: %2.</source>
+        <translation>„%1” nie jest polem danych logowania. Dostępne: %2.</translation>
+    </message>
+    <message>
+        <source>The login isn&apos;t valid. %1</source>
+        <translation>Dane logowania są nieprawidłowe. %1</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 requests failed. The crawl goes on slowly, and stops if most requests still fail.</source>
+        <translation>Niepowodzenia: %1 z ostatnich %2 żądań. Skanowanie trwa dalej, ale wolniej, i zatrzyma się, jeśli większość żądań nadal się nie powiedzie.</translation>
+    </message>
+    <message>
+        <source>Computing the findings: %1 %</source>
+        <translation>Obliczanie ustaleń: %1 %</translation>
+    </message>
+    <message>
+        <source>%1 requested</source>
+        <translation>żądania: %1</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>oczekujące: %1</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>strony: %1</translation>
+    </message>
+    <message>
+        <source>%1 broken</source>
+        <translation>niedziałające: %1</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>requests a second</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 requests failed. The crawl is paused.</source>
+        <translation>Niepowodzenia: %1 z ostatnich %2 żądań. Skanowanie jest wstrzymane.</translation>
+    </message>
+    <message>
+        <source>Type a letter and Enter: (g)o on, more (s)lowly, or (e)nd the crawl? </source>
+        <translation>Należy wpisać literę i nacisnąć Enter: dalej (g), wolniej (s) czy zakończyć skanowanie (e)? </translation>
+    </message>
+    <message>
+        <source>Type g, s or e, and Enter: </source>
+        <translation>Należy wpisać g, s lub e i nacisnąć Enter: </translation>
+    </message>
+    <message>
+        <source>Use --login or --header, as in the first command.</source>
+        <translation>Należy użyć --login lub --header, jak w pierwszym poleceniu.</translation>
+    </message>
+    <message>
+        <source>No page was read. If the URL redirects to another host, crawl that host, or add it with --host.</source>
+        <translation>Nie odczytano żadnej strony. Jeśli adres URL przekierowuje do innego hosta, należy skanować tamten host albo dodać go opcją --host.</translation>
+    </message>
+    <message>
+        <source>Compared with the baseline: %1 new, %2 healed.</source>
+        <translation>W porównaniu z przebiegiem odniesienia – nowe: %1, naprawione: %2.</translation>
+    </message>
+    <message>
+        <source>The crawl stopped, because %1 of the last %2 requests failed.</source>
+        <translation>Skanowanie zatrzymano z powodu niepowodzeń: %1 z ostatnich %2 żądań.</translation>
+    </message>
+    <message>
+        <source>The findings aren&apos;t computed yet. To see them: watchkeeper-cli crawls show %1</source>
+        <translation>Ustalenia nie są jeszcze obliczone. Aby je zobaczyć: watchkeeper-cli crawls show %1</translation>
+    </message>
+    <message>
+        <source>To continue: watchkeeper-cli crawl --resume %1</source>
+        <translation>Aby kontynuować: watchkeeper-cli crawl --resume %1</translation>
+    </message>
+    <message>
+        <source>linked from %1</source>
+        <translation>odnośnik z %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>i jeszcze %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln strona</numerusform>
+            <numerusform>%Ln strony</numerusform>
+            <numerusform>%Ln stron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es)</source>
+        <translation>
+            <numerusform>%Ln adres</numerusform>
+            <numerusform>%Ln adresy</numerusform>
+            <numerusform>%Ln adresów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln odnośnik</numerusform>
+            <numerusform>%Ln odnośniki</numerusform>
+            <numerusform>%Ln odnośników</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln ostrzeżenie</numerusform>
+            <numerusform>%Ln ostrzeżenia</numerusform>
+            <numerusform>%Ln ostrzeżeń</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln uwaga</numerusform>
+            <numerusform>%Ln uwagi</numerusform>
+            <numerusform>%Ln uwag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run %1: %2. Time: %3. %4.</source>
+        <translation>Przebieg %1: %2. Czas: %3. %4.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>in a table, of a finding</comment>
+        <translation>Nowe</translation>
+    </message>
+    <message>
+        <source> (new)</source>
+        <comment>after the address of a finding</comment>
+        <translation> (nowe)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>Nie można odczytać %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t the JSON of a crawl. Write it with: watchkeeper-cli crawl --format json.</source>
+        <translation>Plik %1 nie jest wynikiem skanowania w formacie JSON. Zapisuje go polecenie: watchkeeper-cli crawl --format json.</translation>
+    </message>
+    <message>
+        <source>Computing the findings of run %1: %2 %</source>
+        <translation>Obliczanie ustaleń przebiegu %1: %2 %</translation>
+    </message>
+    <message>
+        <source>Run %1 is no longer the baseline of its site.</source>
+        <translation>Przebieg %1 nie jest już przebiegiem odniesienia swojej witryny.</translation>
+    </message>
+    <message>
+        <source>Run %1 is now the baseline of its site.</source>
+        <translation>Przebieg %1 jest teraz przebiegiem odniesienia swojej witryny.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Przebieg</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Początek</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Odniesienie</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Strony</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Żądania</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Błędy</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Ostrzeżenia</translation>
+    </message>
+    <message>
+        <source>URLs</source>
+        <translation>Adresy URL</translation>
+    </message>
+    <message>
+        <source>No crawls yet. To crawl a site, run: watchkeeper-cli crawl https://example.org</source>
+        <translation>Nie ma jeszcze skanowań. Witrynę skanuje na przykład polecenie: watchkeeper-cli crawl https://example.org</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zmiana</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
+    </message>
+    <message>
+        <source>Findings: %1 new, %2 healed, %3 still there. Addresses: %4.</source>
+        <translation>Ustalenia – nowe: %1, naprawione: %2, nadal obecne: %3. Adresy: %4.</translation>
+    </message>
+    <message>
+        <source>No targets yet: %1 doesn&apos;t exist. To add one, run for example: watchkeeper-cli add https://shop.example. To try sample targets, run: watchkeeper-cli check --sample.</source>
+        <translation>Nie ma jeszcze celów: plik %1 nie istnieje. Cel dodaje na przykład polecenie: watchkeeper-cli add https://shop.example. Przykładowe cele można wypróbować poleceniem: watchkeeper-cli check --sample.</translation>
+    </message>
+    <message>
+        <source>The targets of the profile couldn&apos;t be read. Nothing was checked.</source>
+        <translation>Nie można było odczytać celów profilu. Niczego nie sprawdzono.</translation>
+    </message>
+    <message>
+        <source>The change to %1 wasn&apos;t applied.</source>
+        <translation>Nie zastosowano zmiany w pliku %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the history isn&apos;t a valid result in JSON format.</source>
+        <translation>Wiersz %1 historii nie jest prawidłowym wynikiem w formacie JSON.</translation>
+    </message>
+    <message>
+        <source>Result %1 of the history has no time. Add “at”, such as 2026-03-01T12:00:00Z.</source>
+        <translation>Wynik %1 w historii nie ma czasu. Należy dodać „at”, na przykład 2026-03-01T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>Kolumna %1: %2</translation>
+    </message>
+    <message>
+        <source>File %1 not found.</source>
+        <translation>Nie znaleziono pliku %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not an observation.</source>
+        <translation>%1 jest folderem, a nie obserwacją.</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be read: %2.</source>
+        <translation>Nie można było odczytać %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2.</source>
+        <translation>%1 ma rozmiar większy niż %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 contains no rules, so no alerts are sent.</source>
+        <translation>Plik %1 nie zawiera reguł, więc alerty nie są wysyłane.</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation>gotowe: %1 %</translation>
+    </message>
+    <message>
+        <source>%1 % copied</source>
+        <translation>skopiowano: %1 %</translation>
+    </message>
+    <message>
+        <source>Backup saved to %1 (%2) and verified.</source>
+        <translation>Kopię zapasową zapisano w %1 (%2) i zweryfikowano.</translation>
+    </message>
+    <message>
+        <source>Restored %1: %2. The previous data is in %3.</source>
+        <translation>Przywrócono %1: %2. Poprzednie dane są w %3.</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be read.</source>
+        <translation>Nie można było odczytać %1.</translation>
+    </message>
+    <message>
+        <source>%1 contains no profile.</source>
+        <translation>%1 nie zawiera profilu.</translation>
+    </message>
+    <message>
+        <source>--from must be before --to.</source>
+        <translation>--from musi być przed --to.</translation>
+    </message>
+    <message>
+        <source>--from is in the future.</source>
+        <translation>--from jest w przyszłości.</translation>
+    </message>
+    <message>
+        <source>Some results may be missing. %1</source>
+        <translation>Niektórych wyników może brakować. %1</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a file.</source>
+        <translation>%1 nie jest plikiem.</translation>
+    </message>
+    <message>
+        <source>The folder %1 doesn&apos;t exist.</source>
+        <translation>Folder %1 nie istnieje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln wynik</numerusform>
+            <numerusform>%Ln wyniki</numerusform>
+            <numerusform>%Ln wyników</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3, %4.</source>
+        <translation>%1: %2 i %3, %4.</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 wasn&apos;t written.</source>
+        <translation>Przerwano. Plik %1 nie został zapisany.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 targets</source>
+        <translation>cele: %1 z %2</translation>
+    </message>
+    <message>
+        <source>  %1  %2, last written %3</source>
+        <translation>  %1  %2, ostatni zapis %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln wpis</numerusform>
+            <numerusform>%Ln wpisy</numerusform>
+            <numerusform>%Ln wpisów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln crawl(s)</source>
+        <translation>
+            <numerusform>%Ln skanowanie</numerusform>
+            <numerusform>%Ln skanowania</numerusform>
+            <numerusform>%Ln skanowań</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result file(s)</source>
+        <translation>
+            <numerusform>%Ln plik wyników</numerusform>
+            <numerusform>%Ln pliki wyników</numerusform>
+            <numerusform>%Ln plików wyników</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No history found on %1.</source>
+        <translation>Na serwerze %1 nie znaleziono historii.</translation>
+    </message>
+    <message>
+        <source>Several histories found on %1. Choose one with --as:</source>
+        <translation>Na serwerze %1 znaleziono kilka historii. Należy wybrać jedną opcją --as:</translation>
+    </message>
+    <message>
+        <source>History “%1” not found on %2. Available histories:</source>
+        <translation>Na serwerze %2 nie znaleziono historii „%1”. Dostępne historie:</translation>
+    </message>
+    <message>
+        <source>Several histories named “%1” found on %2. Choose one with --as:</source>
+        <translation>Na serwerze %2 znaleziono kilka historii o nazwie „%1”. Należy wybrać jedną opcją --as:</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Fetched the history of %1: %2.</source>
+        <translation>Pobrano historię %1: %2.</translation>
+    </message>
+    <message>
+        <source>The profile has crawls, so those on the server weren&apos;t fetched.</source>
+        <translation>Profil ma już skanowania, więc skanowań z serwera nie pobrano.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged on the server and wasn&apos;t fetched.</source>
+        <translation>%1 – plik na serwerze jest uszkodzony i nie został pobrany.</translation>
+    </message>
+    <message>
+        <source>all targets</source>
+        <translation>wszystkie cele</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>CZAS</translation>
+    </message>
+    <message>
+        <source>UNTIL</source>
+        <translation>DO</translation>
+    </message>
+    <message>
+        <source>TARGET</source>
+        <translation>CEL</translation>
+    </message>
+    <message>
+        <source>AUTHOR</source>
+        <translation>AUTOR</translation>
+    </message>
+    <message>
+        <source>NOTE</source>
+        <translation>NOTATKA</translation>
+    </message>
+    <message>
+        <source>No notes in that period.</source>
+        <translation>Brak notatek w tym okresie.</translation>
+    </message>
+    <message>
+        <source>no note was added</source>
+        <translation>nie dodano notatki</translation>
+    </message>
+    <message>
+        <source>--at must be before --until.</source>
+        <translation>--at musi być przed --until.</translation>
+    </message>
+    <message>
+        <source>Note added.</source>
+        <translation>Dodano notatkę.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln result file(s) from before %1.</source>
+        <translation>
+            <numerusform>Usunięto %Ln plik wyników sprzed %1.</numerusform>
+            <numerusform>Usunięto %Ln pliki wyników sprzed %1.</numerusform>
+            <numerusform>Usunięto %Ln plików wyników sprzed %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are kept until their days have ended and their daily statistics are stored.</source>
+        <translation>
+            <numerusform>%Ln plik jest zachowywany, dopóki jego dni się nie skończą i dzienne statystyki nie zostaną zapisane.</numerusform>
+            <numerusform>%Ln pliki są zachowywane, dopóki ich dni się nie skończą i dzienne statystyki nie zostaną zapisane.</numerusform>
+            <numerusform>%Ln plików jest zachowywanych, dopóki ich dni się nie skończą i dzienne statystyki nie zostaną zapisane.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF files require the program watchkeeper-paper, which isn&apos;t installed here. To create an HTML file instead, choose a name that ends with .html.</source>
+        <translation>Pliki PDF wymagają programu watchkeeper-paper, który nie jest tu zainstalowany. Aby utworzyć zamiast tego plik HTML, należy wybrać nazwę kończącą się na .html.</translation>
+    </message>
+    <message>
+        <source>watchkeeper-paper crashed. Nothing was written.</source>
+        <translation>Program watchkeeper-paper uległ awarii. Niczego nie zapisano.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 targets read</source>
+        <translation>odczytane cele: %1 z %2</translation>
+    </message>
+    <message>
+        <source>Wrote %1: %2.</source>
+        <translation>Zapisano %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>reason, duration</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>Dostępność</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Niedostępność</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Przerwy</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Najdłuższa</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>Pozostały budżet</translation>
+    </message>
+    <message>
+        <source>Burn rate</source>
+        <translation>Tempo zużycia</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Nieliczone</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>time does not count</comment>
+        <translation>Przyczyna</translation>
+    </message>
+    <message>
+        <source>The reasons for gaps are unknown. %1</source>
+        <translation>Przyczyny luk są nieznane. %1</translation>
+    </message>
+    <message>
+        <source>Standard input couldn&apos;t be read: %1.</source>
+        <translation>Nie można było odczytać standardowego wejścia: %1.</translation>
+    </message>
+    <message>
+        <source>Standard input contains more than %1, the limit for the output of a command.</source>
+        <translation>Standardowe wejście zawiera więcej niż %1, a to limit danych wyjściowych polecenia.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a valid number. Use a form like 12 or -0.5.</source>
+        <translation>„%1” nie jest prawidłową liczbą. Należy użyć formy takiej jak 12 lub -0.5.</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>niczego nie zmieniono</translation>
+    </message>
+    <message>
+        <source>%1 Targets not listed above may be unchanged.</source>
+        <translation>%1 Cele niewymienione powyżej mogły pozostać bez zmian.</translation>
+    </message>
+    <message>
+        <source>No longer acknowledged: %1</source>
+        <translation>Koniec przyjęcia: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1</source>
+        <translation>Przyjęto: %1</translation>
+    </message>
+    <message>
+        <source>No longer snoozed: %1</source>
+        <translation>Koniec odłożenia: %1</translation>
+    </message>
+    <message>
+        <source>Snoozed: %1</source>
+        <translation>Odłożono: %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>wstrzymany</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktywny</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Interwał</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tagi</translation>
+    </message>
+    <message>
+        <source>Alert rules</source>
+        <translation>Reguły alertów</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Usunięto</translation>
+    </message>
+    <message>
+        <source>No targets yet. To add one, run for example: watchkeeper-cli add https://shop.example</source>
+        <translation>Nie ma jeszcze celów. Cel dodaje na przykład polecenie: watchkeeper-cli add https://shop.example</translation>
+    </message>
+    <message>
+        <source>“%1” is a check type, not a preset. Nothing was changed. Omit --preset. For details, run: watchkeeper-cli kinds %1</source>
+        <translation>„%1” to typ sprawdzenia, a nie szablon. Niczego nie zmieniono. Należy pominąć --preset. Szczegóły pokazuje polecenie: watchkeeper-cli kinds %1</translation>
+    </message>
+    <message>
+        <source>To list all presets, run: watchkeeper-cli kinds</source>
+        <translation>Listę wszystkich szablonów pokazuje polecenie: watchkeeper-cli kinds</translation>
+    </message>
+    <message>
+        <source>Preset “%1” doesn&apos;t exist. Nothing was changed. %2</source>
+        <translation>Szablon „%1” nie istnieje. Niczego nie zmieniono. %2</translation>
+    </message>
+    <message>
+        <source>%1: already monitored as %2, added anyway.</source>
+        <translation>%1: już monitorowany jako %2, mimo to dodany.</translation>
+    </message>
+    <message>
+        <source>--depends-on: Enter the name of a target.</source>
+        <translation>--depends-on: należy podać nazwę celu.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>The input contains nothing to add.</source>
+        <translation>Dane wejściowe nie zawierają niczego do dodania.</translation>
+    </message>
+    <message>
+        <source>--name requires exactly one target.</source>
+        <translation>--name wymaga dokładnie jednego celu.</translation>
+    </message>
+    <message>
+        <source>--name: Target “%1” already exists. Nothing was changed.</source>
+        <translation>--name: cel „%1” już istnieje. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>“%1”: A name can&apos;t contain control characters. Nothing was changed.</source>
+        <translation>„%1”: nazwa nie może zawierać znaków sterujących. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: %3</source>
+        <translation>Wiersz %1, „%2”: %3</translation>
+    </message>
+    <message>
+        <source>Placeholders for custom texts:
+</source>
+        <translation>Symbole zastępcze dla własnych tekstów:
+</translation>
+    </message>
+    <message>
+        <source>At most %1, unless the channel sets another “limit”.</source>
+        <translation>Najwyżej %1, chyba że kanał ustawia inny „limit”.</translation>
+    </message>
+    <message>
+        <source>Channel fields in alerts.json, in addition to name, provider, limit and paused:</source>
+        <translation>Pola kanałów w alerts.json, oprócz name, provider, limit i paused:</translation>
+    </message>
+    <message>
+        <source>Example channel:</source>
+        <translation>Przykładowy kanał:</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Dostawca</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Usługa</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Opis</translation>
+    </message>
+    <message>
+        <source>Provider “%1” doesn&apos;t exist.</source>
+        <translation>Dostawca „%1” nie istnieje.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanał</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Limit alertów</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>gotowy</translation>
+    </message>
+    <message>
+        <source>Response:</source>
+        <translation>Odpowiedź:</translation>
+    </message>
+    <message>
+        <source>Channel “%1” doesn&apos;t exist in alerts.json.</source>
+        <translation>Kanał „%1” nie istnieje w alerts.json.</translation>
+    </message>
+    <message>
+        <source>Notifications and sounds require the window, but no window is open for this profile. Start watchkeeper, then try again.</source>
+        <translation>Powiadomienia i dźwięki wymagają okna, ale dla tego profilu żadne nie jest otwarte. Należy uruchomić watchkeeper i spróbować ponownie.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. %1</source>
+        <translation>Niczego nie usunięto. %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Usunięto: %1</translation>
+    </message>
+    <message>
+        <source>nothing was restored</source>
+        <translation>niczego nie przywrócono</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Przywrócono: %1</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>Wstrzymano: %1</translation>
+    </message>
+    <message>
+        <source>Resumed: %1</source>
+        <translation>Wznowiono: %1</translation>
+    </message>
+    <message>
+        <source>This format has several files. Add --output with a folder, such as --output monitoring/.</source>
+        <translation>Ten format składa się z kilku plików. Należy dodać --output z folderem, na przykład --output monitoring/.</translation>
+    </message>
+    <message>
+        <source>Exported: %1. Remarks: %2.</source>
+        <translation>Wyeksportowano: %1. Uwagi: %2.</translation>
+    </message>
+    <message>
+        <source>%1 already exists. To replace it, add --overwrite. Nothing was written.</source>
+        <translation>%1 już istnieje. Aby go zastąpić, należy dodać --overwrite. Niczego nie zapisano.</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>dodaj</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>aktualizuj</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>bez zmian</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Dodane</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Zmienione</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>Nieobsługiwane</translation>
+    </message>
+    <message>
+        <source>%1: %2 to add, %3 to update, %4 unchanged. Maintenance: %5. Remarks: %6.</source>
+        <translation>%1 – do dodania: %2, do aktualizacji: %3, bez zmian: %4. Konserwacja: %5. Uwagi: %6.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Działanie</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Konserwacja</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Cele</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t exist.</source>
+        <translation>%1 nie istnieje.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>Niczego nie zaimportowano. %1</translation>
+    </message>
+    <message>
+        <source>Nothing to import.</source>
+        <translation>Nie ma niczego do zaimportowania.</translation>
+    </message>
+    <message>
+        <source>Import this? [y/N] </source>
+        <translation>Zaimportować? [y/N] </translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Niczego nie zaimportowano.</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>Zaimportowano.</translation>
+    </message>
+    <message>
+        <source>Incident %1 not found.</source>
+        <translation>Nie znaleziono incydentu %1.</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 incidents in that period are listed. To see older ones, choose a shorter period with --from and --to.</source>
+        <translation>Pokazano tylko najnowsze incydenty z tego okresu (%1). Aby zobaczyć starsze, należy wybrać krótszy okres opcjami --from i --to.</translation>
+    </message>
+    <message>
+        <source>No open incidents.</source>
+        <translation>Brak otwartych incydentów.</translation>
+    </message>
+    <message>
+        <source>No incidents in that period.</source>
+        <translation>Brak incydentów w tym okresie.</translation>
+    </message>
+    <message>
+        <source>Comment added to incident %1.</source>
+        <translation>Dodano komentarz do incydentu %1.</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>wyłączona</translation>
+    </message>
+    <message>
+        <source>in effect until %1</source>
+        <translation>trwa do %1</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>następna: %1</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>zakończona</translation>
+    </message>
+    <message>
+        <source>No targets specified. Use --target NAME, --tag TAG, --filter EXPR or --all.</source>
+        <translation>Nie podano celów. Należy użyć --target NAME, --tag TAG, --filter EXPR lub --all.</translation>
+    </message>
+    <message>
+        <source>To list all maintenance, run: watchkeeper-cli maintenance list</source>
+        <translation>Listę wszystkich konserwacji pokazuje polecenie: watchkeeper-cli maintenance list</translation>
+    </message>
+    <message>
+        <source>Maintenance “%1” not found. Nothing was changed. %2</source>
+        <translation>Nie znaleziono konserwacji „%1”. Niczego nie zmieniono. %2</translation>
+    </message>
+    <message>
+        <source>“%1” already ended at %2.</source>
+        <translation>Konserwacja „%1” już się zakończyła (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t added: it ended at %2, and maintenance is removed %3 days after it ends.</source>
+        <translation>Nie dodano konserwacji „%1”: już się zakończyła (%2), a zakończone konserwacje są usuwane po %3 dniach.</translation>
+    </message>
+    <message>
+        <source>No maintenance yet. To add one, run for example: watchkeeper-cli maintenance add Backup --at 02:00 --for 1h --all</source>
+        <translation>Nie ma jeszcze konserwacji. Konserwację dodaje na przykład polecenie: watchkeeper-cli maintenance add Backup --at 02:00 --for 1h --all</translation>
+    </message>
+    <message>
+        <source>Maintenance “%1” already exists. Nothing was changed.</source>
+        <translation>Konserwacja „%1” już istnieje. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Added: %1, %2, for %3</source>
+        <translation>Dodano: %1, %2, zakres: %3</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Ręczna</translation>
+    </message>
+    <message>
+        <source>Started: %1, %2, for %3</source>
+        <translation>Rozpoczęto: %1, %2, zakres: %3</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be ended: it isn&apos;t in effect, or it recurs on a schedule. Nothing was changed.</source>
+        <translation>Nie można zakończyć konserwacji „%1”: nie trwa albo powtarza się według harmonogramu. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>No maintenance for the target “%1” can be ended. Nothing was changed.</source>
+        <translation>Cel „%1” nie ma konserwacji, którą można zakończyć. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>No maintenance in effect can be ended. Nothing was changed.</source>
+        <translation>Nie trwa żadna konserwacja, którą można zakończyć. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>Zakończono: %1</translation>
+    </message>
+    <message>
+        <source>%1 was damaged in the meantime. A copy of the damaged file was kept next to it.</source>
+        <translation>Plik %1 został w międzyczasie uszkodzony. Kopię uszkodzonego pliku zachowano w tym samym folderze.</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be read. Nothing was changed.</source>
+        <translation>Nie można było odczytać %1. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>Niczego nie zmieniono. %1</translation>
+    </message>
+    <message>
+        <source>Point the client program to 127.0.0.1 port %1, UDP. The recording stops after %2, or on Ctrl-C.</source>
+        <translation>Program kliencki należy połączyć z 127.0.0.1, port %1, UDP. Nagrywanie zatrzyma się po %2 albo po naciśnięciu Ctrl-C.</translation>
+    </message>
+    <message>
+        <source>Point the client program to 127.0.0.1 port %1. The recording stops when one side disconnects, after %2, or on Ctrl-C.</source>
+        <translation>Program kliencki należy połączyć z 127.0.0.1, port %1. Nagrywanie zatrzyma się, gdy jedna ze stron się rozłączy, po %2 albo po naciśnięciu Ctrl-C.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t in the form HOST:PORT, such as mail.example:25.</source>
+        <translation>„%1” nie ma formy HOST:PORT, takiej jak mail.example:25.</translation>
+    </message>
+    <message>
+        <source>The check type “%1” already exists. Choose another --key.</source>
+        <translation>Typ sprawdzenia „%1” już istnieje. Należy wybrać inną wartość --key.</translation>
+    </message>
+    <message>
+        <source>Environment variable %1 is empty or isn&apos;t set.</source>
+        <translation>Zmienna środowiskowa %1 jest pusta albo nieustawiona.</translation>
+    </message>
+    <message>
+        <source>%1 is still being written. Exiting without waiting for it.</source>
+        <translation>Zapisywanie %1 jeszcze trwa. Program kończy działanie, nie czekając na koniec zapisu.</translation>
+    </message>
+    <message>
+        <source>The conversation exceeded the recording limit, so the last reply may be cut off.</source>
+        <translation>Rozmowa przekroczyła limit nagrywania, więc ostatnia odpowiedź może być ucięta.</translation>
+    </message>
+    <message>
+        <source>The recording time limit was reached. Use --for to record longer.</source>
+        <translation>Osiągnięto limit czasu nagrywania. Dłuższe nagrywanie umożliwia --for.</translation>
+    </message>
+    <message>
+        <source>No data was exchanged, so nothing was recorded.</source>
+        <translation>Nie wymieniono żadnych danych, więc niczego nie nagrano.</translation>
+    </message>
+    <message>
+        <source>Both sides use TLS, so the conversation can&apos;t be read. Connect the client without TLS, and use --over tls for the connection to the server.</source>
+        <translation>Obie strony używają TLS, więc rozmowy nie można odczytać. Należy połączyć klienta bez TLS, a dla połączenia z serwerem użyć --over tls.</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t reply. The draft contains only what the client sent.</source>
+        <translation>Serwer nie odpowiedział. Szkic zawiera tylko to, co wysłał klient.</translation>
+    </message>
+    <message>
+        <source>The draft isn&apos;t a valid dialogue yet: line %1: %2</source>
+        <translation>Szkic nie jest jeszcze prawidłowym dialogiem (wiersz %1): %2</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be written: %2.</source>
+        <translation>Nie można było zapisać %1: %2.</translation>
+    </message>
+    <message>
+        <source>Draft saved to %1. Once it is in the folder %2, the check type “%3” is available.</source>
+        <translation>Szkic zapisano w %1. Gdy znajdzie się w folderze %2, typ sprawdzenia „%3” będzie dostępny.</translation>
+    </message>
+    <message>
+        <source>The time on this line is earlier than the time on the previous line.</source>
+        <translation>Czas w tym wierszu jest wcześniejszy niż w poprzednim.</translation>
+    </message>
+    <message>
+        <source>%1 had no problem at that time.</source>
+        <translation>Cel %1 nie miał w tym czasie problemu.</translation>
+    </message>
+    <message>
+        <source>%1 wasn&apos;t acknowledged at that time.</source>
+        <translation>Problem celu %1 nie był w tym czasie przyjęty.</translation>
+    </message>
+    <message>
+        <source>Target “%1” isn&apos;t in the first line.</source>
+        <translation>Celu „%1” nie ma w pierwszym wierszu.</translation>
+    </message>
+    <message>
+        <source>This line is longer than %1.</source>
+        <translation>Ten wiersz jest dłuższy niż %1.</translation>
+    </message>
+    <message>
+        <source>The first line is missing. Expected an object, such as {&quot;targets&quot;: […], &quot;alerts&quot;: […], &quot;start&quot;: &quot;…&quot;}.</source>
+        <translation>Brakuje pierwszego wiersza. Oczekiwano obiektu, na przykład {&quot;targets&quot;: […], &quot;alerts&quot;: […], &quot;start&quot;: &quot;…&quot;}.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a recorded history.</source>
+        <translation>%1 jest folderem, a nie zapisaną historią.</translation>
+    </message>
+    <message>
+        <source>%1:%2: %3</source>
+        <translation>%1:%2: %3</translation>
+    </message>
+    <message>
+        <source>Available: %1.</source>
+        <translation>Dostępne: %1.</translation>
+    </message>
+    <message>
+        <source>Unknown check type or preset “%1”. %2</source>
+        <translation>Nieznany typ sprawdzenia lub szablon „%1”. %2</translation>
+    </message>
+    <message>
+        <source>This build of Watchkeeper doesn&apos;t check for new versions. Use your package manager.</source>
+        <translation>Ta kompilacja programu Watchkeeper nie sprawdza, czy są nowe wersje. Należy użyć menedżera pakietów.</translation>
+    </message>
+    <message>
+        <source>Watchkeeper %1 was released on %2. This is %3.</source>
+        <translation>Watchkeeper %1 wydano %2. Używana wersja to %3.</translation>
+    </message>
+    <message>
+        <source>Watchkeeper %1 is the newest version.</source>
+        <translation>Watchkeeper %1 to najnowsza wersja.</translation>
+    </message>
+    <message>
+        <source>%1 is a valid preset.</source>
+        <translation>%1 to prawidłowy szablon.</translation>
+    </message>
+    <message>
+        <source>%1 is a valid provider.</source>
+        <translation>%1 to prawidłowy dostawca.</translation>
+    </message>
+    <message>
+        <source>%1 is a valid alerts.json.</source>
+        <translation>%1 to prawidłowy plik alerts.json.</translation>
+    </message>
+    <message>
+        <source>%1 is a valid dialogue.</source>
+        <translation>%1 to prawidłowy dialog.</translation>
+    </message>
+    <message>
+        <source>%1 is valid: %2.</source>
+        <translation>Plik %1 jest prawidłowy: %2.</translation>
+    </message>
+    <message>
+        <source>Warning: targets refer to alert rules, but alerts.json is missing from the same folder. Watchkeeper couldn&apos;t check whether these rules exist.</source>
+        <translation>Ostrzeżenie: cele odwołują się do reguł alertów, ale w tym samym folderze brakuje alerts.json. Program Watchkeeper nie mógł sprawdzić, czy te reguły istnieją.</translation>
+    </message>
+    <message>
+        <source>Warning: targets refer to alert rules, but alerts.json in the same folder isn&apos;t valid.</source>
+        <translation>Ostrzeżenie: cele odwołują się do reguł alertów, ale plik alerts.json w tym samym folderze jest nieprawidłowy.</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Ostrzeżenie: %1</translation>
+    </message>
+    <message>
+        <source>The engine hasn&apos;t responded for %1, so no checks are running. A command in an unresponsive folder, such as one on a network drive, may be blocking it.</source>
+        <translation>Silnik nie odpowiada od %1, więc nie trwają żadne sprawdzenia. Być może blokuje go polecenie w folderze, który nie odpowiada, na przykład na dysku sieciowym.</translation>
+    </message>
+    <message>
+        <source>History is being stored normally again.</source>
+        <translation>Historia jest znów zapisywana normalnie.</translation>
+    </message>
+    <message>
+        <source>The oldest results are being dropped, because too many are waiting to be stored.</source>
+        <translation>Najstarsze wyniki są odrzucane, ponieważ zbyt wiele wyników czeka na zapisanie.</translation>
+    </message>
+    <message>
+        <source>Checks are paused: this computer runs on battery.</source>
+        <translation>Sprawdzenia są wstrzymane: ten komputer działa na baterii.</translation>
+    </message>
+    <message>
+        <source>Checks continue: this computer no longer runs on battery.</source>
+        <translation>Sprawdzenia są kontynuowane: ten komputer nie działa już na baterii.</translation>
+    </message>
+    <message>
+        <source>alerts.json is valid again.</source>
+        <translation>Plik alerts.json jest znów prawidłowy.</translation>
+    </message>
+    <message>
+        <source>Alerts through “%1” work again.</source>
+        <translation>Alerty przez „%1” znów działają.</translation>
+    </message>
+    <message>
+        <source>Copying to the history server has resumed.</source>
+        <translation>Wznowiono kopiowanie na serwer historii.</translation>
+    </message>
+    <message>
+        <source>Part of the history hasn&apos;t been copied to its server yet. %1 That part is stored on this computer.</source>
+        <translation>Części historii nie skopiowano jeszcze na jej serwer. %1 Ta część jest zapisana na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>The profile %1 can&apos;t be written to. Its targets are monitored, but no results are stored and no alerts are sent.</source>
+        <translation>Nie można zapisywać w profilu %1. Jego cele są monitorowane, ale wyniki nie są zapisywane, a alerty nie są wysyłane.</translation>
+    </message>
+    <message>
+        <source>Monitoring %1. Press Ctrl-C to stop.</source>
+        <translation>Monitorowanie: %1. Aby zakończyć, należy nacisnąć Ctrl-C.</translation>
+    </message>
+    <message>
+        <source>States when last monitored: %1.</source>
+        <translation>Stany przy ostatnim monitorowaniu: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2 omitted: the terminal didn&apos;t accept output.</source>
+        <comment>so many changes</comment>
+        <translation>%1 pominięto: %2, ponieważ terminal nie przyjmował danych.</translation>
+    </message>
+    <message>
+        <source>Monitored for %1: %2, %3.</source>
+        <translation>Monitorowano przez %1: %2, %3.</translation>
+    </message>
+    <message>
+        <source> Now: %1</source>
+        <translation> Teraz: %1</translation>
+    </message>
+    <message>
+        <source> Use --url %1 to check a page.</source>
+        <translation> Stronę sprawdza opcja --url %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a targets.json file.</source>
+        <translation>%1 jest folderem, a nie plikiem targets.json.</translation>
+    </message>
+    <message>
+        <source>%1 has %2. Nothing was checked.</source>
+        <translation>Plik %1 zawiera %2. Niczego nie sprawdzono.</translation>
+    </message>
+    <message>
+        <source>“%1” requires a time such as &quot;2026-01-31T08:00:00Z&quot;.</source>
+        <translation>„%1” wymaga czasu takiego jak &quot;2026-01-31T08:00:00Z&quot;.</translation>
+    </message>
+    <message>
+        <source>“alerts” must be a list of rules.</source>
+        <translation>„alerts” musi być listą reguł.</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>reguła %1</translation>
+    </message>
+    <message>
+        <source>Another rule already has this name.</source>
+        <translation>Inna reguła ma już tę nazwę.</translation>
+    </message>
+    <message>
+        <source>“%1” requires “for”, a duration such as &quot;1h&quot;.</source>
+        <translation>„%1” wymaga „for”, czyli czasu trwania takiego jak &quot;1h&quot;.</translation>
+    </message>
+    <message>
+        <source>“outcome” must be up, degraded, down or unknown.</source>
+        <translation>„outcome” musi mieć wartość up, degraded, down lub unknown.</translation>
+    </message>
+    <message>
+        <source>This line has neither a result (“target”, “outcome”) nor an action (“ack”, “unack”, “snooze”, “maintenance”).</source>
+        <translation>Ten wiersz nie zawiera ani wyniku („target”, „outcome”), ani działania („ack”, „unack”, „snooze”, „maintenance”).</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a valid time. Use an age such as 24h or 7d, a date such as 2026-11-20, a date and time such as 2026-11-20T08:00 or 2026-11-20T08:00Z, or now.</source>
+        <translation>„%1” nie jest prawidłowym czasem. Należy użyć czasu wstecz, takiego jak 24h lub 7d, daty, takiej jak 2026-11-20, daty i godziny, takich jak 2026-11-20T08:00 lub 2026-11-20T08:00Z, albo now.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the past. Use a time in the future.</source>
+        <translation>Czas „%1” już minął. Należy podać czas w przyszłości.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a valid time. Use a duration such as 90m or 8h, a date such as 2026-11-20, or a date and time such as 2026-11-20T08:00 or 2026-11-20T08:00Z.</source>
+        <translation>„%1” nie jest prawidłowym czasem. Należy użyć czasu trwania, takiego jak 90m lub 8h, daty, takiej jak 2026-11-20, albo daty i godziny, takich jak 2026-11-20T08:00 lub 2026-11-20T08:00Z.</translation>
+    </message>
+    <message>
+        <source>To list all targets, run: watchkeeper-cli list</source>
+        <translation>Listę wszystkich celów pokazuje polecenie: watchkeeper-cli list</translation>
+    </message>
+    <message>
+        <source>Target “%1” not found</source>
+        <translation>Nie znaleziono celu „%1”</translation>
+    </message>
+    <message>
+        <source>No target matches --only %1</source>
+        <translation>Żaden cel nie pasuje do --only %1</translation>
+    </message>
+    <message>
+        <source>Standard output couldn&apos;t be written: %1.</source>
+        <translation>Nie można było zapisać na standardowe wyjście: %1.</translation>
+    </message>
+    <message>
+        <source>watchkeeper-cli: Standard output couldn&apos;t be written: %1.</source>
+        <translation>watchkeeper-cli: Nie można było zapisać na standardowe wyjście: %1.</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>ten komputer</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 i jeszcze %2</translation>
+    </message>
+    <message>
+        <source>suppressed: %1</source>
+        <translation>wyciszony: %1</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>przez %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alert(s)</source>
+        <translation>
+            <numerusform>%Ln alert</numerusform>
+            <numerusform>%Ln alerty</numerusform>
+            <numerusform>%Ln alertów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (paused)</source>
+        <translation>%1 (wstrzymany)</translation>
+    </message>
+    <message>
+        <source>%1 would have been sent, %2 suppressed.</source>
+        <translation>Reguły wysłałyby %1 (wyciszone: %2).</translation>
+    </message>
+    <message>
+        <source>Suppressed: %1.</source>
+        <translation>Wyciszone: %1.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Reguła</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Wysłane</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>Wyciszone</translation>
+    </message>
+    <message>
+        <source>Messages by channel</source>
+        <translation>Wiadomości według kanału</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <comment>level of a finding</comment>
+        <translation>Błąd</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>level of a finding</comment>
+        <translation>Ostrzeżenie</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>level of a finding</comment>
+        <translation>Uwaga</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Podsumowanie</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Uwagi</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresy</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Odnośniki</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>No findings.</source>
+        <translation>Brak ustaleń.</translation>
+    </message>
+    <message>
+        <source>Findings by type</source>
+        <translation>Ustalenia według typu</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Ustalenie</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Poziom</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Liczba</translation>
+    </message>
+    <message>
+        <source>The sitemap would be too large: at most %1 pages and %2 are allowed. Crawl parts of the site with --include, and write a sitemap of each.</source>
+        <translation>Mapa witryny byłaby za duża: dozwolone jest najwyżej %1 stron i %2. Należy skanować części witryny z opcją --include i zapisać mapę każdej z nich.</translation>
+    </message>
+    <message>
+        <source>The sitemap is empty: no page has status 200, may be indexed and is its own canonical address.</source>
+        <translation>Mapa witryny jest pusta: żadna strona nie ma jednocześnie statusu 200, zgody na indeksowanie i własnego adresu jako kanonicznego.</translation>
+    </message>
+    <message>
+        <source>The graph is incomplete: it shows the first %1 addresses and the first %2 links between them at most. To draw another part of the site, crawl it with --include or --depth.</source>
+        <translation>Graf jest niepełny: pokazuje najwyżej %1 pierwszych adresów i %2 pierwszych odnośników między nimi. Aby narysować inną część witryny, należy zeskanować ją z opcją --include lub --depth.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>column: whether a finding is new</comment>
+        <translation>Nowe</translation>
+    </message>
+    <message>
+        <source>Crawl of %1</source>
+        <translation>Skanowanie %1</translation>
+    </message>
+    <message>
+        <source>Created by Watchkeeper from run %1. %2.</source>
+        <translation>Utworzono przez Watchkeeper na podstawie przebiegu %1. %2.</translation>
+    </message>
+    <message>
+        <source>timings</source>
+        <translation>czasy</translation>
+    </message>
+    <message>
+        <source>No earlier successful result to compare with.</source>
+        <translation>Brak wcześniejszego pomyślnego wyniku do porównania.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Co się zmieniło</translation>
+    </message>
+    <message>
+        <source>No longer present: %1.</source>
+        <translation>Już nieobecne: %1.</translation>
+    </message>
+    <message>
+        <source>Unchanged or nearly unchanged: %1.</source>
+        <translation>Bez zmian lub prawie bez zmian: %1.</translation>
+    </message>
+    <message>
+        <source>Request:</source>
+        <translation>Żądanie:</translation>
+    </message>
+    <message>
+        <source>%1: no stored evidence of a confirmed failure.</source>
+        <translation>%1: brak zapisanych odpowiedzi z potwierdzonej awarii.</translation>
+    </message>
+    <message>
+        <source>%1: no stored evidence of a failure.</source>
+        <translation>%1: brak zapisanych odpowiedzi z awarii.</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3</source>
+        <comment>target, state, time</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>Adres IP</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Dane wyjściowe</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Treść</translation>
+    </message>
+    <message>
+        <source>Output, line %1</source>
+        <translation>Dane wyjściowe, wiersz %1</translation>
+    </message>
+    <message>
+        <source>Body, line %1</source>
+        <translation>Treść, wiersz %1</translation>
+    </message>
+    <message>
+        <source>Error output</source>
+        <translation>Wyjście błędów</translation>
+    </message>
+    <message>
+        <source>Error output, line %1</source>
+        <translation>Wyjście błędów, wiersz %1</translation>
+    </message>
+    <message>
+        <source>Time, %1</source>
+        <comment>a phase of a check</comment>
+        <translation>Czas: %1</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Sprawdzenie</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>Failure diagnostics at %1</source>
+        <translation>Diagnostyka awarii, %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>an incident</comment>
+        <translation>zakończony</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <comment>an incident</comment>
+        <translation>w konserwacji</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <comment>an incident</comment>
+        <translation>przyjęty</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>an incident</comment>
+        <translation>otwarty</translation>
+    </message>
+    <message>
+        <source>
+Evidence from that time: watchkeeper-cli history evidence %1 --at %2
+</source>
+        <translation>
+Zapisane odpowiedzi z tego czasu: watchkeeper-cli history evidence %1 --at %2
+</translation>
+    </message>
+    <message>
+        <source>, one of %1</source>
+        <translation>, jedno z: %1</translation>
+    </message>
+    <message>
+        <source>, from %1 to %2</source>
+        <translation>, od %1 do %2</translation>
+    </message>
+    <message>
+        <source>, required</source>
+        <translation>, wymagane</translation>
+    </message>
+    <message>
+        <source>, default %1</source>
+        <translation>, domyślnie %1</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Sprawdza</translation>
+    </message>
+    <message>
+        <source>Target fields in targets.json, in addition to %1:</source>
+        <translation>Pola celów w targets.json, oprócz %1:</translation>
+    </message>
+    <message>
+        <source>Values reported by the check:
+</source>
+        <translation>Wartości podawane przez sprawdzenie:
+</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Szablon</translation>
+    </message>
+    <message>
+        <source>Credentials: %1</source>
+        <translation>Dane logowania: %1</translation>
+    </message>
+    <message>
+        <source>Add it with: watchkeeper-cli add --preset %1 HOST</source>
+        <translation>Aby dodać: watchkeeper-cli add --preset %1 HOST</translation>
+    </message>
+    <message>
+        <source>In targets.json (for all fields, see watchkeeper-cli kinds %1):</source>
+        <translation>W targets.json (wszystkie pola pokazuje watchkeeper-cli kinds %1):</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <comment>checks</comment>
+        <translation>trwające: %1</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <comment>checks</comment>
+        <translation>oczekujące: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>gotowe: %1 z %2</translation>
+    </message>
+    <message>
+        <source>Interrupted after %1: %2 of %3 done</source>
+        <translation>Przerwano po %1 (%3, gotowe: %2)</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 w %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %4%5 faster than one by one (%3)</source>
+        <translation>%1 w %2, %4%5 szybciej niż po kolei (%3)</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <comment>state: what it depends on is down</comment>
+        <translation>Nieosiągalny</translation>
+    </message>
+    <message>
+        <source>%1 is down.</source>
+        <translation>Cel %1 jest niedostępny.</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>state: no result yet</comment>
+        <translation>Oczekujący</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>state, moment</comment>
+        <translation>%1 od %2</translation>
+    </message>
+    <message>
+        <source>In maintenance (%1):</source>
+        <translation>W konserwacji (%1):</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <comment>state: it is being worked on</comment>
+        <translation>Konserwacja</translation>
+    </message>
+    <message>
+        <source>Maintenance has ended.</source>
+        <translation>Konserwacja się zakończyła.</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, do %2</translation>
+    </message>
+    <message>
+        <source>The dependency has recovered, but this target hasn&apos;t.</source>
+        <translation>Zależność wróciła do normy, ale ten cel nie.</translation>
+    </message>
+    <message>
+        <source>Flapping</source>
+        <comment>state: it changes again and again</comment>
+        <translation>Niestabilny</translation>
+    </message>
+    <message>
+        <source>Flapping (%1 %).</source>
+        <translation>Niestabilny (%1 %).</translation>
+    </message>
+    <message>
+        <source>No longer flapping (%1 %).</source>
+        <translation>Znów stabilny (%1 %).</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>Internal error: too many open files. Raise the limit (ulimit -n), or run fewer checks at the same time.</source>
@@ -2030,6 +3630,10 @@ df -h /</translation>
     <message>
         <source>The service “%1” publishes no port, so it can&apos;t be reached from this computer.</source>
         <translation>Usługa „%1” nie publikuje żadnego portu, więc jest nieosiągalna z tego komputera.</translation>
+    </message>
+    <message>
+        <source>Port %1 of “%2” wasn&apos;t imported, because its port on this computer isn&apos;t known.</source>
+        <translation>Port %1 usługi „%2” nie został zaimportowany, ponieważ jego port na tym komputerze nie jest znany.</translation>
     </message>
 </context>
 <context>
@@ -7715,6 +9319,10 @@ df -h /</translation>
         <source>Watchkeeper has no setting for “%1”.</source>
         <translation>Watchkeeper nie ma ustawienia dla „%1”.</translation>
     </message>
+    <message>
+        <source>Notifications weren&apos;t imported: %1. Set them up in Alert channels and Alert rules.</source>
+        <translation>Powiadomienia nie zostały zaimportowane: %1. Należy je skonfigurować na stronach Kanały alertów i Reguły alertów.</translation>
+    </message>
 </context>
 <context>
     <name>Incident</name>
@@ -7991,7 +9599,7 @@ df -h /</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Niedostępny</translation>
+        <translation>Nieaktywny</translation>
     </message>
     <message>
         <source>Either</source>
@@ -8519,6 +10127,5113 @@ df -h /</translation>
     <message>
         <source>The server is asked with the protocol of Steam. Games with another protocol don&apos;t answer it.</source>
         <translation>Serwer jest odpytywany protokołem Steam. Gry używające innego protokołu na niego nie odpowiadają.</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Prometheus Alertmanager</source>
+        <translation>Prometheus Alertmanager</translation>
+    </message>
+    <message>
+        <source>Sends alerts to an Alertmanager, which groups, silences and routes them. Alertmanager treats an alert as resolved one day after Watchkeeper last sent it, so set reminders to repeat more often than daily.</source>
+        <translation>Wysyła alerty do Alertmanagera, który je grupuje, wycisza i kieruje dalej. Alertmanager uznaje alert za rozwiązany dzień po ostatnim wysłaniu przez program Watchkeeper, więc przypomnienia należy ustawić częściej niż raz dziennie.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serwer</translation>
+    </message>
+    <message>
+        <source>For example http://alertmanager:9093.</source>
+        <translation>Na przykład http://alertmanager:9093.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Waga</translation>
+    </message>
+    <message>
+        <source>Value of the label “severity” for all alerts of this channel. Routes can match it.</source>
+        <translation>Wartość etykiety „severity” dla wszystkich alertów tego kanału. Trasy mogą z niej korzystać.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Użytkownik</translation>
+    </message>
+    <message>
+        <source>Required only if a proxy in front of the server requires a login.</source>
+        <translation>Wymagany tylko, jeśli serwer proxy przed serwerem wymaga logowania.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Bearer token for a proxy in front of the server.</source>
+        <translation>Token bearer dla serwera proxy przed serwerem.</translation>
+    </message>
+    <message>
+        <source>Apprise API</source>
+        <translation>Apprise API</translation>
+    </message>
+    <message>
+        <source>Sends alerts to an Apprise server, which supports more than a hundred services.</source>
+        <translation>Wysyła alerty do serwera Apprise, który obsługuje ponad sto usług.</translation>
+    </message>
+    <message>
+        <source>For example http://apprise:8000.</source>
+        <translation>Na przykład http://apprise:8000.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Klucz</translation>
+    </message>
+    <message>
+        <source>Key of a configuration stored on the server.</source>
+        <translation>Klucz konfiguracji zapisanej na serwerze.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Notifies only the services with this tag.</source>
+        <translation>Powiadamia tylko usługi z tym tagiem.</translation>
+    </message>
+    <message>
+        <source>Apprise (JSON receiver)</source>
+        <translation>Apprise (odbiornik JSON)</translation>
+    </message>
+    <message>
+        <source>Sends the same message that Apprise sends to json:// URLs.</source>
+        <translation>Wysyła taki sam komunikat, jaki Apprise wysyła pod adresy json://.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Bark</source>
+        <translation>Bark</translation>
+    </message>
+    <message>
+        <source>Sends push notifications to an iPhone.</source>
+        <translation>Wysyła powiadomienia push na iPhone&apos;a.</translation>
+    </message>
+    <message>
+        <source>URL of the server.</source>
+        <translation>Adres URL serwera.</translation>
+    </message>
+    <message>
+        <source>Device key</source>
+        <translation>Klucz urządzenia</translation>
+    </message>
+    <message>
+        <source>As shown in the app.</source>
+        <translation>Taki, jak w aplikacji.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Dźwięk</translation>
+    </message>
+    <message>
+        <source>Name of a sound in the app.</source>
+        <translation>Nazwa dźwięku w aplikacji.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Polecenie</translation>
+    </message>
+    <message>
+        <source>Runs a program on this computer for each alert. The program receives the alert in environment variables (WATCHKEEPER_TARGET and others) and as JSON on standard input.</source>
+        <translation>Uruchamia na tym komputerze program dla każdego alertu. Program otrzymuje alert w zmiennych środowiskowych (WATCHKEEPER_TARGET i innych) oraz jako JSON na standardowym wejściu.</translation>
+    </message>
+    <message>
+        <source>Path of the program, or its name if it is in PATH. Its timeout is 30 seconds. Exit status 0 means delivered, 64 or 65 means rejected, and 126 or 127 marks the channel as broken. After any other status, delivery is retried.</source>
+        <translation>Ścieżka programu lub jego nazwa, jeśli jest w PATH. Limit czasu wynosi 30 sekund. Kod wyjścia 0 oznacza dostarczenie, 64 lub 65 odrzucenie, a 126 lub 127 oznacza kanał jako uszkodzony. Po każdym innym kodzie dostarczenie jest ponawiane.</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumenty</translation>
+    </message>
+    <message>
+        <source>Passed to the program unchanged, without a shell. Other users of this computer can see them, so don&apos;t put secrets here.</source>
+        <translation>Przekazywane do programu bez zmian, bez powłoki. Widzą je inni użytkownicy tego komputera, więc nie należy tu wpisywać sekretów.</translation>
+    </message>
+    <message>
+        <source>Desktop notification</source>
+        <translation>Powiadomienie na pulpicie</translation>
+    </message>
+    <message>
+        <source>Shows a notification on this computer while the window is open or in the tray. You can acknowledge, snooze or open the problem from it. The recovery notification replaces the problem notification.</source>
+        <translation>Pokazuje powiadomienie na tym komputerze, gdy okno jest otwarte lub w zasobniku. Z powiadomienia można przyjąć, odłożyć lub otworzyć problem. Powiadomienie o powrocie do normy zastępuje powiadomienie o problemie.</translation>
+    </message>
+    <message>
+        <source>Keep problems on screen</source>
+        <translation>Zostawiaj problemy na ekranie</translation>
+    </message>
+    <message>
+        <source>Shows the notification of a problem until you close it or the problem ends. Otherwise the desktop decides how long it stays.</source>
+        <translation>Pokazuje powiadomienie o problemie do jego zamknięcia lub końca problemu. W przeciwnym razie o czasie decyduje pulpit.</translation>
+    </message>
+    <message>
+        <source>DingTalk</source>
+        <translation>DingTalk</translation>
+    </message>
+    <message>
+        <source>Posts to a group through a bot.</source>
+        <translation>Publikuje w grupie przez bota.</translation>
+    </message>
+    <message>
+        <source>The access_token in the bot&apos;s webhook URL.</source>
+        <translation>Wartość access_token z adresu URL webhooka bota.</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Klucz podpisu</translation>
+    </message>
+    <message>
+        <source>Starts with SEC. Required if the bot uses signatures.</source>
+        <translation>Zaczyna się od SEC. Wymagany, jeśli bot używa podpisów.</translation>
+    </message>
+    <message>
+        <source>Discord</source>
+        <translation>Discord</translation>
+    </message>
+    <message>
+        <source>Posts to a channel through a webhook.</source>
+        <translation>Publikuje na kanale przez webhook.</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>Adres URL webhooka</translation>
+    </message>
+    <message>
+        <source>From the channel&apos;s settings, “Integrations”: https://discord.com/api/webhooks/…</source>
+        <translation>Z ustawień kanału, „Integrations”: https://discord.com/api/webhooks/…</translation>
+    </message>
+    <message>
+        <source>Sender name</source>
+        <translation>Nazwa nadawcy</translation>
+    </message>
+    <message>
+        <source>Shown as the sender. Default: the name of the webhook.</source>
+        <translation>Pokazywana jako nadawca. Domyślnie: nazwa webhooka.</translation>
+    </message>
+    <message>
+        <source>Avatar URL</source>
+        <translation>Adres URL awatara</translation>
+    </message>
+    <message>
+        <source>URL of the sender&apos;s picture.</source>
+        <translation>Adres URL obrazu nadawcy.</translation>
+    </message>
+    <message>
+        <source>Feishu</source>
+        <translation>Feishu</translation>
+    </message>
+    <message>
+        <source>The part after /hook/ in the bot&apos;s webhook URL.</source>
+        <translation>Część po /hook/ w adresie URL webhooka bota.</translation>
+    </message>
+    <message>
+        <source>Required if the bot uses signatures.</source>
+        <translation>Wymagany, jeśli bot używa podpisów.</translation>
+    </message>
+    <message>
+        <source>GitHub (issue)</source>
+        <translation>GitHub (issue)</translation>
+    </message>
+    <message>
+        <source>Opens an issue for each problem. The issue stays open after the recovery until you close it.</source>
+        <translation>Otwiera zgłoszenie dla każdego problemu. Po powrocie do normy zgłoszenie pozostaje otwarte do ręcznego zamknięcia.</translation>
+    </message>
+    <message>
+        <source>Requires write permission for issues.</source>
+        <translation>Wymaga prawa zapisu zgłoszeń.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Właściciel</translation>
+    </message>
+    <message>
+        <source>User or organisation.</source>
+        <translation>Użytkownik lub organizacja.</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repozytorium</translation>
+    </message>
+    <message>
+        <source>Name of the repository, without its owner.</source>
+        <translation>Nazwa repozytorium, bez właściciela.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etykiety</translation>
+    </message>
+    <message>
+        <source>Labels of the new issue.</source>
+        <translation>Etykiety nowego zgłoszenia.</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>API URL of GitHub Enterprise.</source>
+        <translation>Adres URL API GitHub Enterprise.</translation>
+    </message>
+    <message>
+        <source>GitLab (alert)</source>
+        <translation>GitLab (alert)</translation>
+    </message>
+    <message>
+        <source>Opens and resolves alerts in a project.</source>
+        <translation>Otwiera i rozwiązuje alerty w projekcie.</translation>
+    </message>
+    <message>
+        <source>Alert endpoint</source>
+        <translation>Punkt końcowy alertów</translation>
+    </message>
+    <message>
+        <source>URL of an HTTP endpoint of the project.</source>
+        <translation>Adres URL punktu końcowego HTTP projektu.</translation>
+    </message>
+    <message>
+        <source>Authorization key</source>
+        <translation>Klucz autoryzacji</translation>
+    </message>
+    <message>
+        <source>Authorization key of the HTTP endpoint.</source>
+        <translation>Klucz autoryzacji punktu końcowego HTTP.</translation>
+    </message>
+    <message>
+        <source>GitLab (issue)</source>
+        <translation>GitLab (issue)</translation>
+    </message>
+    <message>
+        <source>URL of the GitLab server.</source>
+        <translation>Adres URL serwera GitLab.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Number, or a path such as group/project.</source>
+        <translation>Numer lub ścieżka, taka jak group/project.</translation>
+    </message>
+    <message>
+        <source>Requires the scope “api”.</source>
+        <translation>Wymaga zakresu „api”.</translation>
+    </message>
+    <message>
+        <source>Comma-separated.</source>
+        <translation>Oddzielone przecinkami.</translation>
+    </message>
+    <message>
+        <source>Google Chat</source>
+        <translation>Google Chat</translation>
+    </message>
+    <message>
+        <source>Posts to a space through its webhook.</source>
+        <translation>Publikuje w pokoju przez jego webhook.</translation>
+    </message>
+    <message>
+        <source>From the space&apos;s “Apps &amp; integrations”: https://chat.googleapis.com/v1/spaces/…</source>
+        <translation>Z „Apps &amp; integrations” pokoju: https://chat.googleapis.com/v1/spaces/…</translation>
+    </message>
+    <message>
+        <source>Gotify</source>
+        <translation>Gotify</translation>
+    </message>
+    <message>
+        <source>Sends push notifications through your own Gotify server.</source>
+        <translation>Wysyła powiadomienia push przez własny serwer Gotify.</translation>
+    </message>
+    <message>
+        <source>App token</source>
+        <translation>Token aplikacji</translation>
+    </message>
+    <message>
+        <source>Token of an application on the server.</source>
+        <translation>Token aplikacji na serwerze.</translation>
+    </message>
+    <message>
+        <source>Grafana OnCall / IRM</source>
+        <translation>Grafana OnCall / IRM</translation>
+    </message>
+    <message>
+        <source>Opens and resolves alert groups through a “Formatted Webhook” integration.</source>
+        <translation>Otwiera i rozwiązuje grupy alertów przez integrację „Formatted Webhook”.</translation>
+    </message>
+    <message>
+        <source>Integration URL</source>
+        <translation>Adres URL integracji</translation>
+    </message>
+    <message>
+        <source>From a “Formatted Webhook” integration.</source>
+        <translation>Z integracji „Formatted Webhook”.</translation>
+    </message>
+    <message>
+        <source>Healthchecks</source>
+        <translation>Healthchecks</translation>
+    </message>
+    <message>
+        <source>Pings a check on healthchecks.io or your own server. Reports “fail” for a problem and “success” for a recovery.</source>
+        <translation>Wysyła ping do kontroli w healthchecks.io lub na własnym serwerze. Zgłasza „fail” dla problemu i „success” dla powrotu do normy.</translation>
+    </message>
+    <message>
+        <source>Ping URL</source>
+        <translation>Adres URL pinga</translation>
+    </message>
+    <message>
+        <source>https://hc-ping.com/…</source>
+        <translation>https://hc-ping.com/…</translation>
+    </message>
+    <message>
+        <source>Home Assistant (notification)</source>
+        <translation>Home Assistant (powiadomienie)</translation>
+    </message>
+    <message>
+        <source>Shows a notification in Home Assistant and removes it on recovery.</source>
+        <translation>Pokazuje powiadomienie w Home Assistant i usuwa je po powrocie do normy.</translation>
+    </message>
+    <message>
+        <source>For example http://homeassistant.local:8123.</source>
+        <translation>Na przykład http://homeassistant.local:8123.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token dostępu</translation>
+    </message>
+    <message>
+        <source>A long-lived access token from a user&apos;s profile.</source>
+        <translation>Długoterminowy token dostępu z profilu użytkownika.</translation>
+    </message>
+    <message>
+        <source>Home Assistant</source>
+        <translation>Home Assistant</translation>
+    </message>
+    <message>
+        <source>Calls a notify service, such as one for a phone with the app, a speaker or a group.</source>
+        <translation>Wywołuje usługę notify, na przykład telefonu z aplikacją, głośnika lub grupy.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Usługa</translation>
+    </message>
+    <message>
+        <source>The part after “notify.”, such as mobile_app_phone.</source>
+        <translation>Część po „notify.”, na przykład mobile_app_phone.</translation>
+    </message>
+    <message>
+        <source>IFTTT</source>
+        <translation>IFTTT</translation>
+    </message>
+    <message>
+        <source>Triggers a Webhooks event with the title, text and outcome of the alert as its values.</source>
+        <translation>Wyzwala zdarzenie Webhooks z tytułem, tekstem i wynikiem alertu jako wartościami.</translation>
+    </message>
+    <message>
+        <source>From the Webhooks documentation page of your account.</source>
+        <translation>Ze strony dokumentacji Webhooks danego konta.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Zdarzenie</translation>
+    </message>
+    <message>
+        <source>Name of the event.</source>
+        <translation>Nazwa zdarzenia.</translation>
+    </message>
+    <message>
+        <source>Lark</source>
+        <translation>Lark</translation>
+    </message>
+    <message>
+        <source>LINE</source>
+        <translation>LINE</translation>
+    </message>
+    <message>
+        <source>Sends messages to a user or group through the Messaging API.</source>
+        <translation>Wysyła wiadomości do użytkownika lub grupy przez Messaging API.</translation>
+    </message>
+    <message>
+        <source>Channel access token</source>
+        <translation>Token dostępu kanału</translation>
+    </message>
+    <message>
+        <source>Access token of the Messaging API.</source>
+        <translation>Token dostępu do Messaging API.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>ID of the user, group or room.</source>
+        <translation>Identyfikator użytkownika, grupy lub pokoju.</translation>
+    </message>
+    <message>
+        <source>Email (SMTP)</source>
+        <translation>E-mail (SMTP)</translation>
+    </message>
+    <message>
+        <source>Sends an email through a mail server.</source>
+        <translation>Wysyła e-mail przez serwer pocztowy.</translation>
+    </message>
+    <message>
+        <source>Host name of the outgoing mail server.</source>
+        <translation>Nazwa hosta serwera poczty wychodzącej.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Szyfrowanie</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is verified.</source>
+        <translation>Certyfikat serwera jest weryfikowany.</translation>
+    </message>
+    <message>
+        <source>TLS from the first byte (port 465)</source>
+        <translation>TLS od pierwszego bajtu (port 465)</translation>
+    </message>
+    <message>
+        <source>STARTTLS (port 587)</source>
+        <translation>STARTTLS (port 587)</translation>
+    </message>
+    <message>
+        <source>None (port 25)</source>
+        <translation>Brak (port 25)</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Default: the standard port for the selected encryption.</source>
+        <translation>Domyślnie: standardowy port wybranego szyfrowania.</translation>
+    </message>
+    <message>
+        <source>Leave empty if the server requires no login.</source>
+        <translation>Należy zostawić puste, jeśli serwer nie wymaga logowania.</translation>
+    </message>
+    <message>
+        <source>Password of the user. Without encryption, it is sent only to a server on this computer.</source>
+        <translation>Hasło użytkownika. Bez szyfrowania jest wysyłane tylko do serwera na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Sender address, such as watch@shop.example.</source>
+        <translation>Adres nadawcy, na przykład watch@shop.example.</translation>
+    </message>
+    <message>
+        <source>Addresses of the recipients.</source>
+        <translation>Adresy odbiorców.</translation>
+    </message>
+    <message>
+        <source>Mailgun</source>
+        <translation>Mailgun</translation>
+    </message>
+    <message>
+        <source>Sends an email.</source>
+        <translation>Wysyła e-mail.</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domena</translation>
+    </message>
+    <message>
+        <source>As configured in Mailgun.</source>
+        <translation>Taka, jak skonfigurowana w Mailgun.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Klucz API</translation>
+    </message>
+    <message>
+        <source>A sending key for the domain.</source>
+        <translation>Klucz wysyłania dla domeny.</translation>
+    </message>
+    <message>
+        <source>An address, or Name &lt;address&gt;.</source>
+        <translation>Adres lub Nazwa &lt;address&gt;.</translation>
+    </message>
+    <message>
+        <source>Comma-separated addresses.</source>
+        <translation>Adresy oddzielone przecinkami.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Region of the account.</source>
+        <translation>Region konta.</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Stany Zjednoczone</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Make</translation>
+    </message>
+    <message>
+        <source>Starts a scenario through a “Custom webhook” module.</source>
+        <translation>Uruchamia scenariusz przez moduł „Custom webhook”.</translation>
+    </message>
+    <message>
+        <source>https://hook.eu1.make.com/…</source>
+        <translation>https://hook.eu1.make.com/…</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Posts to a room with a user account on any homeserver.</source>
+        <translation>Publikuje w pokoju z konta użytkownika na dowolnym serwerze domowym.</translation>
+    </message>
+    <message>
+        <source>Homeserver</source>
+        <translation>Serwer domowy</translation>
+    </message>
+    <message>
+        <source>For example https://matrix.org.</source>
+        <translation>Na przykład https://matrix.org.</translation>
+    </message>
+    <message>
+        <source>Access token of a user who has joined the room.</source>
+        <translation>Token dostępu użytkownika, który dołączył do pokoju.</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Pokój</translation>
+    </message>
+    <message>
+        <source>Room ID, such as !abc:example.org.</source>
+        <translation>Identyfikator pokoju, na przykład !abc:example.org.</translation>
+    </message>
+    <message>
+        <source>Mattermost</source>
+        <translation>Mattermost</translation>
+    </message>
+    <message>
+        <source>Posts through an incoming webhook.</source>
+        <translation>Publikuje przez webhook przychodzący.</translation>
+    </message>
+    <message>
+        <source>From “Integrations”: https://chat.example/hooks/…</source>
+        <translation>Z „Integrations”: https://chat.example/hooks/…</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanał</translation>
+    </message>
+    <message>
+        <source>Overrides the channel of the webhook.</source>
+        <translation>Zastępuje kanał webhooka.</translation>
+    </message>
+    <message>
+        <source>Shown as the sender.</source>
+        <translation>Pokazywana jako nadawca.</translation>
+    </message>
+    <message>
+        <source>n8n</source>
+        <translation>n8n</translation>
+    </message>
+    <message>
+        <source>Starts a workflow through a “Webhook” node.</source>
+        <translation>Uruchamia przepływ pracy przez węzeł „Webhook”.</translation>
+    </message>
+    <message>
+        <source>Production URL of the “Webhook” node.</source>
+        <translation>Produkcyjny adres URL węzła „Webhook”.</translation>
+    </message>
+    <message>
+        <source>ntfy</source>
+        <translation>ntfy</translation>
+    </message>
+    <message>
+        <source>Sends push notifications to subscribers of a topic, through ntfy.sh or your own server.</source>
+        <translation>Wysyła powiadomienia push do subskrybentów tematu przez ntfy.sh lub własny serwer.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Temat</translation>
+    </message>
+    <message>
+        <source>If the server requires no token, anyone who knows the topic can read the alerts.</source>
+        <translation>Jeśli serwer nie wymaga tokenu, alerty może czytać każdy, kto zna temat.</translation>
+    </message>
+    <message>
+        <source>Starts with tk_. Leave empty if the topic is public.</source>
+        <translation>Zaczyna się od tk_. Należy zostawić puste, jeśli temat jest publiczny.</translation>
+    </message>
+    <message>
+        <source>Opsgenie</source>
+        <translation>Opsgenie</translation>
+    </message>
+    <message>
+        <source>Opens and closes alerts.</source>
+        <translation>Otwiera i zamyka alerty.</translation>
+    </message>
+    <message>
+        <source>From an integration of type “API”.</source>
+        <translation>Z integracji typu „API”.</translation>
+    </message>
+    <message>
+        <source>PagerDuty</source>
+        <translation>PagerDuty</translation>
+    </message>
+    <message>
+        <source>Opens and resolves incidents through the Events API v2.</source>
+        <translation>Otwiera i rozwiązuje incydenty przez Events API v2.</translation>
+    </message>
+    <message>
+        <source>Integration key</source>
+        <translation>Klucz integracji</translation>
+    </message>
+    <message>
+        <source>From an “Events API v2” integration of the service.</source>
+        <translation>Z integracji „Events API v2” usługi.</translation>
+    </message>
+    <message>
+        <source>Pushbullet</source>
+        <translation>Pushbullet</translation>
+    </message>
+    <message>
+        <source>Sends push notifications to the devices of an account.</source>
+        <translation>Wysyła powiadomienia push na urządzenia konta.</translation>
+    </message>
+    <message>
+        <source>From the account settings.</source>
+        <translation>Z ustawień konta.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Urządzenie</translation>
+    </message>
+    <message>
+        <source>ID of the device. Empty: all devices.</source>
+        <translation>Identyfikator urządzenia. Puste: wszystkie urządzenia.</translation>
+    </message>
+    <message>
+        <source>Tag of a channel. If set, alerts go to this channel instead of devices.</source>
+        <translation>Tag kanału. Jeśli jest ustawiony, alerty trafiają na ten kanał zamiast na urządzenia.</translation>
+    </message>
+    <message>
+        <source>Pushover</source>
+        <translation>Pushover</translation>
+    </message>
+    <message>
+        <source>Sends push notifications to the phones of a user or group.</source>
+        <translation>Wysyła powiadomienia push na telefony użytkownika lub grupy.</translation>
+    </message>
+    <message>
+        <source>Application token</source>
+        <translation>Token aplikacji</translation>
+    </message>
+    <message>
+        <source>Token of an application on pushover.net.</source>
+        <translation>Token aplikacji w pushover.net.</translation>
+    </message>
+    <message>
+        <source>User key</source>
+        <translation>Klucz użytkownika</translation>
+    </message>
+    <message>
+        <source>Key of the user or group.</source>
+        <translation>Klucz użytkownika lub grupy.</translation>
+    </message>
+    <message>
+        <source>Name of a device. Empty: all devices.</source>
+        <translation>Nazwa urządzenia. Puste: wszystkie urządzenia.</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat</source>
+        <translation>Rocket.Chat</translation>
+    </message>
+    <message>
+        <source>Overrides the channel of the webhook: #name or @user.</source>
+        <translation>Zastępuje kanał webhooka: #nazwa lub @użytkownik.</translation>
+    </message>
+    <message>
+        <source>SendGrid</source>
+        <translation>SendGrid</translation>
+    </message>
+    <message>
+        <source>Requires the permission “Mail Send”.</source>
+        <translation>Wymaga uprawnienia „Mail Send”.</translation>
+    </message>
+    <message>
+        <source>A verified sender address.</source>
+        <translation>Zweryfikowany adres nadawcy.</translation>
+    </message>
+    <message>
+        <source>Recipient address.</source>
+        <translation>Adres odbiorcy.</translation>
+    </message>
+    <message>
+        <source>Signal (signal-cli-rest-api)</source>
+        <translation>Signal (signal-cli-rest-api)</translation>
+    </message>
+    <message>
+        <source>Sends messages to people or groups through your own signal-cli-rest-api server.</source>
+        <translation>Wysyła wiadomości do osób lub grup przez własny serwer signal-cli-rest-api.</translation>
+    </message>
+    <message>
+        <source>URL of the signal-cli-rest-api server.</source>
+        <translation>Adres URL serwera signal-cli-rest-api.</translation>
+    </message>
+    <message>
+        <source>Registered phone number, such as +491234567.</source>
+        <translation>Zarejestrowany numer telefonu, na przykład +491234567.</translation>
+    </message>
+    <message>
+        <source>Phone numbers or group IDs.</source>
+        <translation>Numery telefonów lub identyfikatory grup.</translation>
+    </message>
+    <message>
+        <source>SimplePush</source>
+        <translation>SimplePush</translation>
+    </message>
+    <message>
+        <source>Sends push notifications to a phone.</source>
+        <translation>Wysyła powiadomienia push na telefon.</translation>
+    </message>
+    <message>
+        <source>Selects the ringtone and vibration in the app.</source>
+        <translation>Wybiera dzwonek i wibracje w aplikacji.</translation>
+    </message>
+    <message>
+        <source>Slack (app token)</source>
+        <translation>Slack (token aplikacji)</translation>
+    </message>
+    <message>
+        <source>Posts to any channel that the app is a member of.</source>
+        <translation>Publikuje na każdym kanale, do którego należy aplikacja.</translation>
+    </message>
+    <message>
+        <source>Bot token</source>
+        <translation>Token bota</translation>
+    </message>
+    <message>
+        <source>Starts with xoxb-. The app requires the permission chat:write.</source>
+        <translation>Zaczyna się od xoxb-. Aplikacja wymaga uprawnienia chat:write.</translation>
+    </message>
+    <message>
+        <source>#name, or an ID such as C0123456789.</source>
+        <translation>#nazwa lub identyfikator, taki jak C0123456789.</translation>
+    </message>
+    <message>
+        <source>Slack (incoming webhook)</source>
+        <translation>Slack (webhook przychodzący)</translation>
+    </message>
+    <message>
+        <source>Posts to one channel through an incoming webhook of a Slack app.</source>
+        <translation>Publikuje na jednym kanale przez webhook przychodzący aplikacji Slack.</translation>
+    </message>
+    <message>
+        <source>From the app&apos;s “Incoming Webhooks” page: https://hooks.slack.com/services/…</source>
+        <translation>Ze strony „Incoming Webhooks” aplikacji: https://hooks.slack.com/services/…</translation>
+    </message>
+    <message>
+        <source>Sender name. Only legacy webhooks use it.</source>
+        <translation>Nazwa nadawcy. Używają jej tylko webhooki starego typu.</translation>
+    </message>
+    <message>
+        <source>URL of the sender&apos;s picture. Only legacy webhooks use it.</source>
+        <translation>Adres URL obrazu nadawcy. Używają go tylko webhooki starego typu.</translation>
+    </message>
+    <message>
+        <source>Plays a sound on this computer while the window runs. Uses canberra-gtk-play, pw-play, paplay or afplay, otherwise the system bell. Silent during “Do not disturb”. If several alerts arrive together, only the most severe one sounds.</source>
+        <translation>Odtwarza dźwięk na tym komputerze, gdy okno działa. Używa canberra-gtk-play, pw-play, paplay lub afplay, a w ich braku sygnału systemowego. Milczy w trybie „Nie przeszkadzać”. Jeśli kilka alertów nadejdzie naraz, brzmi tylko najpoważniejszy.</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Niedostępny</translation>
+    </message>
+    <message>
+        <source>Name of a sound in the desktop&apos;s theme, such as dialog-error, or the full path of a sound file. Empty: no sound.</source>
+        <translation>Nazwa dźwięku z motywu pulpitu, na przykład dialog-error, lub pełna ścieżka pliku dźwiękowego. Puste: bez dźwięku.</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Pogorszony</translation>
+    </message>
+    <message>
+        <source>Sound name or full path of a file. Empty: no sound.</source>
+        <translation>Nazwa dźwięku lub pełna ścieżka pliku. Puste: bez dźwięku.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Nieznany</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Powrót do normy</translation>
+    </message>
+    <message>
+        <source>Other alerts</source>
+        <translation>Inne alerty</translation>
+    </message>
+    <message>
+        <source>For flapping, acknowledgements, connectivity, digests and tests. Sound name or full path of a file. Empty: no sound.</source>
+        <translation>Dla niestabilności, przyjęć, łączności, podsumowań i testów. Nazwa dźwięku lub pełna ścieżka pliku. Puste: bez dźwięku.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Głośność</translation>
+    </message>
+    <message>
+        <source>Loudness compared with other sounds of this computer. The system bell ignores it.</source>
+        <translation>Głośność względem innych dźwięków tego komputera. Sygnał systemowy ją pomija.</translation>
+    </message>
+    <message>
+        <source>Repeat until acknowledged</source>
+        <translation>Powtarzaj do przyjęcia</translation>
+    </message>
+    <message>
+        <source>Repeats the sound of a target that is down or degraded every 30 seconds, until you acknowledge or snooze the problem or it ends.</source>
+        <translation>Powtarza co 30 sekund dźwięk celu, który jest niedostępny lub pogorszony, aż do przyjęcia lub odłożenia problemu albo jego końca.</translation>
+    </message>
+    <message>
+        <source>Splunk On-Call (VictorOps)</source>
+        <translation>Splunk On-Call (VictorOps)</translation>
+    </message>
+    <message>
+        <source>Opens and resolves incidents.</source>
+        <translation>Otwiera i rozwiązuje incydenty.</translation>
+    </message>
+    <message>
+        <source>From the REST integration.</source>
+        <translation>Z integracji REST.</translation>
+    </message>
+    <message>
+        <source>Routing key</source>
+        <translation>Klucz kierowania</translation>
+    </message>
+    <message>
+        <source>Selects who is notified.</source>
+        <translation>Wybiera, kto jest powiadamiany.</translation>
+    </message>
+    <message>
+        <source>Squadcast</source>
+        <translation>Squadcast</translation>
+    </message>
+    <message>
+        <source>From an “Incident Webhook” alert source.</source>
+        <translation>Ze źródła alertów „Incident Webhook”.</translation>
+    </message>
+    <message>
+        <source>Microsoft Teams (Workflows)</source>
+        <translation>Microsoft Teams (Workflows)</translation>
+    </message>
+    <message>
+        <source>Posts a card through a flow with the trigger “When a Teams webhook request is received”.</source>
+        <translation>Publikuje kartę przez przepływ z wyzwalaczem „When a Teams webhook request is received”.</translation>
+    </message>
+    <message>
+        <source>Flow URL</source>
+        <translation>Adres URL przepływu</translation>
+    </message>
+    <message>
+        <source>From the flow: https://….logic.azure.com/… or https://….powerplatform.com/…</source>
+        <translation>Z przepływu: https://….logic.azure.com/… lub https://….powerplatform.com/…</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>Sends messages to a person, group or channel through a bot.</source>
+        <translation>Wysyła wiadomości do osoby, grupy lub kanału przez bota.</translation>
+    </message>
+    <message>
+        <source>From @BotFather: 123456:ABC-…</source>
+        <translation>Od @BotFather: 123456:ABC-…</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Czat</translation>
+    </message>
+    <message>
+        <source>Chat ID, or @name of a public channel.</source>
+        <translation>Identyfikator czatu lub @nazwa kanału publicznego.</translation>
+    </message>
+    <message>
+        <source>Topic ID in a group with topics.</source>
+        <translation>Identyfikator tematu w grupie z tematami.</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Cicho</translation>
+    </message>
+    <message>
+        <source>Delivers the message without a sound.</source>
+        <translation>Dostarcza wiadomość bez dźwięku.</translation>
+    </message>
+    <message>
+        <source>Twilio (SMS)</source>
+        <translation>Twilio (SMS)</translation>
+    </message>
+    <message>
+        <source>Sends a text message.</source>
+        <translation>Wysyła wiadomość tekstową.</translation>
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation>Account SID</translation>
+    </message>
+    <message>
+        <source>Starts with AC.</source>
+        <translation>Zaczyna się od AC.</translation>
+    </message>
+    <message>
+        <source>Auth token</source>
+        <translation>Auth token</translation>
+    </message>
+    <message>
+        <source>Auth token of the account.</source>
+        <translation>Auth token konta.</translation>
+    </message>
+    <message>
+        <source>A phone number of the account, such as +15005550006.</source>
+        <translation>Numer telefonu konta, na przykład +15005550006.</translation>
+    </message>
+    <message>
+        <source>Phone number, such as +491234567.</source>
+        <translation>Numer telefonu, na przykład +491234567.</translation>
+    </message>
+    <message>
+        <source>Webex</source>
+        <translation>Webex</translation>
+    </message>
+    <message>
+        <source>https://webexapis.com/v1/webhooks/incoming/…</source>
+        <translation>https://webexapis.com/v1/webhooks/incoming/…</translation>
+    </message>
+    <message>
+        <source>Webhook (form)</source>
+        <translation>Webhook (formularz)</translation>
+    </message>
+    <message>
+        <source>Sends an alert as a web form to any URL.</source>
+        <translation>Wysyła alert jako formularz pod dowolny adres URL.</translation>
+    </message>
+    <message>
+        <source>https://… The URL is kept out of logs.</source>
+        <translation>https://… Adres URL nie trafia do dzienników.</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Nagłówki</translation>
+    </message>
+    <message>
+        <source>Additional headers, such as Authorization.</source>
+        <translation>Dodatkowe nagłówki, na przykład Authorization.</translation>
+    </message>
+    <message>
+        <source>Webhook (custom body)</source>
+        <translation>Webhook (własna treść)</translation>
+    </message>
+    <message>
+        <source>Sends your own request body to any URL. Placeholders such as {{title}}, {{text}}, {{target}} and {{outcome}} are filled in and escaped for JSON.</source>
+        <translation>Wysyła własną treść żądania pod dowolny adres URL. Symbole zastępcze, takie jak {{title}}, {{text}}, {{target}} i {{outcome}}, są wypełniane i zabezpieczane dla JSON.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metoda</translation>
+    </message>
+    <message>
+        <source>HTTP method of the request.</source>
+        <translation>Metoda HTTP żądania.</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Treść</translation>
+    </message>
+    <message>
+        <source>Text with placeholders such as {{title}}. “watchkeeper-cli alerts providers” lists them all.</source>
+        <translation>Tekst z symbolami zastępczymi, takimi jak {{title}}. „watchkeeper-cli alerts providers” wypisuje wszystkie.</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>Typ zawartości</translation>
+    </message>
+    <message>
+        <source>Content type of the body.</source>
+        <translation>Typ zawartości treści.</translation>
+    </message>
+    <message>
+        <source>Webhook (JSON)</source>
+        <translation>Webhook (JSON)</translation>
+    </message>
+    <message>
+        <source>Sends all details of an alert as JSON to any URL.</source>
+        <translation>Wysyła wszystkie szczegóły alertu jako JSON pod dowolny adres URL.</translation>
+    </message>
+    <message>
+        <source>WeCom</source>
+        <translation>WeCom</translation>
+    </message>
+    <message>
+        <source>The key in the bot&apos;s webhook URL.</source>
+        <translation>Klucz z adresu URL webhooka bota.</translation>
+    </message>
+    <message>
+        <source>Zapier</source>
+        <translation>Zapier</translation>
+    </message>
+    <message>
+        <source>Starts a Zap through the “Catch Hook” trigger of “Webhooks by Zapier”.</source>
+        <translation>Uruchamia Zap przez wyzwalacz „Catch Hook” z „Webhooks by Zapier”.</translation>
+    </message>
+    <message>
+        <source>https://hooks.zapier.com/hooks/catch/…</source>
+        <translation>https://hooks.zapier.com/hooks/catch/…</translation>
+    </message>
+    <message>
+        <source>Zulip</source>
+        <translation>Zulip</translation>
+    </message>
+    <message>
+        <source>Posts to a channel or to people through a bot.</source>
+        <translation>Publikuje na kanale lub do osób przez bota.</translation>
+    </message>
+    <message>
+        <source>For example https://example.zulipchat.com.</source>
+        <translation>Na przykład https://example.zulipchat.com.</translation>
+    </message>
+    <message>
+        <source>Bot email</source>
+        <translation>E-mail bota</translation>
+    </message>
+    <message>
+        <source>As shown on the bot&apos;s page.</source>
+        <translation>Taki, jak na stronie bota.</translation>
+    </message>
+    <message>
+        <source>API key of the bot.</source>
+        <translation>Klucz API bota.</translation>
+    </message>
+    <message>
+        <source>Channel name.</source>
+        <translation>Nazwa kanału.</translation>
+    </message>
+    <message>
+        <source>Game server (Source, Steam)</source>
+        <translation>Serwer gry (Source, Steam)</translation>
+    </message>
+    <message>
+        <source>Requests the name, map and players of the server (A2S_INFO).</source>
+        <translation>Pobiera nazwę, mapę i graczy serwera (A2S_INFO).</translation>
+    </message>
+    <message>
+        <source>Minimum players</source>
+        <translation>Minimalna liczba graczy</translation>
+    </message>
+    <message>
+        <source>Degraded if fewer players are online.</source>
+        <translation>Pogorszony, jeśli online jest mniej graczy.</translation>
+    </message>
+    <message>
+        <source>Accept a full server</source>
+        <translation>Akceptuj pełny serwer</translation>
+    </message>
+    <message>
+        <source>If off, a full server is degraded.</source>
+        <translation>Gdy wyłączone, pełny serwer jest pogorszony.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid game server reply.</source>
+        <translation>Odpowiedź nie jest prawidłową odpowiedzią serwera gry.</translation>
+    </message>
+    <message>
+        <source>${players} players online. Expected at least ${fewestPlayers}.</source>
+        <translation>Gracze online: ${players}. Oczekiwano co najmniej ${fewestPlayers}.</translation>
+    </message>
+    <message>
+        <source>The server is full: ${players} players.</source>
+        <translation>Serwer jest pełny, gracze: ${players}.</translation>
+    </message>
+    <message>
+        <source>Name of the server.</source>
+        <translation>Nazwa serwera.</translation>
+    </message>
+    <message>
+        <source>Current map.</source>
+        <translation>Bieżąca mapa.</translation>
+    </message>
+    <message>
+        <source>Name of the game.</source>
+        <translation>Nazwa gry.</translation>
+    </message>
+    <message>
+        <source>Players online.</source>
+        <translation>Gracze online.</translation>
+    </message>
+    <message>
+        <source>Maximum number of players.</source>
+        <translation>Maksymalna liczba graczy.</translation>
+    </message>
+    <message>
+        <source>${name}: ${players} of ${most} players on ${map}</source>
+        <translation>${name}: gracze ${players} z ${most}, mapa ${map}</translation>
+    </message>
+    <message>
+        <source>AMQP 0-9-1 (RabbitMQ)</source>
+        <translation>AMQP 0-9-1 (RabbitMQ)</translation>
+    </message>
+    <message>
+        <source>Sends the protocol header and reads the properties of the broker. Logs in if a user name is set.</source>
+        <translation>Wysyła nagłówek protokołu i odczytuje właściwości brokera. Loguje się, jeśli ustawiono nazwę użytkownika.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nazwa użytkownika</translation>
+    </message>
+    <message>
+        <source>User name for the login. Empty: no login.</source>
+        <translation>Nazwa użytkownika do logowania. Puste: bez logowania.</translation>
+    </message>
+    <message>
+        <source>Prefer ${env:NAME} or ${file:PATH} to the password itself.</source>
+        <translation>Zamiast samego hasła lepiej użyć ${env:NAME} lub ${file:PATH}.</translation>
+    </message>
+    <message>
+        <source>Virtual host</source>
+        <translation>Host wirtualny</translation>
+    </message>
+    <message>
+        <source>Virtual host to open after the login.</source>
+        <translation>Host wirtualny otwierany po zalogowaniu.</translation>
+    </message>
+    <message>
+        <source>The server uses a different AMQP version.</source>
+        <translation>Serwer używa innej wersji AMQP.</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login: ${why}</source>
+        <translation>Serwer działa, ale odrzucił logowanie: ${why}</translation>
+    </message>
+    <message>
+        <source>The server closed the connection: ${why}</source>
+        <translation>Serwer zamknął połączenie: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but closed the connection during the login.</source>
+        <translation>Serwer działa, ale zamknął połączenie podczas logowania.</translation>
+    </message>
+    <message>
+        <source>The server is running, but this user isn&apos;t allowed to open ${virtualHost}: ${why}</source>
+        <translation>Serwer działa, ale ten użytkownik nie może otworzyć ${virtualHost}: ${why}</translation>
+    </message>
+    <message>
+        <source>Product name of the broker.</source>
+        <translation>Nazwa produktu brokera.</translation>
+    </message>
+    <message>
+        <source>Version of the broker.</source>
+        <translation>Wersja brokera.</translation>
+    </message>
+    <message>
+        <source>Name of the broker&apos;s cluster.</source>
+        <translation>Nazwa klastra brokera.</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>działa</translation>
+    </message>
+    <message>
+        <source>Beanstalkd work queue</source>
+        <translation>Kolejka zadań Beanstalkd</translation>
+    </message>
+    <message>
+        <source>Requests the statistics of the work queue.</source>
+        <translation>Pobiera statystyki kolejki zadań.</translation>
+    </message>
+    <message>
+        <source>Maximum ready jobs</source>
+        <translation>Maksimum gotowych zadań</translation>
+    </message>
+    <message>
+        <source>Degraded if more jobs are ready and waiting for a worker.</source>
+        <translation>Pogorszony, jeśli więcej gotowych zadań czeka na wykonawcę.</translation>
+    </message>
+    <message>
+        <source>Maximum buried jobs</source>
+        <translation>Maksimum pogrzebanych zadań</translation>
+    </message>
+    <message>
+        <source>Degraded if more jobs have failed and been buried.</source>
+        <translation>Pogorszony, jeśli więcej zadań zakończyło się niepowodzeniem i zostało pogrzebanych.</translation>
+    </message>
+    <message>
+        <source>The server is out of memory.</source>
+        <translation>Serwerowi brakuje pamięci.</translation>
+    </message>
+    <message>
+        <source>The server is draining and accepts no new jobs.</source>
+        <translation>Serwer opróżnia kolejkę i nie przyjmuje nowych zadań.</translation>
+    </message>
+    <message>
+        <source>The server reports an internal error.</source>
+        <translation>Serwer zgłasza błąd wewnętrzny.</translation>
+    </message>
+    <message>
+        <source>${ready} jobs are waiting. The limit is ${mostReady}. Are the workers running?</source>
+        <translation>Czekające zadania: ${ready}. Limit wynosi ${mostReady}. Czy wykonawcy działają?</translation>
+    </message>
+    <message>
+        <source>${buried} jobs are buried. The limit is ${mostBuried}.</source>
+        <translation>Pogrzebane zadania: ${buried}. Limit wynosi ${mostBuried}.</translation>
+    </message>
+    <message>
+        <source>Jobs waiting for a worker.</source>
+        <translation>Zadania czekające na wykonawcę.</translation>
+    </message>
+    <message>
+        <source>Jobs reserved by workers.</source>
+        <translation>Zadania zarezerwowane przez wykonawców.</translation>
+    </message>
+    <message>
+        <source>Jobs that failed and were buried.</source>
+        <translation>Zadania nieudane i pogrzebane.</translation>
+    </message>
+    <message>
+        <source>Connections that have requested jobs.</source>
+        <translation>Połączenia, które pobierały zadania.</translation>
+    </message>
+    <message>
+        <source>Version of the server.</source>
+        <translation>Wersja serwera.</translation>
+    </message>
+    <message>
+        <source>${ready} jobs waiting, ${reserved} in progress</source>
+        <translation>czekające zadania: ${ready}, w toku: ${reserved}</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Neo4j (Bolt)</source>
+        <translation>Neo4j (Bolt)</translation>
+    </message>
+    <message>
+        <source>Negotiates a protocol version. Logs in if a password is set.</source>
+        <translation>Negocjuje wersję protokołu. Loguje się, jeśli ustawiono hasło.</translation>
+    </message>
+    <message>
+        <source>User name for the login, used together with the password.</source>
+        <translation>Nazwa użytkownika do logowania, używana razem z hasłem.</translation>
+    </message>
+    <message>
+        <source>Prefer ${env:NAME} or ${file:PATH} to the password itself. Empty: no login.</source>
+        <translation>Zamiast samego hasła lepiej użyć ${env:NAME} lub ${file:PATH}. Puste: bez logowania.</translation>
+    </message>
+    <message>
+        <source>running, no common protocol version</source>
+        <translation>działa, brak wspólnej wersji protokołu</translation>
+    </message>
+    <message>
+        <source>This port uses HTTP, not Bolt.</source>
+        <translation>Ten port używa HTTP, a nie Bolt.</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login: ${fault}</source>
+        <translation>Serwer działa, ale odrzucił logowanie: ${fault}</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${fault}</source>
+        <translation>Serwer jest obecnie niedostępny: ${fault}</translation>
+    </message>
+    <message>
+        <source>The server returned an error: ${fault}</source>
+        <translation>Serwer zwrócił błąd: ${fault}</translation>
+    </message>
+    <message>
+        <source>Name and version that the server reports.</source>
+        <translation>Nazwa i wersja podawane przez serwer.</translation>
+    </message>
+    <message>
+        <source>Negotiated version of Bolt.</source>
+        <translation>Wynegocjowana wersja Bolt.</translation>
+    </message>
+    <message>
+        <source>Bolt ${major}.${minor}</source>
+        <translation>Bolt ${major}.${minor}</translation>
+    </message>
+    <message>
+        <source>Cassandra, ScyllaDB</source>
+        <translation>Cassandra, ScyllaDB</translation>
+    </message>
+    <message>
+        <source>Requests the supported versions of the query language. Logs in if a user name is set.</source>
+        <translation>Pobiera obsługiwane wersje języka zapytań. Loguje się, jeśli ustawiono nazwę użytkownika.</translation>
+    </message>
+    <message>
+        <source>running, different protocol version</source>
+        <translation>działa, inna wersja protokołu</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${why}</source>
+        <translation>Serwer jest obecnie niedostępny: ${why}</translation>
+    </message>
+    <message>
+        <source>The server returned an error: ${why}</source>
+        <translation>Serwer zwrócił błąd: ${why}</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t start the session: ${why}</source>
+        <translation>Serwer nie rozpoczął sesji: ${why}</translation>
+    </message>
+    <message>
+        <source>Version of the query language.</source>
+        <translation>Wersja języka zapytań.</translation>
+    </message>
+    <message>
+        <source>CQL ${cql}</source>
+        <translation>CQL ${cql}</translation>
+    </message>
+    <message>
+        <source>ClamAV</source>
+        <translation>ClamAV</translation>
+    </message>
+    <message>
+        <source>Sends PING, expects PONG, and checks the age of the virus signatures.</source>
+        <translation>Wysyła PING, oczekuje PONG i sprawdza wiek sygnatur wirusów.</translation>
+    </message>
+    <message>
+        <source>Maximum signature age</source>
+        <translation>Maksymalny wiek sygnatur</translation>
+    </message>
+    <message>
+        <source>Degraded if the signatures are older.</source>
+        <translation>Pogorszony, jeśli sygnatury są starsze.</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t read the command in time.</source>
+        <translation>Serwer nie odczytał polecenia na czas.</translation>
+    </message>
+    <message>
+        <source>The virus signatures are from ${date}. Is freshclam running?</source>
+        <translation>Sygnatury wirusów są z dnia ${date}. Czy freshclam działa?</translation>
+    </message>
+    <message>
+        <source>The official virus signatures are missing.</source>
+        <translation>Brakuje oficjalnych sygnatur wirusów.</translation>
+    </message>
+    <message>
+        <source>Version of the engine.</source>
+        <translation>Wersja silnika.</translation>
+    </message>
+    <message>
+        <source>Version of the virus signatures.</source>
+        <translation>Wersja sygnatur wirusów.</translation>
+    </message>
+    <message>
+        <source>Age of the virus signatures.</source>
+        <translation>Wiek sygnatur wirusów.</translation>
+    </message>
+    <message>
+        <source>${version}, signatures ${signatures}</source>
+        <translation>${version}, sygnatury ${signatures}</translation>
+    </message>
+    <message>
+        <source>CoAP device</source>
+        <translation>Urządzenie CoAP</translation>
+    </message>
+    <message>
+        <source>Pings a device, or reads a resource if one is set.</source>
+        <translation>Wysyła ping do urządzenia lub odczytuje zasób, jeśli jest ustawiony.</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Zasób</translation>
+    </message>
+    <message>
+        <source>Path, such as .well-known/core. Empty: only sends a ping.</source>
+        <translation>Ścieżka, na przykład .well-known/core. Puste: wysyła tylko ping.</translation>
+    </message>
+    <message>
+        <source>Must contain</source>
+        <translation>Musi zawierać</translation>
+    </message>
+    <message>
+        <source>Down if the resource doesn&apos;t contain this text.</source>
+        <translation>Niedostępny, jeśli zasób nie zawiera tego tekstu.</translation>
+    </message>
+    <message>
+        <source>The device is running, but access to ${resource} is denied.</source>
+        <translation>Urządzenie działa, ale odmówiło dostępu do ${resource}.</translation>
+    </message>
+    <message>
+        <source>The device has no resource ${resource}.</source>
+        <translation>Urządzenie nie ma zasobu ${resource}.</translation>
+    </message>
+    <message>
+        <source>The device is currently unavailable.</source>
+        <translation>Urządzenie jest obecnie niedostępne.</translation>
+    </message>
+    <message>
+        <source>The device didn&apos;t return ${resource} (code ${code}).</source>
+        <translation>Urządzenie nie zwróciło ${resource} (kod ${code}).</translation>
+    </message>
+    <message>
+        <source>The device reports an internal error (code ${code}).</source>
+        <translation>Urządzenie zgłasza błąd wewnętrzny (kod ${code}).</translation>
+    </message>
+    <message>
+        <source>The resource doesn&apos;t contain “${contains}”.</source>
+        <translation>Zasób nie zawiera „${contains}”.</translation>
+    </message>
+    <message>
+        <source>Content of the resource.</source>
+        <translation>Zawartość zasobu.</translation>
+    </message>
+    <message>
+        <source>FastCGI (PHP-FPM)</source>
+        <translation>FastCGI (PHP-FPM)</translation>
+    </message>
+    <message>
+        <source>Requests the ping page of PHP-FPM (ping.path) or another script directly, without a web server.</source>
+        <translation>Wywołuje stronę ping PHP-FPM (ping.path) lub inny skrypt bezpośrednio, bez serwera WWW.</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Skrypt</translation>
+    </message>
+    <message>
+        <source>Path of the script. The default is the usual ping.path of a pool.</source>
+        <translation>Ścieżka skryptu. Domyślna to zwykła wartość ping.path puli.</translation>
+    </message>
+    <message>
+        <source>Expect</source>
+        <translation>Oczekiwane</translation>
+    </message>
+    <message>
+        <source>Text that the response must contain.</source>
+        <translation>Tekst, który odpowiedź musi zawierać.</translation>
+    </message>
+    <message>
+        <source>The server is overloaded and rejects new requests.</source>
+        <translation>Serwer jest przeciążony i odrzuca nowe żądania.</translation>
+    </message>
+    <message>
+        <source>The script ${script} doesn&apos;t exist. Is ping.path set in the pool?</source>
+        <translation>Skrypt ${script} nie istnieje. Czy ping.path jest ustawione w puli?</translation>
+    </message>
+    <message>
+        <source>The server returned status ${status}, and the response doesn&apos;t contain “${expect}”.</source>
+        <translation>Serwer zwrócił status ${status}, a odpowiedź nie zawiera „${expect}”.</translation>
+    </message>
+    <message>
+        <source>The server reports an error: ${complaint}</source>
+        <translation>Serwer zgłasza błąd: ${complaint}</translation>
+    </message>
+    <message>
+        <source>The response doesn&apos;t contain “${expect}”.</source>
+        <translation>Odpowiedź nie zawiera „${expect}”.</translation>
+    </message>
+    <message>
+        <source>HTTP status, if the script returned one.</source>
+        <translation>Status HTTP, jeśli skrypt go zwrócił.</translation>
+    </message>
+    <message>
+        <source>Firebird</source>
+        <translation>Firebird</translation>
+    </message>
+    <message>
+        <source>Starts a connection without a login.</source>
+        <translation>Rozpoczyna połączenie bez logowania.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Baza danych</translation>
+    </message>
+    <message>
+        <source>Path or alias of the database. Firebird opens it only after a login, so it doesn&apos;t have to exist.</source>
+        <translation>Ścieżka lub alias bazy danych. Firebird otwiera ją dopiero po zalogowaniu, więc nie musi istnieć.</translation>
+    </message>
+    <message>
+        <source>accepts connections</source>
+        <translation>przyjmuje połączenia</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t offer a login method that Watchkeeper supports (SRP).</source>
+        <translation>Serwer działa, ale nie oferuje metody logowania obsługiwanej przez program Watchkeeper (SRP).</translation>
+    </message>
+    <message>
+        <source>The server returned error ${code}. It may be shutting down or have too many connections.</source>
+        <translation>Serwer zwrócił błąd ${code}. Być może kończy pracę lub ma za dużo połączeń.</translation>
+    </message>
+    <message>
+        <source>Reply code. 3, 92, 94 and 98 accept the connection, 4 rejects the protocol, 9 is an error.</source>
+        <translation>Kod odpowiedzi. 3, 92, 94 i 98 przyjmują połączenie, 4 odrzuca protokół, 9 to błąd.</translation>
+    </message>
+    <message>
+        <source>File server (FTP)</source>
+        <translation>Serwer plików (FTP)</translation>
+    </message>
+    <message>
+        <source>Waits for the greeting, starts TLS if selected, and logs in if a user name is set. No file is read or changed.</source>
+        <translation>Czeka na powitanie, uruchamia TLS, jeśli wybrano, i loguje się, jeśli ustawiono nazwę użytkownika. Żaden plik nie jest odczytywany ani zmieniany.</translation>
+    </message>
+    <message>
+        <source>User name for the login, such as anonymous. Empty: no login.</source>
+        <translation>Nazwa użytkownika do logowania, na przykład anonymous. Puste: bez logowania.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Folder to open after the login. Empty: no folder is opened.</source>
+        <translation>Folder otwierany po zalogowaniu. Puste: żaden folder nie jest otwierany.</translation>
+    </message>
+    <message>
+        <source>The server is temporarily unavailable: ${reply}</source>
+        <translation>Serwer jest chwilowo niedostępny: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server refused the connection: ${reply}</source>
+        <translation>Serwer odmówił połączenia: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server refused to start TLS: ${reply}</source>
+        <translation>Serwer odmówił uruchomienia TLS: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the user name: ${reply}</source>
+        <translation>Serwer działa, ale odrzucił nazwę użytkownika: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login: ${reply}</source>
+        <translation>Serwer działa, ale odrzucił logowanie: ${reply}</translation>
+    </message>
+    <message>
+        <source>The folder ${folder} can&apos;t be opened: ${reply}</source>
+        <translation>Nie można otworzyć folderu ${folder}: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server&apos;s greeting.</source>
+        <translation>Powitanie serwera.</translation>
+    </message>
+    <message>
+        <source>Whether the server offers TLS.</source>
+        <translation>Czy serwer oferuje TLS.</translation>
+    </message>
+    <message>
+        <source>Gearman job server</source>
+        <translation>Serwer zadań Gearman</translation>
+    </message>
+    <message>
+        <source>Requests the version and the job counts of a function over the administration protocol.</source>
+        <translation>Pobiera wersję i liczby zadań funkcji przez protokół administracyjny.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funkcja</translation>
+    </message>
+    <message>
+        <source>Function that must be registered and whose jobs are counted. Empty: only the version is requested.</source>
+        <translation>Funkcja, która musi być zarejestrowana i której zadania są liczone. Puste: pobierana jest tylko wersja.</translation>
+    </message>
+    <message>
+        <source>Maximum waiting jobs</source>
+        <translation>Maksimum czekających zadań</translation>
+    </message>
+    <message>
+        <source>Degraded if more jobs of the function are waiting for a worker.</source>
+        <translation>Pogorszony, jeśli więcej zadań funkcji czeka na wykonawcę.</translation>
+    </message>
+    <message>
+        <source>The server returned an error: ${reply}</source>
+        <translation>Serwer zwrócił błąd: ${reply}</translation>
+    </message>
+    <message>
+        <source>The function “${function}” isn&apos;t registered. No worker has offered it.</source>
+        <translation>Funkcja „${function}” nie jest zarejestrowana. Żaden wykonawca jej nie oferował.</translation>
+    </message>
+    <message>
+        <source>No worker currently offers the function “${function}”.</source>
+        <translation>Żaden wykonawca nie oferuje obecnie funkcji „${function}”.</translation>
+    </message>
+    <message>
+        <source>${waiting} jobs are waiting. The limit is ${mostWaiting}.</source>
+        <translation>Czekające zadania: ${waiting}. Limit wynosi ${mostWaiting}.</translation>
+    </message>
+    <message>
+        <source>Waiting jobs of the function.</source>
+        <translation>Czekające zadania funkcji.</translation>
+    </message>
+    <message>
+        <source>Jobs of the function in progress.</source>
+        <translation>Zadania funkcji w toku.</translation>
+    </message>
+    <message>
+        <source>Workers that offer the function.</source>
+        <translation>Wykonawcy oferujący funkcję.</translation>
+    </message>
+    <message>
+        <source>${waiting} jobs waiting, ${workers} workers</source>
+        <translation>czekające zadania: ${waiting}, wykonawcy: ${workers}</translation>
+    </message>
+    <message>
+        <source>Gemini capsule</source>
+        <translation>Kapsuła Gemini</translation>
+    </message>
+    <message>
+        <source>Requests a page over the Gemini protocol. Gemini servers usually have self-signed certificates, so certificates are verified only if selected.</source>
+        <translation>Pobiera stronę przez protokół Gemini. Serwery Gemini mają zwykle certyfikaty z podpisem własnym, więc certyfikaty są weryfikowane tylko po wybraniu.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Strona</translation>
+    </message>
+    <message>
+        <source>Path of the page.</source>
+        <translation>Ścieżka strony.</translation>
+    </message>
+    <message>
+        <source>Down if the page doesn&apos;t contain this text.</source>
+        <translation>Niedostępny, jeśli strona nie zawiera tego tekstu.</translation>
+    </message>
+    <message>
+        <source>asks for input: ${meta}</source>
+        <translation>prosi o dane: ${meta}</translation>
+    </message>
+    <message>
+        <source>redirects to ${meta}</source>
+        <translation>przekierowuje do ${meta}</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${status} ${meta}</source>
+        <translation>Serwer jest obecnie niedostępny: ${status} ${meta}</translation>
+    </message>
+    <message>
+        <source>The server reports a temporary failure: ${status} ${meta}</source>
+        <translation>Serwer zgłasza tymczasowy błąd: ${status} ${meta}</translation>
+    </message>
+    <message>
+        <source>The page ${page} doesn&apos;t exist: ${status} ${meta}</source>
+        <translation>Strona ${page} nie istnieje: ${status} ${meta}</translation>
+    </message>
+    <message>
+        <source>The server refused the request: ${status} ${meta}</source>
+        <translation>Serwer odrzucił żądanie: ${status} ${meta}</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a client certificate: ${meta}</source>
+        <translation>Serwer działa, ale wymaga certyfikatu klienta: ${meta}</translation>
+    </message>
+    <message>
+        <source>The page doesn&apos;t contain “${contains}”.</source>
+        <translation>Strona nie zawiera „${contains}”.</translation>
+    </message>
+    <message>
+        <source>Status code of the response. 20 means success.</source>
+        <translation>Kod statusu odpowiedzi. 20 oznacza powodzenie.</translation>
+    </message>
+    <message>
+        <source>Media type of the page.</source>
+        <translation>Typ mediów strony.</translation>
+    </message>
+    <message>
+        <source>Git daemon</source>
+        <translation>Demon Git</translation>
+    </message>
+    <message>
+        <source>Requests the branches of a repository over the git protocol.</source>
+        <translation>Pobiera gałęzie repozytorium przez protokół git.</translation>
+    </message>
+    <message>
+        <source>Path on the server, such as /project.git.</source>
+        <translation>Ścieżka na serwerze, na przykład /project.git.</translation>
+    </message>
+    <message>
+        <source>empty repository</source>
+        <translation>puste repozytorium</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. The repository doesn&apos;t exist or isn&apos;t exported.</source>
+        <translation>Serwer zamknął połączenie. Repozytorium nie istnieje lub nie jest udostępnione.</translation>
+    </message>
+    <message>
+        <source>Latest commit of the default branch.</source>
+        <translation>Najnowszy commit gałęzi domyślnej.</translation>
+    </message>
+    <message>
+        <source>Default branch.</source>
+        <translation>Gałąź domyślna.</translation>
+    </message>
+    <message>
+        <source>responding</source>
+        <translation>odpowiada</translation>
+    </message>
+    <message>
+        <source>gRPC health</source>
+        <translation>Kondycja gRPC</translation>
+    </message>
+    <message>
+        <source>Uses the gRPC health checking protocol (grpc.health.v1) to check whether a server or one of its services is serving.</source>
+        <translation>Używa protokołu kontroli kondycji gRPC (grpc.health.v1), aby sprawdzić, czy serwer lub jedna z jego usług obsługuje żądania.</translation>
+    </message>
+    <message>
+        <source>Name of the service in the server&apos;s health service. Empty: the entire server.</source>
+        <translation>Nazwa usługi w usłudze kondycji serwera. Puste: cały serwer.</translation>
+    </message>
+    <message>
+        <source>The service is not serving.</source>
+        <translation>Usługa nie obsługuje żądań.</translation>
+    </message>
+    <message>
+        <source>The service ${service} is unknown to the server.</source>
+        <translation>Serwer nie zna usługi ${service}.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know whether the service is serving.</source>
+        <translation>Serwer nie wie, czy usługa obsługuje żądania.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection.</source>
+        <translation>Serwer zamknął połączenie.</translation>
+    </message>
+    <message>
+        <source>The server aborted the request.</source>
+        <translation>Serwer przerwał żądanie.</translation>
+    </message>
+    <message>
+        <source>The server is running, but denied access to its health service.</source>
+        <translation>Serwer działa, ale odmówił dostępu do swojej usługi kondycji.</translation>
+    </message>
+    <message>
+        <source>The server is overloaded.</source>
+        <translation>Serwer jest przeciążony.</translation>
+    </message>
+    <message>
+        <source>The server uses gRPC, but has no health service (grpc.health.v1).</source>
+        <translation>Serwer używa gRPC, ale nie ma usługi kondycji (grpc.health.v1).</translation>
+    </message>
+    <message>
+        <source>The service is unavailable.</source>
+        <translation>Usługa jest niedostępna.</translation>
+    </message>
+    <message>
+        <source>The server returned gRPC status ${status}.</source>
+        <translation>Serwer zwrócił status gRPC ${status}.</translation>
+    </message>
+    <message>
+        <source>The server uses HTTP/2, but not gRPC.</source>
+        <translation>Serwer używa HTTP/2, ale nie gRPC.</translation>
+    </message>
+    <message>
+        <source>serving</source>
+        <translation>obsługuje żądania</translation>
+    </message>
+    <message>
+        <source>HAProxy</source>
+        <translation>HAProxy</translation>
+    </message>
+    <message>
+        <source>Uses the administration socket to read the state of HAProxy and find servers that are down.</source>
+        <translation>Używa gniazda administracyjnego, aby odczytać stan HAProxy i znaleźć niedostępne serwery.</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>This backend and its servers must be up. Empty: all backends.</source>
+        <translation>Ten backend i jego serwery muszą być dostępne. Puste: wszystkie backendy.</translation>
+    </message>
+    <message>
+        <source>Maximum connections</source>
+        <translation>Maksimum połączeń</translation>
+    </message>
+    <message>
+        <source>Degraded if more connections are open than this percentage of HAProxy&apos;s limit.</source>
+        <translation>Pogorszony, jeśli otwartych jest więcej połączeń niż ten procent limitu HAProxy.</translation>
+    </message>
+    <message>
+        <source>HAProxy is running, but the access level of this socket doesn&apos;t permit the query.</source>
+        <translation>HAProxy działa, ale poziom dostępu tego gniazda nie pozwala na zapytanie.</translation>
+    </message>
+    <message>
+        <source>The backend ${backend} doesn&apos;t exist.</source>
+        <translation>Backend ${backend} nie istnieje.</translation>
+    </message>
+    <message>
+        <source>The backend ${backend} is down. None of its servers responds.</source>
+        <translation>Backend ${backend} jest niedostępny. Żaden z jego serwerów nie odpowiada.</translation>
+    </message>
+    <message>
+        <source>The backend ${downBackend} is down. None of its servers responds.</source>
+        <translation>Backend ${downBackend} jest niedostępny. Żaden z jego serwerów nie odpowiada.</translation>
+    </message>
+    <message>
+        <source>A server is down: ${downServer}</source>
+        <translation>Serwer jest niedostępny: ${downServer}</translation>
+    </message>
+    <message>
+        <source>HAProxy is stopping.</source>
+        <translation>HAProxy kończy pracę.</translation>
+    </message>
+    <message>
+        <source>${connections} connections are open. The maximum is ${most}.</source>
+        <translation>Otwarte połączenia: ${connections}. Maksimum to ${most}.</translation>
+    </message>
+    <message>
+        <source>Version of HAProxy.</source>
+        <translation>Wersja HAProxy.</translation>
+    </message>
+    <message>
+        <source>Open connections.</source>
+        <translation>Otwarte połączenia.</translation>
+    </message>
+    <message>
+        <source>Open connections as a percentage of the limit.</source>
+        <translation>Otwarte połączenia jako procent limitu.</translation>
+    </message>
+    <message>
+        <source>Uptime.</source>
+        <translation>Czas działania.</translation>
+    </message>
+    <message>
+        <source>${version}, ${connections} connections</source>
+        <translation>${version}, połączenia: ${connections}</translation>
+    </message>
+    <message>
+        <source>Web proxy (CONNECT)</source>
+        <translation>Proxy WWW (CONNECT)</translation>
+    </message>
+    <message>
+        <source>Asks a proxy to connect to a destination.</source>
+        <translation>Prosi serwer proxy o połączenie z miejscem docelowym.</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Miejsce docelowe</translation>
+    </message>
+    <message>
+        <source>Host and port that the proxy must reach, such as example.org:443. Empty: any response from the proxy is accepted.</source>
+        <translation>Host i port, które serwer proxy musi osiągnąć, na przykład example.org:443. Puste: przyjmowana jest każda odpowiedź serwera proxy.</translation>
+    </message>
+    <message>
+        <source>Empty: no login.</source>
+        <translation>Puste: bez logowania.</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but requires a login or rejected this one: ${line}</source>
+        <translation>Serwer proxy działa, ale wymaga logowania lub odrzucił to logowanie: ${line}</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but rejected the login: ${line}</source>
+        <translation>Serwer proxy działa, ale odrzucił logowanie: ${line}</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but doesn&apos;t allow a connection to ${target}: ${line}</source>
+        <translation>Serwer proxy działa, ale nie pozwala na połączenie z ${target}: ${line}</translation>
+    </message>
+    <message>
+        <source>The proxy is rate-limiting requests: ${line}</source>
+        <translation>Serwer proxy ogranicza liczbę żądań: ${line}</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but can&apos;t reach ${target}: ${line}</source>
+        <translation>Serwer proxy działa, ale nie może osiągnąć ${target}: ${line}</translation>
+    </message>
+    <message>
+        <source>This is a web server, not a proxy: ${line}</source>
+        <translation>To jest serwer WWW, a nie serwer proxy: ${line}</translation>
+    </message>
+    <message>
+        <source>The proxy didn&apos;t connect: ${line}</source>
+        <translation>Serwer proxy nie nawiązał połączenia: ${line}</translation>
+    </message>
+    <message>
+        <source>Status code of the response.</source>
+        <translation>Kod statusu odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>Name and version that the proxy reports.</source>
+        <translation>Nazwa i wersja podawane przez serwer proxy.</translation>
+    </message>
+    <message>
+        <source>reaches ${target}</source>
+        <translation>osiąga ${target}</translation>
+    </message>
+    <message>
+        <source>Mailboxes (IMAP)</source>
+        <translation>Skrzynki pocztowe (IMAP)</translation>
+    </message>
+    <message>
+        <source>Waits for the greeting, requests the capabilities, starts TLS if selected, and logs in if a user name is set.</source>
+        <translation>Czeka na powitanie, pobiera możliwości, uruchamia TLS, jeśli wybrano, i loguje się, jeśli ustawiono nazwę użytkownika.</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Skrzynka pocztowa</translation>
+    </message>
+    <message>
+        <source>Mailbox whose messages are counted after the login.</source>
+        <translation>Skrzynka pocztowa, której wiadomości są liczone po zalogowaniu.</translation>
+    </message>
+    <message>
+        <source>Maximum messages</source>
+        <translation>Maksimum wiadomości</translation>
+    </message>
+    <message>
+        <source>Degraded if the mailbox has more messages.</source>
+        <translation>Pogorszony, jeśli w skrzynce jest więcej wiadomości.</translation>
+    </message>
+    <message>
+        <source>The server refuses connections: ${reply}</source>
+        <translation>Serwer odmawia połączeń: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server closed the connection: ${reply}</source>
+        <translation>Serwer zamknął połączenie: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t list its capabilities: ${reply}</source>
+        <translation>Serwer nie podaje swoich możliwości: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server sent a greeting, then closed the connection. Is its login service running?</source>
+        <translation>Serwer wysłał powitanie, a potem zamknął połączenie. Czy jego usługa logowania działa?</translation>
+    </message>
+    <message>
+        <source>Logins are currently unavailable: ${reply}</source>
+        <translation>Logowanie jest obecnie niemożliwe: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t accept this login method: ${reply}</source>
+        <translation>Serwer działa, ale nie przyjmuje tej metody logowania: ${reply}</translation>
+    </message>
+    <message>
+        <source>Logins are currently unavailable: ${answer}</source>
+        <translation>Logowanie jest obecnie niemożliwe: ${answer}</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login: ${answer}</source>
+        <translation>Serwer działa, ale odrzucił logowanie: ${answer}</translation>
+    </message>
+    <message>
+        <source>The mailbox ${mailbox} can&apos;t be opened: ${answer}</source>
+        <translation>Nie można otworzyć skrzynki ${mailbox}: ${answer}</translation>
+    </message>
+    <message>
+        <source>${mailbox} has ${messages} messages. The limit is ${mostMessages}.</source>
+        <translation>${mailbox}, wiadomości: ${messages}. Limit wynosi ${mostMessages}.</translation>
+    </message>
+    <message>
+        <source>Capabilities of the server.</source>
+        <translation>Możliwości serwera.</translation>
+    </message>
+    <message>
+        <source>Messages in the mailbox.</source>
+        <translation>Wiadomości w skrzynce.</translation>
+    </message>
+    <message>
+        <source>Unread messages.</source>
+        <translation>Nieprzeczytane wiadomości.</translation>
+    </message>
+    <message>
+        <source>${messages} messages, ${unseen} unseen</source>
+        <translation>wiadomości: ${messages}, nieprzeczytane: ${unseen}</translation>
+    </message>
+    <message>
+        <source>Printer (IPP)</source>
+        <translation>Drukarka (IPP)</translation>
+    </message>
+    <message>
+        <source>Reads the state of a printer, or of all printers on a print server. Nothing is printed.</source>
+        <translation>Odczytuje stan drukarki lub wszystkich drukarek serwera wydruku. Nic nie jest drukowane.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drukarka</translation>
+    </message>
+    <message>
+        <source>Path: /ipp/print for most printers, /printers/NAME on a print server. Empty: lists the printers of a print server (CUPS).</source>
+        <translation>Ścieżka: /ipp/print dla większości drukarek, /printers/NAME na serwerze wydruku. Puste: wypisuje drukarki serwera wydruku (CUPS).</translation>
+    </message>
+    <message>
+        <source>The printer is running, but access is denied: ${line}</source>
+        <translation>Drukarka działa, ale odmówiła dostępu: ${line}</translation>
+    </message>
+    <message>
+        <source>The printer requires TLS: ${line}</source>
+        <translation>Drukarka wymaga TLS: ${line}</translation>
+    </message>
+    <message>
+        <source>The printer is currently unavailable: ${line}</source>
+        <translation>Drukarka jest obecnie niedostępna: ${line}</translation>
+    </message>
+    <message>
+        <source>The printer ${path} doesn&apos;t exist: ${line}</source>
+        <translation>Drukarka ${path} nie istnieje: ${line}</translation>
+    </message>
+    <message>
+        <source>This server doesn&apos;t support printing: ${line}</source>
+        <translation>Ten serwer nie obsługuje drukowania: ${line}</translation>
+    </message>
+    <message>
+        <source>The printer is running, but access is denied.</source>
+        <translation>Drukarka działa, ale odmówiła dostępu.</translation>
+    </message>
+    <message>
+        <source>running, no printers</source>
+        <translation>działa, brak drukarek</translation>
+    </message>
+    <message>
+        <source>The printer ${printer} doesn&apos;t exist.</source>
+        <translation>Drukarka ${printer} nie istnieje.</translation>
+    </message>
+    <message>
+        <source>The printer is currently unavailable.</source>
+        <translation>Drukarka jest obecnie niedostępna.</translation>
+    </message>
+    <message>
+        <source>The printer returned IPP error ${answer}.</source>
+        <translation>Drukarka zwróciła błąd IPP ${answer}.</translation>
+    </message>
+    <message>
+        <source>The printer is stopped: ${reason}</source>
+        <translation>Drukarka jest zatrzymana: ${reason}</translation>
+    </message>
+    <message>
+        <source>The printer needs attention: ${reason}</source>
+        <translation>Drukarka wymaga uwagi: ${reason}</translation>
+    </message>
+    <message>
+        <source>3 idle, 4 printing, 5 stopped.</source>
+        <translation>3 bezczynna, 4 drukuje, 5 zatrzymana.</translation>
+    </message>
+    <message>
+        <source>First reason for the state, or “none” if there is no problem.</source>
+        <translation>Pierwsza przyczyna stanu lub „none”, jeśli nie ma problemu.</translation>
+    </message>
+    <message>
+        <source>Waiting jobs.</source>
+        <translation>Czekające zadania.</translation>
+    </message>
+    <message>
+        <source>Printers that reported a state.</source>
+        <translation>Drukarki, które zgłosiły stan.</translation>
+    </message>
+    <message>
+        <source>state ${state}, ${jobs} jobs</source>
+        <translation>stan ${state}, zadania: ${jobs}</translation>
+    </message>
+    <message>
+        <source>state ${state}</source>
+        <translation>stan ${state}</translation>
+    </message>
+    <message>
+        <source>Chat server (IRC)</source>
+        <translation>Serwer czatu (IRC)</translation>
+    </message>
+    <message>
+        <source>Registers with a generated nickname and waits for the welcome.</source>
+        <translation>Rejestruje się z wygenerowanym pseudonimem i czeka na powitanie.</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Pseudonim</translation>
+    </message>
+    <message>
+        <source>Empty: “wk” and six random letters, different for each check.</source>
+        <translation>Puste: „wk” i sześć losowych liter, innych przy każdym sprawdzeniu.</translation>
+    </message>
+    <message>
+        <source>Server password</source>
+        <translation>Hasło serwera</translation>
+    </message>
+    <message>
+        <source>The server is running. The nickname is in use.</source>
+        <translation>Serwer działa. Pseudonim jest zajęty.</translation>
+    </message>
+    <message>
+        <source>The server is running, but refused access: ${message}</source>
+        <translation>Serwer działa, ale odmówił dostępu: ${message}</translation>
+    </message>
+    <message>
+        <source>The nickname ${ownNick} was rejected: ${message}</source>
+        <translation>Pseudonim ${ownNick} został odrzucony: ${message}</translation>
+    </message>
+    <message>
+        <source>The server is running, but refused access: ${fault}</source>
+        <translation>Serwer działa, ale odmówił dostępu: ${fault}</translation>
+    </message>
+    <message>
+        <source>The server closed the connection: ${fault}</source>
+        <translation>Serwer zamknął połączenie: ${fault}</translation>
+    </message>
+    <message>
+        <source>iSCSI target</source>
+        <translation>Cel iSCSI</translation>
+    </message>
+    <message>
+        <source>Starts a discovery session, or logs in to a target if one is set. No data is read or written.</source>
+        <translation>Rozpoczyna sesję wykrywania lub loguje się do celu, jeśli jest ustawiony. Żadne dane nie są odczytywane ani zapisywane.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>Name, such as iqn.2003-01.org.example:disk. Empty: only a discovery session.</source>
+        <translation>Nazwa, na przykład iqn.2003-01.org.example:disk. Puste: tylko sesja wykrywania.</translation>
+    </message>
+    <message>
+        <source>Initiator name</source>
+        <translation>Nazwa inicjatora</translation>
+    </message>
+    <message>
+        <source>Name of this computer. The server may allow only certain names.</source>
+        <translation>Nazwa tego komputera. Serwer może dopuszczać tylko niektóre nazwy.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid iSCSI reply.</source>
+        <translation>Odpowiedź nie jest prawidłową odpowiedzią iSCSI.</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a login with ${wants}.</source>
+        <translation>Serwer działa, ale wymaga logowania przez ${wants}.</translation>
+    </message>
+    <message>
+        <source>redirects to another address</source>
+        <translation>przekierowuje pod inny adres</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t allow this computer.</source>
+        <translation>Serwer działa, ale nie dopuszcza tego komputera.</translation>
+    </message>
+    <message>
+        <source>The target ${target} doesn&apos;t exist.</source>
+        <translation>Cel ${target} nie istnieje.</translation>
+    </message>
+    <message>
+        <source>The server has reached its connection limit.</source>
+        <translation>Serwer osiągnął limit połączeń.</translation>
+    </message>
+    <message>
+        <source>running, lists no targets</source>
+        <translation>działa, nie podaje żadnych celów</translation>
+    </message>
+    <message>
+        <source>The server rejected the login (detail ${detail}).</source>
+        <translation>Serwer odrzucił logowanie (szczegół ${detail}).</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable.</source>
+        <translation>Serwer jest obecnie niedostępny.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. Does it have any targets?</source>
+        <translation>Serwer zamknął połączenie. Czy ma jakieś cele?</translation>
+    </message>
+    <message>
+        <source>Kafka broker</source>
+        <translation>Broker Kafka</translation>
+    </message>
+    <message>
+        <source>Requests the supported versions, brokers and topics. If a topic is set, each of its partitions must have a leader.</source>
+        <translation>Pobiera obsługiwane wersje, brokery i tematy. Jeśli ustawiono temat, każda jego partycja musi mieć lidera.</translation>
+    </message>
+    <message>
+        <source>Topic that must exist and whose partitions must have leaders. Empty: no topic is checked.</source>
+        <translation>Temat, który musi istnieć i którego partycje muszą mieć liderów. Puste: żaden temat nie jest sprawdzany.</translation>
+    </message>
+    <message>
+        <source>Minimum brokers</source>
+        <translation>Minimum brokerów</translation>
+    </message>
+    <message>
+        <source>Degraded if the cluster has fewer brokers.</source>
+        <translation>Pogorszony, jeśli klaster ma mniej brokerów.</translation>
+    </message>
+    <message>
+        <source>The response belongs to a different request: its correlation ID doesn&apos;t match.</source>
+        <translation>Odpowiedź należy do innego żądania: identyfikator korelacji się nie zgadza.</translation>
+    </message>
+    <message>
+        <source>The broker returned error ${code}.</source>
+        <translation>Broker zwrócił błąd ${code}.</translation>
+    </message>
+    <message>
+        <source>The broker closed the connection. This listener may require a login or TLS.</source>
+        <translation>Broker zamknął połączenie. Ten listener może wymagać logowania lub TLS.</translation>
+    </message>
+    <message>
+        <source>The topic ${topic} doesn&apos;t exist or isn&apos;t visible.</source>
+        <translation>Temat ${topic} nie istnieje lub nie jest widoczny.</translation>
+    </message>
+    <message>
+        <source>The broker lists no brokers, not even itself.</source>
+        <translation>Broker nie podaje żadnych brokerów, nawet siebie.</translation>
+    </message>
+    <message>
+        <source>The topic ${topic} doesn&apos;t exist.</source>
+        <translation>Temat ${topic} nie istnieje.</translation>
+    </message>
+    <message>
+        <source>The broker is running, but access to the topic ${topic} is denied.</source>
+        <translation>Broker działa, ale odmówił dostępu do tematu ${topic}.</translation>
+    </message>
+    <message>
+        <source>The topic ${topic} has no leader.</source>
+        <translation>Temat ${topic} nie ma lidera.</translation>
+    </message>
+    <message>
+        <source>The topic ${topic} can&apos;t be read: error ${topicError}</source>
+        <translation>Nie można odczytać tematu ${topic}: błąd ${topicError}</translation>
+    </message>
+    <message>
+        <source>A partition of the topic ${topic} has no leader.</source>
+        <translation>Partycja tematu ${topic} nie ma lidera.</translation>
+    </message>
+    <message>
+        <source>The cluster has ${brokers} brokers. Expected at least ${fewestBrokers}.</source>
+        <translation>Brokery w klastrze: ${brokers}. Oczekiwano co najmniej ${fewestBrokers}.</translation>
+    </message>
+    <message>
+        <source>Available brokers of the cluster.</source>
+        <translation>Dostępne brokery klastra.</translation>
+    </message>
+    <message>
+        <source>Partitions of the topic.</source>
+        <translation>Partycje tematu.</translation>
+    </message>
+    <message>
+        <source>${partitions} partitions, ${brokers} brokers</source>
+        <translation>partycje: ${partitions}, brokery: ${brokers}</translation>
+    </message>
+    <message>
+        <source>${brokers} brokers</source>
+        <translation>brokery: ${brokers}</translation>
+    </message>
+    <message>
+        <source>Kerberos (KDC)</source>
+        <translation>Kerberos (KDC)</translation>
+    </message>
+    <message>
+        <source>Requests a ticket for a principal that doesn&apos;t have to exist. Even an error response shows that the KDC is working, and contains the KDC&apos;s time.</source>
+        <translation>Prosi o bilet dla podmiotu, który nie musi istnieć. Nawet odpowiedź z błędem pokazuje, że KDC działa, i zawiera czas KDC.</translation>
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation>Dziedzina</translation>
+    </message>
+    <message>
+        <source>Realm in capitals, such as EXAMPLE.ORG.</source>
+        <translation>Dziedzina wielkimi literami, na przykład EXAMPLE.ORG.</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Podmiot</translation>
+    </message>
+    <message>
+        <source>Principal for which to request a ticket. No password is required.</source>
+        <translation>Podmiot, dla którego żądany jest bilet. Hasło nie jest potrzebne.</translation>
+    </message>
+    <message>
+        <source>Maximum clock difference</source>
+        <translation>Maksymalna różnica zegarów</translation>
+    </message>
+    <message>
+        <source>Degraded if the clocks differ by more than this. Logins fail beyond 5 minutes.</source>
+        <translation>Pogorszony, jeśli zegary różnią się bardziej. Powyżej 5 minut logowanie się nie udaje.</translation>
+    </message>
+    <message>
+        <source>issues tickets</source>
+        <translation>wydaje bilety</translation>
+    </message>
+    <message>
+        <source>Logins fail because the clocks differ too much.</source>
+        <translation>Logowanie się nie udaje, ponieważ zegary różnią się za bardzo.</translation>
+    </message>
+    <message>
+        <source>The KDC currently can&apos;t issue tickets.</source>
+        <translation>KDC nie może obecnie wydawać biletów.</translation>
+    </message>
+    <message>
+        <source>The KDC doesn&apos;t serve the realm ${realm}.</source>
+        <translation>KDC nie obsługuje dziedziny ${realm}.</translation>
+    </message>
+    <message>
+        <source>The KDC returned error ${code}. ${why}</source>
+        <translation>KDC zwrócił błąd ${code}. ${why}</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is ${seconds} s ahead of this computer.</source>
+        <translation>Zegar serwera wyprzedza ten komputer o ${seconds} s.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is ${seconds} s behind this computer.</source>
+        <translation>Zegar serwera spóźnia się względem tego komputera o ${seconds} s.</translation>
+    </message>
+    <message>
+        <source>Kerberos error code. 6 means an unknown principal, 25 that pre-authentication is required. Both are fine.</source>
+        <translation>Kod błędu Kerberos. 6 oznacza nieznany podmiot, 25 wymagane wstępne uwierzytelnienie. Oba są w porządku.</translation>
+    </message>
+    <message>
+        <source>How far the server&apos;s clock is ahead of this computer.</source>
+        <translation>O ile zegar serwera wyprzedza ten komputer.</translation>
+    </message>
+    <message>
+        <source>responding, clocks differ by ${seconds} s</source>
+        <translation>odpowiada, zegary różnią się o ${seconds} s</translation>
+    </message>
+    <message>
+        <source>Directory (LDAP)</source>
+        <translation>Katalog (LDAP)</translation>
+    </message>
+    <message>
+        <source>Logs in, anonymously or as a user, and reads the root of the directory or an entry.</source>
+        <translation>Loguje się anonimowo lub jako użytkownik i odczytuje korzeń katalogu lub wpis.</translation>
+    </message>
+    <message>
+        <source>Bind DN</source>
+        <translation>DN powiązania</translation>
+    </message>
+    <message>
+        <source>For example cn=reader,dc=example,dc=org. Empty: anonymous.</source>
+        <translation>Na przykład cn=reader,dc=example,dc=org. Puste: anonimowo.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Wpis</translation>
+    </message>
+    <message>
+        <source>DN of an entry that must exist and be readable. Empty: the root of the directory (rootDSE).</source>
+        <translation>DN wpisu, który musi istnieć i dać się odczytać. Puste: korzeń katalogu (rootDSE).</translation>
+    </message>
+    <message>
+        <source>The server is busy: ${why}</source>
+        <translation>Serwer jest zajęty: ${why}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t offer STARTTLS: ${why}</source>
+        <translation>Serwer nie oferuje STARTTLS: ${why}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t start TLS (error ${code}): ${why}</source>
+        <translation>Serwer nie uruchamia TLS (błąd ${code}): ${why}</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid LDAP reply.</source>
+        <translation>Odpowiedź nie jest prawidłową odpowiedzią LDAP.</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires encryption before a login: ${why}</source>
+        <translation>Serwer działa, ale wymaga szyfrowania przed logowaniem: ${why}</translation>
+    </message>
+    <message>
+        <source>running, anonymous access denied</source>
+        <translation>działa, odmowa dostępu anonimowego</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login. ${why}</source>
+        <translation>Serwer działa, ale odrzucił logowanie. ${why}</translation>
+    </message>
+    <message>
+        <source>The server returned error ${code}: ${why}</source>
+        <translation>Serwer zwrócił błąd ${code}: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but access to the entry ${entry} is denied.</source>
+        <translation>Serwer działa, ale odmówił dostępu do wpisu ${entry}.</translation>
+    </message>
+    <message>
+        <source>The entry ${entry} doesn&apos;t exist or isn&apos;t visible.</source>
+        <translation>Wpis ${entry} nie istnieje lub nie jest widoczny.</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t complete the search: ${why}</source>
+        <translation>Serwer nie ukończył wyszukiwania: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but this user isn&apos;t allowed to read anything: ${why}</source>
+        <translation>Serwer działa, ale ten użytkownik nie może niczego odczytać: ${why}</translation>
+    </message>
+    <message>
+        <source>The server returned a referral to another server for ${entry}.</source>
+        <translation>Serwer zwrócił odesłanie do innego serwera dla ${entry}.</translation>
+    </message>
+    <message>
+        <source>The search returned error ${code}: ${why}</source>
+        <translation>Wyszukiwanie zwróciło błąd ${code}: ${why}</translation>
+    </message>
+    <message>
+        <source>First naming context of this server.</source>
+        <translation>Pierwszy kontekst nazw tego serwera.</translation>
+    </message>
+    <message>
+        <source>Mail filters (ManageSieve)</source>
+        <translation>Filtry poczty (ManageSieve)</translation>
+    </message>
+    <message>
+        <source>Waits for the server&apos;s capabilities. Starts TLS if selected.</source>
+        <translation>Czeka na możliwości serwera. Uruchamia TLS, jeśli wybrano.</translation>
+    </message>
+    <message>
+        <source>The server is temporarily unavailable: ${word}</source>
+        <translation>Serwer jest chwilowo niedostępny: ${word}</translation>
+    </message>
+    <message>
+        <source>The server refused the connection: ${word}</source>
+        <translation>Serwer odmówił połączenia: ${word}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t offer TLS.</source>
+        <translation>Serwer nie oferuje TLS.</translation>
+    </message>
+    <message>
+        <source>The server offers TLS, but doesn&apos;t start it: ${word}</source>
+        <translation>Serwer oferuje TLS, ale go nie uruchamia: ${word}</translation>
+    </message>
+    <message>
+        <source>Protocol version.</source>
+        <translation>Wersja protokołu.</translation>
+    </message>
+    <message>
+        <source>Memcached</source>
+        <translation>Memcached</translation>
+    </message>
+    <message>
+        <source>Requests the version and statistics of the cache.</source>
+        <translation>Pobiera wersję i statystyki pamięci podręcznej.</translation>
+    </message>
+    <message>
+        <source>Maximum evictions</source>
+        <translation>Maksimum usunięć</translation>
+    </message>
+    <message>
+        <source>Degraded if more items have been evicted to make room since the server started.</source>
+        <translation>Pogorszony, jeśli od uruchomienia serwera usunięto więcej elementów, aby zwolnić miejsce.</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a login.</source>
+        <translation>Serwer działa, ale wymaga logowania.</translation>
+    </message>
+    <message>
+        <source>The server reports an internal error: ${reply}</source>
+        <translation>Serwer zgłasza błąd wewnętrzny: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t support the command “version”.</source>
+        <translation>Serwer nie obsługuje polecenia „version”.</translation>
+    </message>
+    <message>
+        <source>${evictions} items were evicted to make room. The limit is ${mostEvictions}. Give the server more memory.</source>
+        <translation>Elementy usunięte, aby zwolnić miejsce: ${evictions}. Limit wynosi ${mostEvictions}. Należy dać serwerowi więcej pamięci.</translation>
+    </message>
+    <message>
+        <source>The server returned its version, but no statistics: ${reply}</source>
+        <translation>Serwer zwrócił wersję, ale bez statystyk: ${reply}</translation>
+    </message>
+    <message>
+        <source>Stored items.</source>
+        <translation>Przechowywane elementy.</translation>
+    </message>
+    <message>
+        <source>Memory used by the items.</source>
+        <translation>Pamięć zajęta przez elementy.</translation>
+    </message>
+    <message>
+        <source>Memory limit for the items.</source>
+        <translation>Limit pamięci dla elementów.</translation>
+    </message>
+    <message>
+        <source>Items evicted to make room since the server started.</source>
+        <translation>Elementy usunięte od uruchomienia serwera, aby zwolnić miejsce.</translation>
+    </message>
+    <message>
+        <source>${version}, ${items} items</source>
+        <translation>${version}, elementy: ${items}</translation>
+    </message>
+    <message>
+        <source>Minecraft (Java)</source>
+        <translation>Minecraft (Java)</translation>
+    </message>
+    <message>
+        <source>Requests the version and players, as the server list of the game does.</source>
+        <translation>Pobiera wersję i graczy, tak jak lista serwerów gry.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. It may be starting, or status requests may be turned off (enable-status).</source>
+        <translation>Serwer zamknął połączenie. Być może się uruchamia lub żądania statusu są wyłączone (enable-status).</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t report its version.</source>
+        <translation>Serwer nie podał swojej wersji.</translation>
+    </message>
+    <message>
+        <source>${players} of ${most} players, ${version}</source>
+        <translation>gracze ${players} z ${most}, ${version}</translation>
+    </message>
+    <message>
+        <source>Modbus device</source>
+        <translation>Urządzenie Modbus</translation>
+    </message>
+    <message>
+        <source>Reads one register, coil or discrete input and compares it with limits. Nothing is written.</source>
+        <translation>Odczytuje jeden rejestr, cewkę lub wejście dyskretne i porównuje z limitami. Nic nie jest zapisywane.</translation>
+    </message>
+    <message>
+        <source>Unit ID</source>
+        <translation>Identyfikator jednostki</translation>
+    </message>
+    <message>
+        <source>Unit ID of the device behind a gateway. Without a gateway, usually 1 or 255.</source>
+        <translation>Identyfikator jednostki urządzenia za bramą. Bez bramy zwykle 1 lub 255.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Table to read.</source>
+        <translation>Tabela do odczytu.</translation>
+    </message>
+    <message>
+        <source>Holding registers</source>
+        <translation>Rejestry podtrzymujące</translation>
+    </message>
+    <message>
+        <source>Input registers</source>
+        <translation>Rejestry wejściowe</translation>
+    </message>
+    <message>
+        <source>Coils</source>
+        <translation>Cewki</translation>
+    </message>
+    <message>
+        <source>Discrete inputs</source>
+        <translation>Wejścia dyskretne</translation>
+    </message>
+    <message>
+        <source>The first address is 0. If the manual of the device starts at 40001, that is address 0.</source>
+        <translation>Pierwszy adres to 0. Jeśli instrukcja urządzenia zaczyna od 40001, jest to adres 0.</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Ze znakiem</translation>
+    </message>
+    <message>
+        <source>Reads a register as -32768 to 32767 instead of 0 to 65535.</source>
+        <translation>Odczytuje rejestr jako -32768 do 32767 zamiast 0 do 65535.</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Degraded if the value is lower.</source>
+        <translation>Pogorszony, jeśli wartość jest niższa.</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maksimum</translation>
+    </message>
+    <message>
+        <source>Degraded if the value is higher.</source>
+        <translation>Pogorszony, jeśli wartość jest wyższa.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid Modbus reply.</source>
+        <translation>Odpowiedź nie jest prawidłową odpowiedzią Modbus.</translation>
+    </message>
+    <message>
+        <source>The reply doesn&apos;t match the request.</source>
+        <translation>Odpowiedź nie pasuje do żądania.</translation>
+    </message>
+    <message>
+        <source>Address ${register} can&apos;t be read (exception ${fault}).</source>
+        <translation>Nie można odczytać adresu ${register} (wyjątek ${fault}).</translation>
+    </message>
+    <message>
+        <source>running, nothing at address ${register}</source>
+        <translation>działa, nic pod adresem ${register}</translation>
+    </message>
+    <message>
+        <source>The device is busy.</source>
+        <translation>Urządzenie jest zajęte.</translation>
+    </message>
+    <message>
+        <source>The gateway can&apos;t reach unit ${unit}.</source>
+        <translation>Brama nie może osiągnąć jednostki ${unit}.</translation>
+    </message>
+    <message>
+        <source>The device reports a failure (exception ${fault}).</source>
+        <translation>Urządzenie zgłasza awarię (wyjątek ${fault}).</translation>
+    </message>
+    <message>
+        <source>The device closed the connection. Does it allow this computer, and is its unit ID ${unit}?</source>
+        <translation>Urządzenie zamknęło połączenie. Czy dopuszcza ten komputer i czy identyfikator jednostki to ${unit}?</translation>
+    </message>
+    <message>
+        <source>The reply is too short.</source>
+        <translation>Odpowiedź jest za krótka.</translation>
+    </message>
+    <message>
+        <source>The value is ${value}. Expected at least ${atLeast}.</source>
+        <translation>Wartość to ${value}. Oczekiwano co najmniej ${atLeast}.</translation>
+    </message>
+    <message>
+        <source>The value is ${value}. The limit is ${atMost}.</source>
+        <translation>Wartość to ${value}. Limit wynosi ${atMost}.</translation>
+    </message>
+    <message>
+        <source>Value of the register, coil or discrete input.</source>
+        <translation>Wartość rejestru, cewki lub wejścia dyskretnego.</translation>
+    </message>
+    <message>
+        <source>MongoDB</source>
+        <translation>MongoDB</translation>
+    </message>
+    <message>
+        <source>Sends hello and reads the role of the server (primary or secondary) and its replica set.</source>
+        <translation>Wysyła hello i odczytuje rolę serwera (primary lub secondary) oraz jego zestaw replik.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <source>Required role. With “any”, primary and secondary are accepted.</source>
+        <translation>Wymagana rola. Przy „any” akceptowane są primary i secondary.</translation>
+    </message>
+    <message>
+        <source>Replica set</source>
+        <translation>Zestaw replik</translation>
+    </message>
+    <message>
+        <source>Replica set that the server must belong to. Empty: any.</source>
+        <translation>Zestaw replik, do którego serwer musi należeć. Puste: dowolny.</translation>
+    </message>
+    <message>
+        <source>The reply belongs to a different request: its ID doesn&apos;t match.</source>
+        <translation>Odpowiedź należy do innego żądania: identyfikator się nie zgadza.</translation>
+    </message>
+    <message>
+        <source>The server reports an error.</source>
+        <translation>Serwer zgłasza błąd.</translation>
+    </message>
+    <message>
+        <source>The server isn&apos;t a member of a replica set. Expected ${replicaSet}.</source>
+        <translation>Serwer nie należy do zestawu replik. Oczekiwano ${replicaSet}.</translation>
+    </message>
+    <message>
+        <source>The server is a member of the replica set ${set}. Expected ${replicaSet}.</source>
+        <translation>Serwer należy do zestawu replik ${set}. Oczekiwano ${replicaSet}.</translation>
+    </message>
+    <message>
+        <source>The server is ${isNow}. Expected ${role}.</source>
+        <translation>Serwer jest ${isNow}. Oczekiwano ${role}.</translation>
+    </message>
+    <message>
+        <source>The server is neither primary nor secondary. It is starting or recovering, or was removed from its replica set.</source>
+        <translation>Serwer nie jest ani primary, ani secondary. Uruchamia się lub odtwarza dane albo został usunięty z zestawu replik.</translation>
+    </message>
+    <message>
+        <source>primary or secondary.</source>
+        <translation>primary lub secondary.</translation>
+    </message>
+    <message>
+        <source>Replica set of the server.</source>
+        <translation>Zestaw replik serwera.</translation>
+    </message>
+    <message>
+        <source>Latest protocol version that the server supports. 21 is MongoDB 7.0.</source>
+        <translation>Najnowsza wersja protokołu obsługiwana przez serwer. 21 to MongoDB 7.0.</translation>
+    </message>
+    <message>
+        <source>${isNow} of ${set}</source>
+        <translation>${isNow} w ${set}</translation>
+    </message>
+    <message>
+        <source>Music player daemon</source>
+        <translation>Demon odtwarzacza muzyki</translation>
+    </message>
+    <message>
+        <source>Reads the greeting and requests the state.</source>
+        <translation>Odczytuje powitanie i pobiera stan.</translation>
+    </message>
+    <message>
+        <source>Require playback</source>
+        <translation>Wymagaj odtwarzania</translation>
+    </message>
+    <message>
+        <source>Down if nothing is playing.</source>
+        <translation>Niedostępny, jeśli nic nie jest odtwarzane.</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the password.</source>
+        <translation>Serwer działa, ale odrzucił hasło.</translation>
+    </message>
+    <message>
+        <source>The server is running, but access is denied.</source>
+        <translation>Serwer działa, ale odmówił dostępu.</translation>
+    </message>
+    <message>
+        <source>Nothing is playing (${state}).</source>
+        <translation>Nic nie jest odtwarzane (${state}).</translation>
+    </message>
+    <message>
+        <source>The server reports an error: ${fault}</source>
+        <translation>Serwer zgłasza błąd: ${fault}</translation>
+    </message>
+    <message>
+        <source>play, pause or stop.</source>
+        <translation>play, pause lub stop.</translation>
+    </message>
+    <message>
+        <source>Songs in the queue.</source>
+        <translation>Utwory w kolejce.</translation>
+    </message>
+    <message>
+        <source>MQTT broker</source>
+        <translation>Broker MQTT</translation>
+    </message>
+    <message>
+        <source>Connects to the broker. If a topic is set, publishes a message to it and waits for the message to come back.</source>
+        <translation>Łączy się z brokerem. Jeśli ustawiono temat, publikuje w nim wiadomość i czeka na jej powrót.</translation>
+    </message>
+    <message>
+        <source>MQTT version</source>
+        <translation>Wersja MQTT</translation>
+    </message>
+    <message>
+        <source>Protocol version to use.</source>
+        <translation>Używana wersja protokołu.</translation>
+    </message>
+    <message>
+        <source>Empty: no user name.</source>
+        <translation>Puste: bez nazwy użytkownika.</translation>
+    </message>
+    <message>
+        <source>Topic for a round trip</source>
+        <translation>Temat obiegu wiadomości</translation>
+    </message>
+    <message>
+        <source>A message with ten random letters is sent to this topic and must come back. Empty: only connects.</source>
+        <translation>Do tego tematu wysyłana jest wiadomość z dziesięcioma losowymi literami, która musi wrócić. Puste: tylko połączenie.</translation>
+    </message>
+    <message>
+        <source>Maximum round-trip time</source>
+        <translation>Maksymalny czas obiegu</translation>
+    </message>
+    <message>
+        <source>Degraded if the message takes longer.</source>
+        <translation>Pogorszony, jeśli wiadomość potrzebuje więcej czasu.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid MQTT reply.</source>
+        <translation>Odpowiedź nie jest prawidłową odpowiedzią MQTT.</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login.</source>
+        <translation>Serwer działa, ale odrzucił logowanie.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t support MQTT ${version}.</source>
+        <translation>Serwer nie obsługuje MQTT ${version}.</translation>
+    </message>
+    <message>
+        <source>The server rejected the client ID.</source>
+        <translation>Serwer odrzucił identyfikator klienta.</translation>
+    </message>
+    <message>
+        <source>The server is running, but has banned this client.</source>
+        <translation>Serwer działa, ale zablokował tego klienta.</translation>
+    </message>
+    <message>
+        <source>The server refused the connection.</source>
+        <translation>Serwer odmówił połączenia.</translation>
+    </message>
+    <message>
+        <source>The server is running, but this user isn&apos;t allowed to read the topic ${topic}.</source>
+        <translation>Serwer działa, ale ten użytkownik nie może czytać tematu ${topic}.</translation>
+    </message>
+    <message>
+        <source>Subscribing to the topic ${topic} failed. Is this user allowed to read it?</source>
+        <translation>Subskrypcja tematu ${topic} się nie powiodła. Czy ten użytkownik może go czytać?</translation>
+    </message>
+    <message>
+        <source>The message to ${topic} didn&apos;t come back. Is this user allowed to publish to it?</source>
+        <translation>Wiadomość do ${topic} nie wróciła. Czy ten użytkownik może w nim publikować?</translation>
+    </message>
+    <message>
+        <source>The round trip took ${trip} ms.</source>
+        <translation>Obieg trwał ${trip} ms.</translation>
+    </message>
+    <message>
+        <source>Round-trip time of a message to the broker and back.</source>
+        <translation>Czas obiegu wiadomości do brokera i z powrotem.</translation>
+    </message>
+    <message>
+        <source>message back after ${trip} ms</source>
+        <translation>wiadomość wróciła po ${trip} ms</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>połączono</translation>
+    </message>
+    <message>
+        <source>Voice chat (Mumble)</source>
+        <translation>Czat głosowy (Mumble)</translation>
+    </message>
+    <message>
+        <source>Requests the version and the number of users, like the server list of the Mumble client.</source>
+        <translation>Pobiera wersję i liczbę użytkowników, tak jak lista serwerów klienta Mumble.</translation>
+    </message>
+    <message>
+        <source>Minimum users</source>
+        <translation>Minimalna liczba użytkowników</translation>
+    </message>
+    <message>
+        <source>Degraded if fewer users are online.</source>
+        <translation>Pogorszony, jeśli online jest mniej użytkowników.</translation>
+    </message>
+    <message>
+        <source>${users} users online. Expected at least ${fewestUsers}.</source>
+        <translation>Użytkownicy online: ${users}. Oczekiwano co najmniej ${fewestUsers}.</translation>
+    </message>
+    <message>
+        <source>The server is full: ${users} users.</source>
+        <translation>Serwer jest pełny, użytkownicy: ${users}.</translation>
+    </message>
+    <message>
+        <source>Users online.</source>
+        <translation>Użytkownicy online.</translation>
+    </message>
+    <message>
+        <source>Maximum number of users.</source>
+        <translation>Maksymalna liczba użytkowników.</translation>
+    </message>
+    <message>
+        <source>Maximum bandwidth per user.</source>
+        <translation>Maksymalna przepustowość na użytkownika.</translation>
+    </message>
+    <message>
+        <source>${users} of ${most} users, version ${major}.${minor}.${patch}</source>
+        <translation>użytkownicy ${users} z ${most}, wersja ${major}.${minor}.${patch}</translation>
+    </message>
+    <message>
+        <source>Munin node</source>
+        <translation>Węzeł Munin</translation>
+    </message>
+    <message>
+        <source>Reads the banner and the version. Reads a value if a plugin is set.</source>
+        <translation>Odczytuje baner i wersję. Odczytuje wartość, jeśli ustawiono wtyczkę.</translation>
+    </message>
+    <message>
+        <source>Plugin</source>
+        <translation>Wtyczka</translation>
+    </message>
+    <message>
+        <source>Name of the plugin, such as load. Empty: no plugin is read.</source>
+        <translation>Nazwa wtyczki, na przykład load. Puste: żadna wtyczka nie jest odczytywana.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Name of the plugin&apos;s value to read. Empty: the first value.</source>
+        <translation>Nazwa odczytywanej wartości wtyczki. Puste: pierwsza wartość.</translation>
+    </message>
+    <message>
+        <source>The node closed the connection. Does it allow this computer (allow, cidr_allow)?</source>
+        <translation>Węzeł zamknął połączenie. Czy dopuszcza ten komputer (allow, cidr_allow)?</translation>
+    </message>
+    <message>
+        <source>The plugin ${plugin} doesn&apos;t exist.</source>
+        <translation>Wtyczka ${plugin} nie istnieje.</translation>
+    </message>
+    <message>
+        <source>The plugin ${plugin} returned no value: ${reply}</source>
+        <translation>Wtyczka ${plugin} nie zwróciła wartości: ${reply}</translation>
+    </message>
+    <message>
+        <source>The plugin ${plugin} currently returns no number for this value.</source>
+        <translation>Wtyczka ${plugin} nie zwraca obecnie liczby dla tej wartości.</translation>
+    </message>
+    <message>
+        <source>Name of the node.</source>
+        <translation>Nazwa węzła.</translation>
+    </message>
+    <message>
+        <source>Version of the node.</source>
+        <translation>Wersja węzła.</translation>
+    </message>
+    <message>
+        <source>Value that the plugin returned.</source>
+        <translation>Wartość zwrócona przez wtyczkę.</translation>
+    </message>
+    <message>
+        <source>MySQL, MariaDB</source>
+        <translation>MySQL, MariaDB</translation>
+    </message>
+    <message>
+        <source>Reads the greeting and completes the handshake, so that the server doesn&apos;t count a connection error. If a password is set, logs in and sends a ping.</source>
+        <translation>Odczytuje powitanie i kończy uzgadnianie, aby serwer nie liczył błędu połączenia. Jeśli ustawiono hasło, loguje się i wysyła ping.</translation>
+    </message>
+    <message>
+        <source>The server requires a user name even without a password.</source>
+        <translation>Serwer wymaga nazwy użytkownika nawet bez hasła.</translation>
+    </message>
+    <message>
+        <source>Prefer ${env:NAME} or ${file:PATH} to the password itself. Empty: a login that fails because of the missing password counts as up.</source>
+        <translation>Zamiast samego hasła lepiej użyć ${env:NAME} lub ${file:PATH}. Puste: logowanie nieudane z powodu braku hasła liczy się jako dostępność.</translation>
+    </message>
+    <message>
+        <source>The server has blocked this computer after too many connection errors. Run FLUSH HOSTS on the server to unblock it.</source>
+        <translation>Serwer zablokował ten komputer po zbyt wielu błędach połączenia. Aby go odblokować, należy uruchomić na serwerze FLUSH HOSTS.</translation>
+    </message>
+    <message>
+        <source>The server has too many connections.</source>
+        <translation>Serwer ma za dużo połączeń.</translation>
+    </message>
+    <message>
+        <source>running, old protocol</source>
+        <translation>działa, stary protokół</translation>
+    </message>
+    <message>
+        <source>${version}, requires a password</source>
+        <translation>${version}, wymaga hasła</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires TLS. Select the transport “starttls”.</source>
+        <translation>Serwer działa, ale wymaga TLS. Należy wybrać transport „starttls”.</translation>
+    </message>
+    <message>
+        <source>The server has too many connections: ${why}</source>
+        <translation>Serwer ma za dużo połączeń: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires the authentication plugin ${wantedPlugin}, which Watchkeeper doesn&apos;t support.</source>
+        <translation>Serwer działa, ale wymaga wtyczki uwierzytelniania ${wantedPlugin}, której program Watchkeeper nie obsługuje.</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires the full password, which is sent only over TLS. Select the transport “starttls”.</source>
+        <translation>Serwer działa, ale wymaga pełnego hasła, które jest wysyłane tylko przez TLS. Należy wybrać transport „starttls”.</translation>
+    </message>
+    <message>
+        <source>The ping failed: the server returned an error.</source>
+        <translation>Ping się nie powiódł: serwer zwrócił błąd.</translation>
+    </message>
+    <message>
+        <source>NATS</source>
+        <translation>NATS</translation>
+    </message>
+    <message>
+        <source>Reads the server&apos;s INFO, connects, sends PING and expects PONG.</source>
+        <translation>Odczytuje INFO serwera, łączy się, wysyła PING i oczekuje PONG.</translation>
+    </message>
+    <message>
+        <source>Used instead of a user name and password.</source>
+        <translation>Używany zamiast nazwy użytkownika i hasła.</translation>
+    </message>
+    <message>
+        <source>The server requires TLS. Select the transport “starttls”.</source>
+        <translation>Serwer wymaga TLS. Należy wybrać transport „starttls”.</translation>
+    </message>
+    <message>
+        <source>The server is in lame duck mode: it is about to shut down and refuses new clients.</source>
+        <translation>Serwer jest w trybie lame duck: zaraz zakończy pracę i odmawia nowym klientom.</translation>
+    </message>
+    <message>
+        <source>The server is running, but the login took too long.</source>
+        <translation>Serwer działa, ale logowanie trwało za długo.</translation>
+    </message>
+    <message>
+        <source>PONG</source>
+        <translation>PONG</translation>
+    </message>
+    <message>
+        <source>Network block device</source>
+        <translation>Sieciowe urządzenie blokowe</translation>
+    </message>
+    <message>
+        <source>Reads the greeting of the server. Requests an export if one is set.</source>
+        <translation>Odczytuje powitanie serwera. Pobiera eksport, jeśli jest ustawiony.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksport</translation>
+    </message>
+    <message>
+        <source>Export that must exist. Empty: no export is requested.</source>
+        <translation>Eksport, który musi istnieć. Puste: żaden eksport nie jest pobierany.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid NBD reply.</source>
+        <translation>Odpowiedź nie jest prawidłową odpowiedzią NBD.</translation>
+    </message>
+    <message>
+        <source>The export ${export} doesn&apos;t exist.</source>
+        <translation>Eksport ${export} nie istnieje.</translation>
+    </message>
+    <message>
+        <source>The server is running, but access is denied. Does it require TLS?</source>
+        <translation>Serwer działa, ale odmówił dostępu. Czy wymaga TLS?</translation>
+    </message>
+    <message>
+        <source>The server is shutting down.</source>
+        <translation>Serwer kończy pracę.</translation>
+    </message>
+    <message>
+        <source>running, exports can&apos;t be requested</source>
+        <translation>działa, eksportów nie można pobrać</translation>
+    </message>
+    <message>
+        <source>The server returned an error.</source>
+        <translation>Serwer zwrócił błąd.</translation>
+    </message>
+    <message>
+        <source>Size of the export.</source>
+        <translation>Rozmiar eksportu.</translation>
+    </message>
+    <message>
+        <source>${size} bytes</source>
+        <translation>bajty: ${size}</translation>
+    </message>
+    <message>
+        <source>Network file system (NFS)</source>
+        <translation>Sieciowy system plików (NFS)</translation>
+    </message>
+    <message>
+        <source>Calls the null procedure of NFS or of another RPC program.</source>
+        <translation>Wywołuje pustą procedurę NFS lub innego programu RPC.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Wersja</translation>
+    </message>
+    <message>
+        <source>For NFS, 3 or 4. Empty: requests version 4, but accepts any version.</source>
+        <translation>Dla NFS 3 lub 4. Puste: żąda wersji 4, ale przyjmuje dowolną.</translation>
+    </message>
+    <message>
+        <source>RPC program</source>
+        <translation>Program RPC</translation>
+    </message>
+    <message>
+        <source>100003 is NFS, 100000 the portmapper (port 111), 100005 mountd.</source>
+        <translation>100003 to NFS, 100000 portmapper (port 111), 100005 mountd.</translation>
+    </message>
+    <message>
+        <source>The server is running, but refuses calls without credentials.</source>
+        <translation>Serwer działa, ale odmawia wywołań bez poświadczeń.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t support RPC version 2.</source>
+        <translation>Serwer nie obsługuje RPC w wersji 2.</translation>
+    </message>
+    <message>
+        <source>The program ${rpcProgram} isn&apos;t available.</source>
+        <translation>Program ${rpcProgram} jest niedostępny.</translation>
+    </message>
+    <message>
+        <source>Version ${version} isn&apos;t supported. The server supports versions ${lowest} to ${highest}.</source>
+        <translation>Wersja ${version} nie jest obsługiwana. Serwer obsługuje wersje od ${lowest} do ${highest}.</translation>
+    </message>
+    <message>
+        <source>running, supports versions ${lowest} to ${highest}</source>
+        <translation>działa, obsługuje wersje od ${lowest} do ${highest}</translation>
+    </message>
+    <message>
+        <source>The server is short of memory or has another internal problem.</source>
+        <translation>Serwerowi brakuje pamięci lub ma inny problem wewnętrzny.</translation>
+    </message>
+    <message>
+        <source>The server rejected the call (status ${state}).</source>
+        <translation>Serwer odrzucił wywołanie (status ${state}).</translation>
+    </message>
+    <message>
+        <source>News server (NNTP)</source>
+        <translation>Serwer grup dyskusyjnych (NNTP)</translation>
+    </message>
+    <message>
+        <source>Waits for the greeting and requests the server&apos;s time. Counts the articles of a newsgroup if one is set.</source>
+        <translation>Czeka na powitanie i pobiera czas serwera. Liczy artykuły grupy dyskusyjnej, jeśli jest ustawiona.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>A newsgroup that must exist, such as comp.lang.c. Empty: no newsgroup is requested.</source>
+        <translation>Grupa dyskusyjna, która musi istnieć, na przykład comp.lang.c. Puste: żadna grupa nie jest pobierana.</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${reply}</source>
+        <translation>Serwer jest obecnie niedostępny: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t allow this computer: ${reply}</source>
+        <translation>Serwer działa, ale nie dopuszcza tego komputera: ${reply}</translation>
+    </message>
+    <message>
+        <source>The newsgroup ${group} doesn&apos;t exist.</source>
+        <translation>Grupa dyskusyjna ${group} nie istnieje.</translation>
+    </message>
+    <message>
+        <source>How far the server&apos;s clock is ahead of this computer, in whole seconds.</source>
+        <translation>O ile zegar serwera wyprzedza ten komputer, w pełnych sekundach.</translation>
+    </message>
+    <message>
+        <source>Articles in the newsgroup.</source>
+        <translation>Artykuły w grupie dyskusyjnej.</translation>
+    </message>
+    <message>
+        <source>${articles} articles</source>
+        <translation>artykuły: ${articles}</translation>
+    </message>
+    <message>
+        <source>Nagios agent (NRPE)</source>
+        <translation>Agent Nagios (NRPE)</translation>
+    </message>
+    <message>
+        <source>Runs a command on an NRPE agent. Agents that require TLS without a certificate aren&apos;t supported.</source>
+        <translation>Uruchamia polecenie na agencie NRPE. Agenci wymagający TLS bez certyfikatu nie są obsługiwani.</translation>
+    </message>
+    <message>
+        <source>Name of the command in the agent&apos;s nrpe.cfg, such as check_load. If the agent allows arguments, add each of them after an exclamation mark (!). Empty: only requests the agent&apos;s version.</source>
+        <translation>Nazwa polecenia w pliku nrpe.cfg agenta, na przykład check_load. Jeśli agent dopuszcza argumenty, każdy należy dodać po wykrzykniku (!). Puste: pobiera tylko wersję agenta.</translation>
+    </message>
+    <message>
+        <source>The agent closed the connection. Does it allow this computer (allowed_hosts), or does it require TLS?</source>
+        <translation>Agent zamknął połączenie. Czy dopuszcza ten komputer (allowed_hosts) lub czy wymaga TLS?</translation>
+    </message>
+    <message>
+        <source>The reply was damaged in transit: the checksum is wrong.</source>
+        <translation>Odpowiedź została uszkodzona w drodze: suma kontrolna się nie zgadza.</translation>
+    </message>
+    <message>
+        <source>The agent didn&apos;t run ${command}: ${line}</source>
+        <translation>Agent nie uruchomił ${command}: ${line}</translation>
+    </message>
+    <message>
+        <source>The command returned unknown: ${line}</source>
+        <translation>Polecenie zwróciło wynik nieznany: ${line}</translation>
+    </message>
+    <message>
+        <source>0 OK, 1 warning, 2 critical, 3 unknown.</source>
+        <translation>0 OK, 1 ostrzeżenie, 2 krytyczny, 3 nieznany.</translation>
+    </message>
+    <message>
+        <source>Full output of the command, with performance data.</source>
+        <translation>Pełne wyjście polecenia z danymi wydajności.</translation>
+    </message>
+    <message>
+        <source>Power supply (NUT)</source>
+        <translation>Zasilanie (NUT)</translation>
+    </message>
+    <message>
+        <source>Reads the state of an uninterruptible power supply from a Network UPS Tools server.</source>
+        <translation>Odczytuje stan zasilacza awaryjnego z serwera Network UPS Tools.</translation>
+    </message>
+    <message>
+        <source>UPS</source>
+        <translation>UPS</translation>
+    </message>
+    <message>
+        <source>Name of the UPS on the server. Empty: the server must list at least one.</source>
+        <translation>Nazwa UPS-a na serwerze. Puste: serwer musi podać co najmniej jeden.</translation>
+    </message>
+    <message>
+        <source>Minimum charge</source>
+        <translation>Minimalny poziom naładowania</translation>
+    </message>
+    <message>
+        <source>Degraded if the battery charge is lower.</source>
+        <translation>Pogorszony, jeśli poziom naładowania baterii jest niższy.</translation>
+    </message>
+    <message>
+        <source>UPS ${first} found</source>
+        <translation>znaleziono UPS ${first}</translation>
+    </message>
+    <message>
+        <source>The server lists no UPS.</source>
+        <translation>Serwer nie podaje żadnego UPS-a.</translation>
+    </message>
+    <message>
+        <source>The UPS ${ups} is unknown to the server.</source>
+        <translation>Serwer nie zna UPS-a ${ups}.</translation>
+    </message>
+    <message>
+        <source>The server has lost contact with the UPS ${ups} (${fault}).</source>
+        <translation>Serwer utracił kontakt z UPS-em ${ups} (${fault}).</translation>
+    </message>
+    <message>
+        <source>The battery of the UPS is nearly empty: ${state}</source>
+        <translation>Bateria UPS-a jest prawie rozładowana: ${state}</translation>
+    </message>
+    <message>
+        <source>The UPS is off.</source>
+        <translation>UPS jest wyłączony.</translation>
+    </message>
+    <message>
+        <source>The UPS is running on battery.</source>
+        <translation>UPS pracuje na baterii.</translation>
+    </message>
+    <message>
+        <source>The UPS is in bypass mode. Its battery doesn&apos;t protect the load.</source>
+        <translation>UPS jest w trybie obejścia. Jego bateria nie chroni odbiorników.</translation>
+    </message>
+    <message>
+        <source>The driver of the UPS has received no data yet.</source>
+        <translation>Sterownik UPS-a nie otrzymał jeszcze danych.</translation>
+    </message>
+    <message>
+        <source>The UPS is overloaded.</source>
+        <translation>UPS jest przeciążony.</translation>
+    </message>
+    <message>
+        <source>The battery of the UPS should be replaced.</source>
+        <translation>Należy wymienić baterię UPS-a.</translation>
+    </message>
+    <message>
+        <source>The battery charge is ${charge} %. Expected at least ${leastCharge} %.</source>
+        <translation>Poziom naładowania baterii wynosi ${charge} %. Oczekiwano co najmniej ${leastCharge} %.</translation>
+    </message>
+    <message>
+        <source>Status flags: OL on line, OB on battery, LB low battery.</source>
+        <translation>Flagi statusu: OL sieć, OB bateria, LB słaba bateria.</translation>
+    </message>
+    <message>
+        <source>Battery charge.</source>
+        <translation>Poziom naładowania baterii.</translation>
+    </message>
+    <message>
+        <source>Estimated battery runtime.</source>
+        <translation>Szacowany czas pracy na baterii.</translation>
+    </message>
+    <message>
+        <source>Load as a percentage of the capacity.</source>
+        <translation>Obciążenie jako procent mocy.</translation>
+    </message>
+    <message>
+        <source>${state}, battery ${charge} %</source>
+        <translation>${state}, bateria ${charge} %</translation>
+    </message>
+    <message>
+        <source>OpenVPN</source>
+        <translation>OpenVPN</translation>
+    </message>
+    <message>
+        <source>Starts a connection and waits for the first response. A server with tls-auth or tls-crypt doesn&apos;t respond, so its outcome is unknown.</source>
+        <translation>Rozpoczyna połączenie i czeka na pierwszą odpowiedź. Serwer z tls-auth lub tls-crypt nie odpowiada, więc wynik jest nieznany.</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t respond. With tls-auth or tls-crypt, it never responds to unknown clients. Monitor an address inside the tunnel instead.</source>
+        <translation>Serwer nie odpowiedział. Z tls-auth lub tls-crypt nigdy nie odpowiada nieznanym klientom. Zamiast tego należy monitorować adres wewnątrz tunelu.</translation>
+    </message>
+    <message>
+        <source>accepts connections, gives no details</source>
+        <translation>przyjmuje połączenia, nie podaje szczegółów</translation>
+    </message>
+    <message>
+        <source>Oracle listener</source>
+        <translation>Listener Oracle</translation>
+    </message>
+    <message>
+        <source>Asks the listener for a service, without a login. The service must accept connections.</source>
+        <translation>Pyta listener o usługę, bez logowania. Usługa musi przyjmować połączenia.</translation>
+    </message>
+    <message>
+        <source>Service name</source>
+        <translation>Nazwa usługi</translation>
+    </message>
+    <message>
+        <source>For example FREEPDB1. The service must be registered with the listener.</source>
+        <translation>Na przykład FREEPDB1. Usługa musi być zarejestrowana w listenerze.</translation>
+    </message>
+    <message>
+        <source>The listener doesn&apos;t know the service ${service}. Is the database open and registered?</source>
+        <translation>Listener nie zna usługi ${service}. Czy baza danych jest otwarta i zarejestrowana?</translation>
+    </message>
+    <message>
+        <source>The listener knows the service, but all its handlers are busy (ORA-${code}).</source>
+        <translation>Listener zna usługę, ale wszystkie jej procedury obsługi są zajęte (ORA-${code}).</translation>
+    </message>
+    <message>
+        <source>The instance currently accepts no connections (ORA-${code}).</source>
+        <translation>Instancja nie przyjmuje obecnie połączeń (ORA-${code}).</translation>
+    </message>
+    <message>
+        <source>The listener refused the connection: ORA-${code}</source>
+        <translation>Listener odmówił połączenia: ORA-${code}</translation>
+    </message>
+    <message>
+        <source>The listener is running, but refused the connection without giving a reason.</source>
+        <translation>Listener działa, ale odmówił połączenia bez podania przyczyny.</translation>
+    </message>
+    <message>
+        <source>${service} accepts connections</source>
+        <translation>${service} przyjmuje połączenia</translation>
+    </message>
+    <message>
+        <source>Mailbox (POP3)</source>
+        <translation>Skrzynka pocztowa (POP3)</translation>
+    </message>
+    <message>
+        <source>The mailbox can&apos;t be opened: ${reply}</source>
+        <translation>Nie można otworzyć skrzynki: ${reply}</translation>
+    </message>
+    <message>
+        <source>Total size of all messages.</source>
+        <translation>Łączny rozmiar wszystkich wiadomości.</translation>
+    </message>
+    <message>
+        <source>${messages} messages</source>
+        <translation>wiadomości: ${messages}</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Starts a connection. If a password is set, logs in and runs SELECT 1. Also works with PgBouncer, CockroachDB and other servers that use the same protocol.</source>
+        <translation>Rozpoczyna połączenie. Jeśli ustawiono hasło, loguje się i wykonuje SELECT 1. Działa także z PgBouncer, CockroachDB i innymi serwerami używającymi tego samego protokołu.</translation>
+    </message>
+    <message>
+        <source>Prefer ${env:NAME} or ${file:PATH} to the password itself. Empty: a request for the password counts as up.</source>
+        <translation>Zamiast samego hasła lepiej użyć ${env:NAME} lub ${file:PATH}. Puste: żądanie hasła liczy się jako dostępność.</translation>
+    </message>
+    <message>
+        <source>Database to connect to.</source>
+        <translation>Baza danych, z którą następuje połączenie.</translation>
+    </message>
+    <message>
+        <source>The server responded to the TLS request with an error.</source>
+        <translation>Serwer odpowiedział na żądanie TLS błędem.</translation>
+    </message>
+    <message>
+        <source>The server currently accepts no connections: ${why}</source>
+        <translation>Serwer nie przyjmuje obecnie połączeń: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is short of resources: ${why}</source>
+        <translation>Serwerowi brakuje zasobów: ${why}</translation>
+    </message>
+    <message>
+        <source>The database ${database} doesn&apos;t exist.</source>
+        <translation>Baza danych ${database} nie istnieje.</translation>
+    </message>
+    <message>
+        <source>running, requires a password</source>
+        <translation>działa, wymaga hasła</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires an unsupported login method.</source>
+        <translation>Serwer działa, ale wymaga nieobsługiwanej metody logowania.</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t offer SCRAM-SHA-256.</source>
+        <translation>Serwer działa, ale nie oferuje SCRAM-SHA-256.</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires ${rounds} SCRAM iterations for a login. The limit is 20000.</source>
+        <translation>Serwer działa, ale logowanie wymaga iteracji SCRAM w liczbie ${rounds}. Limit wynosi 20000.</translation>
+    </message>
+    <message>
+        <source>The server couldn&apos;t prove that it knows the password. Another server may be answering.</source>
+        <translation>Serwer nie zdołał udowodnić, że zna hasło. Być może odpowiada inny serwer.</translation>
+    </message>
+    <message>
+        <source>SELECT 1 failed: ${why}</source>
+        <translation>SELECT 1 się nie powiodło: ${why}</translation>
+    </message>
+    <message>
+        <source>“on” for a standby server.</source>
+        <translation>„on” dla serwera zapasowego.</translation>
+    </message>
+    <message>
+        <source>${version}, answered SELECT 1</source>
+        <translation>${version}, odpowiedział na SELECT 1</translation>
+    </message>
+    <message>
+        <source>Game server (Quake 3 family)</source>
+        <translation>Serwer gry (rodzina Quake 3)</translation>
+    </message>
+    <message>
+        <source>Requests the name, map and players of the server (getinfo).</source>
+        <translation>Pobiera nazwę, mapę i graczy serwera (getinfo).</translation>
+    </message>
+    <message>
+        <source>The server refused the request.</source>
+        <translation>Serwer odrzucił żądanie.</translation>
+    </message>
+    <message>
+        <source>RADIUS server</source>
+        <translation>Serwer RADIUS</translation>
+    </message>
+    <message>
+        <source>Requests the server&apos;s status (Status-Server), or logs in if a user is set. The response must be signed with the shared secret.</source>
+        <translation>Pobiera status serwera (Status-Server) lub loguje się, jeśli ustawiono użytkownika. Odpowiedź musi być podpisana wspólnym sekretem.</translation>
+    </message>
+    <message>
+        <source>Shared secret</source>
+        <translation>Wspólny sekret</translation>
+    </message>
+    <message>
+        <source>Without the right secret, the server doesn&apos;t respond. Prefer ${env:NAME} or ${file:PATH} to the secret itself.</source>
+        <translation>Bez właściwego sekretu serwer nie odpowiada. Zamiast samego sekretu lepiej użyć ${env:NAME} lub ${file:PATH}.</translation>
+    </message>
+    <message>
+        <source>User name for the login. Empty: requests only the server&apos;s status.</source>
+        <translation>Nazwa użytkownika do logowania. Puste: pobiera tylko status serwera.</translation>
+    </message>
+    <message>
+        <source>Obfuscated with the shared secret before it is sent (PAP).</source>
+        <translation>Przed wysłaniem zaciemniane wspólnym sekretem (PAP).</translation>
+    </message>
+    <message>
+        <source>NAS-Identifier</source>
+        <translation>NAS-Identifier</translation>
+    </message>
+    <message>
+        <source>Name of this computer.</source>
+        <translation>Nazwa tego komputera.</translation>
+    </message>
+    <message>
+        <source>The response isn&apos;t signed with the shared secret. It comes from another server, or the secret is wrong.</source>
+        <translation>Odpowiedź nie jest podpisana wspólnym sekretem. Pochodzi z innego serwera lub sekret jest nieprawidłowy.</translation>
+    </message>
+    <message>
+        <source>The server reports that it isn&apos;t working.</source>
+        <translation>Serwer zgłasza, że nie działa.</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t respond. Is it running, does it allow this computer, and is the shared secret right?</source>
+        <translation>Serwer nie odpowiedział. Czy działa, czy dopuszcza ten komputer i czy wspólny sekret jest właściwy?</translation>
+    </message>
+    <message>
+        <source>requires a second login step</source>
+        <translation>wymaga drugiego kroku logowania</translation>
+    </message>
+    <message>
+        <source>accepts ${user}</source>
+        <translation>przyjmuje ${user}</translation>
+    </message>
+    <message>
+        <source>Code of the response: 2 accepted, 3 rejected, 11 challenge.</source>
+        <translation>Kod odpowiedzi: 2 przyjęto, 3 odrzucono, 11 wyzwanie.</translation>
+    </message>
+    <message>
+        <source>Remote desktop (RDP)</source>
+        <translation>Pulpit zdalny (RDP)</translation>
+    </message>
+    <message>
+        <source>Negotiates the security of the connection and checks the certificate if TLS is selected. Doesn&apos;t log in.</source>
+        <translation>Negocjuje zabezpieczenia połączenia i sprawdza certyfikat, jeśli wybrano TLS. Nie loguje się.</translation>
+    </message>
+    <message>
+        <source>Require NLA</source>
+        <translation>Wymagaj NLA</translation>
+    </message>
+    <message>
+        <source>Degraded if the server shows its login screen to everyone.</source>
+        <translation>Pogorszony, jeśli serwer pokazuje ekran logowania każdemu.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid RDP reply.</source>
+        <translation>Odpowiedź nie jest prawidłową odpowiedzią RDP.</translation>
+    </message>
+    <message>
+        <source>running, requires NLA</source>
+        <translation>działa, wymaga NLA</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t support TLS and offers only outdated RDP encryption.</source>
+        <translation>Serwer nie obsługuje TLS i oferuje tylko przestarzałe szyfrowanie RDP.</translation>
+    </message>
+    <message>
+        <source>The server refused the connection (code ${chosen}).</source>
+        <translation>Serwer odmówił połączenia (kod ${chosen}).</translation>
+    </message>
+    <message>
+        <source>The server shows its login screen to everyone (${security}, no NLA).</source>
+        <translation>Serwer pokazuje ekran logowania każdemu (${security}, bez NLA).</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t support TLS.</source>
+        <translation>Serwer nie obsługuje TLS.</translation>
+    </message>
+    <message>
+        <source>NLA, TLS, or RDP for the outdated Standard RDP Security.</source>
+        <translation>NLA, TLS lub RDP dla przestarzałego Standard RDP Security.</translation>
+    </message>
+    <message>
+        <source>responding, ${security}</source>
+        <translation>odpowiada, ${security}</translation>
+    </message>
+    <message>
+        <source>Redis, Valkey, KeyDB</source>
+        <translation>Redis, Valkey, KeyDB</translation>
+    </message>
+    <message>
+        <source>Sends PING and expects PONG. Logs in first if a password is set. Optionally reads the version, memory and replication.</source>
+        <translation>Wysyła PING i oczekuje PONG. Najpierw loguje się, jeśli ustawiono hasło. Opcjonalnie odczytuje wersję, pamięć i replikację.</translation>
+    </message>
+    <message>
+        <source>User in the access control list (ACL). Empty: the default user.</source>
+        <translation>Użytkownik na liście kontroli dostępu (ACL). Puste: użytkownik domyślny.</translation>
+    </message>
+    <message>
+        <source>Version and replication</source>
+        <translation>Wersja i replikacja</translation>
+    </message>
+    <message>
+        <source>Sends INFO, which may be denied to restricted users.</source>
+        <translation>Wysyła INFO, co może być zabronione użytkownikom z ograniczeniami.</translation>
+    </message>
+    <message>
+        <source>The server is running in protected mode and accepts only local connections.</source>
+        <translation>Serwer działa w trybie chronionym i przyjmuje tylko połączenia lokalne.</translation>
+    </message>
+    <message>
+        <source>The server replied to AUTH with an error: ${reply}</source>
+        <translation>Serwer odpowiedział na AUTH błędem: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected AUTH: ${reply}</source>
+        <translation>Serwer działa, ale odrzucił AUTH: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a password.</source>
+        <translation>Serwer działa, ale wymaga hasła.</translation>
+    </message>
+    <message>
+        <source>The server is still loading its data from disk.</source>
+        <translation>Serwer nadal wczytuje dane z dysku.</translation>
+    </message>
+    <message>
+        <source>The server is a replica that has lost the connection to its master.</source>
+        <translation>Serwer jest repliką, która utraciła połączenie z serwerem głównym.</translation>
+    </message>
+    <message>
+        <source>The server replied to PING with an error: ${reply}</source>
+        <translation>Serwer odpowiedział na PING błędem: ${reply}</translation>
+    </message>
+    <message>
+        <source>This user isn&apos;t allowed to use INFO. Allow the command, or turn off “Version and replication”.</source>
+        <translation>Ten użytkownik nie może używać INFO. Należy zezwolić na to polecenie lub wyłączyć „Wersja i replikacja”.</translation>
+    </message>
+    <message>
+        <source>The server replied to INFO with an error: ${reply}</source>
+        <translation>Serwer odpowiedział na INFO błędem: ${reply}</translation>
+    </message>
+    <message>
+        <source>master or slave.</source>
+        <translation>master lub slave.</translation>
+    </message>
+    <message>
+        <source>Memory used by the data.</source>
+        <translation>Pamięć zajęta przez dane.</translation>
+    </message>
+    <message>
+        <source>Client connections.</source>
+        <translation>Połączenia klientów.</translation>
+    </message>
+    <message>
+        <source>Rsync daemon</source>
+        <translation>Demon rsync</translation>
+    </message>
+    <message>
+        <source>Reads the version and the list of modules, or requests a module if one is set. The module doesn&apos;t have to be listed.</source>
+        <translation>Odczytuje wersję i listę modułów lub pobiera moduł, jeśli jest ustawiony. Moduł nie musi być na liście.</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Moduł</translation>
+    </message>
+    <message>
+        <source>Module to request, as a client does before it fetches files. Empty: only lists the modules.</source>
+        <translation>Pobierany moduł, tak jak robi to klient przed pobraniem plików. Puste: tylko lista modułów.</translation>
+    </message>
+    <message>
+        <source>The server is running, but refused the request: ${reply}</source>
+        <translation>Serwer działa, ale odrzucił żądanie: ${reply}</translation>
+    </message>
+    <message>
+        <source>The module ${module} has reached its connection limit.</source>
+        <translation>Moduł ${module} osiągnął limit połączeń.</translation>
+    </message>
+    <message>
+        <source>The module ${module} doesn&apos;t exist.</source>
+        <translation>Moduł ${module} nie istnieje.</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t allow this computer: ${error}</source>
+        <translation>Serwer działa, ale nie dopuszcza tego komputera: ${error}</translation>
+    </message>
+    <message>
+        <source>The server refused the module ${module}: ${error}</source>
+        <translation>Serwer odmówił modułu ${module}: ${error}</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a login for ${module}.</source>
+        <translation>Serwer działa, ale wymaga logowania dla ${module}.</translation>
+    </message>
+    <message>
+        <source>${module} is available</source>
+        <translation>${module} jest dostępny</translation>
+    </message>
+    <message>
+        <source>Listed modules.</source>
+        <translation>Moduły na liście.</translation>
+    </message>
+    <message>
+        <source>${modules} modules</source>
+        <translation>moduły: ${modules}</translation>
+    </message>
+    <message>
+        <source>Camera or stream (RTSP)</source>
+        <translation>Kamera lub strumień (RTSP)</translation>
+    </message>
+    <message>
+        <source>Requests the methods of the server, and the description of a stream if one is set. Nothing is played.</source>
+        <translation>Pobiera metody serwera oraz opis strumienia, jeśli jest ustawiony. Nic nie jest odtwarzane.</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Strumień</translation>
+    </message>
+    <message>
+        <source>The part after the host in the stream&apos;s URL, such as /live/main. Empty: only queries the server.</source>
+        <translation>Część po hoście w adresie URL strumienia, na przykład /live/main. Puste: tylko zapytanie do serwera.</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${line}</source>
+        <translation>Serwer jest obecnie niedostępny: ${line}</translation>
+    </message>
+    <message>
+        <source>The server returned an error: ${line}</source>
+        <translation>Serwer zwrócił błąd: ${line}</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a login for ${path}.</source>
+        <translation>Serwer działa, ale wymaga logowania dla ${path}.</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login: ${line}</source>
+        <translation>Serwer działa, ale odrzucił logowanie: ${line}</translation>
+    </message>
+    <message>
+        <source>The stream ${path} doesn&apos;t exist: ${line}</source>
+        <translation>Strumień ${path} nie istnieje: ${line}</translation>
+    </message>
+    <message>
+        <source>The stream is currently unavailable: ${line}</source>
+        <translation>Strumień jest obecnie niedostępny: ${line}</translation>
+    </message>
+    <message>
+        <source>redirects to another address: ${line}</source>
+        <translation>przekierowuje pod inny adres: ${line}</translation>
+    </message>
+    <message>
+        <source>The DESCRIBE request for the stream ${path} failed: ${line}</source>
+        <translation>Żądanie DESCRIBE dla strumienia ${path} się nie powiodło: ${line}</translation>
+    </message>
+    <message>
+        <source>The stream ${path} has neither video nor audio.</source>
+        <translation>Strumień ${path} nie ma ani wideo, ani dźwięku.</translation>
+    </message>
+    <message>
+        <source>Video and audio tracks of the stream.</source>
+        <translation>Ścieżki wideo i dźwięku strumienia.</translation>
+    </message>
+    <message>
+        <source>${tracks} tracks</source>
+        <translation>ścieżki: ${tracks}</translation>
+    </message>
+    <message>
+        <source>Telephony (SIP)</source>
+        <translation>Telefonia (SIP)</translation>
+    </message>
+    <message>
+        <source>Sends an OPTIONS request to a SIP server or phone. No phone rings.</source>
+        <translation>Wysyła żądanie OPTIONS do serwera lub telefonu SIP. Żaden telefon nie dzwoni.</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Numer wewnętrzny</translation>
+    </message>
+    <message>
+        <source>Extension to query. Empty: the server itself.</source>
+        <translation>Sprawdzany numer wewnętrzny. Puste: sam serwer.</translation>
+    </message>
+    <message>
+        <source>Empty: the host of the target.</source>
+        <translation>Puste: host celu.</translation>
+    </message>
+    <message>
+        <source>The server is running, but access is denied: ${reason}</source>
+        <translation>Serwer działa, ale odmówił dostępu: ${reason}</translation>
+    </message>
+    <message>
+        <source>The extension ${user} is unknown: ${reason}</source>
+        <translation>Numer wewnętrzny ${user} jest nieznany: ${reason}</translation>
+    </message>
+    <message>
+        <source>The extension ${user} can&apos;t be reached: ${reason}</source>
+        <translation>Nie można osiągnąć numeru wewnętrznego ${user}: ${reason}</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${reason}</source>
+        <translation>Serwer jest obecnie niedostępny: ${reason}</translation>
+    </message>
+    <message>
+        <source>The server reports an internal error: ${reason}</source>
+        <translation>Serwer zgłasza błąd wewnętrzny: ${reason}</translation>
+    </message>
+    <message>
+        <source>Windows share (SMB)</source>
+        <translation>Udział Windows (SMB)</translation>
+    </message>
+    <message>
+        <source>Negotiates SMB 2 or 3 without a login and reads the server&apos;s clock.</source>
+        <translation>Negocjuje SMB 2 lub 3 bez logowania i odczytuje zegar serwera.</translation>
+    </message>
+    <message>
+        <source>Degraded if the clocks differ by more than this. Windows logins fail beyond 5 minutes. Empty: any difference is accepted.</source>
+        <translation>Pogorszony, jeśli zegary różnią się bardziej. Powyżej 5 minut logowanie Windows się nie udaje. Puste: przyjmowana jest każda różnica.</translation>
+    </message>
+    <message>
+        <source>Require signing</source>
+        <translation>Wymagaj podpisów</translation>
+    </message>
+    <message>
+        <source>Degraded if the server doesn&apos;t require signed messages.</source>
+        <translation>Pogorszony, jeśli serwer nie wymaga podpisanych komunikatów.</translation>
+    </message>
+    <message>
+        <source>The server is short of resources and refuses new clients.</source>
+        <translation>Serwerowi brakuje zasobów i odmawia nowym klientom.</translation>
+    </message>
+    <message>
+        <source>The server supports only SMB 1, which isn&apos;t secure.</source>
+        <translation>Serwer obsługuje tylko SMB 1, który nie jest bezpieczny.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid SMB reply.</source>
+        <translation>Odpowiedź nie jest prawidłową odpowiedzią SMB.</translation>
+    </message>
+    <message>
+        <source>The server supports neither SMB 2 nor SMB 3.0.</source>
+        <translation>Serwer nie obsługuje ani SMB 2, ani SMB 3.0.</translation>
+    </message>
+    <message>
+        <source>The server refused the connection (status ${status}).</source>
+        <translation>Serwer odmówił połączenia (status ${status}).</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. It may support only SMB 1 or only SMB 3.1.1.</source>
+        <translation>Serwer zamknął połączenie. Być może obsługuje tylko SMB 1 lub tylko SMB 3.1.1.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t require signed messages.</source>
+        <translation>Serwer nie wymaga podpisanych komunikatów.</translation>
+    </message>
+    <message>
+        <source>Latest SMB version from 2.0.2 to 3.0.2 that the server supports.</source>
+        <translation>Najnowsza wersja SMB od 2.0.2 do 3.0.2 obsługiwana przez serwer.</translation>
+    </message>
+    <message>
+        <source>Message signing: required or possible.</source>
+        <translation>Podpisywanie komunikatów: required lub possible.</translation>
+    </message>
+    <message>
+        <source>SMB ${version}</source>
+        <translation>SMB ${version}</translation>
+    </message>
+    <message>
+        <source>Mail server (SMTP)</source>
+        <translation>Serwer pocztowy (SMTP)</translation>
+    </message>
+    <message>
+        <source>Waits for the greeting, sends EHLO, starts TLS if selected, and logs in if a user name is set. No mail is sent.</source>
+        <translation>Czeka na powitanie, wysyła EHLO, uruchamia TLS, jeśli wybrano, i loguje się, jeśli ustawiono nazwę użytkownika. Żadna poczta nie jest wysyłana.</translation>
+    </message>
+    <message>
+        <source>EHLO name</source>
+        <translation>Nazwa EHLO</translation>
+    </message>
+    <message>
+        <source>Name sent with EHLO. Strict servers require a name that resolves.</source>
+        <translation>Nazwa wysyłana z EHLO. Rygorystyczne serwery wymagają nazwy, którą da się rozwiązać.</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Odbiorca</translation>
+    </message>
+    <message>
+        <source>An address that the server must accept. Nothing is sent to it.</source>
+        <translation>Adres, który serwer musi przyjąć. Nic nie jest do niego wysyłane.</translation>
+    </message>
+    <message>
+        <source>The server accepts no mail from this computer: ${reply}</source>
+        <translation>Serwer nie przyjmuje poczty z tego komputera: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server rejected the greeting: ${reply}</source>
+        <translation>Serwer odrzucił powitanie: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t offer STARTTLS.</source>
+        <translation>Serwer nie oferuje STARTTLS.</translation>
+    </message>
+    <message>
+        <source>The server offers STARTTLS, but doesn&apos;t start it: ${reply}</source>
+        <translation>Serwer oferuje STARTTLS, ale go nie uruchamia: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server rejected the greeting after STARTTLS: ${reply}</source>
+        <translation>Serwer odrzucił powitanie po STARTTLS: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t accept AUTH PLAIN: ${reply}</source>
+        <translation>Serwer działa, ale nie przyjmuje AUTH PLAIN: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t accept bounces: ${reply}</source>
+        <translation>Serwer nie przyjmuje zwrotów: ${reply}</translation>
+    </message>
+    <message>
+        <source>Mail for ${recipient} is temporarily rejected: ${reply}</source>
+        <translation>Poczta dla ${recipient} jest tymczasowo odrzucana: ${reply}</translation>
+    </message>
+    <message>
+        <source>Mail for ${recipient} is rejected: ${reply}</source>
+        <translation>Poczta dla ${recipient} jest odrzucana: ${reply}</translation>
+    </message>
+    <message>
+        <source>SNMP agent</source>
+        <translation>Agent SNMP</translation>
+    </message>
+    <message>
+        <source>Reads one object and compares it with limits. With version 3, only checks whether the agent responds, without a user.</source>
+        <translation>Odczytuje jeden obiekt i porównuje go z limitami. W wersji 3 sprawdza tylko, czy agent odpowiada, bez użytkownika.</translation>
+    </message>
+    <message>
+        <source>SNMP version.</source>
+        <translation>Wersja SNMP.</translation>
+    </message>
+    <message>
+        <source>2c</source>
+        <translation>2c</translation>
+    </message>
+    <message>
+        <source>3: only whether the agent responds</source>
+        <translation>3: tylko czy agent odpowiada</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Społeczność</translation>
+    </message>
+    <message>
+        <source>For versions 1 and 2c. Empty: public. Prefer ${env:NAME} or ${file:PATH} to the community itself.</source>
+        <translation>Dla wersji 1 i 2c. Puste: public. Zamiast samej społeczności lepiej użyć ${env:NAME} lub ${file:PATH}.</translation>
+    </message>
+    <message>
+        <source>Object (OID)</source>
+        <translation>Obiekt (OID)</translation>
+    </message>
+    <message>
+        <source>OID in numeric form. Default: the uptime.</source>
+        <translation>OID w postaci liczbowej. Domyślnie: czas działania.</translation>
+    </message>
+    <message>
+        <source>Expected value</source>
+        <translation>Oczekiwana wartość</translation>
+    </message>
+    <message>
+        <source>Down if the value differs. For example, an interface that is up has the value 1.</source>
+        <translation>Niedostępny, jeśli wartość jest inna. Na przykład działający interfejs ma wartość 1.</translation>
+    </message>
+    <message>
+        <source>“${oid}” isn&apos;t a valid OID. Use numbers separated by dots.</source>
+        <translation>„${oid}” nie jest prawidłowym OID. Należy użyć liczb oddzielonych kropkami.</translation>
+    </message>
+    <message>
+        <source>running, started ${boots} times</source>
+        <translation>działa, uruchomienia: ${boots}</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid SNMP reply.</source>
+        <translation>Odpowiedź nie jest prawidłową odpowiedzią SNMP.</translation>
+    </message>
+    <message>
+        <source>The object ${oid} doesn&apos;t exist.</source>
+        <translation>Obiekt ${oid} nie istnieje.</translation>
+    </message>
+    <message>
+        <source>The agent is running, but access to ${oid} is denied.</source>
+        <translation>Agent działa, ale odmówił dostępu do ${oid}.</translation>
+    </message>
+    <message>
+        <source>The agent is short of resources.</source>
+        <translation>Agentowi brakuje zasobów.</translation>
+    </message>
+    <message>
+        <source>The agent returned error ${fault}.</source>
+        <translation>Agent zwrócił błąd ${fault}.</translation>
+    </message>
+    <message>
+        <source>The agent didn&apos;t respond. Is it running, is the community correct, and does it allow this computer?</source>
+        <translation>Agent nie odpowiedział. Czy działa, czy społeczność jest właściwa i czy dopuszcza ten komputer?</translation>
+    </message>
+    <message>
+        <source>The value is ${text}. Expected ${expected}.</source>
+        <translation>Wartość to ${text}. Oczekiwano ${expected}.</translation>
+    </message>
+    <message>
+        <source>The value isn&apos;t a number: ${text}</source>
+        <translation>Wartość nie jest liczbą: ${text}</translation>
+    </message>
+    <message>
+        <source>The value is ${number}. Expected at least ${atLeast}.</source>
+        <translation>Wartość to ${number}. Oczekiwano co najmniej ${atLeast}.</translation>
+    </message>
+    <message>
+        <source>The value is ${number}. The limit is ${atMost}.</source>
+        <translation>Wartość to ${number}. Limit wynosi ${atMost}.</translation>
+    </message>
+    <message>
+        <source>Value of the object, if it is a number.</source>
+        <translation>Wartość obiektu, jeśli jest liczbą.</translation>
+    </message>
+    <message>
+        <source>Value of the object as text.</source>
+        <translation>Wartość obiektu jako tekst.</translation>
+    </message>
+    <message>
+        <source>Engine ID of the agent (version 3).</source>
+        <translation>Engine ID agenta (wersja 3).</translation>
+    </message>
+    <message>
+        <source>Number of times that the agent was started (version 3).</source>
+        <translation>Liczba uruchomień agenta (wersja 3).</translation>
+    </message>
+    <message>
+        <source>Uptime of the agent (version 3).</source>
+        <translation>Czas działania agenta (wersja 3).</translation>
+    </message>
+    <message>
+        <source>SOCKS 5 proxy</source>
+        <translation>Proxy SOCKS 5</translation>
+    </message>
+    <message>
+        <source>Negotiates a login method, logs in if a user is set, and connects to the destination if one is set.</source>
+        <translation>Negocjuje metodę logowania, loguje się, jeśli ustawiono użytkownika, i łączy z miejscem docelowym, jeśli jest ustawione.</translation>
+    </message>
+    <message>
+        <source>Host name or IPv4 address that the proxy must reach. Empty: no connection is requested.</source>
+        <translation>Nazwa hosta lub adres IPv4, który serwer proxy musi osiągnąć. Puste: żadne połączenie nie jest żądane.</translation>
+    </message>
+    <message>
+        <source>Destination port</source>
+        <translation>Port docelowy</translation>
+    </message>
+    <message>
+        <source>Port of the destination. A service must be listening on it.</source>
+        <translation>Port miejsca docelowego. Musi na nim nasłuchiwać usługa.</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but doesn&apos;t accept a login with a user name and password.</source>
+        <translation>Serwer proxy działa, ale nie przyjmuje logowania nazwą użytkownika i hasłem.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid SOCKS 5 reply.</source>
+        <translation>Odpowiedź nie jest prawidłową odpowiedzią SOCKS 5.</translation>
+    </message>
+    <message>
+        <source>reaches ${targetHost}</source>
+        <translation>osiąga ${targetHost}</translation>
+    </message>
+    <message>
+        <source>The proxy reports an internal error.</source>
+        <translation>Serwer proxy zgłasza błąd wewnętrzny.</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but doesn&apos;t allow a connection to ${targetHost}.</source>
+        <translation>Serwer proxy działa, ale nie pozwala na połączenie z ${targetHost}.</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but can&apos;t reach ${targetHost}.</source>
+        <translation>Serwer proxy działa, ale nie może osiągnąć ${targetHost}.</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but ${targetHost} refused the connection.</source>
+        <translation>Serwer proxy działa, ale ${targetHost} odmówił połączenia.</translation>
+    </message>
+    <message>
+        <source>The proxy doesn&apos;t support CONNECT, or doesn&apos;t support this address type.</source>
+        <translation>Serwer proxy nie obsługuje CONNECT lub nie obsługuje tego typu adresu.</translation>
+    </message>
+    <message>
+        <source>The proxy returned error ${answer}.</source>
+        <translation>Serwer proxy zwrócił błąd ${answer}.</translation>
+    </message>
+    <message>
+        <source>SpamAssassin</source>
+        <translation>SpamAssassin</translation>
+    </message>
+    <message>
+        <source>Sends PING to spamd and expects PONG.</source>
+        <translation>Wysyła PING do spamd i oczekuje PONG.</translation>
+    </message>
+    <message>
+        <source>SQL Server</source>
+        <translation>SQL Server</translation>
+    </message>
+    <message>
+        <source>Sends a PRELOGIN and reads the server&apos;s version and whether it requires encryption. Doesn&apos;t log in.</source>
+        <translation>Wysyła PRELOGIN i odczytuje wersję serwera oraz czy wymaga szyfrowania. Nie loguje się.</translation>
+    </message>
+    <message>
+        <source>running, requires strict encryption</source>
+        <translation>działa, wymaga ścisłego szyfrowania</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. It may require strict encryption.</source>
+        <translation>Serwer zamknął połączenie. Być może wymaga ścisłego szyfrowania.</translation>
+    </message>
+    <message>
+        <source>The response contains no version.</source>
+        <translation>Odpowiedź nie zawiera wersji.</translation>
+    </message>
+    <message>
+        <source>Version of the server. 16 is SQL Server 2022.</source>
+        <translation>Wersja serwera. 16 to SQL Server 2022.</translation>
+    </message>
+    <message>
+        <source>required, offered or none.</source>
+        <translation>required, offered lub none.</translation>
+    </message>
+    <message>
+        <source>SSH server</source>
+        <translation>Serwer SSH</translation>
+    </message>
+    <message>
+        <source>Reads the version and the host key, without a login. An unexpected host key is a failure.</source>
+        <translation>Odczytuje wersję i klucz hosta, bez logowania. Nieoczekiwany klucz hosta jest błędem.</translation>
+    </message>
+    <message>
+        <source>Host key</source>
+        <translation>Klucz hosta</translation>
+    </message>
+    <message>
+        <source>Host key type to request. With “none”, any type is requested if a fingerprint is expected. Otherwise no host key is requested.</source>
+        <translation>Żądany typ klucza hosta. Przy „none” żądany jest dowolny typ, jeśli oczekiwany jest odcisk. W przeciwnym razie klucz hosta nie jest żądany.</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Dowolny</translation>
+    </message>
+    <message>
+        <source>Ed25519</source>
+        <translation>Ed25519</translation>
+    </message>
+    <message>
+        <source>ECDSA (P-256)</source>
+        <translation>ECDSA (P-256)</translation>
+    </message>
+    <message>
+        <source>RSA</source>
+        <translation>RSA</translation>
+    </message>
+    <message>
+        <source>None: only the version</source>
+        <translation>Żaden: tylko wersja</translation>
+    </message>
+    <message>
+        <source>Expected fingerprint</source>
+        <translation>Oczekiwany odcisk</translation>
+    </message>
+    <message>
+        <source>SHA256:… as printed by ssh-keygen -lf. Down if the host key differs. Select the host key type as well.</source>
+        <translation>SHA256:… w postaci wypisywanej przez ssh-keygen -lf. Niedostępny, jeśli klucz hosta jest inny. Należy wybrać także typ klucza hosta.</translation>
+    </message>
+    <message>
+        <source>The server supports only an old version of SSH: ${version}</source>
+        <translation>Serwer obsługuje tylko starą wersję SSH: ${version}</translation>
+    </message>
+    <message>
+        <source>The server has too many pending logins (MaxStartups).</source>
+        <translation>Serwer ma za dużo oczekujących logowań (MaxStartups).</translation>
+    </message>
+    <message>
+        <source>The server has temporarily banned this computer.</source>
+        <translation>Serwer tymczasowo zablokował ten komputer.</translation>
+    </message>
+    <message>
+        <source>The server has no host key of this type: ${why}</source>
+        <translation>Serwer nie ma klucza hosta tego typu: ${why}</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. Does it have a host key of this type, and does it support curve25519-sha256?</source>
+        <translation>Serwer zamknął połączenie. Czy ma klucz hosta tego typu i czy obsługuje curve25519-sha256?</translation>
+    </message>
+    <message>
+        <source>${software}, no host key</source>
+        <translation>${software}, bez klucza hosta</translation>
+    </message>
+    <message>
+        <source>The host key isn&apos;t the expected one: SHA256:${seen} (${kind}). Was the server reinstalled, or is another server responding?</source>
+        <translation>Klucz hosta nie jest oczekiwanym: SHA256:${seen} (${kind}). Czy serwer zainstalowano ponownie lub czy odpowiada inny serwer?</translation>
+    </message>
+    <message>
+        <source>Type of the host key.</source>
+        <translation>Typ klucza hosta.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the host key.</source>
+        <translation>Odcisk klucza hosta.</translation>
+    </message>
+    <message>
+        <source>STUN server</source>
+        <translation>Serwer STUN</translation>
+    </message>
+    <message>
+        <source>Asks for the public address of this computer (RFC 8489).</source>
+        <translation>Pyta o publiczny adres tego komputera (RFC 8489).</translation>
+    </message>
+    <message>
+        <source>The response belongs to a different request: its transaction ID doesn&apos;t match.</source>
+        <translation>Odpowiedź należy do innego żądania: identyfikator transakcji się nie zgadza.</translation>
+    </message>
+    <message>
+        <source>The server responded to the Binding request with an error.</source>
+        <translation>Serwer odpowiedział na żądanie Binding błędem.</translation>
+    </message>
+    <message>
+        <source>Public address of this computer, as the server sees it.</source>
+        <translation>Publiczny adres tego komputera widziany przez serwer.</translation>
+    </message>
+    <message>
+        <source>Subversion server</source>
+        <translation>Serwer Subversion</translation>
+    </message>
+    <message>
+        <source>Reads the greeting of svnserve.</source>
+        <translation>Odczytuje powitanie svnserve.</translation>
+    </message>
+    <message>
+        <source>Latest protocol version.</source>
+        <translation>Najnowsza wersja protokołu.</translation>
+    </message>
+    <message>
+        <source>protocol ${most}</source>
+        <translation>protokół ${most}</translation>
+    </message>
+    <message>
+        <source>Voice chat (TeamSpeak 3)</source>
+        <translation>Czat głosowy (TeamSpeak 3)</translation>
+    </message>
+    <message>
+        <source>Requests the version over ServerQuery, and the users of a virtual server if one is set.</source>
+        <translation>Pobiera wersję przez ServerQuery oraz użytkowników serwera wirtualnego, jeśli jest ustawiony.</translation>
+    </message>
+    <message>
+        <source>Voice port</source>
+        <translation>Port głosowy</translation>
+    </message>
+    <message>
+        <source>Voice port of the virtual server, usually 9987. Empty: no virtual server is checked.</source>
+        <translation>Port głosowy serwera wirtualnego, zwykle 9987. Puste: żaden serwer wirtualny nie jest sprawdzany.</translation>
+    </message>
+    <message>
+        <source>ServerQuery user. Empty: no login.</source>
+        <translation>Użytkownik ServerQuery. Puste: bez logowania.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. Has it banned this computer?</source>
+        <translation>Serwer zamknął połączenie. Czy zablokował ten komputer?</translation>
+    </message>
+    <message>
+        <source>The login failed with error ${code}: ${why}</source>
+        <translation>Logowanie się nie powiodło, błąd ${code}: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but access is denied: ${why}</source>
+        <translation>Serwer działa, ale odmówił dostępu: ${why}</translation>
+    </message>
+    <message>
+        <source>No virtual server is running on port ${voicePort}: ${why}</source>
+        <translation>Na porcie ${voicePort} nie działa żaden serwer wirtualny: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but access to the virtual server is denied: ${why}</source>
+        <translation>Serwer działa, ale odmówił dostępu do serwera wirtualnego: ${why}</translation>
+    </message>
+    <message>
+        <source>The virtual server isn&apos;t online: ${state}</source>
+        <translation>Serwer wirtualny nie jest online: ${state}</translation>
+    </message>
+    <message>
+        <source>Users on the virtual server.</source>
+        <translation>Użytkownicy na serwerze wirtualnym.</translation>
+    </message>
+    <message>
+        <source>${users} of ${most} users, version ${version}</source>
+        <translation>użytkownicy ${users} z ${most}, wersja ${version}</translation>
+    </message>
+    <message>
+        <source>version ${version}</source>
+        <translation>wersja ${version}</translation>
+    </message>
+    <message>
+        <source>TFTP server</source>
+        <translation>Serwer TFTP</translation>
+    </message>
+    <message>
+        <source>Requests a file. Without a file name, a “file not found” error counts as up.</source>
+        <translation>Pobiera plik. Bez nazwy pliku błąd „file not found” liczy się jako dostępność.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>File that must exist. Only its first block is read. Empty: any response is accepted.</source>
+        <translation>Plik, który musi istnieć. Odczytywany jest tylko pierwszy blok. Puste: przyjmowana jest każda odpowiedź.</translation>
+    </message>
+    <message>
+        <source>sends the file</source>
+        <translation>wysyła plik</translation>
+    </message>
+    <message>
+        <source>running: ${why}</source>
+        <translation>działa: ${why}</translation>
+    </message>
+    <message>
+        <source>The file ${file} doesn&apos;t exist: ${why}</source>
+        <translation>Plik ${file} nie istnieje: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but access to ${file} is denied: ${why}</source>
+        <translation>Serwer działa, ale odmówił dostępu do ${file}: ${why}</translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is full: ${why}</source>
+        <translation>Dysk serwera jest pełny: ${why}</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t send ${file}: ${why}</source>
+        <translation>Serwer nie wysłał ${file}: ${why}</translation>
+    </message>
+    <message>
+        <source>Tor (control port)</source>
+        <translation>Tor (port sterowania)</translation>
+    </message>
+    <message>
+        <source>Requests the version. If a password is set, logs in and checks whether Tor is connected.</source>
+        <translation>Pobiera wersję. Jeśli ustawiono hasło, loguje się i sprawdza, czy Tor jest połączony.</translation>
+    </message>
+    <message>
+        <source>The password whose hash is set as HashedControlPassword. Prefer ${env:NAME} or ${file:PATH} to the password itself.</source>
+        <translation>Hasło, którego skrót jest ustawiony jako HashedControlPassword. Zamiast samego hasła lepiej użyć ${env:NAME} lub ${file:PATH}.</translation>
+    </message>
+    <message>
+        <source>Log in without a password</source>
+        <translation>Loguj się bez hasła</translation>
+    </message>
+    <message>
+        <source>For a Tor instance without a control password.</source>
+        <translation>Dla instancji Tora bez hasła sterowania.</translation>
+    </message>
+    <message>
+        <source>Tor is running, but access is denied: ${reply}</source>
+        <translation>Tor działa, ale odmówił dostępu: ${reply}</translation>
+    </message>
+    <message>
+        <source>Tor doesn&apos;t report its state: ${reply}</source>
+        <translation>Tor nie podaje swojego stanu: ${reply}</translation>
+    </message>
+    <message>
+        <source>Tor is still connecting: ${progress} %, ${phase}</source>
+        <translation>Tor nadal się łączy: ${progress} %, ${phase}</translation>
+    </message>
+    <message>
+        <source>Tor isn&apos;t connected to the Tor network.</source>
+        <translation>Tor nie jest połączony z siecią Tor.</translation>
+    </message>
+    <message>
+        <source>Version of Tor.</source>
+        <translation>Wersja Tora.</translation>
+    </message>
+    <message>
+        <source>Bootstrap progress.</source>
+        <translation>Postęp uruchamiania.</translation>
+    </message>
+    <message>
+        <source>Tor ${version}, ${phase}</source>
+        <translation>Tor ${version}, ${phase}</translation>
+    </message>
+    <message>
+        <source>Tor ${version}</source>
+        <translation>Tor ${version}</translation>
+    </message>
+    <message>
+        <source>Remote desktop (VNC)</source>
+        <translation>Pulpit zdalny (VNC)</translation>
+    </message>
+    <message>
+        <source>Negotiates a version and reads the security types, without a login. A TigerVNC server with a password counts each check as a failed login and blocks this computer after 5 checks (BlacklistThreshold). Raise that limit on the server.</source>
+        <translation>Negocjuje wersję i odczytuje typy zabezpieczeń, bez logowania. Serwer TigerVNC z hasłem liczy każde sprawdzenie jako nieudane logowanie i blokuje ten komputer po 5 sprawdzeniach (BlacklistThreshold). Należy podnieść ten limit na serwerze.</translation>
+    </message>
+    <message>
+        <source>The server currently refuses connections from this computer: ${why}. It counts checks without a login as failed logins. Raise the limit on the server (TigerVNC: BlacklistThreshold).</source>
+        <translation>Serwer odmawia obecnie połączeń z tego komputera: ${why}. Liczy sprawdzenia bez logowania jako nieudane logowania. Należy podnieść limit na serwerze (TigerVNC: BlacklistThreshold).</translation>
+    </message>
+    <message>
+        <source>The server refused the connection: ${why}</source>
+        <translation>Serwer odmówił połączenia: ${why}</translation>
+    </message>
+    <message>
+        <source>Latest protocol version that the server supports.</source>
+        <translation>Najnowsza wersja protokołu obsługiwana przez serwer.</translation>
+    </message>
+    <message>
+        <source>“true” if the server requires no password.</source>
+        <translation>„true”, jeśli serwer nie wymaga hasła.</translation>
+    </message>
+    <message>
+        <source>RFB ${version}</source>
+        <translation>RFB ${version}</translation>
+    </message>
+    <message>
+        <source>Whois server</source>
+        <translation>Serwer Whois</translation>
+    </message>
+    <message>
+        <source>Queries a domain or address registry, and reads the expiry date of a domain if the server returns it.</source>
+        <translation>Wysyła zapytanie do rejestru domen lub adresów i odczytuje datę wygaśnięcia domeny, jeśli serwer ją zwraca.</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Zapytanie</translation>
+    </message>
+    <message>
+        <source>Domain or address to query, such as example.org.</source>
+        <translation>Domena lub adres, o które pytać, na przykład example.org.</translation>
+    </message>
+    <message>
+        <source>Down if the response doesn&apos;t contain this text.</source>
+        <translation>Niedostępny, jeśli odpowiedź nie zawiera tego tekstu.</translation>
+    </message>
+    <message>
+        <source>Warn before expiry</source>
+        <translation>Ostrzegaj przed wygaśnięciem</translation>
+    </message>
+    <message>
+        <source>Degraded if the domain expires in fewer days. Requires a server that returns the expiry date.</source>
+        <translation>Pogorszony, jeśli do wygaśnięcia domeny zostało mniej dni. Wymaga serwera, który zwraca datę wygaśnięcia.</translation>
+    </message>
+    <message>
+        <source>This is a web server, not a Whois server.</source>
+        <translation>To jest serwer WWW, a nie serwer Whois.</translation>
+    </message>
+    <message>
+        <source>${query} wasn&apos;t found.</source>
+        <translation>Nie znaleziono ${query}.</translation>
+    </message>
+    <message>
+        <source>The server is rate-limiting queries.</source>
+        <translation>Serwer ogranicza liczbę zapytań.</translation>
+    </message>
+    <message>
+        <source>The response doesn&apos;t contain “${contains}”.</source>
+        <translation>Odpowiedź nie zawiera „${contains}”.</translation>
+    </message>
+    <message>
+        <source>${query} expired on ${expiry}.</source>
+        <translation>${query} – wygasła ${expiry}.</translation>
+    </message>
+    <message>
+        <source>${query} expires in ${days} days, on ${expiry}.</source>
+        <translation>${query} – wygasa ${expiry}, pozostałe dni: ${days}.</translation>
+    </message>
+    <message>
+        <source>Days until the domain expires.</source>
+        <translation>Dni do wygaśnięcia domeny.</translation>
+    </message>
+    <message>
+        <source>Registrar of the domain.</source>
+        <translation>Rejestrator domeny.</translation>
+    </message>
+    <message>
+        <source>expires on ${expiry}, ${days} days</source>
+        <translation>wygasa ${expiry}, dni: ${days}</translation>
+    </message>
+    <message>
+        <source>Chat server (XMPP)</source>
+        <translation>Serwer czatu (XMPP)</translation>
+    </message>
+    <message>
+        <source>Opens a stream and waits for the server&apos;s features. Starts TLS if selected.</source>
+        <translation>Otwiera strumień i czeka na funkcje serwera. Uruchamia TLS, jeśli wybrano.</translation>
+    </message>
+    <message>
+        <source>The part after the @ in the server&apos;s addresses. Empty: the host.</source>
+        <translation>Część po @ w adresach serwera. Puste: host.</translation>
+    </message>
+    <message>
+        <source>Connect as a server</source>
+        <translation>Połącz jako serwer</translation>
+    </message>
+    <message>
+        <source>Connects as another server would (port 5269).</source>
+        <translation>Łączy się tak jak inny serwer (port 5269).</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t serve this domain. Correct the domain in “Domain”.</source>
+        <translation>Serwer nie obsługuje tej domeny. Należy poprawić domenę w polu „Domena”.</translation>
+    </message>
+    <message>
+        <source>The server closed the stream: ${fault}</source>
+        <translation>Serwer zamknął strumień: ${fault}</translation>
+    </message>
+    <message>
+        <source>The server opened the stream, but closed it without listing its features.</source>
+        <translation>Serwer otworzył strumień, ale zamknął go bez podania funkcji.</translation>
+    </message>
+    <message>
+        <source>The server offers TLS, but doesn&apos;t start it.</source>
+        <translation>Serwer oferuje TLS, ale go nie uruchamia.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t open the stream after starting TLS: ${reply}</source>
+        <translation>Serwer nie otwiera strumienia po uruchomieniu TLS: ${reply}</translation>
+    </message>
+    <message>
+        <source>Domain that the server serves.</source>
+        <translation>Domena obsługiwana przez serwer.</translation>
+    </message>
+    <message>
+        <source>Login methods that the server offers.</source>
+        <translation>Metody logowania oferowane przez serwer.</translation>
+    </message>
+    <message>
+        <source>stream opened</source>
+        <translation>strumień otwarty</translation>
+    </message>
+    <message>
+        <source>Zabbix agent</source>
+        <translation>Agent Zabbix</translation>
+    </message>
+    <message>
+        <source>Requests an item from an agent and compares it with limits.</source>
+        <translation>Pobiera element z agenta i porównuje go z limitami.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>For example system.cpu.load or vfs.fs.size[/,pfree].</source>
+        <translation>Na przykład system.cpu.load lub vfs.fs.size[/,pfree].</translation>
+    </message>
+    <message>
+        <source>Down if the value differs.</source>
+        <translation>Niedostępny, jeśli wartość jest inna.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid Zabbix agent reply.</source>
+        <translation>Odpowiedź nie jest prawidłową odpowiedzią agenta Zabbix.</translation>
+    </message>
+    <message>
+        <source>The item ${item} isn&apos;t supported: ${why}</source>
+        <translation>Element ${item} nie jest obsługiwany: ${why}</translation>
+    </message>
+    <message>
+        <source>The item ${item} isn&apos;t supported: ${value}</source>
+        <translation>Element ${item} nie jest obsługiwany: ${value}</translation>
+    </message>
+    <message>
+        <source>The agent closed the connection. Does it allow connections from this computer (Server=), and without TLS?</source>
+        <translation>Agent zamknął połączenie. Czy dopuszcza połączenia z tego komputera (Server=) i bez TLS?</translation>
+    </message>
+    <message>
+        <source>The value is ${value}. Expected ${expected}.</source>
+        <translation>Wartość to ${value}. Oczekiwano ${expected}.</translation>
+    </message>
+    <message>
+        <source>The value isn&apos;t a number: ${value}</source>
+        <translation>Wartość nie jest liczbą: ${value}</translation>
+    </message>
+    <message>
+        <source>Value of the item, if it is a number.</source>
+        <translation>Wartość elementu, jeśli jest liczbą.</translation>
+    </message>
+    <message>
+        <source>Value of the item as text.</source>
+        <translation>Wartość elementu jako tekst.</translation>
+    </message>
+    <message>
+        <source>ZooKeeper</source>
+        <translation>ZooKeeper</translation>
+    </message>
+    <message>
+        <source>Sends “srvr” and reads the mode and latency. The server must allow this command (4lw.commands.whitelist). It does so by default.</source>
+        <translation>Wysyła „srvr” i odczytuje tryb oraz opóźnienie. Serwer musi zezwalać na to polecenie (4lw.commands.whitelist). Domyślnie zezwala.</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Tryb</translation>
+    </message>
+    <message>
+        <source>Required mode. With “any”, all modes are accepted.</source>
+        <translation>Wymagany tryb. Przy „any” akceptowane są wszystkie tryby.</translation>
+    </message>
+    <message>
+        <source>Maximum outstanding requests</source>
+        <translation>Maksimum zaległych żądań</translation>
+    </message>
+    <message>
+        <source>Degraded if more requests are waiting.</source>
+        <translation>Pogorszony, jeśli czeka więcej żądań.</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t allow the command “srvr”. Add it to 4lw.commands.whitelist.</source>
+        <translation>Serwer działa, ale nie zezwala na polecenie „srvr”. Należy dodać je do 4lw.commands.whitelist.</translation>
+    </message>
+    <message>
+        <source>The server is running, but isn&apos;t serving requests: it has no quorum.</source>
+        <translation>Serwer działa, ale nie obsługuje żądań: nie ma kworum.</translation>
+    </message>
+    <message>
+        <source>The server is ${isNow}. Expected ${mode}.</source>
+        <translation>Serwer jest ${isNow}. Oczekiwano ${mode}.</translation>
+    </message>
+    <message>
+        <source>The server allows only reads: it has no quorum.</source>
+        <translation>Serwer pozwala tylko na odczyt: nie ma kworum.</translation>
+    </message>
+    <message>
+        <source>${outstanding} requests are waiting. The limit is ${mostOutstanding}.</source>
+        <translation>Czekające żądania: ${outstanding}. Limit wynosi ${mostOutstanding}.</translation>
+    </message>
+    <message>
+        <source>leader, follower, observer, standalone or read-only.</source>
+        <translation>leader, follower, observer, standalone lub read-only.</translation>
+    </message>
+    <message>
+        <source>Average latency of client requests.</source>
+        <translation>Średnie opóźnienie żądań klientów.</translation>
+    </message>
+    <message>
+        <source>Waiting requests.</source>
+        <translation>Czekające żądania.</translation>
+    </message>
+    <message>
+        <source>Nodes in the tree.</source>
+        <translation>Węzły w drzewie.</translation>
+    </message>
+    <message>
+        <source>Alertmanager</source>
+        <translation>Alertmanager</translation>
+    </message>
+    <message>
+        <source>Checks whether the server is ready.</source>
+        <translation>Sprawdza, czy serwer jest gotowy.</translation>
+    </message>
+    <message>
+        <source>Apache, server-status</source>
+        <translation>Apache, server-status</translation>
+    </message>
+    <message>
+        <source>Checks whether Apache reports its status. mod_status must allow this computer.</source>
+        <translation>Sprawdza, czy Apache podaje swój status. mod_status musi dopuszczać ten komputer.</translation>
+    </message>
+    <message>
+        <source>ClickHouse</source>
+        <translation>ClickHouse</translation>
+    </message>
+    <message>
+        <source>Checks whether the database responds with “Ok.” to a ping.</source>
+        <translation>Sprawdza, czy baza danych odpowiada na ping „Ok.”.</translation>
+    </message>
+    <message>
+        <source>Consul</source>
+        <translation>Consul</translation>
+    </message>
+    <message>
+        <source>Checks whether the cluster has elected a leader.</source>
+        <translation>Sprawdza, czy klaster wybrał lidera.</translation>
+    </message>
+    <message>
+        <source>The header “X-Consul-Token”, if ACLs are enabled.</source>
+        <translation>Nagłówek „X-Consul-Token”, jeśli włączono listy ACL.</translation>
+    </message>
+    <message>
+        <source>CouchDB</source>
+        <translation>CouchDB</translation>
+    </message>
+    <message>
+        <source>Checks whether the node is up and not in maintenance.</source>
+        <translation>Sprawdza, czy węzeł jest dostępny i nie jest w konserwacji.</translation>
+    </message>
+    <message>
+        <source>Elasticsearch</source>
+        <translation>Elasticsearch</translation>
+    </message>
+    <message>
+        <source>Reads the health of the cluster. Green is up, yellow (missing replicas) is degraded, red is down.</source>
+        <translation>Odczytuje kondycję klastra. Zielony to dostępny, żółty (brakujące repliki) to pogorszony, czerwony to niedostępny.</translation>
+    </message>
+    <message>
+        <source>User name and password, or the header “Authorization: ApiKey …”, if security is enabled. In that case, the scheme is usually https.</source>
+        <translation>Nazwa użytkownika i hasło lub nagłówek „Authorization: ApiKey …”, jeśli włączono zabezpieczenia. W takim wypadku schemat to zwykle https.</translation>
+    </message>
+    <message>
+        <source>Envoy</source>
+        <translation>Envoy</translation>
+    </message>
+    <message>
+        <source>Uses the administration port to check whether the proxy is live.</source>
+        <translation>Używa portu administracyjnego, aby sprawdzić, czy serwer proxy działa.</translation>
+    </message>
+    <message>
+        <source>etcd</source>
+        <translation>etcd</translation>
+    </message>
+    <message>
+        <source>Checks whether the member has a leader and is healthy.</source>
+        <translation>Sprawdza, czy członek ma lidera i jest sprawny.</translation>
+    </message>
+    <message>
+        <source>A client certificate, if etcd requires one.</source>
+        <translation>Certyfikat klienta, jeśli etcd go wymaga.</translation>
+    </message>
+    <message>
+        <source>Ethereum node</source>
+        <translation>Węzeł Ethereum</translation>
+    </message>
+    <message>
+        <source>Checks whether the node is in sync with the chain. Degraded while it is syncing.</source>
+        <translation>Sprawdza, czy węzeł jest zsynchronizowany z łańcuchem. Pogorszony podczas synchronizacji.</translation>
+    </message>
+    <message>
+        <source>Gatus</source>
+        <translation>Gatus</translation>
+    </message>
+    <message>
+        <source>Checks whether a Gatus instance responds, and reads the number of endpoints that it monitors.</source>
+        <translation>Sprawdza, czy instancja Gatus odpowiada, i odczytuje liczbę monitorowanych punktów końcowych.</translation>
+    </message>
+    <message>
+        <source>Git over HTTP</source>
+        <translation>Git przez HTTP</translation>
+    </message>
+    <message>
+        <source>Checks whether a repository can be fetched. Enter its URL, such as https://git.example/team/project.git.</source>
+        <translation>Sprawdza, czy repozytorium można pobrać. Należy podać jego adres URL, na przykład https://git.example/team/project.git.</translation>
+    </message>
+    <message>
+        <source>Gitea or Forgejo</source>
+        <translation>Gitea lub Forgejo</translation>
+    </message>
+    <message>
+        <source>Checks the service, its database and its cache.</source>
+        <translation>Sprawdza usługę, jej bazę danych i pamięć podręczną.</translation>
+    </message>
+    <message>
+        <source>GitLab</source>
+        <translation>GitLab</translation>
+    </message>
+    <message>
+        <source>Checks whether GitLab is ready. GitLab must allow the address of this computer.</source>
+        <translation>Sprawdza, czy GitLab jest gotowy. GitLab musi dopuszczać adres tego komputera.</translation>
+    </message>
+    <message>
+        <source>Grafana</source>
+        <translation>Grafana</translation>
+    </message>
+    <message>
+        <source>Checks whether Grafana and its database work.</source>
+        <translation>Sprawdza, czy Grafana i jej baza danych działają.</translation>
+    </message>
+    <message>
+        <source>GraphQL</source>
+        <translation>GraphQL</translation>
+    </message>
+    <message>
+        <source>Checks whether the API answers a query.</source>
+        <translation>Sprawdza, czy API odpowiada na zapytanie.</translation>
+    </message>
+    <message>
+        <source>Harbor</source>
+        <translation>Harbor</translation>
+    </message>
+    <message>
+        <source>Checks whether all components of the registry are healthy.</source>
+        <translation>Sprawdza, czy wszystkie składniki rejestru są sprawne.</translation>
+    </message>
+    <message>
+        <source>Home Assistant, API</source>
+        <translation>Home Assistant, API</translation>
+    </message>
+    <message>
+        <source>Checks whether the API is running.</source>
+        <translation>Sprawdza, czy API działa.</translation>
+    </message>
+    <message>
+        <source>A long-lived access token as the bearer token.</source>
+        <translation>Długoterminowy token dostępu jako token bearer.</translation>
+    </message>
+    <message>
+        <source>Checks whether the web interface is available.</source>
+        <translation>Sprawdza, czy interfejs WWW jest dostępny.</translation>
+    </message>
+    <message>
+        <source>Philips Hue bridge</source>
+        <translation>Mostek Philips Hue</translation>
+    </message>
+    <message>
+        <source>Checks whether the bridge responds.</source>
+        <translation>Sprawdza, czy mostek odpowiada.</translation>
+    </message>
+    <message>
+        <source>Icecast</source>
+        <translation>Icecast</translation>
+    </message>
+    <message>
+        <source>Checks whether the server reports its status. With a single stream, also reads the number of listeners.</source>
+        <translation>Sprawdza, czy serwer podaje swój status. Przy jednym strumieniu odczytuje też liczbę słuchaczy.</translation>
+    </message>
+    <message>
+        <source>Immich</source>
+        <translation>Immich</translation>
+    </message>
+    <message>
+        <source>Checks whether the server responds with “pong” to a ping.</source>
+        <translation>Sprawdza, czy serwer odpowiada „pong” na ping.</translation>
+    </message>
+    <message>
+        <source>InfluxDB</source>
+        <translation>InfluxDB</translation>
+    </message>
+    <message>
+        <source>Checks whether the database responds.</source>
+        <translation>Sprawdza, czy baza danych odpowiada.</translation>
+    </message>
+    <message>
+        <source>Jellyfin</source>
+        <translation>Jellyfin</translation>
+    </message>
+    <message>
+        <source>Checks whether the server is healthy. Degraded if the server reports “Degraded”.</source>
+        <translation>Sprawdza, czy serwer jest sprawny. Pogorszony, jeśli serwer zgłasza „Degraded”.</translation>
+    </message>
+    <message>
+        <source>Jenkins</source>
+        <translation>Jenkins</translation>
+    </message>
+    <message>
+        <source>Checks whether the login page is available. Jenkins returns 503 while it is starting.</source>
+        <translation>Sprawdza, czy strona logowania jest dostępna. Podczas uruchamiania Jenkins zwraca 503.</translation>
+    </message>
+    <message>
+        <source>Keycloak</source>
+        <translation>Keycloak</translation>
+    </message>
+    <message>
+        <source>Uses the management port to check whether the server is ready. Health checks must be enabled.</source>
+        <translation>Używa portu zarządzania, aby sprawdzić, czy serwer jest gotowy. Kontrole kondycji muszą być włączone.</translation>
+    </message>
+    <message>
+        <source>Kubernetes API server</source>
+        <translation>Serwer API Kubernetes</translation>
+    </message>
+    <message>
+        <source>Checks whether the API server is ready.</source>
+        <translation>Sprawdza, czy serwer API jest gotowy.</translation>
+    </message>
+    <message>
+        <source>A bearer token or client certificate, unless anonymous access is allowed.</source>
+        <translation>Token bearer lub certyfikat klienta, chyba że dozwolony jest dostęp anonimowy.</translation>
+    </message>
+    <message>
+        <source>Lidarr</source>
+        <translation>Lidarr</translation>
+    </message>
+    <message>
+        <source>Checks whether the program and its database work.</source>
+        <translation>Sprawdza, czy program i jego baza danych działają.</translation>
+    </message>
+    <message>
+        <source>Grafana Loki</source>
+        <translation>Grafana Loki</translation>
+    </message>
+    <message>
+        <source>Checks whether the server is ready to receive and query logs.</source>
+        <translation>Sprawdza, czy serwer jest gotowy do przyjmowania i przeszukiwania dzienników.</translation>
+    </message>
+    <message>
+        <source>Mastodon</source>
+        <translation>Mastodon</translation>
+    </message>
+    <message>
+        <source>Checks whether the web process responds.</source>
+        <translation>Sprawdza, czy proces WWW odpowiada.</translation>
+    </message>
+    <message>
+        <source>Matrix homeserver</source>
+        <translation>Serwer domowy Matrix</translation>
+    </message>
+    <message>
+        <source>Checks whether the server answers requests from other servers (federation), and reads its version.</source>
+        <translation>Sprawdza, czy serwer odpowiada na żądania innych serwerów (federacja), i odczytuje jego wersję.</translation>
+    </message>
+    <message>
+        <source>MinIO</source>
+        <translation>MinIO</translation>
+    </message>
+    <message>
+        <source>Checks whether the server is live.</source>
+        <translation>Sprawdza, czy serwer działa.</translation>
+    </message>
+    <message>
+        <source>Nextcloud</source>
+        <translation>Nextcloud</translation>
+    </message>
+    <message>
+        <source>Checks whether Nextcloud is installed. Degraded during maintenance or if an upgrade is pending.</source>
+        <translation>Sprawdza, czy Nextcloud jest zainstalowany. Pogorszony podczas konserwacji lub gdy czeka aktualizacja.</translation>
+    </message>
+    <message>
+        <source>Nexus Repository</source>
+        <translation>Nexus Repository</translation>
+    </message>
+    <message>
+        <source>Checks whether the repository is readable.</source>
+        <translation>Sprawdza, czy repozytorium da się odczytać.</translation>
+    </message>
+    <message>
+        <source>nginx, stub_status</source>
+        <translation>nginx, stub_status</translation>
+    </message>
+    <message>
+        <source>Reads the number of connections. The module stub_status must be enabled for this URL.</source>
+        <translation>Odczytuje liczbę połączeń. Moduł stub_status musi być włączony dla tego adresu URL.</translation>
+    </message>
+    <message>
+        <source>Prometheus node exporter</source>
+        <translation>Prometheus node exporter</translation>
+    </message>
+    <message>
+        <source>Checks whether the exporter returns metrics.</source>
+        <translation>Sprawdza, czy eksporter zwraca metryki.</translation>
+    </message>
+    <message>
+        <source>Ollama</source>
+        <translation>Ollama</translation>
+    </message>
+    <message>
+        <source>Checks whether the server responds, and reads the number of models.</source>
+        <translation>Sprawdza, czy serwer odpowiada, i odczytuje liczbę modeli.</translation>
+    </message>
+    <message>
+        <source>OpenAI-style API</source>
+        <translation>API w stylu OpenAI</translation>
+    </message>
+    <message>
+        <source>Checks whether the API lists its models.</source>
+        <translation>Sprawdza, czy API podaje listę swoich modeli.</translation>
+    </message>
+    <message>
+        <source>The API key as the bearer token.</source>
+        <translation>Klucz API jako token bearer.</translation>
+    </message>
+    <message>
+        <source>OpenSearch</source>
+        <translation>OpenSearch</translation>
+    </message>
+    <message>
+        <source>User name and password, unless the security plugin is disabled. In that case, the scheme is http.</source>
+        <translation>Nazwa użytkownika i hasło, chyba że wyłączono wtyczkę zabezpieczeń. W takim wypadku schemat to http.</translation>
+    </message>
+    <message>
+        <source>Pi-hole (version 5)</source>
+        <translation>Pi-hole (wersja 5)</translation>
+    </message>
+    <message>
+        <source>Checks whether blocking is on. Reads the number of queries today and the share that was blocked.</source>
+        <translation>Sprawdza, czy blokowanie jest włączone. Odczytuje liczbę dzisiejszych zapytań i udział zablokowanych.</translation>
+    </message>
+    <message>
+        <source>“&amp;auth=TOKEN” at the end of the URL, if a password is set.</source>
+        <translation>„&amp;auth=TOKEN” na końcu adresu URL, jeśli ustawiono hasło.</translation>
+    </message>
+    <message>
+        <source>Pi-hole (version 6)</source>
+        <translation>Pi-hole (wersja 6)</translation>
+    </message>
+    <message>
+        <source>Checks whether Pi-hole responds and its DNS server is running.</source>
+        <translation>Sprawdza, czy Pi-hole odpowiada i czy jego serwer DNS działa.</translation>
+    </message>
+    <message>
+        <source>Plex Media Server</source>
+        <translation>Plex Media Server</translation>
+    </message>
+    <message>
+        <source>Checks whether the server identifies itself.</source>
+        <translation>Sprawdza, czy serwer się przedstawia.</translation>
+    </message>
+    <message>
+        <source>Prometheus, query result</source>
+        <translation>Prometheus, wynik zapytania</translation>
+    </message>
+    <message>
+        <source>Reads the value of a query. Enter the query after “query=” in the address, and a limit in the conditions.</source>
+        <translation>Odczytuje wartość zapytania. Zapytanie należy wpisać po „query=” w adresie, a limit w warunkach.</translation>
+    </message>
+    <message>
+        <source>Prometheus</source>
+        <translation>Prometheus</translation>
+    </message>
+    <message>
+        <source>Checks whether the server is ready to answer queries.</source>
+        <translation>Sprawdza, czy serwer jest gotowy do odpowiadania na zapytania.</translation>
+    </message>
+    <message>
+        <source>Prowlarr</source>
+        <translation>Prowlarr</translation>
+    </message>
+    <message>
+        <source>RabbitMQ</source>
+        <translation>RabbitMQ</translation>
+    </message>
+    <message>
+        <source>Reads the alarms of the cluster (memory, disk) from the management plugin. Up if there are none.</source>
+        <translation>Odczytuje alarmy klastra (pamięć, dysk) z wtyczki zarządzania. Dostępny, jeśli ich nie ma.</translation>
+    </message>
+    <message>
+        <source>User name and password of a user with the tag “monitoring”.</source>
+        <translation>Nazwa użytkownika i hasło użytkownika z tagiem „monitoring”.</translation>
+    </message>
+    <message>
+        <source>Radarr</source>
+        <translation>Radarr</translation>
+    </message>
+    <message>
+        <source>security.txt</source>
+        <translation>security.txt</translation>
+    </message>
+    <message>
+        <source>Checks whether the file exists and names a contact (RFC 9116).</source>
+        <translation>Sprawdza, czy plik istnieje i podaje kontakt (RFC 9116).</translation>
+    </message>
+    <message>
+        <source>Shelly</source>
+        <translation>Shelly</translation>
+    </message>
+    <message>
+        <source>Checks whether the device responds.</source>
+        <translation>Sprawdza, czy urządzenie odpowiada.</translation>
+    </message>
+    <message>
+        <source>Sonarr</source>
+        <translation>Sonarr</translation>
+    </message>
+    <message>
+        <source>Third-party status page</source>
+        <translation>Zewnętrzna strona statusu</translation>
+    </message>
+    <message>
+        <source>Reads a page made with Statuspage. A minor incident is degraded, a major or critical one is down.</source>
+        <translation>Odczytuje stronę utworzoną w Statuspage. Drobny incydent to pogorszony, poważny lub krytyczny to niedostępny.</translation>
+    </message>
+    <message>
+        <source>Syncthing</source>
+        <translation>Syncthing</translation>
+    </message>
+    <message>
+        <source>Checks whether the program is running. Older versions don&apos;t have this page and return 403.</source>
+        <translation>Sprawdza, czy program działa. Starsze wersje nie mają tej strony i zwracają 403.</translation>
+    </message>
+    <message>
+        <source>Tasmota</source>
+        <translation>Tasmota</translation>
+    </message>
+    <message>
+        <source>“&amp;user=admin&amp;password=…” at the end of the URL, if a password is set.</source>
+        <translation>„&amp;user=admin&amp;password=…” na końcu adresu URL, jeśli ustawiono hasło.</translation>
+    </message>
+    <message>
+        <source>Traefik</source>
+        <translation>Traefik</translation>
+    </message>
+    <message>
+        <source>Checks whether the proxy is live. Its ping endpoint must be enabled.</source>
+        <translation>Sprawdza, czy serwer proxy działa. Jego punkt końcowy ping musi być włączony.</translation>
+    </message>
+    <message>
+        <source>Uptime Kuma</source>
+        <translation>Uptime Kuma</translation>
+    </message>
+    <message>
+        <source>Checks whether an Uptime Kuma instance responds.</source>
+        <translation>Sprawdza, czy instancja Uptime Kuma odpowiada.</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Vault</translation>
+    </message>
+    <message>
+        <source>Checks whether Vault is unsealed. A standby node is up, too.</source>
+        <translation>Sprawdza, czy Vault jest odpieczętowany. Węzeł zapasowy też jest dostępny.</translation>
+    </message>
+    <message>
+        <source>Vaultwarden</source>
+        <translation>Vaultwarden</translation>
+    </message>
+    <message>
+        <source>Checks whether the server and its database work.</source>
+        <translation>Sprawdza, czy serwer i jego baza danych działają.</translation>
+    </message>
+    <message>
+        <source>WebDAV, CalDAV, CardDAV</source>
+        <translation>WebDAV, CalDAV, CardDAV</translation>
+    </message>
+    <message>
+        <source>Checks whether the server supports WebDAV.</source>
+        <translation>Sprawdza, czy serwer obsługuje WebDAV.</translation>
+    </message>
+    <message>
+        <source>User name and password, if the server requires them for this request.</source>
+        <translation>Nazwa użytkownika i hasło, jeśli serwer wymaga ich dla tego żądania.</translation>
     </message>
 </context>
 <context>
@@ -9932,6 +16647,14 @@ df -h /</translation>
         <source>The assertion “%1” wasn&apos;t imported. Add a condition.</source>
         <translation>Nie zaimportowano asercji „%1”. Należy dodać warunek.</translation>
     </message>
+    <message>
+        <source>The condition “%1” is only for web pages, so it wasn&apos;t imported.</source>
+        <translation>Warunek „%1” dotyczy tylko stron WWW, dlatego nie został zaimportowany.</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because it uses the response of an earlier request.</source>
+        <translation>„%1” – nie zaimportowano, ponieważ używa odpowiedzi na wcześniejsze żądanie.</translation>
+    </message>
 </context>
 <context>
     <name>NetworkPool</name>
@@ -11099,6 +17822,14 @@ Pomoc: --help.</translation>
     <message>
         <source>“%1” isn&apos;t constant, so it wasn&apos;t imported.</source>
         <translation>„%1” nie jest stałe, więc nie zostało zaimportowane.</translation>
+    </message>
+    <message>
+        <source>Outside %1</source>
+        <translation>Poza %1</translation>
+    </message>
+    <message>
+        <source>Outside “%1”, Watchkeeper still checks the targets, but they are in maintenance and send no alerts.</source>
+        <translation>Poza „%1” program Watchkeeper nadal sprawdza cele, ale są one w konserwacji i nie wysyłają alertów.</translation>
     </message>
 </context>
 <context>
@@ -12319,7 +19050,7 @@ Pomoc: --help.</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation>Aktywny</translation>
+        <translation>Dostępny</translation>
     </message>
     <message>
         <source>Degraded</source>
@@ -12730,6 +19461,10 @@ Pomoc: --help.</translation>
     <message>
         <source>This line can&apos;t be read.</source>
         <translation>Nie można odczytać tego wiersza.</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because it has no address.</source>
+        <translation>„%1” – nie zaimportowano z powodu braku adresu.</translation>
     </message>
 </context>
 <context>
@@ -15071,7 +21806,7 @@ Pomoc: --help.</translation>
     <name>StateMark</name>
     <message>
         <source>Up</source>
-        <translation>Aktywny</translation>
+        <translation>Dostępny</translation>
     </message>
     <message>
         <source>Degraded</source>
@@ -15099,7 +21834,7 @@ Pomoc: --help.</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation>Wstrzymana</translation>
+        <translation>Wstrzymany</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -19778,7 +26513,7 @@ Można to później zmienić w ustawieniach opcją „Zamykaj do zasobnika”.</
     <message>
         <source>Setup</source>
         <comment>tab</comment>
-        <translation>Konfiguracja</translation>
+        <translation>Opcje</translation>
     </message>
     <message>
         <source>Check this target now</source>
@@ -20585,7 +27320,7 @@ Można to później zmienić w ustawieniach opcją „Zamykaj do zasobnika”.</
     <message numerus="yes">
         <source>%1 of the last %n result(s) up, %2 degraded</source>
         <translation>
-            <numerusform>Dostępny: %1 z ostatniego %n wyniku, pogorszony: %2</numerusform>
+            <numerusform>Dostępny: %1 z %n wyniku, pogorszony: %2</numerusform>
             <numerusform>Dostępny: %1 z ostatnich %n wyników, pogorszony: %2</numerusform>
             <numerusform>Dostępny: %1 z ostatnich %n wyników, pogorszony: %2</numerusform>
         </translation>
@@ -20593,7 +27328,7 @@ Można to później zmienić w ustawieniach opcją „Zamykaj do zasobnika”.</
     <message numerus="yes">
         <source>%1 of the last %n result(s) up</source>
         <translation>
-            <numerusform>Dostępny: %1 z ostatniego %n wyniku</numerusform>
+            <numerusform>Dostępny: %1 z %n wyniku</numerusform>
             <numerusform>Dostępny: %1 z ostatnich %n wyników</numerusform>
             <numerusform>Dostępny: %1 z ostatnich %n wyników</numerusform>
         </translation>
@@ -21515,6 +28250,11 @@ Można to później zmienić w ustawieniach opcją „Zamykaj do zasobnika”.</
         <source>No maintenance in the week shown</source>
         <translation>Brak konserwacji w pokazanym tygodniu</translation>
     </message>
+    <message>
+        <source>dddd d MMMM, HH:mm</source>
+        <comment>format of a date</comment>
+        <translation>dddd, d MMMM, HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>watchkeeper::MaintenanceWeekView</name>
@@ -21543,6 +28283,16 @@ Można to później zmienić w ustawieniach opcją „Zamykaj do zasobnika”.</
         <source>%1 to %2</source>
         <comment>first and last day of a week</comment>
         <translation>%1 do %2</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>format of a date</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>format of a date</comment>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -24571,7 +31321,7 @@ Można to później zmienić w ustawieniach opcją „Zamykaj do zasobnika”.</
     </message>
     <message>
         <source>Running</source>
-        <translation>Działa</translation>
+        <translation>Trwające</translation>
     </message>
     <message>
         <source>Waiting</source>

@@ -1,7 +1,5 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- SPDX-FileCopyrightText: 2026 Watchkeeper contributors -->
-<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="pt_BR">
 <context>
     <name>AboutDialog</name>
@@ -1523,6 +1521,1592 @@ df -h /</translation>
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%Ln check(s)</source>
+        <translation>
+            <numerusform>%Ln verificação</numerusform>
+            <numerusform>%Ln verificações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target(s)</source>
+        <translation>
+            <numerusform>%Ln alvo</numerusform>
+            <numerusform>%Ln alvos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln mudança</numerusform>
+            <numerusform>%Ln mudanças</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln erro</numerusform>
+            <numerusform>%Ln erros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t valid: %2.</source>
+        <translation>%1 não é válido: %2.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Você quis dizer “%1”?</translation>
+    </message>
+    <message>
+        <source>%1 already exists. Choose another name, or use --overwrite.</source>
+        <translation>%1 já existe. Escolha outro nome ou use --overwrite.</translation>
+    </message>
+    <message>
+        <source>--only %2 matches none of %1.</source>
+        <translation>--only %2 não corresponde a nada (total: %1).</translation>
+    </message>
+    <message>
+        <source>Skipped because paused: %1.</source>
+        <translation>Ignorados por estarem pausados: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing to check. Add a target, such as: watchkeeper-cli add https://shop.example</source>
+        <translation>Nada a verificar. Adicione um alvo, por exemplo: watchkeeper-cli add https://shop.example</translation>
+    </message>
+    <message>
+        <source>Also checked as group members, without affecting the exit status: %1.</source>
+        <translation>Verificados também como membros de grupos, sem afetar o status de saída: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a field of a login. Available: %2.</source>
+        <translation>“%1” não é um campo de login. Disponíveis: %2.</translation>
+    </message>
+    <message>
+        <source>The login isn&apos;t valid. %1</source>
+        <translation>O login não é válido. %1</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 requests failed. The crawl goes on slowly, and stops if most requests still fail.</source>
+        <translation>%1 das últimas %2 requisições falharam. O rastreamento continua devagar e para se a maioria ainda falhar.</translation>
+    </message>
+    <message>
+        <source>Computing the findings: %1 %</source>
+        <translation>Calculando os achados: %1 %</translation>
+    </message>
+    <message>
+        <source>%1 requested</source>
+        <translation>%1 solicitados</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 em espera</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 páginas</translation>
+    </message>
+    <message>
+        <source>%1 broken</source>
+        <translation>%1 quebrados</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>requests a second</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 requests failed. The crawl is paused.</source>
+        <translation>%1 das últimas %2 requisições falharam. O rastreamento está em pausa.</translation>
+    </message>
+    <message>
+        <source>Type a letter and Enter: (g)o on, more (s)lowly, or (e)nd the crawl? </source>
+        <translation>Digite uma letra e pressione Enter: continuar (g), continuar mais devagar (s) ou encerrar o rastreamento (e)? </translation>
+    </message>
+    <message>
+        <source>Type g, s or e, and Enter: </source>
+        <translation>Digite g, s ou e e pressione Enter: </translation>
+    </message>
+    <message>
+        <source>Use --login or --header, as in the first command.</source>
+        <translation>Use --login ou --header, como no primeiro comando.</translation>
+    </message>
+    <message>
+        <source>No page was read. If the URL redirects to another host, crawl that host, or add it with --host.</source>
+        <translation>Nenhuma página foi lida. Se a URL redireciona para outro host, rastreie esse host ou adicione-o com --host.</translation>
+    </message>
+    <message>
+        <source>Compared with the baseline: %1 new, %2 healed.</source>
+        <translation>Em comparação com a referência, achados novos: %1, corrigidos: %2.</translation>
+    </message>
+    <message>
+        <source>The crawl stopped, because %1 of the last %2 requests failed.</source>
+        <translation>O rastreamento parou, porque %1 das últimas %2 requisições falharam.</translation>
+    </message>
+    <message>
+        <source>The findings aren&apos;t computed yet. To see them: watchkeeper-cli crawls show %1</source>
+        <translation>Os achados ainda não foram calculados. Para vê-los: watchkeeper-cli crawls show %1</translation>
+    </message>
+    <message>
+        <source>To continue: watchkeeper-cli crawl --resume %1</source>
+        <translation>Para continuar: watchkeeper-cli crawl --resume %1</translation>
+    </message>
+    <message>
+        <source>linked from %1</source>
+        <translation>link em %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>e mais %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln página</numerusform>
+            <numerusform>%Ln páginas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es)</source>
+        <translation>
+            <numerusform>%Ln endereço</numerusform>
+            <numerusform>%Ln endereços</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln link</numerusform>
+            <numerusform>%Ln links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln aviso</numerusform>
+            <numerusform>%Ln avisos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln nota</numerusform>
+            <numerusform>%Ln notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run %1: %2. Time: %3. %4.</source>
+        <translation>Execução %1: %2. Tempo: %3. %4.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>in a table, of a finding</comment>
+        <translation>Novo</translation>
+    </message>
+    <message>
+        <source> (new)</source>
+        <comment>after the address of a finding</comment>
+        <translation> (novo)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>Não é possível ler %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t the JSON of a crawl. Write it with: watchkeeper-cli crawl --format json.</source>
+        <translation>%1 não é o JSON de um rastreamento. Para criá-lo, execute: watchkeeper-cli crawl --format json.</translation>
+    </message>
+    <message>
+        <source>Computing the findings of run %1: %2 %</source>
+        <translation>Calculando os achados da execução %1: %2 %</translation>
+    </message>
+    <message>
+        <source>Run %1 is no longer the baseline of its site.</source>
+        <translation>A execução %1 não é mais a referência do site.</translation>
+    </message>
+    <message>
+        <source>Run %1 is now the baseline of its site.</source>
+        <translation>A execução %1 agora é a referência do site.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Execução</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Referência</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Solicitados</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erros</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>URLs</source>
+        <translation>URLs</translation>
+    </message>
+    <message>
+        <source>No crawls yet. To crawl a site, run: watchkeeper-cli crawl https://example.org</source>
+        <translation>Nenhum rastreamento ainda. Para rastrear um site, execute: watchkeeper-cli crawl https://example.org</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Mudança</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Findings: %1 new, %2 healed, %3 still there. Addresses: %4.</source>
+        <translation>Achados novos: %1, corrigidos: %2, ainda presentes: %3. Endereços: %4.</translation>
+    </message>
+    <message>
+        <source>No targets yet: %1 doesn&apos;t exist. To add one, run for example: watchkeeper-cli add https://shop.example. To try sample targets, run: watchkeeper-cli check --sample.</source>
+        <translation>Nenhum alvo ainda: %1 não existe. Para adicionar um, execute por exemplo: watchkeeper-cli add https://shop.example. Para testar com alvos de exemplo, execute: watchkeeper-cli check --sample.</translation>
+    </message>
+    <message>
+        <source>The targets of the profile couldn&apos;t be read. Nothing was checked.</source>
+        <translation>Não foi possível ler os alvos do perfil. Nada foi verificado.</translation>
+    </message>
+    <message>
+        <source>The change to %1 wasn&apos;t applied.</source>
+        <translation>A mudança em %1 não foi aplicada.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the history isn&apos;t a valid result in JSON format.</source>
+        <translation>A linha %1 do histórico não é um resultado válido em formato JSON.</translation>
+    </message>
+    <message>
+        <source>Result %1 of the history has no time. Add “at”, such as 2026-03-01T12:00:00Z.</source>
+        <translation>O resultado %1 do histórico não tem hora. Adicione “at”, por exemplo 2026-03-01T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>Coluna %1: %2</translation>
+    </message>
+    <message>
+        <source>File %1 not found.</source>
+        <translation>Arquivo %1 não encontrado.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not an observation.</source>
+        <translation>%1 é uma pasta, não uma observação.</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be read: %2.</source>
+        <translation>Não foi possível ler %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2.</source>
+        <translation>%1 tem mais de %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 contains no rules, so no alerts are sent.</source>
+        <translation>%1 não contém regras, por isso nenhum alerta é enviado.</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation>%1 % concluído</translation>
+    </message>
+    <message>
+        <source>%1 % copied</source>
+        <translation>%1 % copiado</translation>
+    </message>
+    <message>
+        <source>Backup saved to %1 (%2) and verified.</source>
+        <translation>Backup salvo em %1 (%2) e verificado.</translation>
+    </message>
+    <message>
+        <source>Restored %1: %2. The previous data is in %3.</source>
+        <translation>%1 restaurado: %2. Os dados anteriores estão em %3.</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be read.</source>
+        <translation>Não foi possível ler %1.</translation>
+    </message>
+    <message>
+        <source>%1 contains no profile.</source>
+        <translation>%1 não contém um perfil.</translation>
+    </message>
+    <message>
+        <source>--from must be before --to.</source>
+        <translation>--from precisa ser anterior a --to.</translation>
+    </message>
+    <message>
+        <source>--from is in the future.</source>
+        <translation>--from está no futuro.</translation>
+    </message>
+    <message>
+        <source>Some results may be missing. %1</source>
+        <translation>Alguns resultados podem estar ausentes. %1</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a file.</source>
+        <translation>%1 não é um arquivo.</translation>
+    </message>
+    <message>
+        <source>The folder %1 doesn&apos;t exist.</source>
+        <translation>A pasta %1 não existe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln resultado</numerusform>
+            <numerusform>%Ln resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3, %4.</source>
+        <translation>%1: %2 e %3, %4.</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 wasn&apos;t written.</source>
+        <translation>Interrompido. %1 não foi gravado.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 targets</source>
+        <translation>%1 de %2 alvos</translation>
+    </message>
+    <message>
+        <source>  %1  %2, last written %3</source>
+        <translation>  %1  %2, última gravação: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln crawl(s)</source>
+        <translation>
+            <numerusform>%Ln rastreamento</numerusform>
+            <numerusform>%Ln rastreamentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result file(s)</source>
+        <translation>
+            <numerusform>%Ln arquivo de resultados</numerusform>
+            <numerusform>%Ln arquivos de resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No history found on %1.</source>
+        <translation>Nenhum histórico encontrado em %1.</translation>
+    </message>
+    <message>
+        <source>Several histories found on %1. Choose one with --as:</source>
+        <translation>Vários históricos encontrados em %1. Escolha um com --as:</translation>
+    </message>
+    <message>
+        <source>History “%1” not found on %2. Available histories:</source>
+        <translation>Histórico “%1” não encontrado em %2. Históricos disponíveis:</translation>
+    </message>
+    <message>
+        <source>Several histories named “%1” found on %2. Choose one with --as:</source>
+        <translation>Vários históricos com o nome “%1” encontrados em %2. Escolha um com --as:</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Fetched the history of %1: %2.</source>
+        <translation>Histórico de %1 baixado: %2.</translation>
+    </message>
+    <message>
+        <source>The profile has crawls, so those on the server weren&apos;t fetched.</source>
+        <translation>O perfil já tem rastreamentos, por isso os do servidor não foram baixados.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged on the server and wasn&apos;t fetched.</source>
+        <translation>%1 está danificado no servidor e não foi baixado.</translation>
+    </message>
+    <message>
+        <source>all targets</source>
+        <translation>todos os alvos</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>HORÁRIO</translation>
+    </message>
+    <message>
+        <source>UNTIL</source>
+        <translation>ATÉ</translation>
+    </message>
+    <message>
+        <source>TARGET</source>
+        <translation>ALVO</translation>
+    </message>
+    <message>
+        <source>AUTHOR</source>
+        <translation>AUTOR</translation>
+    </message>
+    <message>
+        <source>NOTE</source>
+        <translation>ANOTAÇÃO</translation>
+    </message>
+    <message>
+        <source>No notes in that period.</source>
+        <translation>Nenhuma anotação nesse período.</translation>
+    </message>
+    <message>
+        <source>no note was added</source>
+        <translation>nenhuma anotação foi adicionada</translation>
+    </message>
+    <message>
+        <source>--at must be before --until.</source>
+        <translation>--at precisa ser anterior a --until.</translation>
+    </message>
+    <message>
+        <source>Note added.</source>
+        <translation>Anotação adicionada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln result file(s) from before %1.</source>
+        <translation>
+            <numerusform>%Ln arquivo de resultados anterior a %1 foi excluído.</numerusform>
+            <numerusform>%Ln arquivos de resultados anteriores a %1 foram excluídos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are kept until their days have ended and their daily statistics are stored.</source>
+        <translation>
+            <numerusform>%Ln arquivo é mantido até que seus dias terminem e suas estatísticas diárias sejam armazenadas.</numerusform>
+            <numerusform>%Ln arquivos são mantidos até que seus dias terminem e suas estatísticas diárias sejam armazenadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF files require the program watchkeeper-paper, which isn&apos;t installed here. To create an HTML file instead, choose a name that ends with .html.</source>
+        <translation>Arquivos PDF precisam do programa watchkeeper-paper, que não está instalado aqui. Para criar um arquivo HTML, escolha um nome que termine em .html.</translation>
+    </message>
+    <message>
+        <source>watchkeeper-paper crashed. Nothing was written.</source>
+        <translation>watchkeeper-paper terminou inesperadamente. Nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 targets read</source>
+        <translation>%1 de %2 alvos lidos</translation>
+    </message>
+    <message>
+        <source>Wrote %1: %2.</source>
+        <translation>%1 gravado: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>reason, duration</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>Disponibilidade</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Com falha</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Interrupções</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Mais longa</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>Orçamento restante</translation>
+    </message>
+    <message>
+        <source>Burn rate</source>
+        <translation>Taxa de consumo</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Não contado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>time does not count</comment>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>The reasons for gaps are unknown. %1</source>
+        <translation>Os motivos das lacunas são desconhecidos. %1</translation>
+    </message>
+    <message>
+        <source>Standard input couldn&apos;t be read: %1.</source>
+        <translation>Não foi possível ler a entrada padrão: %1.</translation>
+    </message>
+    <message>
+        <source>Standard input contains more than %1, the limit for the output of a command.</source>
+        <translation>A entrada padrão contém mais de %1, o limite para a saída de um comando.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a valid number. Use a form like 12 or -0.5.</source>
+        <translation>“%1” não é um número válido. Use uma forma como 12 ou -0.5.</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>nada foi alterado</translation>
+    </message>
+    <message>
+        <source>%1 Targets not listed above may be unchanged.</source>
+        <translation>%1 Os alvos não listados acima podem não ter sido alterados.</translation>
+    </message>
+    <message>
+        <source>No longer acknowledged: %1</source>
+        <translation>Não está mais reconhecido: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1</source>
+        <translation>Reconhecido: %1</translation>
+    </message>
+    <message>
+        <source>No longer snoozed: %1</source>
+        <translation>Não está mais silenciado: %1</translation>
+    </message>
+    <message>
+        <source>Snoozed: %1</source>
+        <translation>Silenciado: %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausado</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>ativo</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Alert rules</source>
+        <translation>Regras de alerta</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removido</translation>
+    </message>
+    <message>
+        <source>No targets yet. To add one, run for example: watchkeeper-cli add https://shop.example</source>
+        <translation>Nenhum alvo ainda. Para adicionar um, execute por exemplo: watchkeeper-cli add https://shop.example</translation>
+    </message>
+    <message>
+        <source>“%1” is a check type, not a preset. Nothing was changed. Omit --preset. For details, run: watchkeeper-cli kinds %1</source>
+        <translation>“%1” é um tipo de verificação, não uma predefinição. Nada foi alterado. Omita --preset. Para ver os detalhes, execute: watchkeeper-cli kinds %1</translation>
+    </message>
+    <message>
+        <source>To list all presets, run: watchkeeper-cli kinds</source>
+        <translation>Para listar todas as predefinições, execute: watchkeeper-cli kinds</translation>
+    </message>
+    <message>
+        <source>Preset “%1” doesn&apos;t exist. Nothing was changed. %2</source>
+        <translation>A predefinição “%1” não existe. Nada foi alterado. %2</translation>
+    </message>
+    <message>
+        <source>%1: already monitored as %2, added anyway.</source>
+        <translation>%1: já monitorado como %2, adicionado mesmo assim.</translation>
+    </message>
+    <message>
+        <source>--depends-on: Enter the name of a target.</source>
+        <translation>--depends-on: Informe o nome de um alvo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The input contains nothing to add.</source>
+        <translation>A entrada não contém nada a adicionar.</translation>
+    </message>
+    <message>
+        <source>--name requires exactly one target.</source>
+        <translation>--name exige exatamente um alvo.</translation>
+    </message>
+    <message>
+        <source>--name: Target “%1” already exists. Nothing was changed.</source>
+        <translation>--name: O alvo “%1” já existe. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>“%1”: A name can&apos;t contain control characters. Nothing was changed.</source>
+        <translation>“%1”: Um nome não pode conter caracteres de controle. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: %3</source>
+        <translation>Linha %1, “%2”: %3</translation>
+    </message>
+    <message>
+        <source>Placeholders for custom texts:
+</source>
+        <translation>Marcadores para textos personalizados:
+</translation>
+    </message>
+    <message>
+        <source>At most %1, unless the channel sets another “limit”.</source>
+        <translation>No máximo %1, a menos que o canal defina outro “limit”.</translation>
+    </message>
+    <message>
+        <source>Channel fields in alerts.json, in addition to name, provider, limit and paused:</source>
+        <translation>Campos de um canal em alerts.json, além de name, provider, limit e paused:</translation>
+    </message>
+    <message>
+        <source>Example channel:</source>
+        <translation>Canal de exemplo:</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Provedor</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Serviço</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Provider “%1” doesn&apos;t exist.</source>
+        <translation>O provedor “%1” não existe.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Limite de envio</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>pronto</translation>
+    </message>
+    <message>
+        <source>Response:</source>
+        <translation>Resposta:</translation>
+    </message>
+    <message>
+        <source>Channel “%1” doesn&apos;t exist in alerts.json.</source>
+        <translation>O canal “%1” não existe em alerts.json.</translation>
+    </message>
+    <message>
+        <source>Notifications and sounds require the window, but no window is open for this profile. Start watchkeeper, then try again.</source>
+        <translation>Notificações e sons precisam da janela, mas nenhuma está aberta para este perfil. Inicie o watchkeeper e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. %1</source>
+        <translation>Nada foi removido. %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Removido: %1</translation>
+    </message>
+    <message>
+        <source>nothing was restored</source>
+        <translation>nada foi restaurado</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Restaurado: %1</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>Pausado: %1</translation>
+    </message>
+    <message>
+        <source>Resumed: %1</source>
+        <translation>Retomado: %1</translation>
+    </message>
+    <message>
+        <source>This format has several files. Add --output with a folder, such as --output monitoring/.</source>
+        <translation>Este formato tem vários arquivos. Adicione --output com uma pasta, por exemplo --output monitoring/.</translation>
+    </message>
+    <message>
+        <source>Exported: %1. Remarks: %2.</source>
+        <translation>Exportado: %1. Observações: %2.</translation>
+    </message>
+    <message>
+        <source>%1 already exists. To replace it, add --overwrite. Nothing was written.</source>
+        <translation>%1 já existe. Para substituí-lo, adicione --overwrite. Nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>adicionar</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>atualizar</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>sem mudança</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Adicionado</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Alterado</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>Não suportado</translation>
+    </message>
+    <message>
+        <source>%1: %2 to add, %3 to update, %4 unchanged. Maintenance: %5. Remarks: %6.</source>
+        <translation>%1: %2 a adicionar, %3 a atualizar, %4 sem mudança. Manutenção: %5. Observações: %6.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Ação</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Manutenção</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Alvos</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t exist.</source>
+        <translation>%1 não existe.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>Nada foi importado. %1</translation>
+    </message>
+    <message>
+        <source>Nothing to import.</source>
+        <translation>Nada a importar.</translation>
+    </message>
+    <message>
+        <source>Import this? [y/N] </source>
+        <translation>Importar? [y/N] </translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nada foi importado.</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>Importado.</translation>
+    </message>
+    <message>
+        <source>Incident %1 not found.</source>
+        <translation>Incidente %1 não encontrado.</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 incidents in that period are listed. To see older ones, choose a shorter period with --from and --to.</source>
+        <translation>Só os %1 incidentes mais recentes desse período são listados. Para ver os mais antigos, escolha um período menor com --from e --to.</translation>
+    </message>
+    <message>
+        <source>No open incidents.</source>
+        <translation>Nenhum incidente aberto.</translation>
+    </message>
+    <message>
+        <source>No incidents in that period.</source>
+        <translation>Nenhum incidente nesse período.</translation>
+    </message>
+    <message>
+        <source>Comment added to incident %1.</source>
+        <translation>Comentário adicionado ao incidente %1.</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>desativada</translation>
+    </message>
+    <message>
+        <source>in effect until %1</source>
+        <translation>em vigor até %1</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>próxima: %1</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>encerrada</translation>
+    </message>
+    <message>
+        <source>No targets specified. Use --target NAME, --tag TAG, --filter EXPR or --all.</source>
+        <translation>Nenhum alvo informado. Use --target NAME, --tag TAG, --filter EXPR ou --all.</translation>
+    </message>
+    <message>
+        <source>To list all maintenance, run: watchkeeper-cli maintenance list</source>
+        <translation>Para listar todas as manutenções, execute: watchkeeper-cli maintenance list</translation>
+    </message>
+    <message>
+        <source>Maintenance “%1” not found. Nothing was changed. %2</source>
+        <translation>Manutenção “%1” não encontrada. Nada foi alterado. %2</translation>
+    </message>
+    <message>
+        <source>“%1” already ended at %2.</source>
+        <translation>“%1” já terminou em %2.</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t added: it ended at %2, and maintenance is removed %3 days after it ends.</source>
+        <translation>“%1” não foi adicionada: terminou em %2, e manutenções são removidas %3 dias depois de terminar.</translation>
+    </message>
+    <message>
+        <source>No maintenance yet. To add one, run for example: watchkeeper-cli maintenance add Backup --at 02:00 --for 1h --all</source>
+        <translation>Nenhuma manutenção ainda. Para adicionar uma, execute por exemplo: watchkeeper-cli maintenance add Backup --at 02:00 --for 1h --all</translation>
+    </message>
+    <message>
+        <source>Maintenance “%1” already exists. Nothing was changed.</source>
+        <translation>A manutenção “%1” já existe. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Added: %1, %2, for %3</source>
+        <translation>Adicionada: %1, %2, para %3</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Started: %1, %2, for %3</source>
+        <translation>Iniciada: %1, %2, para %3</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be ended: it isn&apos;t in effect, or it recurs on a schedule. Nothing was changed.</source>
+        <translation>“%1” não pode ser encerrada: não está em vigor ou se repete segundo um agendamento. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>No maintenance for the target “%1” can be ended. Nothing was changed.</source>
+        <translation>Nenhuma manutenção do alvo “%1” pode ser encerrada. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>No maintenance in effect can be ended. Nothing was changed.</source>
+        <translation>Nenhuma manutenção em vigor pode ser encerrada. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>Encerrada: %1</translation>
+    </message>
+    <message>
+        <source>%1 was damaged in the meantime. A copy of the damaged file was kept next to it.</source>
+        <translation>%1 foi danificado nesse meio-tempo. Uma cópia do arquivo danificado foi mantida ao lado dele.</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be read. Nothing was changed.</source>
+        <translation>Não foi possível ler %1. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>Nada foi alterado. %1</translation>
+    </message>
+    <message>
+        <source>Point the client program to 127.0.0.1 port %1, UDP. The recording stops after %2, or on Ctrl-C.</source>
+        <translation>Aponte o programa cliente para 127.0.0.1, porta %1, UDP. A gravação para depois de %2 ou com Ctrl-C.</translation>
+    </message>
+    <message>
+        <source>Point the client program to 127.0.0.1 port %1. The recording stops when one side disconnects, after %2, or on Ctrl-C.</source>
+        <translation>Aponte o programa cliente para 127.0.0.1, porta %1. A gravação para quando um dos lados se desconecta, depois de %2 ou com Ctrl-C.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t in the form HOST:PORT, such as mail.example:25.</source>
+        <translation>“%1” não está na forma HOST:PORT, por exemplo mail.example:25.</translation>
+    </message>
+    <message>
+        <source>The check type “%1” already exists. Choose another --key.</source>
+        <translation>O tipo de verificação “%1” já existe. Escolha outro com --key.</translation>
+    </message>
+    <message>
+        <source>Environment variable %1 is empty or isn&apos;t set.</source>
+        <translation>A variável de ambiente %1 está vazia ou não está definida.</translation>
+    </message>
+    <message>
+        <source>%1 is still being written. Exiting without waiting for it.</source>
+        <translation>%1 ainda está sendo gravado. O programa termina sem esperar.</translation>
+    </message>
+    <message>
+        <source>The conversation exceeded the recording limit, so the last reply may be cut off.</source>
+        <translation>A conversa excedeu o limite de gravação, por isso a última resposta pode estar cortada.</translation>
+    </message>
+    <message>
+        <source>The recording time limit was reached. Use --for to record longer.</source>
+        <translation>O limite de tempo da gravação foi atingido. Use --for para gravar por mais tempo.</translation>
+    </message>
+    <message>
+        <source>No data was exchanged, so nothing was recorded.</source>
+        <translation>Nenhum dado foi trocado, por isso nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>Both sides use TLS, so the conversation can&apos;t be read. Connect the client without TLS, and use --over tls for the connection to the server.</source>
+        <translation>Os dois lados usam TLS, por isso não é possível ler a conversa. Conecte o cliente sem TLS e use --over tls para a conexão com o servidor.</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t reply. The draft contains only what the client sent.</source>
+        <translation>O servidor não respondeu. O rascunho contém só o que o cliente enviou.</translation>
+    </message>
+    <message>
+        <source>The draft isn&apos;t a valid dialogue yet: line %1: %2</source>
+        <translation>O rascunho ainda não é um diálogo válido: linha %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be written: %2.</source>
+        <translation>Não foi possível gravar %1: %2.</translation>
+    </message>
+    <message>
+        <source>Draft saved to %1. Once it is in the folder %2, the check type “%3” is available.</source>
+        <translation>Rascunho salvo em %1. O tipo de verificação “%3” ficará disponível quando o arquivo estiver na pasta %2.</translation>
+    </message>
+    <message>
+        <source>The time on this line is earlier than the time on the previous line.</source>
+        <translation>A hora desta linha é anterior à da linha precedente.</translation>
+    </message>
+    <message>
+        <source>%1 had no problem at that time.</source>
+        <translation>%1 não tinha nenhum problema naquele momento.</translation>
+    </message>
+    <message>
+        <source>%1 wasn&apos;t acknowledged at that time.</source>
+        <translation>%1 não estava reconhecido naquele momento.</translation>
+    </message>
+    <message>
+        <source>Target “%1” isn&apos;t in the first line.</source>
+        <translation>O alvo “%1” não está na primeira linha.</translation>
+    </message>
+    <message>
+        <source>This line is longer than %1.</source>
+        <translation>Esta linha tem mais de %1.</translation>
+    </message>
+    <message>
+        <source>The first line is missing. Expected an object, such as {&quot;targets&quot;: […], &quot;alerts&quot;: […], &quot;start&quot;: &quot;…&quot;}.</source>
+        <translation>Falta a primeira linha. Era esperado um objeto, por exemplo {&quot;targets&quot;: […], &quot;alerts&quot;: […], &quot;start&quot;: &quot;…&quot;}.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a recorded history.</source>
+        <translation>%1 é uma pasta, não um histórico gravado.</translation>
+    </message>
+    <message>
+        <source>%1:%2: %3</source>
+        <translation>%1:%2: %3</translation>
+    </message>
+    <message>
+        <source>Available: %1.</source>
+        <translation>Disponíveis: %1.</translation>
+    </message>
+    <message>
+        <source>Unknown check type or preset “%1”. %2</source>
+        <translation>Não há tipo de verificação nem predefinição “%1”. %2</translation>
+    </message>
+    <message>
+        <source>This build of Watchkeeper doesn&apos;t check for new versions. Use your package manager.</source>
+        <translation>Esta compilação do Watchkeeper não procura novas versões. Use o gerenciador de pacotes.</translation>
+    </message>
+    <message>
+        <source>Watchkeeper %1 was released on %2. This is %3.</source>
+        <translation>O Watchkeeper %1 foi lançado em %2. Esta é a versão %3.</translation>
+    </message>
+    <message>
+        <source>Watchkeeper %1 is the newest version.</source>
+        <translation>O Watchkeeper %1 é a versão mais recente.</translation>
+    </message>
+    <message>
+        <source>%1 is a valid preset.</source>
+        <translation>%1 é uma predefinição válida.</translation>
+    </message>
+    <message>
+        <source>%1 is a valid provider.</source>
+        <translation>%1 é um provedor válido.</translation>
+    </message>
+    <message>
+        <source>%1 is a valid alerts.json.</source>
+        <translation>%1 é um alerts.json válido.</translation>
+    </message>
+    <message>
+        <source>%1 is a valid dialogue.</source>
+        <translation>%1 é um diálogo válido.</translation>
+    </message>
+    <message>
+        <source>%1 is valid: %2.</source>
+        <translation>%1 é válido: %2.</translation>
+    </message>
+    <message>
+        <source>Warning: targets refer to alert rules, but alerts.json is missing from the same folder. Watchkeeper couldn&apos;t check whether these rules exist.</source>
+        <translation>Aviso: há alvos que se referem a regras de alerta, mas falta o alerts.json na mesma pasta. O Watchkeeper não pôde verificar se essas regras existem.</translation>
+    </message>
+    <message>
+        <source>Warning: targets refer to alert rules, but alerts.json in the same folder isn&apos;t valid.</source>
+        <translation>Aviso: há alvos que se referem a regras de alerta, mas o alerts.json da mesma pasta não é válido.</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Aviso: %1</translation>
+    </message>
+    <message>
+        <source>The engine hasn&apos;t responded for %1, so no checks are running. A command in an unresponsive folder, such as one on a network drive, may be blocking it.</source>
+        <translation>O mecanismo não responde há %1, por isso nenhuma verificação está em execução. Um comando em uma pasta que não responde, por exemplo em uma unidade de rede, pode estar causando o bloqueio.</translation>
+    </message>
+    <message>
+        <source>History is being stored normally again.</source>
+        <translation>O histórico voltou a ser armazenado normalmente.</translation>
+    </message>
+    <message>
+        <source>The oldest results are being dropped, because too many are waiting to be stored.</source>
+        <translation>Os resultados mais antigos estão sendo descartados, porque há muitos esperando para serem armazenados.</translation>
+    </message>
+    <message>
+        <source>Checks are paused: this computer runs on battery.</source>
+        <translation>As verificações estão pausadas: este computador está usando a bateria.</translation>
+    </message>
+    <message>
+        <source>Checks continue: this computer no longer runs on battery.</source>
+        <translation>As verificações continuam: este computador não está mais usando a bateria.</translation>
+    </message>
+    <message>
+        <source>alerts.json is valid again.</source>
+        <translation>alerts.json é válido novamente.</translation>
+    </message>
+    <message>
+        <source>Alerts through “%1” work again.</source>
+        <translation>Os alertas por “%1” voltaram a funcionar.</translation>
+    </message>
+    <message>
+        <source>Copying to the history server has resumed.</source>
+        <translation>A cópia para o servidor do histórico foi retomada.</translation>
+    </message>
+    <message>
+        <source>Part of the history hasn&apos;t been copied to its server yet. %1 That part is stored on this computer.</source>
+        <translation>Uma parte do histórico ainda não foi copiada para o servidor. %1 Essa parte está armazenada neste computador.</translation>
+    </message>
+    <message>
+        <source>The profile %1 can&apos;t be written to. Its targets are monitored, but no results are stored and no alerts are sent.</source>
+        <translation>Não é possível gravar no perfil %1. Os alvos são monitorados, mas nenhum resultado é armazenado e nenhum alerta é enviado.</translation>
+    </message>
+    <message>
+        <source>Monitoring %1. Press Ctrl-C to stop.</source>
+        <translation>Monitorando %1. Pressione Ctrl-C para parar.</translation>
+    </message>
+    <message>
+        <source>States when last monitored: %1.</source>
+        <translation>Estados no último monitoramento: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2 omitted: the terminal didn&apos;t accept output.</source>
+        <comment>so many changes</comment>
+        <translation>%1 Omissão de %2: o terminal não aceitou a saída.</translation>
+    </message>
+    <message>
+        <source>Monitored for %1: %2, %3.</source>
+        <translation>Monitorado por %1: %2, %3.</translation>
+    </message>
+    <message>
+        <source> Now: %1</source>
+        <translation> Agora: %1</translation>
+    </message>
+    <message>
+        <source> Use --url %1 to check a page.</source>
+        <translation> Use --url %1 para verificar uma página.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a targets.json file.</source>
+        <translation>%1 é uma pasta, não um arquivo targets.json.</translation>
+    </message>
+    <message>
+        <source>%1 has %2. Nothing was checked.</source>
+        <translation>%1 tem %2. Nada foi verificado.</translation>
+    </message>
+    <message>
+        <source>“%1” requires a time such as &quot;2026-01-31T08:00:00Z&quot;.</source>
+        <translation>“%1” precisa de uma hora como &quot;2026-01-31T08:00:00Z&quot;.</translation>
+    </message>
+    <message>
+        <source>“alerts” must be a list of rules.</source>
+        <translation>“alerts” precisa ser uma lista de regras.</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>regra %1</translation>
+    </message>
+    <message>
+        <source>Another rule already has this name.</source>
+        <translation>Outra regra já tem este nome.</translation>
+    </message>
+    <message>
+        <source>“%1” requires “for”, a duration such as &quot;1h&quot;.</source>
+        <translation>“%1” precisa de “for”, uma duração como &quot;1h&quot;.</translation>
+    </message>
+    <message>
+        <source>“outcome” must be up, degraded, down or unknown.</source>
+        <translation>“outcome” precisa ser up, degraded, down ou unknown.</translation>
+    </message>
+    <message>
+        <source>This line has neither a result (“target”, “outcome”) nor an action (“ack”, “unack”, “snooze”, “maintenance”).</source>
+        <translation>Esta linha não contém nem um resultado (“target”, “outcome”) nem uma ação (“ack”, “unack”, “snooze”, “maintenance”).</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a valid time. Use an age such as 24h or 7d, a date such as 2026-11-20, a date and time such as 2026-11-20T08:00 or 2026-11-20T08:00Z, or now.</source>
+        <translation>“%1” não é uma hora válida. Use uma idade como 24h ou 7d, uma data como 2026-11-20, uma data com hora como 2026-11-20T08:00 ou 2026-11-20T08:00Z, ou now.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the past. Use a time in the future.</source>
+        <translation>“%1” está no passado. Use uma hora no futuro.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a valid time. Use a duration such as 90m or 8h, a date such as 2026-11-20, or a date and time such as 2026-11-20T08:00 or 2026-11-20T08:00Z.</source>
+        <translation>“%1” não é uma hora válida. Use uma duração como 90m ou 8h, uma data como 2026-11-20, ou uma data com hora como 2026-11-20T08:00 ou 2026-11-20T08:00Z.</translation>
+    </message>
+    <message>
+        <source>To list all targets, run: watchkeeper-cli list</source>
+        <translation>Para listar todos os alvos, execute: watchkeeper-cli list</translation>
+    </message>
+    <message>
+        <source>Target “%1” not found</source>
+        <translation>Alvo “%1” não encontrado</translation>
+    </message>
+    <message>
+        <source>No target matches --only %1</source>
+        <translation>Nenhum alvo corresponde a --only %1</translation>
+    </message>
+    <message>
+        <source>Standard output couldn&apos;t be written: %1.</source>
+        <translation>Não foi possível gravar na saída padrão: %1.</translation>
+    </message>
+    <message>
+        <source>watchkeeper-cli: Standard output couldn&apos;t be written: %1.</source>
+        <translation>watchkeeper-cli: Não foi possível gravar na saída padrão: %1.</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>este computador</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 e mais %2</translation>
+    </message>
+    <message>
+        <source>suppressed: %1</source>
+        <translation>suprimido: %1</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>por %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alert(s)</source>
+        <translation>
+            <numerusform>%Ln alerta</numerusform>
+            <numerusform>%Ln alertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (paused)</source>
+        <translation>%1 (pausado)</translation>
+    </message>
+    <message>
+        <source>%1 would have been sent, %2 suppressed.</source>
+        <translation>Envio simulado: %1; suprimidos: %2.</translation>
+    </message>
+    <message>
+        <source>Suppressed: %1.</source>
+        <translation>Motivos de supressão: %1.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regra</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviados</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>Suprimidos</translation>
+    </message>
+    <message>
+        <source>Messages by channel</source>
+        <translation>Mensagens por canal</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <comment>level of a finding</comment>
+        <translation>Erro</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>level of a finding</comment>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>level of a finding</comment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumo</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Endereços</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>No findings.</source>
+        <translation>Nenhum achado.</translation>
+    </message>
+    <message>
+        <source>Findings by type</source>
+        <translation>Achados por tipo</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Achado</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nível</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Quantidade</translation>
+    </message>
+    <message>
+        <source>The sitemap would be too large: at most %1 pages and %2 are allowed. Crawl parts of the site with --include, and write a sitemap of each.</source>
+        <translation>O sitemap seria grande demais: são permitidos no máximo %1 páginas e %2. Rastreie partes do site com --include e grave um sitemap de cada uma.</translation>
+    </message>
+    <message>
+        <source>The sitemap is empty: no page has status 200, may be indexed and is its own canonical address.</source>
+        <translation>O sitemap está vazio: não há nenhuma página com status 200 que possa ser indexada e seja seu próprio endereço canônico.</translation>
+    </message>
+    <message>
+        <source>The graph is incomplete: it shows the first %1 addresses and the first %2 links between them at most. To draw another part of the site, crawl it with --include or --depth.</source>
+        <translation>O grafo está incompleto: mostra no máximo os primeiros %1 endereços e os primeiros %2 links entre eles. Para desenhar outra parte do site, rastreie-a com --include ou --depth.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>column: whether a finding is new</comment>
+        <translation>Novo</translation>
+    </message>
+    <message>
+        <source>Crawl of %1</source>
+        <translation>Rastreamento de %1</translation>
+    </message>
+    <message>
+        <source>Created by Watchkeeper from run %1. %2.</source>
+        <translation>Criado pelo Watchkeeper a partir da execução %1. %2.</translation>
+    </message>
+    <message>
+        <source>timings</source>
+        <translation>tempos</translation>
+    </message>
+    <message>
+        <source>No earlier successful result to compare with.</source>
+        <translation>Não há resultado bem-sucedido anterior para comparar.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>O que mudou</translation>
+    </message>
+    <message>
+        <source>No longer present: %1.</source>
+        <translation>Não estão mais presentes: %1.</translation>
+    </message>
+    <message>
+        <source>Unchanged or nearly unchanged: %1.</source>
+        <translation>Sem mudança ou quase sem mudança: %1.</translation>
+    </message>
+    <message>
+        <source>Request:</source>
+        <translation>Requisição:</translation>
+    </message>
+    <message>
+        <source>%1: no stored evidence of a confirmed failure.</source>
+        <translation>%1: nenhuma evidência armazenada de uma falha confirmada.</translation>
+    </message>
+    <message>
+        <source>%1: no stored evidence of a failure.</source>
+        <translation>%1: nenhuma evidência armazenada de uma falha.</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3</source>
+        <comment>target, state, time</comment>
+        <translation>%1: %2 em %3</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>Endereço IP</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Saída</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corpo</translation>
+    </message>
+    <message>
+        <source>Output, line %1</source>
+        <translation>Saída, linha %1</translation>
+    </message>
+    <message>
+        <source>Body, line %1</source>
+        <translation>Corpo, linha %1</translation>
+    </message>
+    <message>
+        <source>Error output</source>
+        <translation>Saída de erro</translation>
+    </message>
+    <message>
+        <source>Error output, line %1</source>
+        <translation>Saída de erro, linha %1</translation>
+    </message>
+    <message>
+        <source>Time, %1</source>
+        <comment>a phase of a check</comment>
+        <translation>Tempo, %1</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Teste</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Failure diagnostics at %1</source>
+        <translation>Diagnóstico de falha em %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>an incident</comment>
+        <translation>encerrado</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <comment>an incident</comment>
+        <translation>manutenção</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <comment>an incident</comment>
+        <translation>reconhecido</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>an incident</comment>
+        <translation>aberto</translation>
+    </message>
+    <message>
+        <source>
+Evidence from that time: watchkeeper-cli history evidence %1 --at %2
+</source>
+        <translation>
+Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
+</translation>
+    </message>
+    <message>
+        <source>, one of %1</source>
+        <translation>, um destes: %1</translation>
+    </message>
+    <message>
+        <source>, from %1 to %2</source>
+        <translation>, de %1 a %2</translation>
+    </message>
+    <message>
+        <source>, required</source>
+        <translation>, obrigatório</translation>
+    </message>
+    <message>
+        <source>, default %1</source>
+        <translation>, padrão: %1</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Verifica</translation>
+    </message>
+    <message>
+        <source>Target fields in targets.json, in addition to %1:</source>
+        <translation>Campos de um alvo em targets.json, além de %1:</translation>
+    </message>
+    <message>
+        <source>Values reported by the check:
+</source>
+        <translation>Valores informados pela verificação:
+</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Predefinição</translation>
+    </message>
+    <message>
+        <source>Credentials: %1</source>
+        <translation>Credenciais: %1</translation>
+    </message>
+    <message>
+        <source>Add it with: watchkeeper-cli add --preset %1 HOST</source>
+        <translation>Para adicionar: watchkeeper-cli add --preset %1 HOST</translation>
+    </message>
+    <message>
+        <source>In targets.json (for all fields, see watchkeeper-cli kinds %1):</source>
+        <translation>Em targets.json (para ver todos os campos: watchkeeper-cli kinds %1):</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <comment>checks</comment>
+        <translation>%1 em execução</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <comment>checks</comment>
+        <translation>%1 em espera</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 de %2 concluídas</translation>
+    </message>
+    <message>
+        <source>Interrupted after %1: %2 of %3 done</source>
+        <translation>Interrompido após %1: concluídas %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %4%5 faster than one by one (%3)</source>
+        <translation>%1 em %2, %4%5 mais rápido do que uma a uma (%3)</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <comment>state: what it depends on is down</comment>
+        <translation>Inacessível</translation>
+    </message>
+    <message>
+        <source>%1 is down.</source>
+        <translation>%1 está com falha.</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>state: no result yet</comment>
+        <translation>Pendente</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>state, moment</comment>
+        <translation>%1 desde %2</translation>
+    </message>
+    <message>
+        <source>In maintenance (%1):</source>
+        <translation>Em manutenção (%1):</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <comment>state: it is being worked on</comment>
+        <translation>Manutenção</translation>
+    </message>
+    <message>
+        <source>Maintenance has ended.</source>
+        <translation>A manutenção terminou.</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, até %2</translation>
+    </message>
+    <message>
+        <source>The dependency has recovered, but this target hasn&apos;t.</source>
+        <translation>A dependência se recuperou, mas este alvo não.</translation>
+    </message>
+    <message>
+        <source>Flapping</source>
+        <comment>state: it changes again and again</comment>
+        <translation>Instável</translation>
+    </message>
+    <message>
+        <source>Flapping (%1 %).</source>
+        <translation>Instável (%1 %).</translation>
+    </message>
+    <message>
+        <source>No longer flapping (%1 %).</source>
+        <translation>Não está mais instável (%1 %).</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>Internal error: too many open files. Raise the limit (ulimit -n), or run fewer checks at the same time.</source>
@@ -2016,6 +3600,10 @@ df -h /</translation>
     <message>
         <source>The service “%1” publishes no port, so it can&apos;t be reached from this computer.</source>
         <translation>O serviço “%1” não publica nenhuma porta, por isso é inacessível a partir deste computador.</translation>
+    </message>
+    <message>
+        <source>Port %1 of “%2” wasn&apos;t imported, because its port on this computer isn&apos;t known.</source>
+        <translation>A porta %1 de “%2” não foi importada, porque a porta dela neste computador não é conhecida.</translation>
     </message>
 </context>
 <context>
@@ -7678,6 +9266,10 @@ df -h /</translation>
         <source>Watchkeeper has no setting for “%1”.</source>
         <translation>O Watchkeeper não tem configuração para “%1”.</translation>
     </message>
+    <message>
+        <source>Notifications weren&apos;t imported: %1. Set them up in Alert channels and Alert rules.</source>
+        <translation>As notificações não foram importadas: %1. Configure-as em Canais de alerta e Regras de alerta.</translation>
+    </message>
 </context>
 <context>
     <name>Incident</name>
@@ -7941,11 +9533,11 @@ df -h /</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation>Disponível</translation>
+        <translation>Ativa</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Com falha</translation>
+        <translation>Inativa</translation>
     </message>
     <message>
         <source>Either</source>
@@ -8472,6 +10064,5113 @@ df -h /</translation>
     <message>
         <source>The server is asked with the protocol of Steam. Games with another protocol don&apos;t answer it.</source>
         <translation>O servidor é consultado com o protocolo do Steam. Jogos com outro protocolo não respondem a ele.</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Prometheus Alertmanager</source>
+        <translation>Prometheus Alertmanager</translation>
+    </message>
+    <message>
+        <source>Sends alerts to an Alertmanager, which groups, silences and routes them. Alertmanager treats an alert as resolved one day after Watchkeeper last sent it, so set reminders to repeat more often than daily.</source>
+        <translation>Envia alertas a um Alertmanager, que os agrupa, silencia e encaminha. O Alertmanager considera um alerta resolvido um dia depois do último envio do Watchkeeper; por isso, configure lembretes mais frequentes que diários.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>For example http://alertmanager:9093.</source>
+        <translation>Por exemplo http://alertmanager:9093.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravidade</translation>
+    </message>
+    <message>
+        <source>Value of the label “severity” for all alerts of this channel. Routes can match it.</source>
+        <translation>Valor do rótulo “severity” para todos os alertas deste canal. As rotas podem usá-lo.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuário</translation>
+    </message>
+    <message>
+        <source>Required only if a proxy in front of the server requires a login.</source>
+        <translation>Necessário apenas se um proxy na frente do servidor exigir login.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Bearer token for a proxy in front of the server.</source>
+        <translation>Token bearer para um proxy na frente do servidor.</translation>
+    </message>
+    <message>
+        <source>Apprise API</source>
+        <translation>Apprise API</translation>
+    </message>
+    <message>
+        <source>Sends alerts to an Apprise server, which supports more than a hundred services.</source>
+        <translation>Envia alertas a um servidor Apprise, que oferece mais de cem serviços.</translation>
+    </message>
+    <message>
+        <source>For example http://apprise:8000.</source>
+        <translation>Por exemplo http://apprise:8000.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>Key of a configuration stored on the server.</source>
+        <translation>Chave de uma configuração armazenada no servidor.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Notifies only the services with this tag.</source>
+        <translation>Notifica apenas os serviços com esta tag.</translation>
+    </message>
+    <message>
+        <source>Apprise (JSON receiver)</source>
+        <translation>Apprise (receptor JSON)</translation>
+    </message>
+    <message>
+        <source>Sends the same message that Apprise sends to json:// URLs.</source>
+        <translation>Envia a mesma mensagem que o Apprise envia a URLs json://.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Bark</source>
+        <translation>Bark</translation>
+    </message>
+    <message>
+        <source>Sends push notifications to an iPhone.</source>
+        <translation>Envia notificações push a um iPhone.</translation>
+    </message>
+    <message>
+        <source>URL of the server.</source>
+        <translation>URL do servidor.</translation>
+    </message>
+    <message>
+        <source>Device key</source>
+        <translation>Chave do dispositivo</translation>
+    </message>
+    <message>
+        <source>As shown in the app.</source>
+        <translation>Como aparece no aplicativo.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Som</translation>
+    </message>
+    <message>
+        <source>Name of a sound in the app.</source>
+        <translation>Nome de um som do aplicativo.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Runs a program on this computer for each alert. The program receives the alert in environment variables (WATCHKEEPER_TARGET and others) and as JSON on standard input.</source>
+        <translation>Executa um programa neste computador a cada alerta. O programa recebe o alerta em variáveis de ambiente (WATCHKEEPER_TARGET e outras) e como JSON na entrada padrão.</translation>
+    </message>
+    <message>
+        <source>Path of the program, or its name if it is in PATH. Its timeout is 30 seconds. Exit status 0 means delivered, 64 or 65 means rejected, and 126 or 127 marks the channel as broken. After any other status, delivery is retried.</source>
+        <translation>Caminho do programa, ou o nome dele se estiver em PATH. O tempo limite é de 30 segundos. O código de saída 0 significa entregue, 64 ou 65 significa rejeitado, e 126 ou 127 marca o canal como defeituoso. Com qualquer outro código, a entrega é tentada de novo.</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>Passed to the program unchanged, without a shell. Other users of this computer can see them, so don&apos;t put secrets here.</source>
+        <translation>Passados ao programa sem alteração, sem shell. Outros usuários deste computador podem vê-los; não coloque segredos aqui.</translation>
+    </message>
+    <message>
+        <source>Desktop notification</source>
+        <translation>Notificação na área de trabalho</translation>
+    </message>
+    <message>
+        <source>Shows a notification on this computer while the window is open or in the tray. You can acknowledge, snooze or open the problem from it. The recovery notification replaces the problem notification.</source>
+        <translation>Mostra uma notificação neste computador enquanto a janela estiver aberta ou na bandeja. Nela, você pode reconhecer, adiar ou abrir o problema. A notificação de recuperação substitui a do problema.</translation>
+    </message>
+    <message>
+        <source>Keep problems on screen</source>
+        <translation>Manter problemas na tela</translation>
+    </message>
+    <message>
+        <source>Shows the notification of a problem until you close it or the problem ends. Otherwise the desktop decides how long it stays.</source>
+        <translation>Mostra a notificação de um problema até você fechá-la ou o problema terminar. Caso contrário, a área de trabalho decide por quanto tempo ela fica.</translation>
+    </message>
+    <message>
+        <source>DingTalk</source>
+        <translation>DingTalk</translation>
+    </message>
+    <message>
+        <source>Posts to a group through a bot.</source>
+        <translation>Publica em um grupo por meio de um bot.</translation>
+    </message>
+    <message>
+        <source>The access_token in the bot&apos;s webhook URL.</source>
+        <translation>O access_token na URL do webhook do bot.</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Chave de assinatura</translation>
+    </message>
+    <message>
+        <source>Starts with SEC. Required if the bot uses signatures.</source>
+        <translation>Começa com SEC. Necessária se o bot usar assinaturas.</translation>
+    </message>
+    <message>
+        <source>Discord</source>
+        <translation>Discord</translation>
+    </message>
+    <message>
+        <source>Posts to a channel through a webhook.</source>
+        <translation>Publica em um canal por meio de um webhook.</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>URL do webhook</translation>
+    </message>
+    <message>
+        <source>From the channel&apos;s settings, “Integrations”: https://discord.com/api/webhooks/…</source>
+        <translation>Nas configurações do canal, “Integrations”: https://discord.com/api/webhooks/…</translation>
+    </message>
+    <message>
+        <source>Sender name</source>
+        <translation>Nome do remetente</translation>
+    </message>
+    <message>
+        <source>Shown as the sender. Default: the name of the webhook.</source>
+        <translation>Mostrado como remetente. Padrão: o nome do webhook.</translation>
+    </message>
+    <message>
+        <source>Avatar URL</source>
+        <translation>URL do avatar</translation>
+    </message>
+    <message>
+        <source>URL of the sender&apos;s picture.</source>
+        <translation>URL da imagem do remetente.</translation>
+    </message>
+    <message>
+        <source>Feishu</source>
+        <translation>Feishu</translation>
+    </message>
+    <message>
+        <source>The part after /hook/ in the bot&apos;s webhook URL.</source>
+        <translation>A parte depois de /hook/ na URL do webhook do bot.</translation>
+    </message>
+    <message>
+        <source>Required if the bot uses signatures.</source>
+        <translation>Necessária se o bot usar assinaturas.</translation>
+    </message>
+    <message>
+        <source>GitHub (issue)</source>
+        <translation>GitHub (issue)</translation>
+    </message>
+    <message>
+        <source>Opens an issue for each problem. The issue stays open after the recovery until you close it.</source>
+        <translation>Abre uma issue para cada problema. A issue continua aberta depois da recuperação até você fechá-la.</translation>
+    </message>
+    <message>
+        <source>Requires write permission for issues.</source>
+        <translation>Requer permissão de escrita para issues.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Proprietário</translation>
+    </message>
+    <message>
+        <source>User or organisation.</source>
+        <translation>Usuário ou organização.</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repositório</translation>
+    </message>
+    <message>
+        <source>Name of the repository, without its owner.</source>
+        <translation>Nome do repositório, sem o proprietário.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Rótulos</translation>
+    </message>
+    <message>
+        <source>Labels of the new issue.</source>
+        <translation>Rótulos da nova issue.</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>API URL of GitHub Enterprise.</source>
+        <translation>URL da API do GitHub Enterprise.</translation>
+    </message>
+    <message>
+        <source>GitLab (alert)</source>
+        <translation>GitLab (alerta)</translation>
+    </message>
+    <message>
+        <source>Opens and resolves alerts in a project.</source>
+        <translation>Abre e resolve alertas em um projeto.</translation>
+    </message>
+    <message>
+        <source>Alert endpoint</source>
+        <translation>Endpoint de alertas</translation>
+    </message>
+    <message>
+        <source>URL of an HTTP endpoint of the project.</source>
+        <translation>URL de um endpoint HTTP do projeto.</translation>
+    </message>
+    <message>
+        <source>Authorization key</source>
+        <translation>Chave de autorização</translation>
+    </message>
+    <message>
+        <source>Authorization key of the HTTP endpoint.</source>
+        <translation>Chave de autorização do endpoint HTTP.</translation>
+    </message>
+    <message>
+        <source>GitLab (issue)</source>
+        <translation>GitLab (issue)</translation>
+    </message>
+    <message>
+        <source>URL of the GitLab server.</source>
+        <translation>URL do servidor GitLab.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projeto</translation>
+    </message>
+    <message>
+        <source>Number, or a path such as group/project.</source>
+        <translation>Número, ou um caminho como group/project.</translation>
+    </message>
+    <message>
+        <source>Requires the scope “api”.</source>
+        <translation>Requer o escopo “api”.</translation>
+    </message>
+    <message>
+        <source>Comma-separated.</source>
+        <translation>Separados por vírgula.</translation>
+    </message>
+    <message>
+        <source>Google Chat</source>
+        <translation>Google Chat</translation>
+    </message>
+    <message>
+        <source>Posts to a space through its webhook.</source>
+        <translation>Publica em um espaço por meio do webhook dele.</translation>
+    </message>
+    <message>
+        <source>From the space&apos;s “Apps &amp; integrations”: https://chat.googleapis.com/v1/spaces/…</source>
+        <translation>Em “Apps &amp; integrations” do espaço: https://chat.googleapis.com/v1/spaces/…</translation>
+    </message>
+    <message>
+        <source>Gotify</source>
+        <translation>Gotify</translation>
+    </message>
+    <message>
+        <source>Sends push notifications through your own Gotify server.</source>
+        <translation>Envia notificações push pelo seu próprio servidor Gotify.</translation>
+    </message>
+    <message>
+        <source>App token</source>
+        <translation>Token do aplicativo</translation>
+    </message>
+    <message>
+        <source>Token of an application on the server.</source>
+        <translation>Token de um aplicativo no servidor.</translation>
+    </message>
+    <message>
+        <source>Grafana OnCall / IRM</source>
+        <translation>Grafana OnCall / IRM</translation>
+    </message>
+    <message>
+        <source>Opens and resolves alert groups through a “Formatted Webhook” integration.</source>
+        <translation>Abre e resolve grupos de alertas por meio de uma integração “Formatted Webhook”.</translation>
+    </message>
+    <message>
+        <source>Integration URL</source>
+        <translation>URL da integração</translation>
+    </message>
+    <message>
+        <source>From a “Formatted Webhook” integration.</source>
+        <translation>De uma integração “Formatted Webhook”.</translation>
+    </message>
+    <message>
+        <source>Healthchecks</source>
+        <translation>Healthchecks</translation>
+    </message>
+    <message>
+        <source>Pings a check on healthchecks.io or your own server. Reports “fail” for a problem and “success” for a recovery.</source>
+        <translation>Faz ping em uma verificação em healthchecks.io ou no seu próprio servidor. Informa “fail” para um problema e “success” para uma recuperação.</translation>
+    </message>
+    <message>
+        <source>Ping URL</source>
+        <translation>URL de ping</translation>
+    </message>
+    <message>
+        <source>https://hc-ping.com/…</source>
+        <translation>https://hc-ping.com/…</translation>
+    </message>
+    <message>
+        <source>Home Assistant (notification)</source>
+        <translation>Home Assistant (notificação)</translation>
+    </message>
+    <message>
+        <source>Shows a notification in Home Assistant and removes it on recovery.</source>
+        <translation>Mostra uma notificação no Home Assistant e a remove na recuperação.</translation>
+    </message>
+    <message>
+        <source>For example http://homeassistant.local:8123.</source>
+        <translation>Por exemplo http://homeassistant.local:8123.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token de acesso</translation>
+    </message>
+    <message>
+        <source>A long-lived access token from a user&apos;s profile.</source>
+        <translation>Um token de acesso de longa duração do perfil de um usuário.</translation>
+    </message>
+    <message>
+        <source>Home Assistant</source>
+        <translation>Home Assistant</translation>
+    </message>
+    <message>
+        <source>Calls a notify service, such as one for a phone with the app, a speaker or a group.</source>
+        <translation>Chama um serviço notify, como o de um celular com o aplicativo, um alto-falante ou um grupo.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Serviço</translation>
+    </message>
+    <message>
+        <source>The part after “notify.”, such as mobile_app_phone.</source>
+        <translation>A parte depois de “notify.”, como mobile_app_phone.</translation>
+    </message>
+    <message>
+        <source>IFTTT</source>
+        <translation>IFTTT</translation>
+    </message>
+    <message>
+        <source>Triggers a Webhooks event with the title, text and outcome of the alert as its values.</source>
+        <translation>Dispara um evento do Webhooks com o título, o texto e o resultado do alerta como valores.</translation>
+    </message>
+    <message>
+        <source>From the Webhooks documentation page of your account.</source>
+        <translation>Na página de documentação do Webhooks da sua conta.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Name of the event.</source>
+        <translation>Nome do evento.</translation>
+    </message>
+    <message>
+        <source>Lark</source>
+        <translation>Lark</translation>
+    </message>
+    <message>
+        <source>LINE</source>
+        <translation>LINE</translation>
+    </message>
+    <message>
+        <source>Sends messages to a user or group through the Messaging API.</source>
+        <translation>Envia mensagens a um usuário ou grupo pela Messaging API.</translation>
+    </message>
+    <message>
+        <source>Channel access token</source>
+        <translation>Token de acesso do canal</translation>
+    </message>
+    <message>
+        <source>Access token of the Messaging API.</source>
+        <translation>Token de acesso da Messaging API.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>ID of the user, group or room.</source>
+        <translation>ID do usuário, grupo ou sala.</translation>
+    </message>
+    <message>
+        <source>Email (SMTP)</source>
+        <translation>E-mail (SMTP)</translation>
+    </message>
+    <message>
+        <source>Sends an email through a mail server.</source>
+        <translation>Envia um e-mail por um servidor de e-mail.</translation>
+    </message>
+    <message>
+        <source>Host name of the outgoing mail server.</source>
+        <translation>Nome do host do servidor de saída de e-mail.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Criptografia</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is verified.</source>
+        <translation>O certificado do servidor é verificado.</translation>
+    </message>
+    <message>
+        <source>TLS from the first byte (port 465)</source>
+        <translation>TLS desde o primeiro byte (porta 465)</translation>
+    </message>
+    <message>
+        <source>STARTTLS (port 587)</source>
+        <translation>STARTTLS (porta 587)</translation>
+    </message>
+    <message>
+        <source>None (port 25)</source>
+        <translation>Nenhuma (porta 25)</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>Default: the standard port for the selected encryption.</source>
+        <translation>Padrão: a porta usual da criptografia selecionada.</translation>
+    </message>
+    <message>
+        <source>Leave empty if the server requires no login.</source>
+        <translation>Deixe vazio se o servidor não exigir login.</translation>
+    </message>
+    <message>
+        <source>Password of the user. Without encryption, it is sent only to a server on this computer.</source>
+        <translation>Senha do usuário. Sem criptografia, ela só é enviada a um servidor neste computador.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Sender address, such as watch@shop.example.</source>
+        <translation>Endereço do remetente, como watch@shop.example.</translation>
+    </message>
+    <message>
+        <source>Addresses of the recipients.</source>
+        <translation>Endereços dos destinatários.</translation>
+    </message>
+    <message>
+        <source>Mailgun</source>
+        <translation>Mailgun</translation>
+    </message>
+    <message>
+        <source>Sends an email.</source>
+        <translation>Envia um e-mail.</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domínio</translation>
+    </message>
+    <message>
+        <source>As configured in Mailgun.</source>
+        <translation>Como configurado no Mailgun.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Chave de API</translation>
+    </message>
+    <message>
+        <source>A sending key for the domain.</source>
+        <translation>Uma chave de envio para o domínio.</translation>
+    </message>
+    <message>
+        <source>An address, or Name &lt;address&gt;.</source>
+        <translation>Um endereço, ou Nome &lt;address&gt;.</translation>
+    </message>
+    <message>
+        <source>Comma-separated addresses.</source>
+        <translation>Endereços separados por vírgula.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Região</translation>
+    </message>
+    <message>
+        <source>Region of the account.</source>
+        <translation>Região da conta.</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Estados Unidos</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Make</translation>
+    </message>
+    <message>
+        <source>Starts a scenario through a “Custom webhook” module.</source>
+        <translation>Inicia um cenário por meio de um módulo “Custom webhook”.</translation>
+    </message>
+    <message>
+        <source>https://hook.eu1.make.com/…</source>
+        <translation>https://hook.eu1.make.com/…</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Posts to a room with a user account on any homeserver.</source>
+        <translation>Publica em uma sala com uma conta de usuário em qualquer homeserver.</translation>
+    </message>
+    <message>
+        <source>Homeserver</source>
+        <translation>Homeserver</translation>
+    </message>
+    <message>
+        <source>For example https://matrix.org.</source>
+        <translation>Por exemplo https://matrix.org.</translation>
+    </message>
+    <message>
+        <source>Access token of a user who has joined the room.</source>
+        <translation>Token de acesso de um usuário que entrou na sala.</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Room ID, such as !abc:example.org.</source>
+        <translation>ID da sala, como !abc:example.org.</translation>
+    </message>
+    <message>
+        <source>Mattermost</source>
+        <translation>Mattermost</translation>
+    </message>
+    <message>
+        <source>Posts through an incoming webhook.</source>
+        <translation>Publica por meio de um webhook de entrada.</translation>
+    </message>
+    <message>
+        <source>From “Integrations”: https://chat.example/hooks/…</source>
+        <translation>Em “Integrations”: https://chat.example/hooks/…</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Overrides the channel of the webhook.</source>
+        <translation>Substitui o canal do webhook.</translation>
+    </message>
+    <message>
+        <source>Shown as the sender.</source>
+        <translation>Mostrado como remetente.</translation>
+    </message>
+    <message>
+        <source>n8n</source>
+        <translation>n8n</translation>
+    </message>
+    <message>
+        <source>Starts a workflow through a “Webhook” node.</source>
+        <translation>Inicia um fluxo de trabalho por meio de um nó “Webhook”.</translation>
+    </message>
+    <message>
+        <source>Production URL of the “Webhook” node.</source>
+        <translation>URL de produção do nó “Webhook”.</translation>
+    </message>
+    <message>
+        <source>ntfy</source>
+        <translation>ntfy</translation>
+    </message>
+    <message>
+        <source>Sends push notifications to subscribers of a topic, through ntfy.sh or your own server.</source>
+        <translation>Envia notificações push aos assinantes de um tópico, por ntfy.sh ou pelo seu próprio servidor.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tópico</translation>
+    </message>
+    <message>
+        <source>If the server requires no token, anyone who knows the topic can read the alerts.</source>
+        <translation>Se o servidor não exigir token, quem conhecer o tópico pode ler os alertas.</translation>
+    </message>
+    <message>
+        <source>Starts with tk_. Leave empty if the topic is public.</source>
+        <translation>Começa com tk_. Deixe vazio se o tópico for público.</translation>
+    </message>
+    <message>
+        <source>Opsgenie</source>
+        <translation>Opsgenie</translation>
+    </message>
+    <message>
+        <source>Opens and closes alerts.</source>
+        <translation>Abre e fecha alertas.</translation>
+    </message>
+    <message>
+        <source>From an integration of type “API”.</source>
+        <translation>De uma integração do tipo “API”.</translation>
+    </message>
+    <message>
+        <source>PagerDuty</source>
+        <translation>PagerDuty</translation>
+    </message>
+    <message>
+        <source>Opens and resolves incidents through the Events API v2.</source>
+        <translation>Abre e resolve incidentes pela Events API v2.</translation>
+    </message>
+    <message>
+        <source>Integration key</source>
+        <translation>Chave de integração</translation>
+    </message>
+    <message>
+        <source>From an “Events API v2” integration of the service.</source>
+        <translation>De uma integração “Events API v2” do serviço.</translation>
+    </message>
+    <message>
+        <source>Pushbullet</source>
+        <translation>Pushbullet</translation>
+    </message>
+    <message>
+        <source>Sends push notifications to the devices of an account.</source>
+        <translation>Envia notificações push aos dispositivos de uma conta.</translation>
+    </message>
+    <message>
+        <source>From the account settings.</source>
+        <translation>Nas configurações da conta.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>ID of the device. Empty: all devices.</source>
+        <translation>ID do dispositivo. Vazio: todos os dispositivos.</translation>
+    </message>
+    <message>
+        <source>Tag of a channel. If set, alerts go to this channel instead of devices.</source>
+        <translation>Tag de um canal. Se definida, os alertas vão para este canal em vez dos dispositivos.</translation>
+    </message>
+    <message>
+        <source>Pushover</source>
+        <translation>Pushover</translation>
+    </message>
+    <message>
+        <source>Sends push notifications to the phones of a user or group.</source>
+        <translation>Envia notificações push aos celulares de um usuário ou grupo.</translation>
+    </message>
+    <message>
+        <source>Application token</source>
+        <translation>Token do aplicativo</translation>
+    </message>
+    <message>
+        <source>Token of an application on pushover.net.</source>
+        <translation>Token de um aplicativo em pushover.net.</translation>
+    </message>
+    <message>
+        <source>User key</source>
+        <translation>Chave do usuário</translation>
+    </message>
+    <message>
+        <source>Key of the user or group.</source>
+        <translation>Chave do usuário ou grupo.</translation>
+    </message>
+    <message>
+        <source>Name of a device. Empty: all devices.</source>
+        <translation>Nome de um dispositivo. Vazio: todos os dispositivos.</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat</source>
+        <translation>Rocket.Chat</translation>
+    </message>
+    <message>
+        <source>Overrides the channel of the webhook: #name or @user.</source>
+        <translation>Substitui o canal do webhook: #nome ou @usuário.</translation>
+    </message>
+    <message>
+        <source>SendGrid</source>
+        <translation>SendGrid</translation>
+    </message>
+    <message>
+        <source>Requires the permission “Mail Send”.</source>
+        <translation>Requer a permissão “Mail Send”.</translation>
+    </message>
+    <message>
+        <source>A verified sender address.</source>
+        <translation>Um endereço de remetente verificado.</translation>
+    </message>
+    <message>
+        <source>Recipient address.</source>
+        <translation>Endereço do destinatário.</translation>
+    </message>
+    <message>
+        <source>Signal (signal-cli-rest-api)</source>
+        <translation>Signal (signal-cli-rest-api)</translation>
+    </message>
+    <message>
+        <source>Sends messages to people or groups through your own signal-cli-rest-api server.</source>
+        <translation>Envia mensagens a pessoas ou grupos pelo seu próprio servidor signal-cli-rest-api.</translation>
+    </message>
+    <message>
+        <source>URL of the signal-cli-rest-api server.</source>
+        <translation>URL do servidor signal-cli-rest-api.</translation>
+    </message>
+    <message>
+        <source>Registered phone number, such as +491234567.</source>
+        <translation>Número de telefone registrado, como +491234567.</translation>
+    </message>
+    <message>
+        <source>Phone numbers or group IDs.</source>
+        <translation>Números de telefone ou IDs de grupos.</translation>
+    </message>
+    <message>
+        <source>SimplePush</source>
+        <translation>SimplePush</translation>
+    </message>
+    <message>
+        <source>Sends push notifications to a phone.</source>
+        <translation>Envia notificações push a um celular.</translation>
+    </message>
+    <message>
+        <source>Selects the ringtone and vibration in the app.</source>
+        <translation>Seleciona o toque e a vibração no aplicativo.</translation>
+    </message>
+    <message>
+        <source>Slack (app token)</source>
+        <translation>Slack (token de aplicativo)</translation>
+    </message>
+    <message>
+        <source>Posts to any channel that the app is a member of.</source>
+        <translation>Publica em qualquer canal do qual o aplicativo seja membro.</translation>
+    </message>
+    <message>
+        <source>Bot token</source>
+        <translation>Token do bot</translation>
+    </message>
+    <message>
+        <source>Starts with xoxb-. The app requires the permission chat:write.</source>
+        <translation>Começa com xoxb-. O aplicativo requer a permissão chat:write.</translation>
+    </message>
+    <message>
+        <source>#name, or an ID such as C0123456789.</source>
+        <translation>#nome, ou um ID como C0123456789.</translation>
+    </message>
+    <message>
+        <source>Slack (incoming webhook)</source>
+        <translation>Slack (webhook de entrada)</translation>
+    </message>
+    <message>
+        <source>Posts to one channel through an incoming webhook of a Slack app.</source>
+        <translation>Publica em um canal por meio de um webhook de entrada de um aplicativo do Slack.</translation>
+    </message>
+    <message>
+        <source>From the app&apos;s “Incoming Webhooks” page: https://hooks.slack.com/services/…</source>
+        <translation>Na página “Incoming Webhooks” do aplicativo: https://hooks.slack.com/services/…</translation>
+    </message>
+    <message>
+        <source>Sender name. Only legacy webhooks use it.</source>
+        <translation>Nome do remetente. Só webhooks antigos o usam.</translation>
+    </message>
+    <message>
+        <source>URL of the sender&apos;s picture. Only legacy webhooks use it.</source>
+        <translation>URL da imagem do remetente. Só webhooks antigos a usam.</translation>
+    </message>
+    <message>
+        <source>Plays a sound on this computer while the window runs. Uses canberra-gtk-play, pw-play, paplay or afplay, otherwise the system bell. Silent during “Do not disturb”. If several alerts arrive together, only the most severe one sounds.</source>
+        <translation>Toca um som neste computador enquanto a janela estiver em execução. Usa canberra-gtk-play, pw-play, paplay ou afplay; na falta deles, o aviso sonoro do sistema. Fica em silêncio durante “Não perturbe”. Se vários alertas chegarem juntos, só o mais grave toca.</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Com falha</translation>
+    </message>
+    <message>
+        <source>Name of a sound in the desktop&apos;s theme, such as dialog-error, or the full path of a sound file. Empty: no sound.</source>
+        <translation>Nome de um som do tema da área de trabalho, como dialog-error, ou o caminho completo de um arquivo de som. Vazio: nenhum som.</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Degradado</translation>
+    </message>
+    <message>
+        <source>Sound name or full path of a file. Empty: no sound.</source>
+        <translation>Nome do som ou caminho completo de um arquivo. Vazio: nenhum som.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconhecido</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Recuperação</translation>
+    </message>
+    <message>
+        <source>Other alerts</source>
+        <translation>Outros alertas</translation>
+    </message>
+    <message>
+        <source>For flapping, acknowledgements, connectivity, digests and tests. Sound name or full path of a file. Empty: no sound.</source>
+        <translation>Para instabilidade, reconhecimentos, conectividade, resumos e testes. Nome do som ou caminho completo de um arquivo. Vazio: nenhum som.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Loudness compared with other sounds of this computer. The system bell ignores it.</source>
+        <translation>Intensidade em relação a outros sons deste computador. O aviso sonoro do sistema a ignora.</translation>
+    </message>
+    <message>
+        <source>Repeat until acknowledged</source>
+        <translation>Repetir até ser reconhecido</translation>
+    </message>
+    <message>
+        <source>Repeats the sound of a target that is down or degraded every 30 seconds, until you acknowledge or snooze the problem or it ends.</source>
+        <translation>Repete o som de um alvo com falha ou degradado a cada 30 segundos, até você reconhecer ou adiar o problema ou ele terminar.</translation>
+    </message>
+    <message>
+        <source>Splunk On-Call (VictorOps)</source>
+        <translation>Splunk On-Call (VictorOps)</translation>
+    </message>
+    <message>
+        <source>Opens and resolves incidents.</source>
+        <translation>Abre e resolve incidentes.</translation>
+    </message>
+    <message>
+        <source>From the REST integration.</source>
+        <translation>Da integração REST.</translation>
+    </message>
+    <message>
+        <source>Routing key</source>
+        <translation>Chave de roteamento</translation>
+    </message>
+    <message>
+        <source>Selects who is notified.</source>
+        <translation>Seleciona quem é notificado.</translation>
+    </message>
+    <message>
+        <source>Squadcast</source>
+        <translation>Squadcast</translation>
+    </message>
+    <message>
+        <source>From an “Incident Webhook” alert source.</source>
+        <translation>De uma fonte de alertas “Incident Webhook”.</translation>
+    </message>
+    <message>
+        <source>Microsoft Teams (Workflows)</source>
+        <translation>Microsoft Teams (Workflows)</translation>
+    </message>
+    <message>
+        <source>Posts a card through a flow with the trigger “When a Teams webhook request is received”.</source>
+        <translation>Publica um cartão por meio de um fluxo com o gatilho “When a Teams webhook request is received”.</translation>
+    </message>
+    <message>
+        <source>Flow URL</source>
+        <translation>URL do fluxo</translation>
+    </message>
+    <message>
+        <source>From the flow: https://….logic.azure.com/… or https://….powerplatform.com/…</source>
+        <translation>Do fluxo: https://….logic.azure.com/… ou https://….powerplatform.com/…</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>Sends messages to a person, group or channel through a bot.</source>
+        <translation>Envia mensagens a uma pessoa, um grupo ou um canal por meio de um bot.</translation>
+    </message>
+    <message>
+        <source>From @BotFather: 123456:ABC-…</source>
+        <translation>De @BotFather: 123456:ABC-…</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Conversa</translation>
+    </message>
+    <message>
+        <source>Chat ID, or @name of a public channel.</source>
+        <translation>ID da conversa, ou @nome de um canal público.</translation>
+    </message>
+    <message>
+        <source>Topic ID in a group with topics.</source>
+        <translation>ID do tópico em um grupo com tópicos.</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Silencioso</translation>
+    </message>
+    <message>
+        <source>Delivers the message without a sound.</source>
+        <translation>Entrega a mensagem sem som.</translation>
+    </message>
+    <message>
+        <source>Twilio (SMS)</source>
+        <translation>Twilio (SMS)</translation>
+    </message>
+    <message>
+        <source>Sends a text message.</source>
+        <translation>Envia uma mensagem de texto.</translation>
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation>Account SID</translation>
+    </message>
+    <message>
+        <source>Starts with AC.</source>
+        <translation>Começa com AC.</translation>
+    </message>
+    <message>
+        <source>Auth token</source>
+        <translation>Auth token</translation>
+    </message>
+    <message>
+        <source>Auth token of the account.</source>
+        <translation>Auth token da conta.</translation>
+    </message>
+    <message>
+        <source>A phone number of the account, such as +15005550006.</source>
+        <translation>Um número de telefone da conta, como +15005550006.</translation>
+    </message>
+    <message>
+        <source>Phone number, such as +491234567.</source>
+        <translation>Número de telefone, como +491234567.</translation>
+    </message>
+    <message>
+        <source>Webex</source>
+        <translation>Webex</translation>
+    </message>
+    <message>
+        <source>https://webexapis.com/v1/webhooks/incoming/…</source>
+        <translation>https://webexapis.com/v1/webhooks/incoming/…</translation>
+    </message>
+    <message>
+        <source>Webhook (form)</source>
+        <translation>Webhook (formulário)</translation>
+    </message>
+    <message>
+        <source>Sends an alert as a web form to any URL.</source>
+        <translation>Envia um alerta como formulário web a qualquer URL.</translation>
+    </message>
+    <message>
+        <source>https://… The URL is kept out of logs.</source>
+        <translation>https://… A URL não aparece nos logs.</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Cabeçalhos</translation>
+    </message>
+    <message>
+        <source>Additional headers, such as Authorization.</source>
+        <translation>Cabeçalhos adicionais, como Authorization.</translation>
+    </message>
+    <message>
+        <source>Webhook (custom body)</source>
+        <translation>Webhook (corpo próprio)</translation>
+    </message>
+    <message>
+        <source>Sends your own request body to any URL. Placeholders such as {{title}}, {{text}}, {{target}} and {{outcome}} are filled in and escaped for JSON.</source>
+        <translation>Envia seu próprio corpo de solicitação a qualquer URL. Marcadores como {{title}}, {{text}}, {{target}} e {{outcome}} são preenchidos e escapados para JSON.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>HTTP method of the request.</source>
+        <translation>Método HTTP da solicitação.</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corpo</translation>
+    </message>
+    <message>
+        <source>Text with placeholders such as {{title}}. “watchkeeper-cli alerts providers” lists them all.</source>
+        <translation>Texto com marcadores como {{title}}. “watchkeeper-cli alerts providers” lista todos.</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>Tipo de conteúdo</translation>
+    </message>
+    <message>
+        <source>Content type of the body.</source>
+        <translation>Tipo de conteúdo do corpo.</translation>
+    </message>
+    <message>
+        <source>Webhook (JSON)</source>
+        <translation>Webhook (JSON)</translation>
+    </message>
+    <message>
+        <source>Sends all details of an alert as JSON to any URL.</source>
+        <translation>Envia todos os detalhes de um alerta como JSON a qualquer URL.</translation>
+    </message>
+    <message>
+        <source>WeCom</source>
+        <translation>WeCom</translation>
+    </message>
+    <message>
+        <source>The key in the bot&apos;s webhook URL.</source>
+        <translation>A chave na URL do webhook do bot.</translation>
+    </message>
+    <message>
+        <source>Zapier</source>
+        <translation>Zapier</translation>
+    </message>
+    <message>
+        <source>Starts a Zap through the “Catch Hook” trigger of “Webhooks by Zapier”.</source>
+        <translation>Inicia um Zap pelo gatilho “Catch Hook” de “Webhooks by Zapier”.</translation>
+    </message>
+    <message>
+        <source>https://hooks.zapier.com/hooks/catch/…</source>
+        <translation>https://hooks.zapier.com/hooks/catch/…</translation>
+    </message>
+    <message>
+        <source>Zulip</source>
+        <translation>Zulip</translation>
+    </message>
+    <message>
+        <source>Posts to a channel or to people through a bot.</source>
+        <translation>Publica em um canal ou para pessoas por meio de um bot.</translation>
+    </message>
+    <message>
+        <source>For example https://example.zulipchat.com.</source>
+        <translation>Por exemplo https://example.zulipchat.com.</translation>
+    </message>
+    <message>
+        <source>Bot email</source>
+        <translation>E-mail do bot</translation>
+    </message>
+    <message>
+        <source>As shown on the bot&apos;s page.</source>
+        <translation>Como aparece na página do bot.</translation>
+    </message>
+    <message>
+        <source>API key of the bot.</source>
+        <translation>Chave de API do bot.</translation>
+    </message>
+    <message>
+        <source>Channel name.</source>
+        <translation>Nome do canal.</translation>
+    </message>
+    <message>
+        <source>Game server (Source, Steam)</source>
+        <translation>Servidor de jogo (Source, Steam)</translation>
+    </message>
+    <message>
+        <source>Requests the name, map and players of the server (A2S_INFO).</source>
+        <translation>Solicita o nome, o mapa e os jogadores do servidor (A2S_INFO).</translation>
+    </message>
+    <message>
+        <source>Minimum players</source>
+        <translation>Mínimo de jogadores</translation>
+    </message>
+    <message>
+        <source>Degraded if fewer players are online.</source>
+        <translation>Degradado se houver menos jogadores online.</translation>
+    </message>
+    <message>
+        <source>Accept a full server</source>
+        <translation>Aceitar um servidor cheio</translation>
+    </message>
+    <message>
+        <source>If off, a full server is degraded.</source>
+        <translation>Se desativado, um servidor cheio fica degradado.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid game server reply.</source>
+        <translation>A resposta não é uma resposta válida de servidor de jogo.</translation>
+    </message>
+    <message>
+        <source>${players} players online. Expected at least ${fewestPlayers}.</source>
+        <translation>${players} jogadores online. Esperados pelo menos ${fewestPlayers}.</translation>
+    </message>
+    <message>
+        <source>The server is full: ${players} players.</source>
+        <translation>O servidor está cheio: ${players} jogadores.</translation>
+    </message>
+    <message>
+        <source>Name of the server.</source>
+        <translation>Nome do servidor.</translation>
+    </message>
+    <message>
+        <source>Current map.</source>
+        <translation>Mapa atual.</translation>
+    </message>
+    <message>
+        <source>Name of the game.</source>
+        <translation>Nome do jogo.</translation>
+    </message>
+    <message>
+        <source>Players online.</source>
+        <translation>Jogadores online.</translation>
+    </message>
+    <message>
+        <source>Maximum number of players.</source>
+        <translation>Número máximo de jogadores.</translation>
+    </message>
+    <message>
+        <source>${name}: ${players} of ${most} players on ${map}</source>
+        <translation>${name}: ${players} de ${most} jogadores em ${map}</translation>
+    </message>
+    <message>
+        <source>AMQP 0-9-1 (RabbitMQ)</source>
+        <translation>AMQP 0-9-1 (RabbitMQ)</translation>
+    </message>
+    <message>
+        <source>Sends the protocol header and reads the properties of the broker. Logs in if a user name is set.</source>
+        <translation>Envia o cabeçalho do protocolo e lê as propriedades do broker. Faz login se houver um nome de usuário.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nome de usuário</translation>
+    </message>
+    <message>
+        <source>User name for the login. Empty: no login.</source>
+        <translation>Nome de usuário para o login. Vazio: sem login.</translation>
+    </message>
+    <message>
+        <source>Prefer ${env:NAME} or ${file:PATH} to the password itself.</source>
+        <translation>Prefira ${env:NAME} ou ${file:PATH} à própria senha.</translation>
+    </message>
+    <message>
+        <source>Virtual host</source>
+        <translation>Host virtual</translation>
+    </message>
+    <message>
+        <source>Virtual host to open after the login.</source>
+        <translation>Host virtual a abrir depois do login.</translation>
+    </message>
+    <message>
+        <source>The server uses a different AMQP version.</source>
+        <translation>O servidor usa outra versão do AMQP.</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login: ${why}</source>
+        <translation>O servidor está em execução, mas rejeitou o login: ${why}</translation>
+    </message>
+    <message>
+        <source>The server closed the connection: ${why}</source>
+        <translation>O servidor fechou a conexão: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but closed the connection during the login.</source>
+        <translation>O servidor está em execução, mas fechou a conexão durante o login.</translation>
+    </message>
+    <message>
+        <source>The server is running, but this user isn&apos;t allowed to open ${virtualHost}: ${why}</source>
+        <translation>O servidor está em execução, mas este usuário não pode abrir ${virtualHost}: ${why}</translation>
+    </message>
+    <message>
+        <source>Product name of the broker.</source>
+        <translation>Nome do produto do broker.</translation>
+    </message>
+    <message>
+        <source>Version of the broker.</source>
+        <translation>Versão do broker.</translation>
+    </message>
+    <message>
+        <source>Name of the broker&apos;s cluster.</source>
+        <translation>Nome do cluster do broker.</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>em execução</translation>
+    </message>
+    <message>
+        <source>Beanstalkd work queue</source>
+        <translation>Fila de trabalho Beanstalkd</translation>
+    </message>
+    <message>
+        <source>Requests the statistics of the work queue.</source>
+        <translation>Solicita as estatísticas da fila de trabalho.</translation>
+    </message>
+    <message>
+        <source>Maximum ready jobs</source>
+        <translation>Máximo de tarefas prontas</translation>
+    </message>
+    <message>
+        <source>Degraded if more jobs are ready and waiting for a worker.</source>
+        <translation>Degradado se houver mais tarefas prontas aguardando um worker.</translation>
+    </message>
+    <message>
+        <source>Maximum buried jobs</source>
+        <translation>Máximo de tarefas enterradas</translation>
+    </message>
+    <message>
+        <source>Degraded if more jobs have failed and been buried.</source>
+        <translation>Degradado se mais tarefas tiverem falhado e sido enterradas.</translation>
+    </message>
+    <message>
+        <source>The server is out of memory.</source>
+        <translation>O servidor está sem memória.</translation>
+    </message>
+    <message>
+        <source>The server is draining and accepts no new jobs.</source>
+        <translation>O servidor está esvaziando a fila e não aceita novas tarefas.</translation>
+    </message>
+    <message>
+        <source>The server reports an internal error.</source>
+        <translation>O servidor informa um erro interno.</translation>
+    </message>
+    <message>
+        <source>${ready} jobs are waiting. The limit is ${mostReady}. Are the workers running?</source>
+        <translation>${ready} tarefas aguardam. O limite é ${mostReady}. Os workers estão em execução?</translation>
+    </message>
+    <message>
+        <source>${buried} jobs are buried. The limit is ${mostBuried}.</source>
+        <translation>${buried} tarefas estão enterradas. O limite é ${mostBuried}.</translation>
+    </message>
+    <message>
+        <source>Jobs waiting for a worker.</source>
+        <translation>Tarefas aguardando um worker.</translation>
+    </message>
+    <message>
+        <source>Jobs reserved by workers.</source>
+        <translation>Tarefas reservadas por workers.</translation>
+    </message>
+    <message>
+        <source>Jobs that failed and were buried.</source>
+        <translation>Tarefas que falharam e foram enterradas.</translation>
+    </message>
+    <message>
+        <source>Connections that have requested jobs.</source>
+        <translation>Conexões que solicitaram tarefas.</translation>
+    </message>
+    <message>
+        <source>Version of the server.</source>
+        <translation>Versão do servidor.</translation>
+    </message>
+    <message>
+        <source>${ready} jobs waiting, ${reserved} in progress</source>
+        <translation>${ready} tarefas aguardando, ${reserved} em andamento</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Neo4j (Bolt)</source>
+        <translation>Neo4j (Bolt)</translation>
+    </message>
+    <message>
+        <source>Negotiates a protocol version. Logs in if a password is set.</source>
+        <translation>Negocia uma versão do protocolo. Faz login se houver uma senha.</translation>
+    </message>
+    <message>
+        <source>User name for the login, used together with the password.</source>
+        <translation>Nome de usuário para o login, usado junto com a senha.</translation>
+    </message>
+    <message>
+        <source>Prefer ${env:NAME} or ${file:PATH} to the password itself. Empty: no login.</source>
+        <translation>Prefira ${env:NAME} ou ${file:PATH} à própria senha. Vazio: sem login.</translation>
+    </message>
+    <message>
+        <source>running, no common protocol version</source>
+        <translation>em execução, sem versão de protocolo em comum</translation>
+    </message>
+    <message>
+        <source>This port uses HTTP, not Bolt.</source>
+        <translation>Esta porta usa HTTP, não Bolt.</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login: ${fault}</source>
+        <translation>O servidor está em execução, mas rejeitou o login: ${fault}</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${fault}</source>
+        <translation>O servidor está indisponível no momento: ${fault}</translation>
+    </message>
+    <message>
+        <source>The server returned an error: ${fault}</source>
+        <translation>O servidor retornou um erro: ${fault}</translation>
+    </message>
+    <message>
+        <source>Name and version that the server reports.</source>
+        <translation>Nome e versão que o servidor informa.</translation>
+    </message>
+    <message>
+        <source>Negotiated version of Bolt.</source>
+        <translation>Versão negociada do Bolt.</translation>
+    </message>
+    <message>
+        <source>Bolt ${major}.${minor}</source>
+        <translation>Bolt ${major}.${minor}</translation>
+    </message>
+    <message>
+        <source>Cassandra, ScyllaDB</source>
+        <translation>Cassandra, ScyllaDB</translation>
+    </message>
+    <message>
+        <source>Requests the supported versions of the query language. Logs in if a user name is set.</source>
+        <translation>Solicita as versões compatíveis da linguagem de consulta. Faz login se houver um nome de usuário.</translation>
+    </message>
+    <message>
+        <source>running, different protocol version</source>
+        <translation>em execução, outra versão de protocolo</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${why}</source>
+        <translation>O servidor está indisponível no momento: ${why}</translation>
+    </message>
+    <message>
+        <source>The server returned an error: ${why}</source>
+        <translation>O servidor retornou um erro: ${why}</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t start the session: ${why}</source>
+        <translation>O servidor não iniciou a sessão: ${why}</translation>
+    </message>
+    <message>
+        <source>Version of the query language.</source>
+        <translation>Versão da linguagem de consulta.</translation>
+    </message>
+    <message>
+        <source>CQL ${cql}</source>
+        <translation>CQL ${cql}</translation>
+    </message>
+    <message>
+        <source>ClamAV</source>
+        <translation>ClamAV</translation>
+    </message>
+    <message>
+        <source>Sends PING, expects PONG, and checks the age of the virus signatures.</source>
+        <translation>Envia PING, espera PONG e verifica a idade das assinaturas de vírus.</translation>
+    </message>
+    <message>
+        <source>Maximum signature age</source>
+        <translation>Idade máxima das assinaturas</translation>
+    </message>
+    <message>
+        <source>Degraded if the signatures are older.</source>
+        <translation>Degradado se as assinaturas forem mais antigas.</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t read the command in time.</source>
+        <translation>O servidor não leu o comando a tempo.</translation>
+    </message>
+    <message>
+        <source>The virus signatures are from ${date}. Is freshclam running?</source>
+        <translation>As assinaturas de vírus são de ${date}. O freshclam está em execução?</translation>
+    </message>
+    <message>
+        <source>The official virus signatures are missing.</source>
+        <translation>As assinaturas de vírus oficiais estão faltando.</translation>
+    </message>
+    <message>
+        <source>Version of the engine.</source>
+        <translation>Versão do mecanismo.</translation>
+    </message>
+    <message>
+        <source>Version of the virus signatures.</source>
+        <translation>Versão das assinaturas de vírus.</translation>
+    </message>
+    <message>
+        <source>Age of the virus signatures.</source>
+        <translation>Idade das assinaturas de vírus.</translation>
+    </message>
+    <message>
+        <source>${version}, signatures ${signatures}</source>
+        <translation>${version}, assinaturas ${signatures}</translation>
+    </message>
+    <message>
+        <source>CoAP device</source>
+        <translation>Dispositivo CoAP</translation>
+    </message>
+    <message>
+        <source>Pings a device, or reads a resource if one is set.</source>
+        <translation>Faz ping em um dispositivo, ou lê um recurso se houver um definido.</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Recurso</translation>
+    </message>
+    <message>
+        <source>Path, such as .well-known/core. Empty: only sends a ping.</source>
+        <translation>Caminho, como .well-known/core. Vazio: envia apenas um ping.</translation>
+    </message>
+    <message>
+        <source>Must contain</source>
+        <translation>Deve conter</translation>
+    </message>
+    <message>
+        <source>Down if the resource doesn&apos;t contain this text.</source>
+        <translation>Com falha se o recurso não contiver este texto.</translation>
+    </message>
+    <message>
+        <source>The device is running, but access to ${resource} is denied.</source>
+        <translation>O dispositivo está em execução, mas o acesso a ${resource} foi negado.</translation>
+    </message>
+    <message>
+        <source>The device has no resource ${resource}.</source>
+        <translation>O dispositivo não tem o recurso ${resource}.</translation>
+    </message>
+    <message>
+        <source>The device is currently unavailable.</source>
+        <translation>O dispositivo está indisponível no momento.</translation>
+    </message>
+    <message>
+        <source>The device didn&apos;t return ${resource} (code ${code}).</source>
+        <translation>O dispositivo não retornou ${resource} (código ${code}).</translation>
+    </message>
+    <message>
+        <source>The device reports an internal error (code ${code}).</source>
+        <translation>O dispositivo informa um erro interno (código ${code}).</translation>
+    </message>
+    <message>
+        <source>The resource doesn&apos;t contain “${contains}”.</source>
+        <translation>O recurso não contém “${contains}”.</translation>
+    </message>
+    <message>
+        <source>Content of the resource.</source>
+        <translation>Conteúdo do recurso.</translation>
+    </message>
+    <message>
+        <source>FastCGI (PHP-FPM)</source>
+        <translation>FastCGI (PHP-FPM)</translation>
+    </message>
+    <message>
+        <source>Requests the ping page of PHP-FPM (ping.path) or another script directly, without a web server.</source>
+        <translation>Solicita a página de ping do PHP-FPM (ping.path) ou outro script diretamente, sem servidor web.</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>Path of the script. The default is the usual ping.path of a pool.</source>
+        <translation>Caminho do script. O padrão é o ping.path usual de um pool.</translation>
+    </message>
+    <message>
+        <source>Expect</source>
+        <translation>Esperar</translation>
+    </message>
+    <message>
+        <source>Text that the response must contain.</source>
+        <translation>Texto que a resposta deve conter.</translation>
+    </message>
+    <message>
+        <source>The server is overloaded and rejects new requests.</source>
+        <translation>O servidor está sobrecarregado e rejeita novas solicitações.</translation>
+    </message>
+    <message>
+        <source>The script ${script} doesn&apos;t exist. Is ping.path set in the pool?</source>
+        <translation>O script ${script} não existe. O ping.path está definido no pool?</translation>
+    </message>
+    <message>
+        <source>The server returned status ${status}, and the response doesn&apos;t contain “${expect}”.</source>
+        <translation>O servidor retornou o status ${status}, e a resposta não contém “${expect}”.</translation>
+    </message>
+    <message>
+        <source>The server reports an error: ${complaint}</source>
+        <translation>O servidor informa um erro: ${complaint}</translation>
+    </message>
+    <message>
+        <source>The response doesn&apos;t contain “${expect}”.</source>
+        <translation>A resposta não contém “${expect}”.</translation>
+    </message>
+    <message>
+        <source>HTTP status, if the script returned one.</source>
+        <translation>Status HTTP, se o script retornou um.</translation>
+    </message>
+    <message>
+        <source>Firebird</source>
+        <translation>Firebird</translation>
+    </message>
+    <message>
+        <source>Starts a connection without a login.</source>
+        <translation>Inicia uma conexão sem login.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Banco de dados</translation>
+    </message>
+    <message>
+        <source>Path or alias of the database. Firebird opens it only after a login, so it doesn&apos;t have to exist.</source>
+        <translation>Caminho ou alias do banco de dados. O Firebird só o abre depois de um login; por isso, ele não precisa existir.</translation>
+    </message>
+    <message>
+        <source>accepts connections</source>
+        <translation>aceita conexões</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t offer a login method that Watchkeeper supports (SRP).</source>
+        <translation>O servidor está em execução, mas não oferece um método de login compatível com o Watchkeeper (SRP).</translation>
+    </message>
+    <message>
+        <source>The server returned error ${code}. It may be shutting down or have too many connections.</source>
+        <translation>O servidor retornou o erro ${code}. Ele pode estar sendo encerrado ou ter conexões demais.</translation>
+    </message>
+    <message>
+        <source>Reply code. 3, 92, 94 and 98 accept the connection, 4 rejects the protocol, 9 is an error.</source>
+        <translation>Código da resposta. 3, 92, 94 e 98 aceitam a conexão, 4 rejeita o protocolo, 9 é um erro.</translation>
+    </message>
+    <message>
+        <source>File server (FTP)</source>
+        <translation>Servidor de arquivos (FTP)</translation>
+    </message>
+    <message>
+        <source>Waits for the greeting, starts TLS if selected, and logs in if a user name is set. No file is read or changed.</source>
+        <translation>Espera a saudação, inicia TLS se selecionado e faz login se houver um nome de usuário. Nenhum arquivo é lido ou alterado.</translation>
+    </message>
+    <message>
+        <source>User name for the login, such as anonymous. Empty: no login.</source>
+        <translation>Nome de usuário para o login, como anonymous. Vazio: sem login.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Folder to open after the login. Empty: no folder is opened.</source>
+        <translation>Pasta a abrir depois do login. Vazio: nenhuma pasta é aberta.</translation>
+    </message>
+    <message>
+        <source>The server is temporarily unavailable: ${reply}</source>
+        <translation>O servidor está temporariamente indisponível: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server refused the connection: ${reply}</source>
+        <translation>O servidor recusou a conexão: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server refused to start TLS: ${reply}</source>
+        <translation>O servidor recusou iniciar TLS: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the user name: ${reply}</source>
+        <translation>O servidor está em execução, mas rejeitou o nome de usuário: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login: ${reply}</source>
+        <translation>O servidor está em execução, mas rejeitou o login: ${reply}</translation>
+    </message>
+    <message>
+        <source>The folder ${folder} can&apos;t be opened: ${reply}</source>
+        <translation>Não foi possível abrir a pasta ${folder}: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server&apos;s greeting.</source>
+        <translation>Saudação do servidor.</translation>
+    </message>
+    <message>
+        <source>Whether the server offers TLS.</source>
+        <translation>Se o servidor oferece TLS.</translation>
+    </message>
+    <message>
+        <source>Gearman job server</source>
+        <translation>Servidor de tarefas Gearman</translation>
+    </message>
+    <message>
+        <source>Requests the version and the job counts of a function over the administration protocol.</source>
+        <translation>Solicita a versão e as quantidades de tarefas de uma função pelo protocolo de administração.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Função</translation>
+    </message>
+    <message>
+        <source>Function that must be registered and whose jobs are counted. Empty: only the version is requested.</source>
+        <translation>Função que deve estar registrada e cujas tarefas são contadas. Vazio: só a versão é solicitada.</translation>
+    </message>
+    <message>
+        <source>Maximum waiting jobs</source>
+        <translation>Máximo de tarefas em espera</translation>
+    </message>
+    <message>
+        <source>Degraded if more jobs of the function are waiting for a worker.</source>
+        <translation>Degradado se mais tarefas da função aguardarem um worker.</translation>
+    </message>
+    <message>
+        <source>The server returned an error: ${reply}</source>
+        <translation>O servidor retornou um erro: ${reply}</translation>
+    </message>
+    <message>
+        <source>The function “${function}” isn&apos;t registered. No worker has offered it.</source>
+        <translation>A função “${function}” não está registrada. Nenhum worker a ofereceu.</translation>
+    </message>
+    <message>
+        <source>No worker currently offers the function “${function}”.</source>
+        <translation>Nenhum worker oferece a função “${function}” no momento.</translation>
+    </message>
+    <message>
+        <source>${waiting} jobs are waiting. The limit is ${mostWaiting}.</source>
+        <translation>${waiting} tarefas aguardam. O limite é ${mostWaiting}.</translation>
+    </message>
+    <message>
+        <source>Waiting jobs of the function.</source>
+        <translation>Tarefas da função em espera.</translation>
+    </message>
+    <message>
+        <source>Jobs of the function in progress.</source>
+        <translation>Tarefas da função em andamento.</translation>
+    </message>
+    <message>
+        <source>Workers that offer the function.</source>
+        <translation>Workers que oferecem a função.</translation>
+    </message>
+    <message>
+        <source>${waiting} jobs waiting, ${workers} workers</source>
+        <translation>${waiting} tarefas em espera, ${workers} workers</translation>
+    </message>
+    <message>
+        <source>Gemini capsule</source>
+        <translation>Cápsula Gemini</translation>
+    </message>
+    <message>
+        <source>Requests a page over the Gemini protocol. Gemini servers usually have self-signed certificates, so certificates are verified only if selected.</source>
+        <translation>Solicita uma página pelo protocolo Gemini. Servidores Gemini costumam ter certificados autoassinados; por isso, os certificados só são verificados se selecionado.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Path of the page.</source>
+        <translation>Caminho da página.</translation>
+    </message>
+    <message>
+        <source>Down if the page doesn&apos;t contain this text.</source>
+        <translation>Com falha se a página não contiver este texto.</translation>
+    </message>
+    <message>
+        <source>asks for input: ${meta}</source>
+        <translation>pede uma entrada: ${meta}</translation>
+    </message>
+    <message>
+        <source>redirects to ${meta}</source>
+        <translation>redireciona para ${meta}</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${status} ${meta}</source>
+        <translation>O servidor está indisponível no momento: ${status} ${meta}</translation>
+    </message>
+    <message>
+        <source>The server reports a temporary failure: ${status} ${meta}</source>
+        <translation>O servidor informa uma falha temporária: ${status} ${meta}</translation>
+    </message>
+    <message>
+        <source>The page ${page} doesn&apos;t exist: ${status} ${meta}</source>
+        <translation>A página ${page} não existe: ${status} ${meta}</translation>
+    </message>
+    <message>
+        <source>The server refused the request: ${status} ${meta}</source>
+        <translation>O servidor recusou a solicitação: ${status} ${meta}</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a client certificate: ${meta}</source>
+        <translation>O servidor está em execução, mas exige um certificado de cliente: ${meta}</translation>
+    </message>
+    <message>
+        <source>The page doesn&apos;t contain “${contains}”.</source>
+        <translation>A página não contém “${contains}”.</translation>
+    </message>
+    <message>
+        <source>Status code of the response. 20 means success.</source>
+        <translation>Código de status da resposta. 20 significa sucesso.</translation>
+    </message>
+    <message>
+        <source>Media type of the page.</source>
+        <translation>Tipo de mídia da página.</translation>
+    </message>
+    <message>
+        <source>Git daemon</source>
+        <translation>Daemon Git</translation>
+    </message>
+    <message>
+        <source>Requests the branches of a repository over the git protocol.</source>
+        <translation>Solicita os branches de um repositório pelo protocolo git.</translation>
+    </message>
+    <message>
+        <source>Path on the server, such as /project.git.</source>
+        <translation>Caminho no servidor, como /project.git.</translation>
+    </message>
+    <message>
+        <source>empty repository</source>
+        <translation>repositório vazio</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. The repository doesn&apos;t exist or isn&apos;t exported.</source>
+        <translation>O servidor fechou a conexão. O repositório não existe ou não está exportado.</translation>
+    </message>
+    <message>
+        <source>Latest commit of the default branch.</source>
+        <translation>Commit mais recente do branch padrão.</translation>
+    </message>
+    <message>
+        <source>Default branch.</source>
+        <translation>Branch padrão.</translation>
+    </message>
+    <message>
+        <source>responding</source>
+        <translation>respondendo</translation>
+    </message>
+    <message>
+        <source>gRPC health</source>
+        <translation>Saúde gRPC</translation>
+    </message>
+    <message>
+        <source>Uses the gRPC health checking protocol (grpc.health.v1) to check whether a server or one of its services is serving.</source>
+        <translation>Usa o protocolo de verificação de saúde do gRPC (grpc.health.v1) para verificar se um servidor ou um dos seus serviços está atendendo.</translation>
+    </message>
+    <message>
+        <source>Name of the service in the server&apos;s health service. Empty: the entire server.</source>
+        <translation>Nome do serviço no serviço de saúde do servidor. Vazio: o servidor inteiro.</translation>
+    </message>
+    <message>
+        <source>The service is not serving.</source>
+        <translation>O serviço não está atendendo.</translation>
+    </message>
+    <message>
+        <source>The service ${service} is unknown to the server.</source>
+        <translation>O servidor não conhece o serviço ${service}.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know whether the service is serving.</source>
+        <translation>O servidor não sabe se o serviço está atendendo.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection.</source>
+        <translation>O servidor fechou a conexão.</translation>
+    </message>
+    <message>
+        <source>The server aborted the request.</source>
+        <translation>O servidor abortou a solicitação.</translation>
+    </message>
+    <message>
+        <source>The server is running, but denied access to its health service.</source>
+        <translation>O servidor está em execução, mas negou o acesso ao serviço de saúde.</translation>
+    </message>
+    <message>
+        <source>The server is overloaded.</source>
+        <translation>O servidor está sobrecarregado.</translation>
+    </message>
+    <message>
+        <source>The server uses gRPC, but has no health service (grpc.health.v1).</source>
+        <translation>O servidor usa gRPC, mas não tem serviço de saúde (grpc.health.v1).</translation>
+    </message>
+    <message>
+        <source>The service is unavailable.</source>
+        <translation>O serviço está indisponível.</translation>
+    </message>
+    <message>
+        <source>The server returned gRPC status ${status}.</source>
+        <translation>O servidor retornou o status gRPC ${status}.</translation>
+    </message>
+    <message>
+        <source>The server uses HTTP/2, but not gRPC.</source>
+        <translation>O servidor usa HTTP/2, mas não gRPC.</translation>
+    </message>
+    <message>
+        <source>serving</source>
+        <translation>atendendo</translation>
+    </message>
+    <message>
+        <source>HAProxy</source>
+        <translation>HAProxy</translation>
+    </message>
+    <message>
+        <source>Uses the administration socket to read the state of HAProxy and find servers that are down.</source>
+        <translation>Usa o socket de administração para ler o estado do HAProxy e encontrar servidores com falha.</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>This backend and its servers must be up. Empty: all backends.</source>
+        <translation>Este backend e seus servidores devem estar disponíveis. Vazio: todos os backends.</translation>
+    </message>
+    <message>
+        <source>Maximum connections</source>
+        <translation>Máximo de conexões</translation>
+    </message>
+    <message>
+        <source>Degraded if more connections are open than this percentage of HAProxy&apos;s limit.</source>
+        <translation>Degradado se houver mais conexões abertas que esta porcentagem do limite do HAProxy.</translation>
+    </message>
+    <message>
+        <source>HAProxy is running, but the access level of this socket doesn&apos;t permit the query.</source>
+        <translation>O HAProxy está em execução, mas o nível de acesso deste socket não permite a consulta.</translation>
+    </message>
+    <message>
+        <source>The backend ${backend} doesn&apos;t exist.</source>
+        <translation>O backend ${backend} não existe.</translation>
+    </message>
+    <message>
+        <source>The backend ${backend} is down. None of its servers responds.</source>
+        <translation>O backend ${backend} está com falha. Nenhum dos seus servidores responde.</translation>
+    </message>
+    <message>
+        <source>The backend ${downBackend} is down. None of its servers responds.</source>
+        <translation>O backend ${downBackend} está com falha. Nenhum dos seus servidores responde.</translation>
+    </message>
+    <message>
+        <source>A server is down: ${downServer}</source>
+        <translation>Um servidor está com falha: ${downServer}</translation>
+    </message>
+    <message>
+        <source>HAProxy is stopping.</source>
+        <translation>O HAProxy está sendo encerrado.</translation>
+    </message>
+    <message>
+        <source>${connections} connections are open. The maximum is ${most}.</source>
+        <translation>${connections} conexões estão abertas. O máximo é ${most}.</translation>
+    </message>
+    <message>
+        <source>Version of HAProxy.</source>
+        <translation>Versão do HAProxy.</translation>
+    </message>
+    <message>
+        <source>Open connections.</source>
+        <translation>Conexões abertas.</translation>
+    </message>
+    <message>
+        <source>Open connections as a percentage of the limit.</source>
+        <translation>Conexões abertas como porcentagem do limite.</translation>
+    </message>
+    <message>
+        <source>Uptime.</source>
+        <translation>Tempo em atividade.</translation>
+    </message>
+    <message>
+        <source>${version}, ${connections} connections</source>
+        <translation>${version}, ${connections} conexões</translation>
+    </message>
+    <message>
+        <source>Web proxy (CONNECT)</source>
+        <translation>Proxy web (CONNECT)</translation>
+    </message>
+    <message>
+        <source>Asks a proxy to connect to a destination.</source>
+        <translation>Pede a um proxy que se conecte a um destino.</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Host and port that the proxy must reach, such as example.org:443. Empty: any response from the proxy is accepted.</source>
+        <translation>Host e porta que o proxy deve alcançar, como example.org:443. Vazio: qualquer resposta do proxy é aceita.</translation>
+    </message>
+    <message>
+        <source>Empty: no login.</source>
+        <translation>Vazio: sem login.</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but requires a login or rejected this one: ${line}</source>
+        <translation>O proxy está em execução, mas exige um login ou rejeitou este: ${line}</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but rejected the login: ${line}</source>
+        <translation>O proxy está em execução, mas rejeitou o login: ${line}</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but doesn&apos;t allow a connection to ${target}: ${line}</source>
+        <translation>O proxy está em execução, mas não permite uma conexão com ${target}: ${line}</translation>
+    </message>
+    <message>
+        <source>The proxy is rate-limiting requests: ${line}</source>
+        <translation>O proxy está limitando as solicitações: ${line}</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but can&apos;t reach ${target}: ${line}</source>
+        <translation>O proxy está em execução, mas não consegue alcançar ${target}: ${line}</translation>
+    </message>
+    <message>
+        <source>This is a web server, not a proxy: ${line}</source>
+        <translation>Este é um servidor web, não um proxy: ${line}</translation>
+    </message>
+    <message>
+        <source>The proxy didn&apos;t connect: ${line}</source>
+        <translation>O proxy não se conectou: ${line}</translation>
+    </message>
+    <message>
+        <source>Status code of the response.</source>
+        <translation>Código de status da resposta.</translation>
+    </message>
+    <message>
+        <source>Name and version that the proxy reports.</source>
+        <translation>Nome e versão que o proxy informa.</translation>
+    </message>
+    <message>
+        <source>reaches ${target}</source>
+        <translation>alcança ${target}</translation>
+    </message>
+    <message>
+        <source>Mailboxes (IMAP)</source>
+        <translation>Caixas de correio (IMAP)</translation>
+    </message>
+    <message>
+        <source>Waits for the greeting, requests the capabilities, starts TLS if selected, and logs in if a user name is set.</source>
+        <translation>Espera a saudação, solicita os recursos, inicia TLS se selecionado e faz login se houver um nome de usuário.</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Caixa de correio</translation>
+    </message>
+    <message>
+        <source>Mailbox whose messages are counted after the login.</source>
+        <translation>Caixa de correio cujas mensagens são contadas depois do login.</translation>
+    </message>
+    <message>
+        <source>Maximum messages</source>
+        <translation>Máximo de mensagens</translation>
+    </message>
+    <message>
+        <source>Degraded if the mailbox has more messages.</source>
+        <translation>Degradado se a caixa de correio tiver mais mensagens.</translation>
+    </message>
+    <message>
+        <source>The server refuses connections: ${reply}</source>
+        <translation>O servidor recusa conexões: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server closed the connection: ${reply}</source>
+        <translation>O servidor fechou a conexão: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t list its capabilities: ${reply}</source>
+        <translation>O servidor não lista seus recursos: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server sent a greeting, then closed the connection. Is its login service running?</source>
+        <translation>O servidor enviou uma saudação e depois fechou a conexão. O serviço de login está em execução?</translation>
+    </message>
+    <message>
+        <source>Logins are currently unavailable: ${reply}</source>
+        <translation>Logins estão indisponíveis no momento: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t accept this login method: ${reply}</source>
+        <translation>O servidor está em execução, mas não aceita este método de login: ${reply}</translation>
+    </message>
+    <message>
+        <source>Logins are currently unavailable: ${answer}</source>
+        <translation>Logins estão indisponíveis no momento: ${answer}</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login: ${answer}</source>
+        <translation>O servidor está em execução, mas rejeitou o login: ${answer}</translation>
+    </message>
+    <message>
+        <source>The mailbox ${mailbox} can&apos;t be opened: ${answer}</source>
+        <translation>Não foi possível abrir a caixa de correio ${mailbox}: ${answer}</translation>
+    </message>
+    <message>
+        <source>${mailbox} has ${messages} messages. The limit is ${mostMessages}.</source>
+        <translation>${mailbox} tem ${messages} mensagens. O limite é ${mostMessages}.</translation>
+    </message>
+    <message>
+        <source>Capabilities of the server.</source>
+        <translation>Recursos do servidor.</translation>
+    </message>
+    <message>
+        <source>Messages in the mailbox.</source>
+        <translation>Mensagens na caixa de correio.</translation>
+    </message>
+    <message>
+        <source>Unread messages.</source>
+        <translation>Mensagens não lidas.</translation>
+    </message>
+    <message>
+        <source>${messages} messages, ${unseen} unseen</source>
+        <translation>${messages} mensagens, ${unseen} não lidas</translation>
+    </message>
+    <message>
+        <source>Printer (IPP)</source>
+        <translation>Impressora (IPP)</translation>
+    </message>
+    <message>
+        <source>Reads the state of a printer, or of all printers on a print server. Nothing is printed.</source>
+        <translation>Lê o estado de uma impressora, ou de todas as impressoras de um servidor de impressão. Nada é impresso.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impressora</translation>
+    </message>
+    <message>
+        <source>Path: /ipp/print for most printers, /printers/NAME on a print server. Empty: lists the printers of a print server (CUPS).</source>
+        <translation>Caminho: /ipp/print para a maioria das impressoras, /printers/NAME em um servidor de impressão. Vazio: lista as impressoras de um servidor de impressão (CUPS).</translation>
+    </message>
+    <message>
+        <source>The printer is running, but access is denied: ${line}</source>
+        <translation>A impressora está em execução, mas o acesso foi negado: ${line}</translation>
+    </message>
+    <message>
+        <source>The printer requires TLS: ${line}</source>
+        <translation>A impressora exige TLS: ${line}</translation>
+    </message>
+    <message>
+        <source>The printer is currently unavailable: ${line}</source>
+        <translation>A impressora está indisponível no momento: ${line}</translation>
+    </message>
+    <message>
+        <source>The printer ${path} doesn&apos;t exist: ${line}</source>
+        <translation>A impressora ${path} não existe: ${line}</translation>
+    </message>
+    <message>
+        <source>This server doesn&apos;t support printing: ${line}</source>
+        <translation>Este servidor não oferece impressão: ${line}</translation>
+    </message>
+    <message>
+        <source>The printer is running, but access is denied.</source>
+        <translation>A impressora está em execução, mas o acesso foi negado.</translation>
+    </message>
+    <message>
+        <source>running, no printers</source>
+        <translation>em execução, sem impressoras</translation>
+    </message>
+    <message>
+        <source>The printer ${printer} doesn&apos;t exist.</source>
+        <translation>A impressora ${printer} não existe.</translation>
+    </message>
+    <message>
+        <source>The printer is currently unavailable.</source>
+        <translation>A impressora está indisponível no momento.</translation>
+    </message>
+    <message>
+        <source>The printer returned IPP error ${answer}.</source>
+        <translation>A impressora retornou o erro IPP ${answer}.</translation>
+    </message>
+    <message>
+        <source>The printer is stopped: ${reason}</source>
+        <translation>A impressora está parada: ${reason}</translation>
+    </message>
+    <message>
+        <source>The printer needs attention: ${reason}</source>
+        <translation>A impressora precisa de atenção: ${reason}</translation>
+    </message>
+    <message>
+        <source>3 idle, 4 printing, 5 stopped.</source>
+        <translation>3 ociosa, 4 imprimindo, 5 parada.</translation>
+    </message>
+    <message>
+        <source>First reason for the state, or “none” if there is no problem.</source>
+        <translation>Primeiro motivo do estado, ou “none” se não houver problema.</translation>
+    </message>
+    <message>
+        <source>Waiting jobs.</source>
+        <translation>Tarefas em espera.</translation>
+    </message>
+    <message>
+        <source>Printers that reported a state.</source>
+        <translation>Impressoras que informaram um estado.</translation>
+    </message>
+    <message>
+        <source>state ${state}, ${jobs} jobs</source>
+        <translation>estado ${state}, ${jobs} tarefas</translation>
+    </message>
+    <message>
+        <source>state ${state}</source>
+        <translation>estado ${state}</translation>
+    </message>
+    <message>
+        <source>Chat server (IRC)</source>
+        <translation>Servidor de bate-papo (IRC)</translation>
+    </message>
+    <message>
+        <source>Registers with a generated nickname and waits for the welcome.</source>
+        <translation>Registra-se com um apelido gerado e espera as boas-vindas.</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Apelido</translation>
+    </message>
+    <message>
+        <source>Empty: “wk” and six random letters, different for each check.</source>
+        <translation>Vazio: “wk” e seis letras aleatórias, diferentes a cada verificação.</translation>
+    </message>
+    <message>
+        <source>Server password</source>
+        <translation>Senha do servidor</translation>
+    </message>
+    <message>
+        <source>The server is running. The nickname is in use.</source>
+        <translation>O servidor está em execução. O apelido está em uso.</translation>
+    </message>
+    <message>
+        <source>The server is running, but refused access: ${message}</source>
+        <translation>O servidor está em execução, mas recusou o acesso: ${message}</translation>
+    </message>
+    <message>
+        <source>The nickname ${ownNick} was rejected: ${message}</source>
+        <translation>O apelido ${ownNick} foi rejeitado: ${message}</translation>
+    </message>
+    <message>
+        <source>The server is running, but refused access: ${fault}</source>
+        <translation>O servidor está em execução, mas recusou o acesso: ${fault}</translation>
+    </message>
+    <message>
+        <source>The server closed the connection: ${fault}</source>
+        <translation>O servidor fechou a conexão: ${fault}</translation>
+    </message>
+    <message>
+        <source>iSCSI target</source>
+        <translation>Destino iSCSI</translation>
+    </message>
+    <message>
+        <source>Starts a discovery session, or logs in to a target if one is set. No data is read or written.</source>
+        <translation>Inicia uma sessão de descoberta, ou faz login em um destino se houver um definido. Nenhum dado é lido ou gravado.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Name, such as iqn.2003-01.org.example:disk. Empty: only a discovery session.</source>
+        <translation>Nome, como iqn.2003-01.org.example:disk. Vazio: apenas uma sessão de descoberta.</translation>
+    </message>
+    <message>
+        <source>Initiator name</source>
+        <translation>Nome do iniciador</translation>
+    </message>
+    <message>
+        <source>Name of this computer. The server may allow only certain names.</source>
+        <translation>Nome deste computador. O servidor pode permitir apenas certos nomes.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid iSCSI reply.</source>
+        <translation>A resposta não é uma resposta iSCSI válida.</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a login with ${wants}.</source>
+        <translation>O servidor está em execução, mas exige um login com ${wants}.</translation>
+    </message>
+    <message>
+        <source>redirects to another address</source>
+        <translation>redireciona para outro endereço</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t allow this computer.</source>
+        <translation>O servidor está em execução, mas não permite este computador.</translation>
+    </message>
+    <message>
+        <source>The target ${target} doesn&apos;t exist.</source>
+        <translation>O destino ${target} não existe.</translation>
+    </message>
+    <message>
+        <source>The server has reached its connection limit.</source>
+        <translation>O servidor atingiu o limite de conexões.</translation>
+    </message>
+    <message>
+        <source>running, lists no targets</source>
+        <translation>em execução, não lista destinos</translation>
+    </message>
+    <message>
+        <source>The server rejected the login (detail ${detail}).</source>
+        <translation>O servidor rejeitou o login (detalhe ${detail}).</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable.</source>
+        <translation>O servidor está indisponível no momento.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. Does it have any targets?</source>
+        <translation>O servidor fechou a conexão. Ele tem algum destino?</translation>
+    </message>
+    <message>
+        <source>Kafka broker</source>
+        <translation>Broker Kafka</translation>
+    </message>
+    <message>
+        <source>Requests the supported versions, brokers and topics. If a topic is set, each of its partitions must have a leader.</source>
+        <translation>Solicita as versões compatíveis, os brokers e os tópicos. Se um tópico estiver definido, cada uma das suas partições deve ter um líder.</translation>
+    </message>
+    <message>
+        <source>Topic that must exist and whose partitions must have leaders. Empty: no topic is checked.</source>
+        <translation>Tópico que deve existir e cujas partições devem ter líderes. Vazio: nenhum tópico é verificado.</translation>
+    </message>
+    <message>
+        <source>Minimum brokers</source>
+        <translation>Mínimo de brokers</translation>
+    </message>
+    <message>
+        <source>Degraded if the cluster has fewer brokers.</source>
+        <translation>Degradado se o cluster tiver menos brokers.</translation>
+    </message>
+    <message>
+        <source>The response belongs to a different request: its correlation ID doesn&apos;t match.</source>
+        <translation>A resposta pertence a outra solicitação: o ID de correlação não corresponde.</translation>
+    </message>
+    <message>
+        <source>The broker returned error ${code}.</source>
+        <translation>O broker retornou o erro ${code}.</translation>
+    </message>
+    <message>
+        <source>The broker closed the connection. This listener may require a login or TLS.</source>
+        <translation>O broker fechou a conexão. Este listener pode exigir login ou TLS.</translation>
+    </message>
+    <message>
+        <source>The topic ${topic} doesn&apos;t exist or isn&apos;t visible.</source>
+        <translation>O tópico ${topic} não existe ou não está visível.</translation>
+    </message>
+    <message>
+        <source>The broker lists no brokers, not even itself.</source>
+        <translation>O broker não lista nenhum broker, nem a si mesmo.</translation>
+    </message>
+    <message>
+        <source>The topic ${topic} doesn&apos;t exist.</source>
+        <translation>O tópico ${topic} não existe.</translation>
+    </message>
+    <message>
+        <source>The broker is running, but access to the topic ${topic} is denied.</source>
+        <translation>O broker está em execução, mas o acesso ao tópico ${topic} foi negado.</translation>
+    </message>
+    <message>
+        <source>The topic ${topic} has no leader.</source>
+        <translation>O tópico ${topic} não tem líder.</translation>
+    </message>
+    <message>
+        <source>The topic ${topic} can&apos;t be read: error ${topicError}</source>
+        <translation>Não foi possível ler o tópico ${topic}: erro ${topicError}</translation>
+    </message>
+    <message>
+        <source>A partition of the topic ${topic} has no leader.</source>
+        <translation>Uma partição do tópico ${topic} não tem líder.</translation>
+    </message>
+    <message>
+        <source>The cluster has ${brokers} brokers. Expected at least ${fewestBrokers}.</source>
+        <translation>O cluster tem ${brokers} brokers. Esperados pelo menos ${fewestBrokers}.</translation>
+    </message>
+    <message>
+        <source>Available brokers of the cluster.</source>
+        <translation>Brokers disponíveis do cluster.</translation>
+    </message>
+    <message>
+        <source>Partitions of the topic.</source>
+        <translation>Partições do tópico.</translation>
+    </message>
+    <message>
+        <source>${partitions} partitions, ${brokers} brokers</source>
+        <translation>${partitions} partições, ${brokers} brokers</translation>
+    </message>
+    <message>
+        <source>${brokers} brokers</source>
+        <translation>${brokers} brokers</translation>
+    </message>
+    <message>
+        <source>Kerberos (KDC)</source>
+        <translation>Kerberos (KDC)</translation>
+    </message>
+    <message>
+        <source>Requests a ticket for a principal that doesn&apos;t have to exist. Even an error response shows that the KDC is working, and contains the KDC&apos;s time.</source>
+        <translation>Solicita um tíquete para um principal que não precisa existir. Mesmo uma resposta de erro mostra que o KDC funciona e contém o horário do KDC.</translation>
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation>Realm</translation>
+    </message>
+    <message>
+        <source>Realm in capitals, such as EXAMPLE.ORG.</source>
+        <translation>Realm em maiúsculas, como EXAMPLE.ORG.</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Principal for which to request a ticket. No password is required.</source>
+        <translation>Principal para o qual solicitar um tíquete. Não é preciso senha.</translation>
+    </message>
+    <message>
+        <source>Maximum clock difference</source>
+        <translation>Diferença máxima entre os relógios</translation>
+    </message>
+    <message>
+        <source>Degraded if the clocks differ by more than this. Logins fail beyond 5 minutes.</source>
+        <translation>Degradado se os relógios diferirem mais que isto. Logins falham além de 5 minutos.</translation>
+    </message>
+    <message>
+        <source>issues tickets</source>
+        <translation>emite tíquetes</translation>
+    </message>
+    <message>
+        <source>Logins fail because the clocks differ too much.</source>
+        <translation>Os logins falham porque os relógios diferem demais.</translation>
+    </message>
+    <message>
+        <source>The KDC currently can&apos;t issue tickets.</source>
+        <translation>O KDC não consegue emitir tíquetes no momento.</translation>
+    </message>
+    <message>
+        <source>The KDC doesn&apos;t serve the realm ${realm}.</source>
+        <translation>O KDC não atende o realm ${realm}.</translation>
+    </message>
+    <message>
+        <source>The KDC returned error ${code}. ${why}</source>
+        <translation>O KDC retornou o erro ${code}. ${why}</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is ${seconds} s ahead of this computer.</source>
+        <translation>O relógio do servidor está ${seconds} s adiantado em relação a este computador.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is ${seconds} s behind this computer.</source>
+        <translation>O relógio do servidor está ${seconds} s atrasado em relação a este computador.</translation>
+    </message>
+    <message>
+        <source>Kerberos error code. 6 means an unknown principal, 25 that pre-authentication is required. Both are fine.</source>
+        <translation>Código de erro do Kerberos. 6 significa um principal desconhecido, 25 que a pré-autenticação é necessária. Ambos são normais.</translation>
+    </message>
+    <message>
+        <source>How far the server&apos;s clock is ahead of this computer.</source>
+        <translation>Quanto o relógio do servidor está adiantado em relação a este computador.</translation>
+    </message>
+    <message>
+        <source>responding, clocks differ by ${seconds} s</source>
+        <translation>respondendo, os relógios diferem ${seconds} s</translation>
+    </message>
+    <message>
+        <source>Directory (LDAP)</source>
+        <translation>Diretório (LDAP)</translation>
+    </message>
+    <message>
+        <source>Logs in, anonymously or as a user, and reads the root of the directory or an entry.</source>
+        <translation>Faz login, anônimo ou como um usuário, e lê a raiz do diretório ou uma entrada.</translation>
+    </message>
+    <message>
+        <source>Bind DN</source>
+        <translation>DN de vínculo</translation>
+    </message>
+    <message>
+        <source>For example cn=reader,dc=example,dc=org. Empty: anonymous.</source>
+        <translation>Por exemplo cn=reader,dc=example,dc=org. Vazio: anônimo.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>DN of an entry that must exist and be readable. Empty: the root of the directory (rootDSE).</source>
+        <translation>DN de uma entrada que deve existir e poder ser lida. Vazio: a raiz do diretório (rootDSE).</translation>
+    </message>
+    <message>
+        <source>The server is busy: ${why}</source>
+        <translation>O servidor está ocupado: ${why}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t offer STARTTLS: ${why}</source>
+        <translation>O servidor não oferece STARTTLS: ${why}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t start TLS (error ${code}): ${why}</source>
+        <translation>O servidor não inicia TLS (erro ${code}): ${why}</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid LDAP reply.</source>
+        <translation>A resposta não é uma resposta LDAP válida.</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires encryption before a login: ${why}</source>
+        <translation>O servidor está em execução, mas exige criptografia antes de um login: ${why}</translation>
+    </message>
+    <message>
+        <source>running, anonymous access denied</source>
+        <translation>em execução, acesso anônimo negado</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login. ${why}</source>
+        <translation>O servidor está em execução, mas rejeitou o login. ${why}</translation>
+    </message>
+    <message>
+        <source>The server returned error ${code}: ${why}</source>
+        <translation>O servidor retornou o erro ${code}: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but access to the entry ${entry} is denied.</source>
+        <translation>O servidor está em execução, mas o acesso à entrada ${entry} foi negado.</translation>
+    </message>
+    <message>
+        <source>The entry ${entry} doesn&apos;t exist or isn&apos;t visible.</source>
+        <translation>A entrada ${entry} não existe ou não está visível.</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t complete the search: ${why}</source>
+        <translation>O servidor não concluiu a pesquisa: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but this user isn&apos;t allowed to read anything: ${why}</source>
+        <translation>O servidor está em execução, mas este usuário não tem permissão para ler nada: ${why}</translation>
+    </message>
+    <message>
+        <source>The server returned a referral to another server for ${entry}.</source>
+        <translation>O servidor retornou uma referência a outro servidor para ${entry}.</translation>
+    </message>
+    <message>
+        <source>The search returned error ${code}: ${why}</source>
+        <translation>A pesquisa retornou o erro ${code}: ${why}</translation>
+    </message>
+    <message>
+        <source>First naming context of this server.</source>
+        <translation>Primeiro contexto de nomes deste servidor.</translation>
+    </message>
+    <message>
+        <source>Mail filters (ManageSieve)</source>
+        <translation>Filtros de e-mail (ManageSieve)</translation>
+    </message>
+    <message>
+        <source>Waits for the server&apos;s capabilities. Starts TLS if selected.</source>
+        <translation>Espera os recursos do servidor. Inicia TLS se selecionado.</translation>
+    </message>
+    <message>
+        <source>The server is temporarily unavailable: ${word}</source>
+        <translation>O servidor está temporariamente indisponível: ${word}</translation>
+    </message>
+    <message>
+        <source>The server refused the connection: ${word}</source>
+        <translation>O servidor recusou a conexão: ${word}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t offer TLS.</source>
+        <translation>O servidor não oferece TLS.</translation>
+    </message>
+    <message>
+        <source>The server offers TLS, but doesn&apos;t start it: ${word}</source>
+        <translation>O servidor oferece TLS, mas não o inicia: ${word}</translation>
+    </message>
+    <message>
+        <source>Protocol version.</source>
+        <translation>Versão do protocolo.</translation>
+    </message>
+    <message>
+        <source>Memcached</source>
+        <translation>Memcached</translation>
+    </message>
+    <message>
+        <source>Requests the version and statistics of the cache.</source>
+        <translation>Solicita a versão e as estatísticas do cache.</translation>
+    </message>
+    <message>
+        <source>Maximum evictions</source>
+        <translation>Máximo de remoções</translation>
+    </message>
+    <message>
+        <source>Degraded if more items have been evicted to make room since the server started.</source>
+        <translation>Degradado se mais itens tiverem sido removidos para liberar espaço desde o início do servidor.</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a login.</source>
+        <translation>O servidor está em execução, mas exige um login.</translation>
+    </message>
+    <message>
+        <source>The server reports an internal error: ${reply}</source>
+        <translation>O servidor informa um erro interno: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t support the command “version”.</source>
+        <translation>O servidor não oferece o comando “version”.</translation>
+    </message>
+    <message>
+        <source>${evictions} items were evicted to make room. The limit is ${mostEvictions}. Give the server more memory.</source>
+        <translation>${evictions} itens foram removidos para liberar espaço. O limite é ${mostEvictions}. Dê mais memória ao servidor.</translation>
+    </message>
+    <message>
+        <source>The server returned its version, but no statistics: ${reply}</source>
+        <translation>O servidor retornou sua versão, mas nenhuma estatística: ${reply}</translation>
+    </message>
+    <message>
+        <source>Stored items.</source>
+        <translation>Itens armazenados.</translation>
+    </message>
+    <message>
+        <source>Memory used by the items.</source>
+        <translation>Memória usada pelos itens.</translation>
+    </message>
+    <message>
+        <source>Memory limit for the items.</source>
+        <translation>Limite de memória para os itens.</translation>
+    </message>
+    <message>
+        <source>Items evicted to make room since the server started.</source>
+        <translation>Itens removidos para liberar espaço desde o início do servidor.</translation>
+    </message>
+    <message>
+        <source>${version}, ${items} items</source>
+        <translation>${version}, ${items} itens</translation>
+    </message>
+    <message>
+        <source>Minecraft (Java)</source>
+        <translation>Minecraft (Java)</translation>
+    </message>
+    <message>
+        <source>Requests the version and players, as the server list of the game does.</source>
+        <translation>Solicita a versão e os jogadores, como faz a lista de servidores do jogo.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. It may be starting, or status requests may be turned off (enable-status).</source>
+        <translation>O servidor fechou a conexão. Ele pode estar iniciando, ou as solicitações de status podem estar desativadas (enable-status).</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t report its version.</source>
+        <translation>O servidor não informou sua versão.</translation>
+    </message>
+    <message>
+        <source>${players} of ${most} players, ${version}</source>
+        <translation>${players} de ${most} jogadores, ${version}</translation>
+    </message>
+    <message>
+        <source>Modbus device</source>
+        <translation>Dispositivo Modbus</translation>
+    </message>
+    <message>
+        <source>Reads one register, coil or discrete input and compares it with limits. Nothing is written.</source>
+        <translation>Lê um registrador, uma bobina ou uma entrada discreta e compara com limites. Nada é gravado.</translation>
+    </message>
+    <message>
+        <source>Unit ID</source>
+        <translation>ID da unidade</translation>
+    </message>
+    <message>
+        <source>Unit ID of the device behind a gateway. Without a gateway, usually 1 or 255.</source>
+        <translation>ID da unidade do dispositivo atrás de um gateway. Sem gateway, geralmente 1 ou 255.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Table to read.</source>
+        <translation>Tabela a ler.</translation>
+    </message>
+    <message>
+        <source>Holding registers</source>
+        <translation>Registradores de retenção</translation>
+    </message>
+    <message>
+        <source>Input registers</source>
+        <translation>Registradores de entrada</translation>
+    </message>
+    <message>
+        <source>Coils</source>
+        <translation>Bobinas</translation>
+    </message>
+    <message>
+        <source>Discrete inputs</source>
+        <translation>Entradas discretas</translation>
+    </message>
+    <message>
+        <source>The first address is 0. If the manual of the device starts at 40001, that is address 0.</source>
+        <translation>O primeiro endereço é 0. Se o manual do dispositivo começar em 40001, este é o endereço 0.</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Com sinal</translation>
+    </message>
+    <message>
+        <source>Reads a register as -32768 to 32767 instead of 0 to 65535.</source>
+        <translation>Lê um registrador como -32768 a 32767 em vez de 0 a 65535.</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Degraded if the value is lower.</source>
+        <translation>Degradado se o valor for menor.</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Degraded if the value is higher.</source>
+        <translation>Degradado se o valor for maior.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid Modbus reply.</source>
+        <translation>A resposta não é uma resposta Modbus válida.</translation>
+    </message>
+    <message>
+        <source>The reply doesn&apos;t match the request.</source>
+        <translation>A resposta não corresponde à solicitação.</translation>
+    </message>
+    <message>
+        <source>Address ${register} can&apos;t be read (exception ${fault}).</source>
+        <translation>Não foi possível ler o endereço ${register} (exceção ${fault}).</translation>
+    </message>
+    <message>
+        <source>running, nothing at address ${register}</source>
+        <translation>em execução, nada no endereço ${register}</translation>
+    </message>
+    <message>
+        <source>The device is busy.</source>
+        <translation>O dispositivo está ocupado.</translation>
+    </message>
+    <message>
+        <source>The gateway can&apos;t reach unit ${unit}.</source>
+        <translation>O gateway não consegue alcançar a unidade ${unit}.</translation>
+    </message>
+    <message>
+        <source>The device reports a failure (exception ${fault}).</source>
+        <translation>O dispositivo informa uma falha (exceção ${fault}).</translation>
+    </message>
+    <message>
+        <source>The device closed the connection. Does it allow this computer, and is its unit ID ${unit}?</source>
+        <translation>O dispositivo fechou a conexão. Ele permite este computador, e o ID da unidade dele é ${unit}?</translation>
+    </message>
+    <message>
+        <source>The reply is too short.</source>
+        <translation>A resposta é curta demais.</translation>
+    </message>
+    <message>
+        <source>The value is ${value}. Expected at least ${atLeast}.</source>
+        <translation>O valor é ${value}. Esperado pelo menos ${atLeast}.</translation>
+    </message>
+    <message>
+        <source>The value is ${value}. The limit is ${atMost}.</source>
+        <translation>O valor é ${value}. O limite é ${atMost}.</translation>
+    </message>
+    <message>
+        <source>Value of the register, coil or discrete input.</source>
+        <translation>Valor do registrador, da bobina ou da entrada discreta.</translation>
+    </message>
+    <message>
+        <source>MongoDB</source>
+        <translation>MongoDB</translation>
+    </message>
+    <message>
+        <source>Sends hello and reads the role of the server (primary or secondary) and its replica set.</source>
+        <translation>Envia hello e lê o papel do servidor (primary ou secondary) e seu conjunto de réplicas.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Required role. With “any”, primary and secondary are accepted.</source>
+        <translation>Papel exigido. Com “any”, primary e secondary são aceitos.</translation>
+    </message>
+    <message>
+        <source>Replica set</source>
+        <translation>Conjunto de réplicas</translation>
+    </message>
+    <message>
+        <source>Replica set that the server must belong to. Empty: any.</source>
+        <translation>Conjunto de réplicas ao qual o servidor deve pertencer. Vazio: qualquer um.</translation>
+    </message>
+    <message>
+        <source>The reply belongs to a different request: its ID doesn&apos;t match.</source>
+        <translation>A resposta pertence a outra solicitação: o ID não corresponde.</translation>
+    </message>
+    <message>
+        <source>The server reports an error.</source>
+        <translation>O servidor informa um erro.</translation>
+    </message>
+    <message>
+        <source>The server isn&apos;t a member of a replica set. Expected ${replicaSet}.</source>
+        <translation>O servidor não é membro de um conjunto de réplicas. Esperado ${replicaSet}.</translation>
+    </message>
+    <message>
+        <source>The server is a member of the replica set ${set}. Expected ${replicaSet}.</source>
+        <translation>O servidor é membro do conjunto de réplicas ${set}. Esperado ${replicaSet}.</translation>
+    </message>
+    <message>
+        <source>The server is ${isNow}. Expected ${role}.</source>
+        <translation>O servidor é ${isNow}. Esperado ${role}.</translation>
+    </message>
+    <message>
+        <source>The server is neither primary nor secondary. It is starting or recovering, or was removed from its replica set.</source>
+        <translation>O servidor não é primary nem secondary. Ele está iniciando ou se recuperando, ou foi removido do conjunto de réplicas.</translation>
+    </message>
+    <message>
+        <source>primary or secondary.</source>
+        <translation>primary ou secondary.</translation>
+    </message>
+    <message>
+        <source>Replica set of the server.</source>
+        <translation>Conjunto de réplicas do servidor.</translation>
+    </message>
+    <message>
+        <source>Latest protocol version that the server supports. 21 is MongoDB 7.0.</source>
+        <translation>Versão mais recente do protocolo que o servidor aceita. 21 é o MongoDB 7.0.</translation>
+    </message>
+    <message>
+        <source>${isNow} of ${set}</source>
+        <translation>${isNow} de ${set}</translation>
+    </message>
+    <message>
+        <source>Music player daemon</source>
+        <translation>Daemon de reprodução de música</translation>
+    </message>
+    <message>
+        <source>Reads the greeting and requests the state.</source>
+        <translation>Lê a saudação e solicita o estado.</translation>
+    </message>
+    <message>
+        <source>Require playback</source>
+        <translation>Exigir reprodução</translation>
+    </message>
+    <message>
+        <source>Down if nothing is playing.</source>
+        <translation>Com falha se nada estiver tocando.</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the password.</source>
+        <translation>O servidor está em execução, mas rejeitou a senha.</translation>
+    </message>
+    <message>
+        <source>The server is running, but access is denied.</source>
+        <translation>O servidor está em execução, mas o acesso foi negado.</translation>
+    </message>
+    <message>
+        <source>Nothing is playing (${state}).</source>
+        <translation>Nada está tocando (${state}).</translation>
+    </message>
+    <message>
+        <source>The server reports an error: ${fault}</source>
+        <translation>O servidor informa um erro: ${fault}</translation>
+    </message>
+    <message>
+        <source>play, pause or stop.</source>
+        <translation>play, pause ou stop.</translation>
+    </message>
+    <message>
+        <source>Songs in the queue.</source>
+        <translation>Músicas na fila.</translation>
+    </message>
+    <message>
+        <source>MQTT broker</source>
+        <translation>Broker MQTT</translation>
+    </message>
+    <message>
+        <source>Connects to the broker. If a topic is set, publishes a message to it and waits for the message to come back.</source>
+        <translation>Conecta-se ao broker. Se um tópico estiver definido, publica uma mensagem nele e espera que ela volte.</translation>
+    </message>
+    <message>
+        <source>MQTT version</source>
+        <translation>Versão do MQTT</translation>
+    </message>
+    <message>
+        <source>Protocol version to use.</source>
+        <translation>Versão do protocolo a usar.</translation>
+    </message>
+    <message>
+        <source>Empty: no user name.</source>
+        <translation>Vazio: sem nome de usuário.</translation>
+    </message>
+    <message>
+        <source>Topic for a round trip</source>
+        <translation>Tópico para ida e volta</translation>
+    </message>
+    <message>
+        <source>A message with ten random letters is sent to this topic and must come back. Empty: only connects.</source>
+        <translation>Uma mensagem com dez letras aleatórias é enviada a este tópico e deve voltar. Vazio: apenas conecta.</translation>
+    </message>
+    <message>
+        <source>Maximum round-trip time</source>
+        <translation>Tempo máximo de ida e volta</translation>
+    </message>
+    <message>
+        <source>Degraded if the message takes longer.</source>
+        <translation>Degradado se a mensagem demorar mais.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid MQTT reply.</source>
+        <translation>A resposta não é uma resposta MQTT válida.</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login.</source>
+        <translation>O servidor está em execução, mas rejeitou o login.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t support MQTT ${version}.</source>
+        <translation>O servidor não oferece MQTT ${version}.</translation>
+    </message>
+    <message>
+        <source>The server rejected the client ID.</source>
+        <translation>O servidor rejeitou o ID do cliente.</translation>
+    </message>
+    <message>
+        <source>The server is running, but has banned this client.</source>
+        <translation>O servidor está em execução, mas baniu este cliente.</translation>
+    </message>
+    <message>
+        <source>The server refused the connection.</source>
+        <translation>O servidor recusou a conexão.</translation>
+    </message>
+    <message>
+        <source>The server is running, but this user isn&apos;t allowed to read the topic ${topic}.</source>
+        <translation>O servidor está em execução, mas este usuário não tem permissão para ler o tópico ${topic}.</translation>
+    </message>
+    <message>
+        <source>Subscribing to the topic ${topic} failed. Is this user allowed to read it?</source>
+        <translation>A assinatura do tópico ${topic} falhou. Este usuário tem permissão para lê-lo?</translation>
+    </message>
+    <message>
+        <source>The message to ${topic} didn&apos;t come back. Is this user allowed to publish to it?</source>
+        <translation>A mensagem para ${topic} não voltou. Este usuário tem permissão para publicar nele?</translation>
+    </message>
+    <message>
+        <source>The round trip took ${trip} ms.</source>
+        <translation>A ida e volta levou ${trip} ms.</translation>
+    </message>
+    <message>
+        <source>Round-trip time of a message to the broker and back.</source>
+        <translation>Tempo de ida e volta de uma mensagem até o broker.</translation>
+    </message>
+    <message>
+        <source>message back after ${trip} ms</source>
+        <translation>mensagem de volta depois de ${trip} ms</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>conectado</translation>
+    </message>
+    <message>
+        <source>Voice chat (Mumble)</source>
+        <translation>Bate-papo por voz (Mumble)</translation>
+    </message>
+    <message>
+        <source>Requests the version and the number of users, like the server list of the Mumble client.</source>
+        <translation>Solicita a versão e o número de usuários, como a lista de servidores do cliente Mumble.</translation>
+    </message>
+    <message>
+        <source>Minimum users</source>
+        <translation>Mínimo de usuários</translation>
+    </message>
+    <message>
+        <source>Degraded if fewer users are online.</source>
+        <translation>Degradado se houver menos usuários online.</translation>
+    </message>
+    <message>
+        <source>${users} users online. Expected at least ${fewestUsers}.</source>
+        <translation>${users} usuários online. Esperados pelo menos ${fewestUsers}.</translation>
+    </message>
+    <message>
+        <source>The server is full: ${users} users.</source>
+        <translation>O servidor está cheio: ${users} usuários.</translation>
+    </message>
+    <message>
+        <source>Users online.</source>
+        <translation>Usuários online.</translation>
+    </message>
+    <message>
+        <source>Maximum number of users.</source>
+        <translation>Número máximo de usuários.</translation>
+    </message>
+    <message>
+        <source>Maximum bandwidth per user.</source>
+        <translation>Largura de banda máxima por usuário.</translation>
+    </message>
+    <message>
+        <source>${users} of ${most} users, version ${major}.${minor}.${patch}</source>
+        <translation>${users} de ${most} usuários, versão ${major}.${minor}.${patch}</translation>
+    </message>
+    <message>
+        <source>Munin node</source>
+        <translation>Nó Munin</translation>
+    </message>
+    <message>
+        <source>Reads the banner and the version. Reads a value if a plugin is set.</source>
+        <translation>Lê o banner e a versão. Lê um valor se houver um plugin definido.</translation>
+    </message>
+    <message>
+        <source>Plugin</source>
+        <translation>Plugin</translation>
+    </message>
+    <message>
+        <source>Name of the plugin, such as load. Empty: no plugin is read.</source>
+        <translation>Nome do plugin, como load. Vazio: nenhum plugin é lido.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Name of the plugin&apos;s value to read. Empty: the first value.</source>
+        <translation>Nome do valor do plugin a ler. Vazio: o primeiro valor.</translation>
+    </message>
+    <message>
+        <source>The node closed the connection. Does it allow this computer (allow, cidr_allow)?</source>
+        <translation>O nó fechou a conexão. Ele permite este computador (allow, cidr_allow)?</translation>
+    </message>
+    <message>
+        <source>The plugin ${plugin} doesn&apos;t exist.</source>
+        <translation>O plugin ${plugin} não existe.</translation>
+    </message>
+    <message>
+        <source>The plugin ${plugin} returned no value: ${reply}</source>
+        <translation>O plugin ${plugin} não retornou nenhum valor: ${reply}</translation>
+    </message>
+    <message>
+        <source>The plugin ${plugin} currently returns no number for this value.</source>
+        <translation>O plugin ${plugin} não retorna nenhum número para este valor no momento.</translation>
+    </message>
+    <message>
+        <source>Name of the node.</source>
+        <translation>Nome do nó.</translation>
+    </message>
+    <message>
+        <source>Version of the node.</source>
+        <translation>Versão do nó.</translation>
+    </message>
+    <message>
+        <source>Value that the plugin returned.</source>
+        <translation>Valor que o plugin retornou.</translation>
+    </message>
+    <message>
+        <source>MySQL, MariaDB</source>
+        <translation>MySQL, MariaDB</translation>
+    </message>
+    <message>
+        <source>Reads the greeting and completes the handshake, so that the server doesn&apos;t count a connection error. If a password is set, logs in and sends a ping.</source>
+        <translation>Lê a saudação e conclui o handshake, para que o servidor não conte um erro de conexão. Se houver uma senha, faz login e envia um ping.</translation>
+    </message>
+    <message>
+        <source>The server requires a user name even without a password.</source>
+        <translation>O servidor exige um nome de usuário mesmo sem senha.</translation>
+    </message>
+    <message>
+        <source>Prefer ${env:NAME} or ${file:PATH} to the password itself. Empty: a login that fails because of the missing password counts as up.</source>
+        <translation>Prefira ${env:NAME} ou ${file:PATH} à própria senha. Vazio: um login que falha por falta da senha conta como disponível.</translation>
+    </message>
+    <message>
+        <source>The server has blocked this computer after too many connection errors. Run FLUSH HOSTS on the server to unblock it.</source>
+        <translation>O servidor bloqueou este computador depois de erros de conexão demais. Execute FLUSH HOSTS no servidor para desbloqueá-lo.</translation>
+    </message>
+    <message>
+        <source>The server has too many connections.</source>
+        <translation>O servidor tem conexões demais.</translation>
+    </message>
+    <message>
+        <source>running, old protocol</source>
+        <translation>em execução, protocolo antigo</translation>
+    </message>
+    <message>
+        <source>${version}, requires a password</source>
+        <translation>${version}, exige uma senha</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires TLS. Select the transport “starttls”.</source>
+        <translation>O servidor está em execução, mas exige TLS. Selecione o transporte “starttls”.</translation>
+    </message>
+    <message>
+        <source>The server has too many connections: ${why}</source>
+        <translation>O servidor tem conexões demais: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires the authentication plugin ${wantedPlugin}, which Watchkeeper doesn&apos;t support.</source>
+        <translation>O servidor está em execução, mas exige o plugin de autenticação ${wantedPlugin}, que não é compatível com o Watchkeeper.</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires the full password, which is sent only over TLS. Select the transport “starttls”.</source>
+        <translation>O servidor está em execução, mas exige a senha completa, que só é enviada por TLS. Selecione o transporte “starttls”.</translation>
+    </message>
+    <message>
+        <source>The ping failed: the server returned an error.</source>
+        <translation>O ping falhou: o servidor retornou um erro.</translation>
+    </message>
+    <message>
+        <source>NATS</source>
+        <translation>NATS</translation>
+    </message>
+    <message>
+        <source>Reads the server&apos;s INFO, connects, sends PING and expects PONG.</source>
+        <translation>Lê o INFO do servidor, conecta-se, envia PING e espera PONG.</translation>
+    </message>
+    <message>
+        <source>Used instead of a user name and password.</source>
+        <translation>Usado em vez de nome de usuário e senha.</translation>
+    </message>
+    <message>
+        <source>The server requires TLS. Select the transport “starttls”.</source>
+        <translation>O servidor exige TLS. Selecione o transporte “starttls”.</translation>
+    </message>
+    <message>
+        <source>The server is in lame duck mode: it is about to shut down and refuses new clients.</source>
+        <translation>O servidor está em modo lame duck: está prestes a ser encerrado e recusa novos clientes.</translation>
+    </message>
+    <message>
+        <source>The server is running, but the login took too long.</source>
+        <translation>O servidor está em execução, mas o login demorou demais.</translation>
+    </message>
+    <message>
+        <source>PONG</source>
+        <translation>PONG</translation>
+    </message>
+    <message>
+        <source>Network block device</source>
+        <translation>Dispositivo de bloco de rede</translation>
+    </message>
+    <message>
+        <source>Reads the greeting of the server. Requests an export if one is set.</source>
+        <translation>Lê a saudação do servidor. Solicita uma exportação se houver uma definida.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportação</translation>
+    </message>
+    <message>
+        <source>Export that must exist. Empty: no export is requested.</source>
+        <translation>Exportação que deve existir. Vazio: nenhuma exportação é solicitada.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid NBD reply.</source>
+        <translation>A resposta não é uma resposta NBD válida.</translation>
+    </message>
+    <message>
+        <source>The export ${export} doesn&apos;t exist.</source>
+        <translation>A exportação ${export} não existe.</translation>
+    </message>
+    <message>
+        <source>The server is running, but access is denied. Does it require TLS?</source>
+        <translation>O servidor está em execução, mas o acesso foi negado. Ele exige TLS?</translation>
+    </message>
+    <message>
+        <source>The server is shutting down.</source>
+        <translation>O servidor está sendo encerrado.</translation>
+    </message>
+    <message>
+        <source>running, exports can&apos;t be requested</source>
+        <translation>em execução, exportações não podem ser solicitadas</translation>
+    </message>
+    <message>
+        <source>The server returned an error.</source>
+        <translation>O servidor retornou um erro.</translation>
+    </message>
+    <message>
+        <source>Size of the export.</source>
+        <translation>Tamanho da exportação.</translation>
+    </message>
+    <message>
+        <source>${size} bytes</source>
+        <translation>${size} bytes</translation>
+    </message>
+    <message>
+        <source>Network file system (NFS)</source>
+        <translation>Sistema de arquivos de rede (NFS)</translation>
+    </message>
+    <message>
+        <source>Calls the null procedure of NFS or of another RPC program.</source>
+        <translation>Chama o procedimento nulo do NFS ou de outro programa RPC.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>For NFS, 3 or 4. Empty: requests version 4, but accepts any version.</source>
+        <translation>Para NFS, 3 ou 4. Vazio: solicita a versão 4, mas aceita qualquer versão.</translation>
+    </message>
+    <message>
+        <source>RPC program</source>
+        <translation>Programa RPC</translation>
+    </message>
+    <message>
+        <source>100003 is NFS, 100000 the portmapper (port 111), 100005 mountd.</source>
+        <translation>100003 é o NFS, 100000 o portmapper (porta 111), 100005 o mountd.</translation>
+    </message>
+    <message>
+        <source>The server is running, but refuses calls without credentials.</source>
+        <translation>O servidor está em execução, mas recusa chamadas sem credenciais.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t support RPC version 2.</source>
+        <translation>O servidor não oferece RPC versão 2.</translation>
+    </message>
+    <message>
+        <source>The program ${rpcProgram} isn&apos;t available.</source>
+        <translation>O programa ${rpcProgram} não está disponível.</translation>
+    </message>
+    <message>
+        <source>Version ${version} isn&apos;t supported. The server supports versions ${lowest} to ${highest}.</source>
+        <translation>A versão ${version} não é aceita. O servidor aceita as versões ${lowest} a ${highest}.</translation>
+    </message>
+    <message>
+        <source>running, supports versions ${lowest} to ${highest}</source>
+        <translation>em execução, aceita as versões ${lowest} a ${highest}</translation>
+    </message>
+    <message>
+        <source>The server is short of memory or has another internal problem.</source>
+        <translation>O servidor está com pouca memória ou tem outro problema interno.</translation>
+    </message>
+    <message>
+        <source>The server rejected the call (status ${state}).</source>
+        <translation>O servidor rejeitou a chamada (status ${state}).</translation>
+    </message>
+    <message>
+        <source>News server (NNTP)</source>
+        <translation>Servidor de notícias (NNTP)</translation>
+    </message>
+    <message>
+        <source>Waits for the greeting and requests the server&apos;s time. Counts the articles of a newsgroup if one is set.</source>
+        <translation>Espera a saudação e solicita o horário do servidor. Conta os artigos de um grupo de notícias se houver um definido.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>A newsgroup that must exist, such as comp.lang.c. Empty: no newsgroup is requested.</source>
+        <translation>Um grupo de notícias que deve existir, como comp.lang.c. Vazio: nenhum grupo é solicitado.</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${reply}</source>
+        <translation>O servidor está indisponível no momento: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t allow this computer: ${reply}</source>
+        <translation>O servidor está em execução, mas não permite este computador: ${reply}</translation>
+    </message>
+    <message>
+        <source>The newsgroup ${group} doesn&apos;t exist.</source>
+        <translation>O grupo de notícias ${group} não existe.</translation>
+    </message>
+    <message>
+        <source>How far the server&apos;s clock is ahead of this computer, in whole seconds.</source>
+        <translation>Quanto o relógio do servidor está adiantado em relação a este computador, em segundos inteiros.</translation>
+    </message>
+    <message>
+        <source>Articles in the newsgroup.</source>
+        <translation>Artigos no grupo de notícias.</translation>
+    </message>
+    <message>
+        <source>${articles} articles</source>
+        <translation>${articles} artigos</translation>
+    </message>
+    <message>
+        <source>Nagios agent (NRPE)</source>
+        <translation>Agente Nagios (NRPE)</translation>
+    </message>
+    <message>
+        <source>Runs a command on an NRPE agent. Agents that require TLS without a certificate aren&apos;t supported.</source>
+        <translation>Executa um comando em um agente NRPE. Agentes que exigem TLS sem certificado não são compatíveis.</translation>
+    </message>
+    <message>
+        <source>Name of the command in the agent&apos;s nrpe.cfg, such as check_load. If the agent allows arguments, add each of them after an exclamation mark (!). Empty: only requests the agent&apos;s version.</source>
+        <translation>Nome do comando no nrpe.cfg do agente, como check_load. Se o agente permitir argumentos, adicione cada um depois de um ponto de exclamação (!). Vazio: apenas solicita a versão do agente.</translation>
+    </message>
+    <message>
+        <source>The agent closed the connection. Does it allow this computer (allowed_hosts), or does it require TLS?</source>
+        <translation>O agente fechou a conexão. Ele permite este computador (allowed_hosts), ou exige TLS?</translation>
+    </message>
+    <message>
+        <source>The reply was damaged in transit: the checksum is wrong.</source>
+        <translation>A resposta foi danificada no caminho: a soma de verificação está errada.</translation>
+    </message>
+    <message>
+        <source>The agent didn&apos;t run ${command}: ${line}</source>
+        <translation>O agente não executou ${command}: ${line}</translation>
+    </message>
+    <message>
+        <source>The command returned unknown: ${line}</source>
+        <translation>O comando retornou desconhecido: ${line}</translation>
+    </message>
+    <message>
+        <source>0 OK, 1 warning, 2 critical, 3 unknown.</source>
+        <translation>0 OK, 1 aviso, 2 crítico, 3 desconhecido.</translation>
+    </message>
+    <message>
+        <source>Full output of the command, with performance data.</source>
+        <translation>Saída completa do comando, com dados de desempenho.</translation>
+    </message>
+    <message>
+        <source>Power supply (NUT)</source>
+        <translation>Fonte de alimentação (NUT)</translation>
+    </message>
+    <message>
+        <source>Reads the state of an uninterruptible power supply from a Network UPS Tools server.</source>
+        <translation>Lê o estado de um nobreak em um servidor Network UPS Tools.</translation>
+    </message>
+    <message>
+        <source>UPS</source>
+        <translation>Nobreak</translation>
+    </message>
+    <message>
+        <source>Name of the UPS on the server. Empty: the server must list at least one.</source>
+        <translation>Nome do nobreak no servidor. Vazio: o servidor deve listar pelo menos um.</translation>
+    </message>
+    <message>
+        <source>Minimum charge</source>
+        <translation>Carga mínima</translation>
+    </message>
+    <message>
+        <source>Degraded if the battery charge is lower.</source>
+        <translation>Degradado se a carga da bateria for menor.</translation>
+    </message>
+    <message>
+        <source>UPS ${first} found</source>
+        <translation>Nobreak ${first} encontrado</translation>
+    </message>
+    <message>
+        <source>The server lists no UPS.</source>
+        <translation>O servidor não lista nenhum nobreak.</translation>
+    </message>
+    <message>
+        <source>The UPS ${ups} is unknown to the server.</source>
+        <translation>O servidor não conhece o nobreak ${ups}.</translation>
+    </message>
+    <message>
+        <source>The server has lost contact with the UPS ${ups} (${fault}).</source>
+        <translation>O servidor perdeu o contato com o nobreak ${ups} (${fault}).</translation>
+    </message>
+    <message>
+        <source>The battery of the UPS is nearly empty: ${state}</source>
+        <translation>A bateria do nobreak está quase vazia: ${state}</translation>
+    </message>
+    <message>
+        <source>The UPS is off.</source>
+        <translation>O nobreak está desligado.</translation>
+    </message>
+    <message>
+        <source>The UPS is running on battery.</source>
+        <translation>O nobreak está funcionando com a bateria.</translation>
+    </message>
+    <message>
+        <source>The UPS is in bypass mode. Its battery doesn&apos;t protect the load.</source>
+        <translation>O nobreak está em modo bypass. A bateria não protege a carga.</translation>
+    </message>
+    <message>
+        <source>The driver of the UPS has received no data yet.</source>
+        <translation>O driver do nobreak ainda não recebeu dados.</translation>
+    </message>
+    <message>
+        <source>The UPS is overloaded.</source>
+        <translation>O nobreak está sobrecarregado.</translation>
+    </message>
+    <message>
+        <source>The battery of the UPS should be replaced.</source>
+        <translation>A bateria do nobreak deve ser substituída.</translation>
+    </message>
+    <message>
+        <source>The battery charge is ${charge} %. Expected at least ${leastCharge} %.</source>
+        <translation>A carga da bateria é de ${charge} %. Esperados pelo menos ${leastCharge} %.</translation>
+    </message>
+    <message>
+        <source>Status flags: OL on line, OB on battery, LB low battery.</source>
+        <translation>Indicadores de status: OL na rede, OB na bateria, LB bateria fraca.</translation>
+    </message>
+    <message>
+        <source>Battery charge.</source>
+        <translation>Carga da bateria.</translation>
+    </message>
+    <message>
+        <source>Estimated battery runtime.</source>
+        <translation>Autonomia estimada da bateria.</translation>
+    </message>
+    <message>
+        <source>Load as a percentage of the capacity.</source>
+        <translation>Carga como porcentagem da capacidade.</translation>
+    </message>
+    <message>
+        <source>${state}, battery ${charge} %</source>
+        <translation>${state}, bateria ${charge} %</translation>
+    </message>
+    <message>
+        <source>OpenVPN</source>
+        <translation>OpenVPN</translation>
+    </message>
+    <message>
+        <source>Starts a connection and waits for the first response. A server with tls-auth or tls-crypt doesn&apos;t respond, so its outcome is unknown.</source>
+        <translation>Inicia uma conexão e espera a primeira resposta. Um servidor com tls-auth ou tls-crypt não responde; por isso, o resultado é desconhecido.</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t respond. With tls-auth or tls-crypt, it never responds to unknown clients. Monitor an address inside the tunnel instead.</source>
+        <translation>O servidor não respondeu. Com tls-auth ou tls-crypt, ele nunca responde a clientes desconhecidos. Monitore um endereço dentro do túnel.</translation>
+    </message>
+    <message>
+        <source>accepts connections, gives no details</source>
+        <translation>aceita conexões, não dá detalhes</translation>
+    </message>
+    <message>
+        <source>Oracle listener</source>
+        <translation>Listener Oracle</translation>
+    </message>
+    <message>
+        <source>Asks the listener for a service, without a login. The service must accept connections.</source>
+        <translation>Pede um serviço ao listener, sem login. O serviço deve aceitar conexões.</translation>
+    </message>
+    <message>
+        <source>Service name</source>
+        <translation>Nome do serviço</translation>
+    </message>
+    <message>
+        <source>For example FREEPDB1. The service must be registered with the listener.</source>
+        <translation>Por exemplo FREEPDB1. O serviço deve estar registrado no listener.</translation>
+    </message>
+    <message>
+        <source>The listener doesn&apos;t know the service ${service}. Is the database open and registered?</source>
+        <translation>O listener não conhece o serviço ${service}. O banco de dados está aberto e registrado?</translation>
+    </message>
+    <message>
+        <source>The listener knows the service, but all its handlers are busy (ORA-${code}).</source>
+        <translation>O listener conhece o serviço, mas todos os handlers estão ocupados (ORA-${code}).</translation>
+    </message>
+    <message>
+        <source>The instance currently accepts no connections (ORA-${code}).</source>
+        <translation>A instância não aceita conexões no momento (ORA-${code}).</translation>
+    </message>
+    <message>
+        <source>The listener refused the connection: ORA-${code}</source>
+        <translation>O listener recusou a conexão: ORA-${code}</translation>
+    </message>
+    <message>
+        <source>The listener is running, but refused the connection without giving a reason.</source>
+        <translation>O listener está em execução, mas recusou a conexão sem dar um motivo.</translation>
+    </message>
+    <message>
+        <source>${service} accepts connections</source>
+        <translation>${service} aceita conexões</translation>
+    </message>
+    <message>
+        <source>Mailbox (POP3)</source>
+        <translation>Caixa de correio (POP3)</translation>
+    </message>
+    <message>
+        <source>The mailbox can&apos;t be opened: ${reply}</source>
+        <translation>Não foi possível abrir a caixa de correio: ${reply}</translation>
+    </message>
+    <message>
+        <source>Total size of all messages.</source>
+        <translation>Tamanho total de todas as mensagens.</translation>
+    </message>
+    <message>
+        <source>${messages} messages</source>
+        <translation>${messages} mensagens</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Starts a connection. If a password is set, logs in and runs SELECT 1. Also works with PgBouncer, CockroachDB and other servers that use the same protocol.</source>
+        <translation>Inicia uma conexão. Se houver uma senha, faz login e executa SELECT 1. Funciona também com PgBouncer, CockroachDB e outros servidores que usam o mesmo protocolo.</translation>
+    </message>
+    <message>
+        <source>Prefer ${env:NAME} or ${file:PATH} to the password itself. Empty: a request for the password counts as up.</source>
+        <translation>Prefira ${env:NAME} ou ${file:PATH} à própria senha. Vazio: um pedido de senha conta como disponível.</translation>
+    </message>
+    <message>
+        <source>Database to connect to.</source>
+        <translation>Banco de dados ao qual se conectar.</translation>
+    </message>
+    <message>
+        <source>The server responded to the TLS request with an error.</source>
+        <translation>O servidor respondeu à solicitação de TLS com um erro.</translation>
+    </message>
+    <message>
+        <source>The server currently accepts no connections: ${why}</source>
+        <translation>O servidor não aceita conexões no momento: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is short of resources: ${why}</source>
+        <translation>O servidor está com poucos recursos: ${why}</translation>
+    </message>
+    <message>
+        <source>The database ${database} doesn&apos;t exist.</source>
+        <translation>O banco de dados ${database} não existe.</translation>
+    </message>
+    <message>
+        <source>running, requires a password</source>
+        <translation>em execução, exige uma senha</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires an unsupported login method.</source>
+        <translation>O servidor está em execução, mas exige um método de login não compatível.</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t offer SCRAM-SHA-256.</source>
+        <translation>O servidor está em execução, mas não oferece SCRAM-SHA-256.</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires ${rounds} SCRAM iterations for a login. The limit is 20000.</source>
+        <translation>O servidor está em execução, mas exige ${rounds} iterações SCRAM para um login. O limite é 20000.</translation>
+    </message>
+    <message>
+        <source>The server couldn&apos;t prove that it knows the password. Another server may be answering.</source>
+        <translation>O servidor não conseguiu provar que conhece a senha. Outro servidor pode estar respondendo.</translation>
+    </message>
+    <message>
+        <source>SELECT 1 failed: ${why}</source>
+        <translation>SELECT 1 falhou: ${why}</translation>
+    </message>
+    <message>
+        <source>“on” for a standby server.</source>
+        <translation>“on” para um servidor standby.</translation>
+    </message>
+    <message>
+        <source>${version}, answered SELECT 1</source>
+        <translation>${version}, respondeu a SELECT 1</translation>
+    </message>
+    <message>
+        <source>Game server (Quake 3 family)</source>
+        <translation>Servidor de jogo (família Quake 3)</translation>
+    </message>
+    <message>
+        <source>Requests the name, map and players of the server (getinfo).</source>
+        <translation>Solicita o nome, o mapa e os jogadores do servidor (getinfo).</translation>
+    </message>
+    <message>
+        <source>The server refused the request.</source>
+        <translation>O servidor recusou a solicitação.</translation>
+    </message>
+    <message>
+        <source>RADIUS server</source>
+        <translation>Servidor RADIUS</translation>
+    </message>
+    <message>
+        <source>Requests the server&apos;s status (Status-Server), or logs in if a user is set. The response must be signed with the shared secret.</source>
+        <translation>Solicita o status do servidor (Status-Server), ou faz login se houver um usuário definido. A resposta deve ser assinada com o segredo compartilhado.</translation>
+    </message>
+    <message>
+        <source>Shared secret</source>
+        <translation>Segredo compartilhado</translation>
+    </message>
+    <message>
+        <source>Without the right secret, the server doesn&apos;t respond. Prefer ${env:NAME} or ${file:PATH} to the secret itself.</source>
+        <translation>Sem o segredo certo, o servidor não responde. Prefira ${env:NAME} ou ${file:PATH} ao próprio segredo.</translation>
+    </message>
+    <message>
+        <source>User name for the login. Empty: requests only the server&apos;s status.</source>
+        <translation>Nome de usuário para o login. Vazio: solicita apenas o status do servidor.</translation>
+    </message>
+    <message>
+        <source>Obfuscated with the shared secret before it is sent (PAP).</source>
+        <translation>Ofuscada com o segredo compartilhado antes de ser enviada (PAP).</translation>
+    </message>
+    <message>
+        <source>NAS-Identifier</source>
+        <translation>NAS-Identifier</translation>
+    </message>
+    <message>
+        <source>Name of this computer.</source>
+        <translation>Nome deste computador.</translation>
+    </message>
+    <message>
+        <source>The response isn&apos;t signed with the shared secret. It comes from another server, or the secret is wrong.</source>
+        <translation>A resposta não está assinada com o segredo compartilhado. Ela vem de outro servidor, ou o segredo está errado.</translation>
+    </message>
+    <message>
+        <source>The server reports that it isn&apos;t working.</source>
+        <translation>O servidor informa que não está funcionando.</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t respond. Is it running, does it allow this computer, and is the shared secret right?</source>
+        <translation>O servidor não respondeu. Ele está em execução, permite este computador, e o segredo compartilhado está certo?</translation>
+    </message>
+    <message>
+        <source>requires a second login step</source>
+        <translation>exige uma segunda etapa de login</translation>
+    </message>
+    <message>
+        <source>accepts ${user}</source>
+        <translation>aceita ${user}</translation>
+    </message>
+    <message>
+        <source>Code of the response: 2 accepted, 3 rejected, 11 challenge.</source>
+        <translation>Código da resposta: 2 aceita, 3 rejeitada, 11 desafio.</translation>
+    </message>
+    <message>
+        <source>Remote desktop (RDP)</source>
+        <translation>Área de trabalho remota (RDP)</translation>
+    </message>
+    <message>
+        <source>Negotiates the security of the connection and checks the certificate if TLS is selected. Doesn&apos;t log in.</source>
+        <translation>Negocia a segurança da conexão e verifica o certificado se TLS estiver selecionado. Não faz login.</translation>
+    </message>
+    <message>
+        <source>Require NLA</source>
+        <translation>Exigir NLA</translation>
+    </message>
+    <message>
+        <source>Degraded if the server shows its login screen to everyone.</source>
+        <translation>Degradado se o servidor mostrar a tela de login a todos.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid RDP reply.</source>
+        <translation>A resposta não é uma resposta RDP válida.</translation>
+    </message>
+    <message>
+        <source>running, requires NLA</source>
+        <translation>em execução, exige NLA</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t support TLS and offers only outdated RDP encryption.</source>
+        <translation>O servidor não oferece TLS, apenas a criptografia RDP desatualizada.</translation>
+    </message>
+    <message>
+        <source>The server refused the connection (code ${chosen}).</source>
+        <translation>O servidor recusou a conexão (código ${chosen}).</translation>
+    </message>
+    <message>
+        <source>The server shows its login screen to everyone (${security}, no NLA).</source>
+        <translation>O servidor mostra a tela de login a todos (${security}, sem NLA).</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t support TLS.</source>
+        <translation>O servidor não oferece TLS.</translation>
+    </message>
+    <message>
+        <source>NLA, TLS, or RDP for the outdated Standard RDP Security.</source>
+        <translation>NLA, TLS, ou RDP para o Standard RDP Security desatualizado.</translation>
+    </message>
+    <message>
+        <source>responding, ${security}</source>
+        <translation>respondendo, ${security}</translation>
+    </message>
+    <message>
+        <source>Redis, Valkey, KeyDB</source>
+        <translation>Redis, Valkey, KeyDB</translation>
+    </message>
+    <message>
+        <source>Sends PING and expects PONG. Logs in first if a password is set. Optionally reads the version, memory and replication.</source>
+        <translation>Envia PING e espera PONG. Faz login antes se houver uma senha. Opcionalmente lê a versão, a memória e a replicação.</translation>
+    </message>
+    <message>
+        <source>User in the access control list (ACL). Empty: the default user.</source>
+        <translation>Usuário na lista de controle de acesso (ACL). Vazio: o usuário padrão.</translation>
+    </message>
+    <message>
+        <source>Version and replication</source>
+        <translation>Versão e replicação</translation>
+    </message>
+    <message>
+        <source>Sends INFO, which may be denied to restricted users.</source>
+        <translation>Envia INFO, que pode ser negado a usuários restritos.</translation>
+    </message>
+    <message>
+        <source>The server is running in protected mode and accepts only local connections.</source>
+        <translation>O servidor está em modo protegido e só aceita conexões locais.</translation>
+    </message>
+    <message>
+        <source>The server replied to AUTH with an error: ${reply}</source>
+        <translation>O servidor respondeu a AUTH com um erro: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected AUTH: ${reply}</source>
+        <translation>O servidor está em execução, mas rejeitou AUTH: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a password.</source>
+        <translation>O servidor está em execução, mas exige uma senha.</translation>
+    </message>
+    <message>
+        <source>The server is still loading its data from disk.</source>
+        <translation>O servidor ainda está carregando seus dados do disco.</translation>
+    </message>
+    <message>
+        <source>The server is a replica that has lost the connection to its master.</source>
+        <translation>O servidor é uma réplica que perdeu a conexão com o mestre.</translation>
+    </message>
+    <message>
+        <source>The server replied to PING with an error: ${reply}</source>
+        <translation>O servidor respondeu a PING com um erro: ${reply}</translation>
+    </message>
+    <message>
+        <source>This user isn&apos;t allowed to use INFO. Allow the command, or turn off “Version and replication”.</source>
+        <translation>Este usuário não tem permissão para usar INFO. Permita o comando, ou desative “Versão e replicação”.</translation>
+    </message>
+    <message>
+        <source>The server replied to INFO with an error: ${reply}</source>
+        <translation>O servidor respondeu a INFO com um erro: ${reply}</translation>
+    </message>
+    <message>
+        <source>master or slave.</source>
+        <translation>master ou slave.</translation>
+    </message>
+    <message>
+        <source>Memory used by the data.</source>
+        <translation>Memória usada pelos dados.</translation>
+    </message>
+    <message>
+        <source>Client connections.</source>
+        <translation>Conexões de clientes.</translation>
+    </message>
+    <message>
+        <source>Rsync daemon</source>
+        <translation>Daemon rsync</translation>
+    </message>
+    <message>
+        <source>Reads the version and the list of modules, or requests a module if one is set. The module doesn&apos;t have to be listed.</source>
+        <translation>Lê a versão e a lista de módulos, ou solicita um módulo se houver um definido. O módulo não precisa estar listado.</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Módulo</translation>
+    </message>
+    <message>
+        <source>Module to request, as a client does before it fetches files. Empty: only lists the modules.</source>
+        <translation>Módulo a solicitar, como faz um cliente antes de obter arquivos. Vazio: apenas lista os módulos.</translation>
+    </message>
+    <message>
+        <source>The server is running, but refused the request: ${reply}</source>
+        <translation>O servidor está em execução, mas recusou a solicitação: ${reply}</translation>
+    </message>
+    <message>
+        <source>The module ${module} has reached its connection limit.</source>
+        <translation>O módulo ${module} atingiu o limite de conexões.</translation>
+    </message>
+    <message>
+        <source>The module ${module} doesn&apos;t exist.</source>
+        <translation>O módulo ${module} não existe.</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t allow this computer: ${error}</source>
+        <translation>O servidor está em execução, mas não permite este computador: ${error}</translation>
+    </message>
+    <message>
+        <source>The server refused the module ${module}: ${error}</source>
+        <translation>O servidor recusou o módulo ${module}: ${error}</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a login for ${module}.</source>
+        <translation>O servidor está em execução, mas exige um login para ${module}.</translation>
+    </message>
+    <message>
+        <source>${module} is available</source>
+        <translation>${module} está disponível</translation>
+    </message>
+    <message>
+        <source>Listed modules.</source>
+        <translation>Módulos listados.</translation>
+    </message>
+    <message>
+        <source>${modules} modules</source>
+        <translation>${modules} módulos</translation>
+    </message>
+    <message>
+        <source>Camera or stream (RTSP)</source>
+        <translation>Câmera ou stream (RTSP)</translation>
+    </message>
+    <message>
+        <source>Requests the methods of the server, and the description of a stream if one is set. Nothing is played.</source>
+        <translation>Solicita os métodos do servidor e a descrição de um stream se houver um definido. Nada é reproduzido.</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Stream</translation>
+    </message>
+    <message>
+        <source>The part after the host in the stream&apos;s URL, such as /live/main. Empty: only queries the server.</source>
+        <translation>A parte depois do host na URL do stream, como /live/main. Vazio: apenas consulta o servidor.</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${line}</source>
+        <translation>O servidor está indisponível no momento: ${line}</translation>
+    </message>
+    <message>
+        <source>The server returned an error: ${line}</source>
+        <translation>O servidor retornou um erro: ${line}</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a login for ${path}.</source>
+        <translation>O servidor está em execução, mas exige um login para ${path}.</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login: ${line}</source>
+        <translation>O servidor está em execução, mas rejeitou o login: ${line}</translation>
+    </message>
+    <message>
+        <source>The stream ${path} doesn&apos;t exist: ${line}</source>
+        <translation>O stream ${path} não existe: ${line}</translation>
+    </message>
+    <message>
+        <source>The stream is currently unavailable: ${line}</source>
+        <translation>O stream está indisponível no momento: ${line}</translation>
+    </message>
+    <message>
+        <source>redirects to another address: ${line}</source>
+        <translation>redireciona para outro endereço: ${line}</translation>
+    </message>
+    <message>
+        <source>The DESCRIBE request for the stream ${path} failed: ${line}</source>
+        <translation>A solicitação DESCRIBE do stream ${path} falhou: ${line}</translation>
+    </message>
+    <message>
+        <source>The stream ${path} has neither video nor audio.</source>
+        <translation>O stream ${path} não tem vídeo nem áudio.</translation>
+    </message>
+    <message>
+        <source>Video and audio tracks of the stream.</source>
+        <translation>Faixas de vídeo e áudio do stream.</translation>
+    </message>
+    <message>
+        <source>${tracks} tracks</source>
+        <translation>${tracks} faixas</translation>
+    </message>
+    <message>
+        <source>Telephony (SIP)</source>
+        <translation>Telefonia (SIP)</translation>
+    </message>
+    <message>
+        <source>Sends an OPTIONS request to a SIP server or phone. No phone rings.</source>
+        <translation>Envia uma solicitação OPTIONS a um servidor ou telefone SIP. Nenhum telefone toca.</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Ramal</translation>
+    </message>
+    <message>
+        <source>Extension to query. Empty: the server itself.</source>
+        <translation>Ramal a consultar. Vazio: o próprio servidor.</translation>
+    </message>
+    <message>
+        <source>Empty: the host of the target.</source>
+        <translation>Vazio: o host do alvo.</translation>
+    </message>
+    <message>
+        <source>The server is running, but access is denied: ${reason}</source>
+        <translation>O servidor está em execução, mas o acesso foi negado: ${reason}</translation>
+    </message>
+    <message>
+        <source>The extension ${user} is unknown: ${reason}</source>
+        <translation>O ramal ${user} é desconhecido: ${reason}</translation>
+    </message>
+    <message>
+        <source>The extension ${user} can&apos;t be reached: ${reason}</source>
+        <translation>Não foi possível alcançar o ramal ${user}: ${reason}</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${reason}</source>
+        <translation>O servidor está indisponível no momento: ${reason}</translation>
+    </message>
+    <message>
+        <source>The server reports an internal error: ${reason}</source>
+        <translation>O servidor informa um erro interno: ${reason}</translation>
+    </message>
+    <message>
+        <source>Windows share (SMB)</source>
+        <translation>Compartilhamento do Windows (SMB)</translation>
+    </message>
+    <message>
+        <source>Negotiates SMB 2 or 3 without a login and reads the server&apos;s clock.</source>
+        <translation>Negocia SMB 2 ou 3 sem login e lê o relógio do servidor.</translation>
+    </message>
+    <message>
+        <source>Degraded if the clocks differ by more than this. Windows logins fail beyond 5 minutes. Empty: any difference is accepted.</source>
+        <translation>Degradado se os relógios diferirem mais que isto. Logins do Windows falham além de 5 minutos. Vazio: qualquer diferença é aceita.</translation>
+    </message>
+    <message>
+        <source>Require signing</source>
+        <translation>Exigir assinatura</translation>
+    </message>
+    <message>
+        <source>Degraded if the server doesn&apos;t require signed messages.</source>
+        <translation>Degradado se o servidor não exigir mensagens assinadas.</translation>
+    </message>
+    <message>
+        <source>The server is short of resources and refuses new clients.</source>
+        <translation>O servidor está com poucos recursos e recusa novos clientes.</translation>
+    </message>
+    <message>
+        <source>The server supports only SMB 1, which isn&apos;t secure.</source>
+        <translation>O servidor só oferece SMB 1, que não é seguro.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid SMB reply.</source>
+        <translation>A resposta não é uma resposta SMB válida.</translation>
+    </message>
+    <message>
+        <source>The server supports neither SMB 2 nor SMB 3.0.</source>
+        <translation>O servidor não oferece nem SMB 2 nem SMB 3.0.</translation>
+    </message>
+    <message>
+        <source>The server refused the connection (status ${status}).</source>
+        <translation>O servidor recusou a conexão (status ${status}).</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. It may support only SMB 1 or only SMB 3.1.1.</source>
+        <translation>O servidor fechou a conexão. Ele pode oferecer apenas SMB 1 ou apenas SMB 3.1.1.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t require signed messages.</source>
+        <translation>O servidor não exige mensagens assinadas.</translation>
+    </message>
+    <message>
+        <source>Latest SMB version from 2.0.2 to 3.0.2 that the server supports.</source>
+        <translation>Versão SMB mais recente de 2.0.2 a 3.0.2 que o servidor oferece.</translation>
+    </message>
+    <message>
+        <source>Message signing: required or possible.</source>
+        <translation>Assinatura de mensagens: required ou possible.</translation>
+    </message>
+    <message>
+        <source>SMB ${version}</source>
+        <translation>SMB ${version}</translation>
+    </message>
+    <message>
+        <source>Mail server (SMTP)</source>
+        <translation>Servidor de e-mail (SMTP)</translation>
+    </message>
+    <message>
+        <source>Waits for the greeting, sends EHLO, starts TLS if selected, and logs in if a user name is set. No mail is sent.</source>
+        <translation>Espera a saudação, envia EHLO, inicia TLS se selecionado e faz login se houver um nome de usuário. Nenhum e-mail é enviado.</translation>
+    </message>
+    <message>
+        <source>EHLO name</source>
+        <translation>Nome no EHLO</translation>
+    </message>
+    <message>
+        <source>Name sent with EHLO. Strict servers require a name that resolves.</source>
+        <translation>Nome enviado com EHLO. Servidores rigorosos exigem um nome que possa ser resolvido.</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinatário</translation>
+    </message>
+    <message>
+        <source>An address that the server must accept. Nothing is sent to it.</source>
+        <translation>Um endereço que o servidor deve aceitar. Nada é enviado a ele.</translation>
+    </message>
+    <message>
+        <source>The server accepts no mail from this computer: ${reply}</source>
+        <translation>O servidor não aceita e-mails deste computador: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server rejected the greeting: ${reply}</source>
+        <translation>O servidor rejeitou a saudação: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t offer STARTTLS.</source>
+        <translation>O servidor não oferece STARTTLS.</translation>
+    </message>
+    <message>
+        <source>The server offers STARTTLS, but doesn&apos;t start it: ${reply}</source>
+        <translation>O servidor oferece STARTTLS, mas não o inicia: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server rejected the greeting after STARTTLS: ${reply}</source>
+        <translation>O servidor rejeitou a saudação depois de STARTTLS: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t accept AUTH PLAIN: ${reply}</source>
+        <translation>O servidor está em execução, mas não aceita AUTH PLAIN: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t accept bounces: ${reply}</source>
+        <translation>O servidor não aceita mensagens de devolução: ${reply}</translation>
+    </message>
+    <message>
+        <source>Mail for ${recipient} is temporarily rejected: ${reply}</source>
+        <translation>E-mails para ${recipient} são rejeitados temporariamente: ${reply}</translation>
+    </message>
+    <message>
+        <source>Mail for ${recipient} is rejected: ${reply}</source>
+        <translation>E-mails para ${recipient} são rejeitados: ${reply}</translation>
+    </message>
+    <message>
+        <source>SNMP agent</source>
+        <translation>Agente SNMP</translation>
+    </message>
+    <message>
+        <source>Reads one object and compares it with limits. With version 3, only checks whether the agent responds, without a user.</source>
+        <translation>Lê um objeto e o compara com limites. Com a versão 3, apenas verifica se o agente responde, sem usuário.</translation>
+    </message>
+    <message>
+        <source>SNMP version.</source>
+        <translation>Versão do SNMP.</translation>
+    </message>
+    <message>
+        <source>2c</source>
+        <translation>2c</translation>
+    </message>
+    <message>
+        <source>3: only whether the agent responds</source>
+        <translation>3: apenas se o agente responde</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Comunidade</translation>
+    </message>
+    <message>
+        <source>For versions 1 and 2c. Empty: public. Prefer ${env:NAME} or ${file:PATH} to the community itself.</source>
+        <translation>Para as versões 1 e 2c. Vazio: public. Prefira ${env:NAME} ou ${file:PATH} à própria comunidade.</translation>
+    </message>
+    <message>
+        <source>Object (OID)</source>
+        <translation>Objeto (OID)</translation>
+    </message>
+    <message>
+        <source>OID in numeric form. Default: the uptime.</source>
+        <translation>OID em forma numérica. Padrão: o tempo em atividade.</translation>
+    </message>
+    <message>
+        <source>Expected value</source>
+        <translation>Valor esperado</translation>
+    </message>
+    <message>
+        <source>Down if the value differs. For example, an interface that is up has the value 1.</source>
+        <translation>Com falha se o valor for diferente. Por exemplo, uma interface ativa tem o valor 1.</translation>
+    </message>
+    <message>
+        <source>“${oid}” isn&apos;t a valid OID. Use numbers separated by dots.</source>
+        <translation>“${oid}” não é um OID válido. Use números separados por pontos.</translation>
+    </message>
+    <message>
+        <source>running, started ${boots} times</source>
+        <translation>em execução, iniciado ${boots} vezes</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid SNMP reply.</source>
+        <translation>A resposta não é uma resposta SNMP válida.</translation>
+    </message>
+    <message>
+        <source>The object ${oid} doesn&apos;t exist.</source>
+        <translation>O objeto ${oid} não existe.</translation>
+    </message>
+    <message>
+        <source>The agent is running, but access to ${oid} is denied.</source>
+        <translation>O agente está em execução, mas o acesso a ${oid} foi negado.</translation>
+    </message>
+    <message>
+        <source>The agent is short of resources.</source>
+        <translation>O agente está com poucos recursos.</translation>
+    </message>
+    <message>
+        <source>The agent returned error ${fault}.</source>
+        <translation>O agente retornou o erro ${fault}.</translation>
+    </message>
+    <message>
+        <source>The agent didn&apos;t respond. Is it running, is the community correct, and does it allow this computer?</source>
+        <translation>O agente não respondeu. Ele está em execução, a comunidade está certa, e ele permite este computador?</translation>
+    </message>
+    <message>
+        <source>The value is ${text}. Expected ${expected}.</source>
+        <translation>O valor é ${text}. Esperado ${expected}.</translation>
+    </message>
+    <message>
+        <source>The value isn&apos;t a number: ${text}</source>
+        <translation>O valor não é um número: ${text}</translation>
+    </message>
+    <message>
+        <source>The value is ${number}. Expected at least ${atLeast}.</source>
+        <translation>O valor é ${number}. Esperado pelo menos ${atLeast}.</translation>
+    </message>
+    <message>
+        <source>The value is ${number}. The limit is ${atMost}.</source>
+        <translation>O valor é ${number}. O limite é ${atMost}.</translation>
+    </message>
+    <message>
+        <source>Value of the object, if it is a number.</source>
+        <translation>Valor do objeto, se for um número.</translation>
+    </message>
+    <message>
+        <source>Value of the object as text.</source>
+        <translation>Valor do objeto como texto.</translation>
+    </message>
+    <message>
+        <source>Engine ID of the agent (version 3).</source>
+        <translation>Engine ID do agente (versão 3).</translation>
+    </message>
+    <message>
+        <source>Number of times that the agent was started (version 3).</source>
+        <translation>Número de vezes que o agente foi iniciado (versão 3).</translation>
+    </message>
+    <message>
+        <source>Uptime of the agent (version 3).</source>
+        <translation>Tempo em atividade do agente (versão 3).</translation>
+    </message>
+    <message>
+        <source>SOCKS 5 proxy</source>
+        <translation>Proxy SOCKS 5</translation>
+    </message>
+    <message>
+        <source>Negotiates a login method, logs in if a user is set, and connects to the destination if one is set.</source>
+        <translation>Negocia um método de login, faz login se houver um usuário e conecta-se ao destino se houver um definido.</translation>
+    </message>
+    <message>
+        <source>Host name or IPv4 address that the proxy must reach. Empty: no connection is requested.</source>
+        <translation>Nome do host ou endereço IPv4 que o proxy deve alcançar. Vazio: nenhuma conexão é solicitada.</translation>
+    </message>
+    <message>
+        <source>Destination port</source>
+        <translation>Porta de destino</translation>
+    </message>
+    <message>
+        <source>Port of the destination. A service must be listening on it.</source>
+        <translation>Porta do destino. Um serviço deve estar escutando nela.</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but doesn&apos;t accept a login with a user name and password.</source>
+        <translation>O proxy está em execução, mas não aceita um login com nome de usuário e senha.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid SOCKS 5 reply.</source>
+        <translation>A resposta não é uma resposta SOCKS 5 válida.</translation>
+    </message>
+    <message>
+        <source>reaches ${targetHost}</source>
+        <translation>alcança ${targetHost}</translation>
+    </message>
+    <message>
+        <source>The proxy reports an internal error.</source>
+        <translation>O proxy informa um erro interno.</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but doesn&apos;t allow a connection to ${targetHost}.</source>
+        <translation>O proxy está em execução, mas não permite uma conexão com ${targetHost}.</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but can&apos;t reach ${targetHost}.</source>
+        <translation>O proxy está em execução, mas não consegue alcançar ${targetHost}.</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but ${targetHost} refused the connection.</source>
+        <translation>O proxy está em execução, mas ${targetHost} recusou a conexão.</translation>
+    </message>
+    <message>
+        <source>The proxy doesn&apos;t support CONNECT, or doesn&apos;t support this address type.</source>
+        <translation>O proxy não oferece CONNECT, ou não aceita este tipo de endereço.</translation>
+    </message>
+    <message>
+        <source>The proxy returned error ${answer}.</source>
+        <translation>O proxy retornou o erro ${answer}.</translation>
+    </message>
+    <message>
+        <source>SpamAssassin</source>
+        <translation>SpamAssassin</translation>
+    </message>
+    <message>
+        <source>Sends PING to spamd and expects PONG.</source>
+        <translation>Envia PING ao spamd e espera PONG.</translation>
+    </message>
+    <message>
+        <source>SQL Server</source>
+        <translation>SQL Server</translation>
+    </message>
+    <message>
+        <source>Sends a PRELOGIN and reads the server&apos;s version and whether it requires encryption. Doesn&apos;t log in.</source>
+        <translation>Envia um PRELOGIN e lê a versão do servidor e se ele exige criptografia. Não faz login.</translation>
+    </message>
+    <message>
+        <source>running, requires strict encryption</source>
+        <translation>em execução, exige criptografia estrita</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. It may require strict encryption.</source>
+        <translation>O servidor fechou a conexão. Ele pode exigir criptografia estrita.</translation>
+    </message>
+    <message>
+        <source>The response contains no version.</source>
+        <translation>A resposta não contém versão.</translation>
+    </message>
+    <message>
+        <source>Version of the server. 16 is SQL Server 2022.</source>
+        <translation>Versão do servidor. 16 é o SQL Server 2022.</translation>
+    </message>
+    <message>
+        <source>required, offered or none.</source>
+        <translation>required, offered ou none.</translation>
+    </message>
+    <message>
+        <source>SSH server</source>
+        <translation>Servidor SSH</translation>
+    </message>
+    <message>
+        <source>Reads the version and the host key, without a login. An unexpected host key is a failure.</source>
+        <translation>Lê a versão e a chave do host, sem login. Uma chave de host inesperada é uma falha.</translation>
+    </message>
+    <message>
+        <source>Host key</source>
+        <translation>Chave do host</translation>
+    </message>
+    <message>
+        <source>Host key type to request. With “none”, any type is requested if a fingerprint is expected. Otherwise no host key is requested.</source>
+        <translation>Tipo de chave de host a solicitar. Com “none”, qualquer tipo é solicitado se uma impressão digital for esperada. Caso contrário, nenhuma chave de host é solicitada.</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Qualquer</translation>
+    </message>
+    <message>
+        <source>Ed25519</source>
+        <translation>Ed25519</translation>
+    </message>
+    <message>
+        <source>ECDSA (P-256)</source>
+        <translation>ECDSA (P-256)</translation>
+    </message>
+    <message>
+        <source>RSA</source>
+        <translation>RSA</translation>
+    </message>
+    <message>
+        <source>None: only the version</source>
+        <translation>Nenhuma: apenas a versão</translation>
+    </message>
+    <message>
+        <source>Expected fingerprint</source>
+        <translation>Impressão digital esperada</translation>
+    </message>
+    <message>
+        <source>SHA256:… as printed by ssh-keygen -lf. Down if the host key differs. Select the host key type as well.</source>
+        <translation>SHA256:… como mostrada por ssh-keygen -lf. Com falha se a chave do host for diferente. Selecione também o tipo de chave de host.</translation>
+    </message>
+    <message>
+        <source>The server supports only an old version of SSH: ${version}</source>
+        <translation>O servidor só oferece uma versão antiga de SSH: ${version}</translation>
+    </message>
+    <message>
+        <source>The server has too many pending logins (MaxStartups).</source>
+        <translation>O servidor tem logins pendentes demais (MaxStartups).</translation>
+    </message>
+    <message>
+        <source>The server has temporarily banned this computer.</source>
+        <translation>O servidor baniu temporariamente este computador.</translation>
+    </message>
+    <message>
+        <source>The server has no host key of this type: ${why}</source>
+        <translation>O servidor não tem chave de host deste tipo: ${why}</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. Does it have a host key of this type, and does it support curve25519-sha256?</source>
+        <translation>O servidor fechou a conexão. Ele tem uma chave de host deste tipo e oferece curve25519-sha256?</translation>
+    </message>
+    <message>
+        <source>${software}, no host key</source>
+        <translation>${software}, sem chave de host</translation>
+    </message>
+    <message>
+        <source>The host key isn&apos;t the expected one: SHA256:${seen} (${kind}). Was the server reinstalled, or is another server responding?</source>
+        <translation>A chave do host não é a esperada: SHA256:${seen} (${kind}). O servidor foi reinstalado, ou outro servidor está respondendo?</translation>
+    </message>
+    <message>
+        <source>Type of the host key.</source>
+        <translation>Tipo da chave do host.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the host key.</source>
+        <translation>Impressão digital da chave do host.</translation>
+    </message>
+    <message>
+        <source>STUN server</source>
+        <translation>Servidor STUN</translation>
+    </message>
+    <message>
+        <source>Asks for the public address of this computer (RFC 8489).</source>
+        <translation>Pergunta o endereço público deste computador (RFC 8489).</translation>
+    </message>
+    <message>
+        <source>The response belongs to a different request: its transaction ID doesn&apos;t match.</source>
+        <translation>A resposta pertence a outra solicitação: o ID da transação não corresponde.</translation>
+    </message>
+    <message>
+        <source>The server responded to the Binding request with an error.</source>
+        <translation>O servidor respondeu à solicitação Binding com um erro.</translation>
+    </message>
+    <message>
+        <source>Public address of this computer, as the server sees it.</source>
+        <translation>Endereço público deste computador, como o servidor o vê.</translation>
+    </message>
+    <message>
+        <source>Subversion server</source>
+        <translation>Servidor Subversion</translation>
+    </message>
+    <message>
+        <source>Reads the greeting of svnserve.</source>
+        <translation>Lê a saudação do svnserve.</translation>
+    </message>
+    <message>
+        <source>Latest protocol version.</source>
+        <translation>Versão mais recente do protocolo.</translation>
+    </message>
+    <message>
+        <source>protocol ${most}</source>
+        <translation>protocolo ${most}</translation>
+    </message>
+    <message>
+        <source>Voice chat (TeamSpeak 3)</source>
+        <translation>Bate-papo por voz (TeamSpeak 3)</translation>
+    </message>
+    <message>
+        <source>Requests the version over ServerQuery, and the users of a virtual server if one is set.</source>
+        <translation>Solicita a versão pelo ServerQuery, e os usuários de um servidor virtual se houver um definido.</translation>
+    </message>
+    <message>
+        <source>Voice port</source>
+        <translation>Porta de voz</translation>
+    </message>
+    <message>
+        <source>Voice port of the virtual server, usually 9987. Empty: no virtual server is checked.</source>
+        <translation>Porta de voz do servidor virtual, geralmente 9987. Vazio: nenhum servidor virtual é verificado.</translation>
+    </message>
+    <message>
+        <source>ServerQuery user. Empty: no login.</source>
+        <translation>Usuário do ServerQuery. Vazio: sem login.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. Has it banned this computer?</source>
+        <translation>O servidor fechou a conexão. Ele baniu este computador?</translation>
+    </message>
+    <message>
+        <source>The login failed with error ${code}: ${why}</source>
+        <translation>O login falhou com o erro ${code}: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but access is denied: ${why}</source>
+        <translation>O servidor está em execução, mas o acesso foi negado: ${why}</translation>
+    </message>
+    <message>
+        <source>No virtual server is running on port ${voicePort}: ${why}</source>
+        <translation>Nenhum servidor virtual está em execução na porta ${voicePort}: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but access to the virtual server is denied: ${why}</source>
+        <translation>O servidor está em execução, mas o acesso ao servidor virtual foi negado: ${why}</translation>
+    </message>
+    <message>
+        <source>The virtual server isn&apos;t online: ${state}</source>
+        <translation>O servidor virtual não está online: ${state}</translation>
+    </message>
+    <message>
+        <source>Users on the virtual server.</source>
+        <translation>Usuários no servidor virtual.</translation>
+    </message>
+    <message>
+        <source>${users} of ${most} users, version ${version}</source>
+        <translation>${users} de ${most} usuários, versão ${version}</translation>
+    </message>
+    <message>
+        <source>version ${version}</source>
+        <translation>versão ${version}</translation>
+    </message>
+    <message>
+        <source>TFTP server</source>
+        <translation>Servidor TFTP</translation>
+    </message>
+    <message>
+        <source>Requests a file. Without a file name, a “file not found” error counts as up.</source>
+        <translation>Solicita um arquivo. Sem nome de arquivo, um erro “file not found” conta como disponível.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>File that must exist. Only its first block is read. Empty: any response is accepted.</source>
+        <translation>Arquivo que deve existir. Só o primeiro bloco é lido. Vazio: qualquer resposta é aceita.</translation>
+    </message>
+    <message>
+        <source>sends the file</source>
+        <translation>envia o arquivo</translation>
+    </message>
+    <message>
+        <source>running: ${why}</source>
+        <translation>em execução: ${why}</translation>
+    </message>
+    <message>
+        <source>The file ${file} doesn&apos;t exist: ${why}</source>
+        <translation>O arquivo ${file} não existe: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but access to ${file} is denied: ${why}</source>
+        <translation>O servidor está em execução, mas o acesso a ${file} foi negado: ${why}</translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is full: ${why}</source>
+        <translation>O disco do servidor está cheio: ${why}</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t send ${file}: ${why}</source>
+        <translation>O servidor não enviou ${file}: ${why}</translation>
+    </message>
+    <message>
+        <source>Tor (control port)</source>
+        <translation>Tor (porta de controle)</translation>
+    </message>
+    <message>
+        <source>Requests the version. If a password is set, logs in and checks whether Tor is connected.</source>
+        <translation>Solicita a versão. Se houver uma senha, faz login e verifica se o Tor está conectado.</translation>
+    </message>
+    <message>
+        <source>The password whose hash is set as HashedControlPassword. Prefer ${env:NAME} or ${file:PATH} to the password itself.</source>
+        <translation>A senha cujo hash está definido como HashedControlPassword. Prefira ${env:NAME} ou ${file:PATH} à própria senha.</translation>
+    </message>
+    <message>
+        <source>Log in without a password</source>
+        <translation>Fazer login sem senha</translation>
+    </message>
+    <message>
+        <source>For a Tor instance without a control password.</source>
+        <translation>Para uma instância do Tor sem senha de controle.</translation>
+    </message>
+    <message>
+        <source>Tor is running, but access is denied: ${reply}</source>
+        <translation>O Tor está em execução, mas o acesso foi negado: ${reply}</translation>
+    </message>
+    <message>
+        <source>Tor doesn&apos;t report its state: ${reply}</source>
+        <translation>O Tor não informa seu estado: ${reply}</translation>
+    </message>
+    <message>
+        <source>Tor is still connecting: ${progress} %, ${phase}</source>
+        <translation>O Tor ainda está se conectando: ${progress} %, ${phase}</translation>
+    </message>
+    <message>
+        <source>Tor isn&apos;t connected to the Tor network.</source>
+        <translation>O Tor não está conectado à rede Tor.</translation>
+    </message>
+    <message>
+        <source>Version of Tor.</source>
+        <translation>Versão do Tor.</translation>
+    </message>
+    <message>
+        <source>Bootstrap progress.</source>
+        <translation>Progresso da inicialização.</translation>
+    </message>
+    <message>
+        <source>Tor ${version}, ${phase}</source>
+        <translation>Tor ${version}, ${phase}</translation>
+    </message>
+    <message>
+        <source>Tor ${version}</source>
+        <translation>Tor ${version}</translation>
+    </message>
+    <message>
+        <source>Remote desktop (VNC)</source>
+        <translation>Área de trabalho remota (VNC)</translation>
+    </message>
+    <message>
+        <source>Negotiates a version and reads the security types, without a login. A TigerVNC server with a password counts each check as a failed login and blocks this computer after 5 checks (BlacklistThreshold). Raise that limit on the server.</source>
+        <translation>Negocia uma versão e lê os tipos de segurança, sem login. Um servidor TigerVNC com senha conta cada verificação como um login malsucedido e bloqueia este computador depois de 5 verificações (BlacklistThreshold). Aumente este limite no servidor.</translation>
+    </message>
+    <message>
+        <source>The server currently refuses connections from this computer: ${why}. It counts checks without a login as failed logins. Raise the limit on the server (TigerVNC: BlacklistThreshold).</source>
+        <translation>O servidor recusa conexões deste computador no momento: ${why}. Ele conta verificações sem login como logins malsucedidos. Aumente o limite no servidor (TigerVNC: BlacklistThreshold).</translation>
+    </message>
+    <message>
+        <source>The server refused the connection: ${why}</source>
+        <translation>O servidor recusou a conexão: ${why}</translation>
+    </message>
+    <message>
+        <source>Latest protocol version that the server supports.</source>
+        <translation>Versão mais recente do protocolo que o servidor oferece.</translation>
+    </message>
+    <message>
+        <source>“true” if the server requires no password.</source>
+        <translation>“true” se o servidor não exigir senha.</translation>
+    </message>
+    <message>
+        <source>RFB ${version}</source>
+        <translation>RFB ${version}</translation>
+    </message>
+    <message>
+        <source>Whois server</source>
+        <translation>Servidor Whois</translation>
+    </message>
+    <message>
+        <source>Queries a domain or address registry, and reads the expiry date of a domain if the server returns it.</source>
+        <translation>Consulta um registro de domínios ou endereços e lê a data de expiração de um domínio se o servidor a retornar.</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>Domain or address to query, such as example.org.</source>
+        <translation>Domínio ou endereço a consultar, como example.org.</translation>
+    </message>
+    <message>
+        <source>Down if the response doesn&apos;t contain this text.</source>
+        <translation>Com falha se a resposta não contiver este texto.</translation>
+    </message>
+    <message>
+        <source>Warn before expiry</source>
+        <translation>Avisar antes da expiração</translation>
+    </message>
+    <message>
+        <source>Degraded if the domain expires in fewer days. Requires a server that returns the expiry date.</source>
+        <translation>Degradado se o domínio expirar em menos dias. Requer um servidor que retorne a data de expiração.</translation>
+    </message>
+    <message>
+        <source>This is a web server, not a Whois server.</source>
+        <translation>Este é um servidor web, não um servidor Whois.</translation>
+    </message>
+    <message>
+        <source>${query} wasn&apos;t found.</source>
+        <translation>${query} não foi encontrado.</translation>
+    </message>
+    <message>
+        <source>The server is rate-limiting queries.</source>
+        <translation>O servidor está limitando as consultas.</translation>
+    </message>
+    <message>
+        <source>The response doesn&apos;t contain “${contains}”.</source>
+        <translation>A resposta não contém “${contains}”.</translation>
+    </message>
+    <message>
+        <source>${query} expired on ${expiry}.</source>
+        <translation>${query} expirou em ${expiry}.</translation>
+    </message>
+    <message>
+        <source>${query} expires in ${days} days, on ${expiry}.</source>
+        <translation>${query} expira em ${days} dias, em ${expiry}.</translation>
+    </message>
+    <message>
+        <source>Days until the domain expires.</source>
+        <translation>Dias até o domínio expirar.</translation>
+    </message>
+    <message>
+        <source>Registrar of the domain.</source>
+        <translation>Registrador do domínio.</translation>
+    </message>
+    <message>
+        <source>expires on ${expiry}, ${days} days</source>
+        <translation>expira em ${expiry}, ${days} dias</translation>
+    </message>
+    <message>
+        <source>Chat server (XMPP)</source>
+        <translation>Servidor de bate-papo (XMPP)</translation>
+    </message>
+    <message>
+        <source>Opens a stream and waits for the server&apos;s features. Starts TLS if selected.</source>
+        <translation>Abre um stream e espera os recursos do servidor. Inicia TLS se selecionado.</translation>
+    </message>
+    <message>
+        <source>The part after the @ in the server&apos;s addresses. Empty: the host.</source>
+        <translation>A parte depois do @ nos endereços do servidor. Vazio: o host.</translation>
+    </message>
+    <message>
+        <source>Connect as a server</source>
+        <translation>Conectar como servidor</translation>
+    </message>
+    <message>
+        <source>Connects as another server would (port 5269).</source>
+        <translation>Conecta-se como outro servidor faria (porta 5269).</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t serve this domain. Correct the domain in “Domain”.</source>
+        <translation>O servidor não atende este domínio. Corrija o domínio em “Domínio”.</translation>
+    </message>
+    <message>
+        <source>The server closed the stream: ${fault}</source>
+        <translation>O servidor fechou o stream: ${fault}</translation>
+    </message>
+    <message>
+        <source>The server opened the stream, but closed it without listing its features.</source>
+        <translation>O servidor abriu o stream, mas o fechou sem listar seus recursos.</translation>
+    </message>
+    <message>
+        <source>The server offers TLS, but doesn&apos;t start it.</source>
+        <translation>O servidor oferece TLS, mas não o inicia.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t open the stream after starting TLS: ${reply}</source>
+        <translation>O servidor não abre o stream depois de iniciar TLS: ${reply}</translation>
+    </message>
+    <message>
+        <source>Domain that the server serves.</source>
+        <translation>Domínio que o servidor atende.</translation>
+    </message>
+    <message>
+        <source>Login methods that the server offers.</source>
+        <translation>Métodos de login que o servidor oferece.</translation>
+    </message>
+    <message>
+        <source>stream opened</source>
+        <translation>stream aberto</translation>
+    </message>
+    <message>
+        <source>Zabbix agent</source>
+        <translation>Agente Zabbix</translation>
+    </message>
+    <message>
+        <source>Requests an item from an agent and compares it with limits.</source>
+        <translation>Solicita um item de um agente e o compara com limites.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>For example system.cpu.load or vfs.fs.size[/,pfree].</source>
+        <translation>Por exemplo system.cpu.load ou vfs.fs.size[/,pfree].</translation>
+    </message>
+    <message>
+        <source>Down if the value differs.</source>
+        <translation>Com falha se o valor for diferente.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid Zabbix agent reply.</source>
+        <translation>A resposta não é uma resposta válida de agente Zabbix.</translation>
+    </message>
+    <message>
+        <source>The item ${item} isn&apos;t supported: ${why}</source>
+        <translation>O item ${item} não é aceito: ${why}</translation>
+    </message>
+    <message>
+        <source>The item ${item} isn&apos;t supported: ${value}</source>
+        <translation>O item ${item} não é aceito: ${value}</translation>
+    </message>
+    <message>
+        <source>The agent closed the connection. Does it allow connections from this computer (Server=), and without TLS?</source>
+        <translation>O agente fechou a conexão. Ele permite conexões deste computador (Server=) e sem TLS?</translation>
+    </message>
+    <message>
+        <source>The value is ${value}. Expected ${expected}.</source>
+        <translation>O valor é ${value}. Esperado ${expected}.</translation>
+    </message>
+    <message>
+        <source>The value isn&apos;t a number: ${value}</source>
+        <translation>O valor não é um número: ${value}</translation>
+    </message>
+    <message>
+        <source>Value of the item, if it is a number.</source>
+        <translation>Valor do item, se for um número.</translation>
+    </message>
+    <message>
+        <source>Value of the item as text.</source>
+        <translation>Valor do item como texto.</translation>
+    </message>
+    <message>
+        <source>ZooKeeper</source>
+        <translation>ZooKeeper</translation>
+    </message>
+    <message>
+        <source>Sends “srvr” and reads the mode and latency. The server must allow this command (4lw.commands.whitelist). It does so by default.</source>
+        <translation>Envia “srvr” e lê o modo e a latência. O servidor deve permitir este comando (4lw.commands.whitelist). Ele o permite por padrão.</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Required mode. With “any”, all modes are accepted.</source>
+        <translation>Modo exigido. Com “any”, todos os modos são aceitos.</translation>
+    </message>
+    <message>
+        <source>Maximum outstanding requests</source>
+        <translation>Máximo de solicitações pendentes</translation>
+    </message>
+    <message>
+        <source>Degraded if more requests are waiting.</source>
+        <translation>Degradado se mais solicitações estiverem aguardando.</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t allow the command “srvr”. Add it to 4lw.commands.whitelist.</source>
+        <translation>O servidor está em execução, mas não permite o comando “srvr”. Adicione-o a 4lw.commands.whitelist.</translation>
+    </message>
+    <message>
+        <source>The server is running, but isn&apos;t serving requests: it has no quorum.</source>
+        <translation>O servidor está em execução, mas não atende solicitações: não tem quórum.</translation>
+    </message>
+    <message>
+        <source>The server is ${isNow}. Expected ${mode}.</source>
+        <translation>O servidor é ${isNow}. Esperado ${mode}.</translation>
+    </message>
+    <message>
+        <source>The server allows only reads: it has no quorum.</source>
+        <translation>O servidor só permite leituras: não tem quórum.</translation>
+    </message>
+    <message>
+        <source>${outstanding} requests are waiting. The limit is ${mostOutstanding}.</source>
+        <translation>${outstanding} solicitações aguardam. O limite é ${mostOutstanding}.</translation>
+    </message>
+    <message>
+        <source>leader, follower, observer, standalone or read-only.</source>
+        <translation>leader, follower, observer, standalone ou read-only.</translation>
+    </message>
+    <message>
+        <source>Average latency of client requests.</source>
+        <translation>Latência média das solicitações de clientes.</translation>
+    </message>
+    <message>
+        <source>Waiting requests.</source>
+        <translation>Solicitações em espera.</translation>
+    </message>
+    <message>
+        <source>Nodes in the tree.</source>
+        <translation>Nós na árvore.</translation>
+    </message>
+    <message>
+        <source>Alertmanager</source>
+        <translation>Alertmanager</translation>
+    </message>
+    <message>
+        <source>Checks whether the server is ready.</source>
+        <translation>Verifica se o servidor está pronto.</translation>
+    </message>
+    <message>
+        <source>Apache, server-status</source>
+        <translation>Apache, server-status</translation>
+    </message>
+    <message>
+        <source>Checks whether Apache reports its status. mod_status must allow this computer.</source>
+        <translation>Verifica se o Apache informa seu status. O mod_status deve permitir este computador.</translation>
+    </message>
+    <message>
+        <source>ClickHouse</source>
+        <translation>ClickHouse</translation>
+    </message>
+    <message>
+        <source>Checks whether the database responds with “Ok.” to a ping.</source>
+        <translation>Verifica se o banco de dados responde “Ok.” a um ping.</translation>
+    </message>
+    <message>
+        <source>Consul</source>
+        <translation>Consul</translation>
+    </message>
+    <message>
+        <source>Checks whether the cluster has elected a leader.</source>
+        <translation>Verifica se o cluster elegeu um líder.</translation>
+    </message>
+    <message>
+        <source>The header “X-Consul-Token”, if ACLs are enabled.</source>
+        <translation>O cabeçalho “X-Consul-Token”, se as ACLs estiverem ativadas.</translation>
+    </message>
+    <message>
+        <source>CouchDB</source>
+        <translation>CouchDB</translation>
+    </message>
+    <message>
+        <source>Checks whether the node is up and not in maintenance.</source>
+        <translation>Verifica se o nó está disponível e não está em manutenção.</translation>
+    </message>
+    <message>
+        <source>Elasticsearch</source>
+        <translation>Elasticsearch</translation>
+    </message>
+    <message>
+        <source>Reads the health of the cluster. Green is up, yellow (missing replicas) is degraded, red is down.</source>
+        <translation>Lê a saúde do cluster. Verde é disponível, amarelo (réplicas faltando) é degradado, vermelho é com falha.</translation>
+    </message>
+    <message>
+        <source>User name and password, or the header “Authorization: ApiKey …”, if security is enabled. In that case, the scheme is usually https.</source>
+        <translation>Nome de usuário e senha, ou o cabeçalho “Authorization: ApiKey …”, se a segurança estiver ativada. Nesse caso, o esquema costuma ser https.</translation>
+    </message>
+    <message>
+        <source>Envoy</source>
+        <translation>Envoy</translation>
+    </message>
+    <message>
+        <source>Uses the administration port to check whether the proxy is live.</source>
+        <translation>Usa a porta de administração para verificar se o proxy está ativo.</translation>
+    </message>
+    <message>
+        <source>etcd</source>
+        <translation>etcd</translation>
+    </message>
+    <message>
+        <source>Checks whether the member has a leader and is healthy.</source>
+        <translation>Verifica se o membro tem um líder e está saudável.</translation>
+    </message>
+    <message>
+        <source>A client certificate, if etcd requires one.</source>
+        <translation>Um certificado de cliente, se o etcd exigir um.</translation>
+    </message>
+    <message>
+        <source>Ethereum node</source>
+        <translation>Nó Ethereum</translation>
+    </message>
+    <message>
+        <source>Checks whether the node is in sync with the chain. Degraded while it is syncing.</source>
+        <translation>Verifica se o nó está sincronizado com a cadeia. Degradado enquanto ele sincroniza.</translation>
+    </message>
+    <message>
+        <source>Gatus</source>
+        <translation>Gatus</translation>
+    </message>
+    <message>
+        <source>Checks whether a Gatus instance responds, and reads the number of endpoints that it monitors.</source>
+        <translation>Verifica se uma instância do Gatus responde e lê o número de endpoints que ela monitora.</translation>
+    </message>
+    <message>
+        <source>Git over HTTP</source>
+        <translation>Git por HTTP</translation>
+    </message>
+    <message>
+        <source>Checks whether a repository can be fetched. Enter its URL, such as https://git.example/team/project.git.</source>
+        <translation>Verifica se um repositório pode ser obtido. Informe a URL dele, como https://git.example/team/project.git.</translation>
+    </message>
+    <message>
+        <source>Gitea or Forgejo</source>
+        <translation>Gitea ou Forgejo</translation>
+    </message>
+    <message>
+        <source>Checks the service, its database and its cache.</source>
+        <translation>Verifica o serviço, o banco de dados e o cache.</translation>
+    </message>
+    <message>
+        <source>GitLab</source>
+        <translation>GitLab</translation>
+    </message>
+    <message>
+        <source>Checks whether GitLab is ready. GitLab must allow the address of this computer.</source>
+        <translation>Verifica se o GitLab está pronto. O GitLab deve permitir o endereço deste computador.</translation>
+    </message>
+    <message>
+        <source>Grafana</source>
+        <translation>Grafana</translation>
+    </message>
+    <message>
+        <source>Checks whether Grafana and its database work.</source>
+        <translation>Verifica se o Grafana e seu banco de dados funcionam.</translation>
+    </message>
+    <message>
+        <source>GraphQL</source>
+        <translation>GraphQL</translation>
+    </message>
+    <message>
+        <source>Checks whether the API answers a query.</source>
+        <translation>Verifica se a API responde a uma consulta.</translation>
+    </message>
+    <message>
+        <source>Harbor</source>
+        <translation>Harbor</translation>
+    </message>
+    <message>
+        <source>Checks whether all components of the registry are healthy.</source>
+        <translation>Verifica se todos os componentes do registro estão saudáveis.</translation>
+    </message>
+    <message>
+        <source>Home Assistant, API</source>
+        <translation>Home Assistant, API</translation>
+    </message>
+    <message>
+        <source>Checks whether the API is running.</source>
+        <translation>Verifica se a API está em execução.</translation>
+    </message>
+    <message>
+        <source>A long-lived access token as the bearer token.</source>
+        <translation>Um token de acesso de longa duração como token bearer.</translation>
+    </message>
+    <message>
+        <source>Checks whether the web interface is available.</source>
+        <translation>Verifica se a interface web está disponível.</translation>
+    </message>
+    <message>
+        <source>Philips Hue bridge</source>
+        <translation>Ponte Philips Hue</translation>
+    </message>
+    <message>
+        <source>Checks whether the bridge responds.</source>
+        <translation>Verifica se a ponte responde.</translation>
+    </message>
+    <message>
+        <source>Icecast</source>
+        <translation>Icecast</translation>
+    </message>
+    <message>
+        <source>Checks whether the server reports its status. With a single stream, also reads the number of listeners.</source>
+        <translation>Verifica se o servidor informa seu status. Com um único stream, também lê o número de ouvintes.</translation>
+    </message>
+    <message>
+        <source>Immich</source>
+        <translation>Immich</translation>
+    </message>
+    <message>
+        <source>Checks whether the server responds with “pong” to a ping.</source>
+        <translation>Verifica se o servidor responde “pong” a um ping.</translation>
+    </message>
+    <message>
+        <source>InfluxDB</source>
+        <translation>InfluxDB</translation>
+    </message>
+    <message>
+        <source>Checks whether the database responds.</source>
+        <translation>Verifica se o banco de dados responde.</translation>
+    </message>
+    <message>
+        <source>Jellyfin</source>
+        <translation>Jellyfin</translation>
+    </message>
+    <message>
+        <source>Checks whether the server is healthy. Degraded if the server reports “Degraded”.</source>
+        <translation>Verifica se o servidor está saudável. Degradado se o servidor informar “Degraded”.</translation>
+    </message>
+    <message>
+        <source>Jenkins</source>
+        <translation>Jenkins</translation>
+    </message>
+    <message>
+        <source>Checks whether the login page is available. Jenkins returns 503 while it is starting.</source>
+        <translation>Verifica se a página de login está disponível. O Jenkins retorna 503 enquanto inicia.</translation>
+    </message>
+    <message>
+        <source>Keycloak</source>
+        <translation>Keycloak</translation>
+    </message>
+    <message>
+        <source>Uses the management port to check whether the server is ready. Health checks must be enabled.</source>
+        <translation>Usa a porta de gerenciamento para verificar se o servidor está pronto. As verificações de saúde devem estar ativadas.</translation>
+    </message>
+    <message>
+        <source>Kubernetes API server</source>
+        <translation>Servidor de API do Kubernetes</translation>
+    </message>
+    <message>
+        <source>Checks whether the API server is ready.</source>
+        <translation>Verifica se o servidor de API está pronto.</translation>
+    </message>
+    <message>
+        <source>A bearer token or client certificate, unless anonymous access is allowed.</source>
+        <translation>Um token bearer ou certificado de cliente, a menos que o acesso anônimo seja permitido.</translation>
+    </message>
+    <message>
+        <source>Lidarr</source>
+        <translation>Lidarr</translation>
+    </message>
+    <message>
+        <source>Checks whether the program and its database work.</source>
+        <translation>Verifica se o programa e seu banco de dados funcionam.</translation>
+    </message>
+    <message>
+        <source>Grafana Loki</source>
+        <translation>Grafana Loki</translation>
+    </message>
+    <message>
+        <source>Checks whether the server is ready to receive and query logs.</source>
+        <translation>Verifica se o servidor está pronto para receber e consultar logs.</translation>
+    </message>
+    <message>
+        <source>Mastodon</source>
+        <translation>Mastodon</translation>
+    </message>
+    <message>
+        <source>Checks whether the web process responds.</source>
+        <translation>Verifica se o processo web responde.</translation>
+    </message>
+    <message>
+        <source>Matrix homeserver</source>
+        <translation>Homeserver Matrix</translation>
+    </message>
+    <message>
+        <source>Checks whether the server answers requests from other servers (federation), and reads its version.</source>
+        <translation>Verifica se o servidor responde a solicitações de outros servidores (federação) e lê sua versão.</translation>
+    </message>
+    <message>
+        <source>MinIO</source>
+        <translation>MinIO</translation>
+    </message>
+    <message>
+        <source>Checks whether the server is live.</source>
+        <translation>Verifica se o servidor está ativo.</translation>
+    </message>
+    <message>
+        <source>Nextcloud</source>
+        <translation>Nextcloud</translation>
+    </message>
+    <message>
+        <source>Checks whether Nextcloud is installed. Degraded during maintenance or if an upgrade is pending.</source>
+        <translation>Verifica se o Nextcloud está instalado. Degradado durante manutenção ou se houver uma atualização pendente.</translation>
+    </message>
+    <message>
+        <source>Nexus Repository</source>
+        <translation>Nexus Repository</translation>
+    </message>
+    <message>
+        <source>Checks whether the repository is readable.</source>
+        <translation>Verifica se o repositório pode ser lido.</translation>
+    </message>
+    <message>
+        <source>nginx, stub_status</source>
+        <translation>nginx, stub_status</translation>
+    </message>
+    <message>
+        <source>Reads the number of connections. The module stub_status must be enabled for this URL.</source>
+        <translation>Lê o número de conexões. O módulo stub_status deve estar ativado para esta URL.</translation>
+    </message>
+    <message>
+        <source>Prometheus node exporter</source>
+        <translation>Exportador node do Prometheus</translation>
+    </message>
+    <message>
+        <source>Checks whether the exporter returns metrics.</source>
+        <translation>Verifica se o exportador retorna métricas.</translation>
+    </message>
+    <message>
+        <source>Ollama</source>
+        <translation>Ollama</translation>
+    </message>
+    <message>
+        <source>Checks whether the server responds, and reads the number of models.</source>
+        <translation>Verifica se o servidor responde e lê o número de modelos.</translation>
+    </message>
+    <message>
+        <source>OpenAI-style API</source>
+        <translation>API no estilo OpenAI</translation>
+    </message>
+    <message>
+        <source>Checks whether the API lists its models.</source>
+        <translation>Verifica se a API lista seus modelos.</translation>
+    </message>
+    <message>
+        <source>The API key as the bearer token.</source>
+        <translation>A chave de API como token bearer.</translation>
+    </message>
+    <message>
+        <source>OpenSearch</source>
+        <translation>OpenSearch</translation>
+    </message>
+    <message>
+        <source>User name and password, unless the security plugin is disabled. In that case, the scheme is http.</source>
+        <translation>Nome de usuário e senha, a menos que o plugin de segurança esteja desativado. Nesse caso, o esquema é http.</translation>
+    </message>
+    <message>
+        <source>Pi-hole (version 5)</source>
+        <translation>Pi-hole (versão 5)</translation>
+    </message>
+    <message>
+        <source>Checks whether blocking is on. Reads the number of queries today and the share that was blocked.</source>
+        <translation>Verifica se o bloqueio está ativado. Lê o número de consultas de hoje e a parcela que foi bloqueada.</translation>
+    </message>
+    <message>
+        <source>“&amp;auth=TOKEN” at the end of the URL, if a password is set.</source>
+        <translation>“&amp;auth=TOKEN” no fim da URL, se houver uma senha.</translation>
+    </message>
+    <message>
+        <source>Pi-hole (version 6)</source>
+        <translation>Pi-hole (versão 6)</translation>
+    </message>
+    <message>
+        <source>Checks whether Pi-hole responds and its DNS server is running.</source>
+        <translation>Verifica se o Pi-hole responde e se seu servidor DNS está em execução.</translation>
+    </message>
+    <message>
+        <source>Plex Media Server</source>
+        <translation>Plex Media Server</translation>
+    </message>
+    <message>
+        <source>Checks whether the server identifies itself.</source>
+        <translation>Verifica se o servidor se identifica.</translation>
+    </message>
+    <message>
+        <source>Prometheus, query result</source>
+        <translation>Prometheus, resultado de consulta</translation>
+    </message>
+    <message>
+        <source>Reads the value of a query. Enter the query after “query=” in the address, and a limit in the conditions.</source>
+        <translation>Lê o valor de uma consulta. Informe a consulta depois de “query=” no endereço, e um limite nas condições.</translation>
+    </message>
+    <message>
+        <source>Prometheus</source>
+        <translation>Prometheus</translation>
+    </message>
+    <message>
+        <source>Checks whether the server is ready to answer queries.</source>
+        <translation>Verifica se o servidor está pronto para responder a consultas.</translation>
+    </message>
+    <message>
+        <source>Prowlarr</source>
+        <translation>Prowlarr</translation>
+    </message>
+    <message>
+        <source>RabbitMQ</source>
+        <translation>RabbitMQ</translation>
+    </message>
+    <message>
+        <source>Reads the alarms of the cluster (memory, disk) from the management plugin. Up if there are none.</source>
+        <translation>Lê os alarmes do cluster (memória, disco) pelo plugin de gerenciamento. Disponível se não houver nenhum.</translation>
+    </message>
+    <message>
+        <source>User name and password of a user with the tag “monitoring”.</source>
+        <translation>Nome de usuário e senha de um usuário com a tag “monitoring”.</translation>
+    </message>
+    <message>
+        <source>Radarr</source>
+        <translation>Radarr</translation>
+    </message>
+    <message>
+        <source>security.txt</source>
+        <translation>security.txt</translation>
+    </message>
+    <message>
+        <source>Checks whether the file exists and names a contact (RFC 9116).</source>
+        <translation>Verifica se o arquivo existe e indica um contato (RFC 9116).</translation>
+    </message>
+    <message>
+        <source>Shelly</source>
+        <translation>Shelly</translation>
+    </message>
+    <message>
+        <source>Checks whether the device responds.</source>
+        <translation>Verifica se o dispositivo responde.</translation>
+    </message>
+    <message>
+        <source>Sonarr</source>
+        <translation>Sonarr</translation>
+    </message>
+    <message>
+        <source>Third-party status page</source>
+        <translation>Página de status de terceiros</translation>
+    </message>
+    <message>
+        <source>Reads a page made with Statuspage. A minor incident is degraded, a major or critical one is down.</source>
+        <translation>Lê uma página feita com o Statuspage. Um incidente menor é degradado, um maior ou crítico é com falha.</translation>
+    </message>
+    <message>
+        <source>Syncthing</source>
+        <translation>Syncthing</translation>
+    </message>
+    <message>
+        <source>Checks whether the program is running. Older versions don&apos;t have this page and return 403.</source>
+        <translation>Verifica se o programa está em execução. Versões mais antigas não têm esta página e retornam 403.</translation>
+    </message>
+    <message>
+        <source>Tasmota</source>
+        <translation>Tasmota</translation>
+    </message>
+    <message>
+        <source>“&amp;user=admin&amp;password=…” at the end of the URL, if a password is set.</source>
+        <translation>“&amp;user=admin&amp;password=…” no fim da URL, se houver uma senha.</translation>
+    </message>
+    <message>
+        <source>Traefik</source>
+        <translation>Traefik</translation>
+    </message>
+    <message>
+        <source>Checks whether the proxy is live. Its ping endpoint must be enabled.</source>
+        <translation>Verifica se o proxy está ativo. O endpoint de ping deve estar ativado.</translation>
+    </message>
+    <message>
+        <source>Uptime Kuma</source>
+        <translation>Uptime Kuma</translation>
+    </message>
+    <message>
+        <source>Checks whether an Uptime Kuma instance responds.</source>
+        <translation>Verifica se uma instância do Uptime Kuma responde.</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Vault</translation>
+    </message>
+    <message>
+        <source>Checks whether Vault is unsealed. A standby node is up, too.</source>
+        <translation>Verifica se o Vault está desbloqueado. Um nó standby também conta como disponível.</translation>
+    </message>
+    <message>
+        <source>Vaultwarden</source>
+        <translation>Vaultwarden</translation>
+    </message>
+    <message>
+        <source>Checks whether the server and its database work.</source>
+        <translation>Verifica se o servidor e seu banco de dados funcionam.</translation>
+    </message>
+    <message>
+        <source>WebDAV, CalDAV, CardDAV</source>
+        <translation>WebDAV, CalDAV, CardDAV</translation>
+    </message>
+    <message>
+        <source>Checks whether the server supports WebDAV.</source>
+        <translation>Verifica se o servidor oferece WebDAV.</translation>
+    </message>
+    <message>
+        <source>User name and password, if the server requires them for this request.</source>
+        <translation>Nome de usuário e senha, se o servidor os exigir para esta solicitação.</translation>
     </message>
 </context>
 <context>
@@ -9884,6 +16583,14 @@ df -h /</translation>
         <source>The assertion “%1” wasn&apos;t imported. Add a condition.</source>
         <translation>A asserção “%1” não foi importada. Adicione uma condição.</translation>
     </message>
+    <message>
+        <source>The condition “%1” is only for web pages, so it wasn&apos;t imported.</source>
+        <translation>A condição “%1” vale apenas para páginas da web e, por isso, não foi importada.</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because it uses the response of an earlier request.</source>
+        <translation>“%1” não foi importado, porque usa a resposta de uma solicitação anterior.</translation>
+    </message>
 </context>
 <context>
     <name>NetworkPool</name>
@@ -11051,6 +17758,14 @@ Tente --help.</translation>
     <message>
         <source>“%1” isn&apos;t constant, so it wasn&apos;t imported.</source>
         <translation>“%1” não é constante e por isso não foi importado.</translation>
+    </message>
+    <message>
+        <source>Outside %1</source>
+        <translation>Fora de %1</translation>
+    </message>
+    <message>
+        <source>Outside “%1”, Watchkeeper still checks the targets, but they are in maintenance and send no alerts.</source>
+        <translation>Fora de “%1”, o Watchkeeper ainda verifica os alvos, mas eles ficam em manutenção e não enviam alertas.</translation>
     </message>
 </context>
 <context>
@@ -12681,6 +19396,10 @@ Tente --help.</translation>
         <source>This line can&apos;t be read.</source>
         <translation>Não é possível ler esta linha.</translation>
     </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because it has no address.</source>
+        <translation>“%1” não foi importado, porque não tem endereço.</translation>
+    </message>
 </context>
 <context>
     <name>Resolver</name>
@@ -14147,7 +20866,7 @@ Tente --help.</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation>Tempos</translation>
+        <translation>Horários</translation>
     </message>
     <message>
         <source>How the table shows the time of a check: “3 s ago”, the local time, or UTC.</source>
@@ -14377,7 +21096,7 @@ Tente --help.</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation>Buscar configurações</translation>
+        <translation>Buscar opções</translation>
     </message>
 </context>
 <context>
@@ -19678,7 +26397,7 @@ Para mudar isso mais tarde, use “Fechar para a bandeja” nas configurações.
     <message>
         <source>Setup</source>
         <comment>tab</comment>
-        <translation>Configuração</translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Check this target now</source>
@@ -20481,14 +27200,14 @@ Para mudar isso mais tarde, use “Fechar para a bandeja” nas configurações.
     <message numerus="yes">
         <source>%1 of the last %n result(s) up, %2 degraded</source>
         <translation>
-            <numerusform>%1 do último %n resultado disponível, %2 degradado</numerusform>
+            <numerusform>%1 de %n resultado disponível, %2 degradado</numerusform>
             <numerusform>%1 dos últimos %n resultados disponíveis, %2 degradados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of the last %n result(s) up</source>
         <translation>
-            <numerusform>%1 do último %n resultado disponível</numerusform>
+            <numerusform>%1 de %n resultado disponível</numerusform>
             <numerusform>%1 dos últimos %n resultados disponíveis</numerusform>
         </translation>
     </message>
@@ -21124,7 +27843,7 @@ Para mudar isso mais tarde, use “Fechar para a bandeja” nas configurações.
     </message>
     <message>
         <source>No maintenance windows yet. Targets in maintenance are still checked, but problems don&apos;t change their state to down or reduce their uptime.</source>
-        <translation>Nenhuma janela de manutenção ainda. Alvos em manutenção continuam sendo verificados, mas os problemas não mudam seu estado para com falha nem reduzem sua disponibilidade.</translation>
+        <translation>Nenhuma janela de manutenção ainda. Alvos em manutenção continuam sendo verificados, mas os problemas não mudam seu estado para “com falha” nem reduzem sua disponibilidade.</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
@@ -21404,6 +28123,11 @@ Para mudar isso mais tarde, use “Fechar para a bandeja” nas configurações.
         <source>No maintenance in the week shown</source>
         <translation>Sem manutenção na semana exibida</translation>
     </message>
+    <message>
+        <source>dddd d MMMM, HH:mm</source>
+        <comment>format of a date</comment>
+        <translation>dddd, d &apos;de&apos; MMMM, HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>watchkeeper::MaintenanceWeekView</name>
@@ -21431,7 +28155,17 @@ Para mudar isso mais tarde, use “Fechar para a bandeja” nas configurações.
     <message>
         <source>%1 to %2</source>
         <comment>first and last day of a week</comment>
-        <translation>%1 a %2</translation>
+        <translation>De %1 a %2</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>format of a date</comment>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>format of a date</comment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
 </context>
 <context>
@@ -24422,7 +31156,7 @@ Para mudar isso mais tarde, use “Fechar para a bandeja” nas configurações.
     </message>
     <message>
         <source>All</source>
-        <translation>Todos</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Running</source>
@@ -24668,7 +31402,7 @@ Para mudar isso mais tarde, use “Fechar para a bandeja” nas configurações.
     <name>watchkeeper::WelcomePage</name>
     <message>
         <source>Be the first to know when something breaks.</source>
-        <translation>Seja o primeiro a saber quando algo falha.</translation>
+        <translation>Saiba na hora quando algo falhar.</translation>
     </message>
     <message>
         <source>Import a &amp;list…</source>

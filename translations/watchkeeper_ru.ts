@@ -1,7 +1,5 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- SPDX-FileCopyrightText: 2026 Watchkeeper contributors -->
-<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="ru_RU">
 <context>
     <name>AboutDialog</name>
@@ -1534,6 +1532,1608 @@ df -h /</translation>
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%Ln check(s)</source>
+        <translation>
+            <numerusform>%Ln проверка</numerusform>
+            <numerusform>%Ln проверки</numerusform>
+            <numerusform>%Ln проверок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target(s)</source>
+        <translation>
+            <numerusform>%Ln объект</numerusform>
+            <numerusform>%Ln объекта</numerusform>
+            <numerusform>%Ln объектов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln изменение</numerusform>
+            <numerusform>%Ln изменения</numerusform>
+            <numerusform>%Ln изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln ошибка</numerusform>
+            <numerusform>%Ln ошибки</numerusform>
+            <numerusform>%Ln ошибок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t valid: %2.</source>
+        <translation>Файл %1 недопустим: %2.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Возможно, имелось в виду «%1»?</translation>
+    </message>
+    <message>
+        <source>%1 already exists. Choose another name, or use --overwrite.</source>
+        <translation>%1 уже существует. Выберите другое имя или используйте --overwrite.</translation>
+    </message>
+    <message>
+        <source>--only %2 matches none of %1.</source>
+        <translation>Под --only %2 ничего не подходит (%1).</translation>
+    </message>
+    <message>
+        <source>Skipped because paused: %1.</source>
+        <translation>Пропущено, так как приостановлено: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing to check. Add a target, such as: watchkeeper-cli add https://shop.example</source>
+        <translation>Проверять нечего. Добавьте объект, например: watchkeeper-cli add https://shop.example</translation>
+    </message>
+    <message>
+        <source>Also checked as group members, without affecting the exit status: %1.</source>
+        <translation>Также проверены участники групп, без влияния на код завершения: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a field of a login. Available: %2.</source>
+        <translation>«%1» – не поле данных для входа. Доступны: %2.</translation>
+    </message>
+    <message>
+        <source>The login isn&apos;t valid. %1</source>
+        <translation>Данные для входа недопустимы. %1</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 requests failed. The crawl goes on slowly, and stops if most requests still fail.</source>
+        <translation>Не удались %1 из последних %2 запросов. Обход продолжается медленно и остановится, если большинство запросов по-прежнему не удаётся.</translation>
+    </message>
+    <message>
+        <source>Computing the findings: %1 %</source>
+        <translation>Вычисление замечаний: %1 %</translation>
+    </message>
+    <message>
+        <source>%1 requested</source>
+        <translation>запрошено: %1</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>ожидает: %1</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>страниц: %1</translation>
+    </message>
+    <message>
+        <source>%1 broken</source>
+        <translation>не работает: %1</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>requests a second</comment>
+        <translation>%1/с</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 requests failed. The crawl is paused.</source>
+        <translation>Не удались %1 из последних %2 запросов. Обход приостановлен.</translation>
+    </message>
+    <message>
+        <source>Type a letter and Enter: (g)o on, more (s)lowly, or (e)nd the crawl? </source>
+        <translation>Введите букву и нажмите Enter: (g) продолжить, (s) продолжить медленнее или (e) закончить обход? </translation>
+    </message>
+    <message>
+        <source>Type g, s or e, and Enter: </source>
+        <translation>Введите g, s или e и нажмите Enter: </translation>
+    </message>
+    <message>
+        <source>Use --login or --header, as in the first command.</source>
+        <translation>Используйте --login или --header, как в первой команде.</translation>
+    </message>
+    <message>
+        <source>No page was read. If the URL redirects to another host, crawl that host, or add it with --host.</source>
+        <translation>Не прочитано ни одной страницы. Если URL перенаправляет на другой хост, обойдите тот хост или добавьте его с помощью --host.</translation>
+    </message>
+    <message>
+        <source>Compared with the baseline: %1 new, %2 healed.</source>
+        <translation>По сравнению с эталоном: новых %1, исправлено %2.</translation>
+    </message>
+    <message>
+        <source>The crawl stopped, because %1 of the last %2 requests failed.</source>
+        <translation>Обход остановлен: не удались %1 из последних %2 запросов.</translation>
+    </message>
+    <message>
+        <source>The findings aren&apos;t computed yet. To see them: watchkeeper-cli crawls show %1</source>
+        <translation>Замечания ещё не вычислены. Чтобы увидеть их: watchkeeper-cli crawls show %1</translation>
+    </message>
+    <message>
+        <source>To continue: watchkeeper-cli crawl --resume %1</source>
+        <translation>Чтобы продолжить: watchkeeper-cli crawl --resume %1</translation>
+    </message>
+    <message>
+        <source>linked from %1</source>
+        <translation>ссылка с %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>и ещё %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln страница</numerusform>
+            <numerusform>%Ln страницы</numerusform>
+            <numerusform>%Ln страниц</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es)</source>
+        <translation>
+            <numerusform>%Ln адрес</numerusform>
+            <numerusform>%Ln адреса</numerusform>
+            <numerusform>%Ln адресов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln ссылка</numerusform>
+            <numerusform>%Ln ссылки</numerusform>
+            <numerusform>%Ln ссылок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln предупреждение</numerusform>
+            <numerusform>%Ln предупреждения</numerusform>
+            <numerusform>%Ln предупреждений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln примечание</numerusform>
+            <numerusform>%Ln примечания</numerusform>
+            <numerusform>%Ln примечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run %1: %2. Time: %3. %4.</source>
+        <translation>Обход %1: %2. Время: %3. %4.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>in a table, of a finding</comment>
+        <translation>Новое</translation>
+    </message>
+    <message>
+        <source> (new)</source>
+        <comment>after the address of a finding</comment>
+        <translation> (новое)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>Не удаётся прочитать %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t the JSON of a crawl. Write it with: watchkeeper-cli crawl --format json.</source>
+        <translation>%1 – не JSON обхода. Запишите его командой: watchkeeper-cli crawl --format json.</translation>
+    </message>
+    <message>
+        <source>Computing the findings of run %1: %2 %</source>
+        <translation>Вычисление замечаний обхода %1: %2 %</translation>
+    </message>
+    <message>
+        <source>Run %1 is no longer the baseline of its site.</source>
+        <translation>Обход %1 больше не эталон своего сайта.</translation>
+    </message>
+    <message>
+        <source>Run %1 is now the baseline of its site.</source>
+        <translation>Обход %1 теперь эталон своего сайта.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Обход</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Начат</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Эталон</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Запрошено</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Ошибки</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Предупреждения</translation>
+    </message>
+    <message>
+        <source>URLs</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>No crawls yet. To crawl a site, run: watchkeeper-cli crawl https://example.org</source>
+        <translation>Обходов пока нет. Чтобы обойти сайт, выполните: watchkeeper-cli crawl https://example.org</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>Findings: %1 new, %2 healed, %3 still there. Addresses: %4.</source>
+        <translation>Замечания: новых %1, исправлено %2, осталось %3. Адреса: %4.</translation>
+    </message>
+    <message>
+        <source>No targets yet: %1 doesn&apos;t exist. To add one, run for example: watchkeeper-cli add https://shop.example. To try sample targets, run: watchkeeper-cli check --sample.</source>
+        <translation>Объектов пока нет: %1 не существует. Чтобы добавить объект, выполните, например: watchkeeper-cli add https://shop.example. Чтобы попробовать примеры объектов, выполните: watchkeeper-cli check --sample.</translation>
+    </message>
+    <message>
+        <source>The targets of the profile couldn&apos;t be read. Nothing was checked.</source>
+        <translation>Не удалось прочитать объекты профиля. Ничего не проверено.</translation>
+    </message>
+    <message>
+        <source>The change to %1 wasn&apos;t applied.</source>
+        <translation>Изменение файла %1 не применено.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the history isn&apos;t a valid result in JSON format.</source>
+        <translation>Строка %1 истории – недопустимый результат в формате JSON.</translation>
+    </message>
+    <message>
+        <source>Result %1 of the history has no time. Add “at”, such as 2026-03-01T12:00:00Z.</source>
+        <translation>У результата %1 в истории нет времени. Добавьте «at», например 2026-03-01T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>Позиция %1: %2</translation>
+    </message>
+    <message>
+        <source>File %1 not found.</source>
+        <translation>Файл %1 не найден.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not an observation.</source>
+        <translation>%1 – это папка, а не наблюдение.</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be read: %2.</source>
+        <translation>Не удалось прочитать %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2.</source>
+        <translation>Размер %1 больше %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 contains no rules, so no alerts are sent.</source>
+        <translation>В %1 нет правил, поэтому оповещения не отправляются.</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation>Выполнено: %1 %</translation>
+    </message>
+    <message>
+        <source>%1 % copied</source>
+        <translation>Скопировано: %1 %</translation>
+    </message>
+    <message>
+        <source>Backup saved to %1 (%2) and verified.</source>
+        <translation>Резервная копия сохранена в %1 (%2) и проверена.</translation>
+    </message>
+    <message>
+        <source>Restored %1: %2. The previous data is in %3.</source>
+        <translation>Профиль %1 восстановлен: %2. Прежние данные – в %3.</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be read.</source>
+        <translation>Не удалось прочитать %1.</translation>
+    </message>
+    <message>
+        <source>%1 contains no profile.</source>
+        <translation>В %1 нет профиля.</translation>
+    </message>
+    <message>
+        <source>--from must be before --to.</source>
+        <translation>Время --from должно быть раньше --to.</translation>
+    </message>
+    <message>
+        <source>--from is in the future.</source>
+        <translation>Время --from ещё не наступило.</translation>
+    </message>
+    <message>
+        <source>Some results may be missing. %1</source>
+        <translation>Некоторых результатов может не хватать. %1</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a file.</source>
+        <translation>%1 – не файл.</translation>
+    </message>
+    <message>
+        <source>The folder %1 doesn&apos;t exist.</source>
+        <translation>Папка %1 не существует.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln результат</numerusform>
+            <numerusform>%Ln результата</numerusform>
+            <numerusform>%Ln результатов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3, %4.</source>
+        <translation>%1: %2 и %3, %4.</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 wasn&apos;t written.</source>
+        <translation>Остановлено. Файл %1 не записан.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 targets</source>
+        <translation>объекты: %1 из %2</translation>
+    </message>
+    <message>
+        <source>  %1  %2, last written %3</source>
+        <translation>  %1  %2, последняя запись %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln запись</numerusform>
+            <numerusform>%Ln записи</numerusform>
+            <numerusform>%Ln записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln crawl(s)</source>
+        <translation>
+            <numerusform>%Ln обход</numerusform>
+            <numerusform>%Ln обхода</numerusform>
+            <numerusform>%Ln обходов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result file(s)</source>
+        <translation>
+            <numerusform>%Ln файл результатов</numerusform>
+            <numerusform>%Ln файла результатов</numerusform>
+            <numerusform>%Ln файлов результатов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No history found on %1.</source>
+        <translation>На %1 нет истории.</translation>
+    </message>
+    <message>
+        <source>Several histories found on %1. Choose one with --as:</source>
+        <translation>На %1 несколько историй. Выберите одну с помощью --as:</translation>
+    </message>
+    <message>
+        <source>History “%1” not found on %2. Available histories:</source>
+        <translation>История «%1» не найдена на %2. Доступные истории:</translation>
+    </message>
+    <message>
+        <source>Several histories named “%1” found on %2. Choose one with --as:</source>
+        <translation>На %2 несколько историй с именем «%1». Выберите одну с помощью --as:</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Fetched the history of %1: %2.</source>
+        <translation>Получена история «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>The profile has crawls, so those on the server weren&apos;t fetched.</source>
+        <translation>В профиле уже есть обходы, поэтому обходы с сервера не получены.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged on the server and wasn&apos;t fetched.</source>
+        <translation>Файл %1 на сервере повреждён и не получен.</translation>
+    </message>
+    <message>
+        <source>all targets</source>
+        <translation>все объекты</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>ВРЕМЯ</translation>
+    </message>
+    <message>
+        <source>UNTIL</source>
+        <translation>ДО</translation>
+    </message>
+    <message>
+        <source>TARGET</source>
+        <translation>ОБЪЕКТ</translation>
+    </message>
+    <message>
+        <source>AUTHOR</source>
+        <translation>АВТОР</translation>
+    </message>
+    <message>
+        <source>NOTE</source>
+        <translation>ЗАМЕТКА</translation>
+    </message>
+    <message>
+        <source>No notes in that period.</source>
+        <translation>За этот период заметок нет.</translation>
+    </message>
+    <message>
+        <source>no note was added</source>
+        <translation>заметка не добавлена</translation>
+    </message>
+    <message>
+        <source>--at must be before --until.</source>
+        <translation>Время --at должно быть раньше --until.</translation>
+    </message>
+    <message>
+        <source>Note added.</source>
+        <translation>Заметка добавлена.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln result file(s) from before %1.</source>
+        <translation>
+            <numerusform>Удалён %Ln файл результатов за время до %1.</numerusform>
+            <numerusform>Удалены %Ln файла результатов за время до %1.</numerusform>
+            <numerusform>Удалено %Ln файлов результатов за время до %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are kept until their days have ended and their daily statistics are stored.</source>
+        <translation>
+            <numerusform>%Ln файл хранится, пока не закончатся его дни и не будет сохранена их суточная статистика.</numerusform>
+            <numerusform>%Ln файла хранятся, пока не закончатся их дни и не будет сохранена суточная статистика.</numerusform>
+            <numerusform>%Ln файлов хранятся, пока не закончатся их дни и не будет сохранена суточная статистика.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF files require the program watchkeeper-paper, which isn&apos;t installed here. To create an HTML file instead, choose a name that ends with .html.</source>
+        <translation>Для файлов PDF нужна программа watchkeeper-paper, но здесь она не установлена. Чтобы создать файл HTML, выберите имя, которое заканчивается на .html.</translation>
+    </message>
+    <message>
+        <source>watchkeeper-paper crashed. Nothing was written.</source>
+        <translation>Программа watchkeeper-paper аварийно завершилась. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 targets read</source>
+        <translation>Прочитано объектов: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Wrote %1: %2.</source>
+        <translation>Файл %1 записан: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>reason, duration</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>Доступность</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Недоступен</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Простои</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Самый долгий</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>Остаток бюджета</translation>
+    </message>
+    <message>
+        <source>Burn rate</source>
+        <translation>Скорость расхода</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Не учтено</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>time does not count</comment>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>The reasons for gaps are unknown. %1</source>
+        <translation>Причины разрывов неизвестны. %1</translation>
+    </message>
+    <message>
+        <source>Standard input couldn&apos;t be read: %1.</source>
+        <translation>Не удалось прочитать стандартный ввод: %1.</translation>
+    </message>
+    <message>
+        <source>Standard input contains more than %1, the limit for the output of a command.</source>
+        <translation>В стандартном вводе больше %1, а это предел для вывода команды.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a valid number. Use a form like 12 or -0.5.</source>
+        <translation>«%1» – недопустимое число. Введите число вида 12 или -0.5.</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>ничего не изменено</translation>
+    </message>
+    <message>
+        <source>%1 Targets not listed above may be unchanged.</source>
+        <translation>%1 Объекты, не перечисленные выше, могли остаться без изменений.</translation>
+    </message>
+    <message>
+        <source>No longer acknowledged: %1</source>
+        <translation>Квитирование снято: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1</source>
+        <translation>Квитировано: %1</translation>
+    </message>
+    <message>
+        <source>No longer snoozed: %1</source>
+        <translation>Больше не отложено: %1</translation>
+    </message>
+    <message>
+        <source>Snoozed: %1</source>
+        <translation>Отложено: %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>приостановлен</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>активен</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Интервал</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
+        <source>Alert rules</source>
+        <translation>Правила оповещений</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Удалён</translation>
+    </message>
+    <message>
+        <source>No targets yet. To add one, run for example: watchkeeper-cli add https://shop.example</source>
+        <translation>Объектов пока нет. Чтобы добавить объект, выполните, например: watchkeeper-cli add https://shop.example</translation>
+    </message>
+    <message>
+        <source>“%1” is a check type, not a preset. Nothing was changed. Omit --preset. For details, run: watchkeeper-cli kinds %1</source>
+        <translation>«%1» – тип проверки, а не заготовка. Ничего не изменено. Уберите --preset. Подробнее: watchkeeper-cli kinds %1</translation>
+    </message>
+    <message>
+        <source>To list all presets, run: watchkeeper-cli kinds</source>
+        <translation>Чтобы вывести список всех заготовок, выполните: watchkeeper-cli kinds</translation>
+    </message>
+    <message>
+        <source>Preset “%1” doesn&apos;t exist. Nothing was changed. %2</source>
+        <translation>Заготовка «%1» не существует. Ничего не изменено. %2</translation>
+    </message>
+    <message>
+        <source>%1: already monitored as %2, added anyway.</source>
+        <translation>%1: уже отслеживается как %2, всё равно добавлено.</translation>
+    </message>
+    <message>
+        <source>--depends-on: Enter the name of a target.</source>
+        <translation>--depends-on: введите имя объекта.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The input contains nothing to add.</source>
+        <translation>Во входных данных нет ничего для добавления.</translation>
+    </message>
+    <message>
+        <source>--name requires exactly one target.</source>
+        <translation>Для --name нужен ровно один объект.</translation>
+    </message>
+    <message>
+        <source>--name: Target “%1” already exists. Nothing was changed.</source>
+        <translation>--name: объект «%1» уже существует. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>“%1”: A name can&apos;t contain control characters. Nothing was changed.</source>
+        <translation>«%1»: имя не может содержать управляющие символы. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: %3</source>
+        <translation>Строка %1, «%2»: %3</translation>
+    </message>
+    <message>
+        <source>Placeholders for custom texts:
+</source>
+        <translation>Подстановки для собственных текстов:
+</translation>
+    </message>
+    <message>
+        <source>At most %1, unless the channel sets another “limit”.</source>
+        <translation>Не больше %1, если в канале не задано другое значение «limit».</translation>
+    </message>
+    <message>
+        <source>Channel fields in alerts.json, in addition to name, provider, limit and paused:</source>
+        <translation>Поля канала в alerts.json, помимо name, provider, limit и paused:</translation>
+    </message>
+    <message>
+        <source>Example channel:</source>
+        <translation>Пример канала:</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Поставщик</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Сервис</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Provider “%1” doesn&apos;t exist.</source>
+        <translation>Поставщик «%1» не существует.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Ограничение частоты</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>готов</translation>
+    </message>
+    <message>
+        <source>Response:</source>
+        <translation>Ответ:</translation>
+    </message>
+    <message>
+        <source>Channel “%1” doesn&apos;t exist in alerts.json.</source>
+        <translation>Канала «%1» нет в alerts.json.</translation>
+    </message>
+    <message>
+        <source>Notifications and sounds require the window, but no window is open for this profile. Start watchkeeper, then try again.</source>
+        <translation>Для уведомлений и звуков нужно окно, но для этого профиля окно не открыто. Запустите watchkeeper и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. %1</source>
+        <translation>Ничего не удалено. %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Удалено: %1</translation>
+    </message>
+    <message>
+        <source>nothing was restored</source>
+        <translation>ничего не восстановлено</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Восстановлено: %1</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>Приостановлено: %1</translation>
+    </message>
+    <message>
+        <source>Resumed: %1</source>
+        <translation>Возобновлено: %1</translation>
+    </message>
+    <message>
+        <source>This format has several files. Add --output with a folder, such as --output monitoring/.</source>
+        <translation>Этот формат состоит из нескольких файлов. Добавьте --output с папкой, например --output monitoring/.</translation>
+    </message>
+    <message>
+        <source>Exported: %1. Remarks: %2.</source>
+        <translation>Экспортировано: %1. Пояснения: %2.</translation>
+    </message>
+    <message>
+        <source>%1 already exists. To replace it, add --overwrite. Nothing was written.</source>
+        <translation>%1 уже существует. Чтобы заменить его, добавьте --overwrite. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>добавить</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>обновить</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>без изменений</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Добавлено</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>Не поддерживается</translation>
+    </message>
+    <message>
+        <source>%1: %2 to add, %3 to update, %4 unchanged. Maintenance: %5. Remarks: %6.</source>
+        <translation>%1: добавить %2, обновить %3, без изменений %4. Обслуживание: %5. Пояснения: %6.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Обслуживание</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Объекты</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t exist.</source>
+        <translation>%1 не существует.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>Ничего не импортировано. %1</translation>
+    </message>
+    <message>
+        <source>Nothing to import.</source>
+        <translation>Импортировать нечего.</translation>
+    </message>
+    <message>
+        <source>Import this? [y/N] </source>
+        <translation>Импортировать? [y/N] </translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>Импортировано.</translation>
+    </message>
+    <message>
+        <source>Incident %1 not found.</source>
+        <translation>Инцидент %1 не найден.</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 incidents in that period are listed. To see older ones, choose a shorter period with --from and --to.</source>
+        <translation>Показаны только %1 самых новых инцидентов за этот период. Чтобы увидеть более старые, задайте период короче с помощью --from и --to.</translation>
+    </message>
+    <message>
+        <source>No open incidents.</source>
+        <translation>Открытых инцидентов нет.</translation>
+    </message>
+    <message>
+        <source>No incidents in that period.</source>
+        <translation>За этот период инцидентов нет.</translation>
+    </message>
+    <message>
+        <source>Comment added to incident %1.</source>
+        <translation>К инциденту %1 добавлен комментарий.</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>выключено</translation>
+    </message>
+    <message>
+        <source>in effect until %1</source>
+        <translation>действует до %1</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>следующее: %1</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>завершено</translation>
+    </message>
+    <message>
+        <source>No targets specified. Use --target NAME, --tag TAG, --filter EXPR or --all.</source>
+        <translation>Объекты не указаны. Используйте --target NAME, --tag TAG, --filter EXPR или --all.</translation>
+    </message>
+    <message>
+        <source>To list all maintenance, run: watchkeeper-cli maintenance list</source>
+        <translation>Чтобы вывести список окон обслуживания, выполните: watchkeeper-cli maintenance list</translation>
+    </message>
+    <message>
+        <source>Maintenance “%1” not found. Nothing was changed. %2</source>
+        <translation>Обслуживание «%1» не найдено. Ничего не изменено. %2</translation>
+    </message>
+    <message>
+        <source>“%1” already ended at %2.</source>
+        <translation>«%1» уже завершилось: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t added: it ended at %2, and maintenance is removed %3 days after it ends.</source>
+        <translation>«%1» не добавлено: оно завершилось %2, а обслуживание удаляется через %3 дней после завершения.</translation>
+    </message>
+    <message>
+        <source>No maintenance yet. To add one, run for example: watchkeeper-cli maintenance add Backup --at 02:00 --for 1h --all</source>
+        <translation>Окон обслуживания пока нет. Чтобы добавить окно, выполните, например: watchkeeper-cli maintenance add Backup --at 02:00 --for 1h --all</translation>
+    </message>
+    <message>
+        <source>Maintenance “%1” already exists. Nothing was changed.</source>
+        <translation>Обслуживание «%1» уже существует. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Added: %1, %2, for %3</source>
+        <translation>Добавлено: %1, %2, для: %3</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Вручную</translation>
+    </message>
+    <message>
+        <source>Started: %1, %2, for %3</source>
+        <translation>Начато: %1, %2, для: %3</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be ended: it isn&apos;t in effect, or it recurs on a schedule. Nothing was changed.</source>
+        <translation>«%1» нельзя завершить: оно сейчас не действует или повторяется по расписанию. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>No maintenance for the target “%1” can be ended. Nothing was changed.</source>
+        <translation>Для объекта «%1» нет обслуживания, которое можно завершить. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>No maintenance in effect can be ended. Nothing was changed.</source>
+        <translation>Нет действующего обслуживания, которое можно завершить. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>Завершено: %1</translation>
+    </message>
+    <message>
+        <source>%1 was damaged in the meantime. A copy of the damaged file was kept next to it.</source>
+        <translation>Файл %1 тем временем был повреждён. Копия повреждённого файла сохранена рядом с ним.</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be read. Nothing was changed.</source>
+        <translation>Не удалось прочитать %1. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>Ничего не изменено. %1</translation>
+    </message>
+    <message>
+        <source>Point the client program to 127.0.0.1 port %1, UDP. The recording stops after %2, or on Ctrl-C.</source>
+        <translation>Подключите клиентскую программу к 127.0.0.1, порт %1, UDP. Запись остановится через %2 или по Ctrl-C.</translation>
+    </message>
+    <message>
+        <source>Point the client program to 127.0.0.1 port %1. The recording stops when one side disconnects, after %2, or on Ctrl-C.</source>
+        <translation>Подключите клиентскую программу к 127.0.0.1, порт %1. Запись остановится, когда одна из сторон отключится, через %2 или по Ctrl-C.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t in the form HOST:PORT, such as mail.example:25.</source>
+        <translation>«%1» не имеет вида HOST:PORT, например mail.example:25.</translation>
+    </message>
+    <message>
+        <source>The check type “%1” already exists. Choose another --key.</source>
+        <translation>Тип проверки «%1» уже существует. Выберите другой --key.</translation>
+    </message>
+    <message>
+        <source>Environment variable %1 is empty or isn&apos;t set.</source>
+        <translation>Переменная окружения %1 пуста или не задана.</translation>
+    </message>
+    <message>
+        <source>%1 is still being written. Exiting without waiting for it.</source>
+        <translation>Файл %1 ещё записывается. Выход без ожидания.</translation>
+    </message>
+    <message>
+        <source>The conversation exceeded the recording limit, so the last reply may be cut off.</source>
+        <translation>Обмен превысил предел записи, поэтому последний ответ может быть обрезан.</translation>
+    </message>
+    <message>
+        <source>The recording time limit was reached. Use --for to record longer.</source>
+        <translation>Достигнут предел времени записи. Чтобы записывать дольше, используйте --for.</translation>
+    </message>
+    <message>
+        <source>No data was exchanged, so nothing was recorded.</source>
+        <translation>Обмена данными не было, поэтому ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Both sides use TLS, so the conversation can&apos;t be read. Connect the client without TLS, and use --over tls for the connection to the server.</source>
+        <translation>Обе стороны используют TLS, поэтому обмен нельзя прочитать. Подключите клиент без TLS, а для соединения с сервером используйте --over tls.</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t reply. The draft contains only what the client sent.</source>
+        <translation>Сервер не ответил. В черновике только то, что отправил клиент.</translation>
+    </message>
+    <message>
+        <source>The draft isn&apos;t a valid dialogue yet: line %1: %2</source>
+        <translation>Черновик пока содержит ошибки: строка %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be written: %2.</source>
+        <translation>Не удалось записать %1: %2.</translation>
+    </message>
+    <message>
+        <source>Draft saved to %1. Once it is in the folder %2, the check type “%3” is available.</source>
+        <translation>Черновик сохранён в %1. Тип проверки «%3» станет доступен, когда файл окажется в папке %2.</translation>
+    </message>
+    <message>
+        <source>The time on this line is earlier than the time on the previous line.</source>
+        <translation>Время в этой строке раньше времени в предыдущей.</translation>
+    </message>
+    <message>
+        <source>%1 had no problem at that time.</source>
+        <translation>%1: в то время проблемы не было.</translation>
+    </message>
+    <message>
+        <source>%1 wasn&apos;t acknowledged at that time.</source>
+        <translation>%1: в то время квитирования не было.</translation>
+    </message>
+    <message>
+        <source>Target “%1” isn&apos;t in the first line.</source>
+        <translation>Объекта «%1» нет в первой строке.</translation>
+    </message>
+    <message>
+        <source>This line is longer than %1.</source>
+        <translation>Эта строка длиннее %1.</translation>
+    </message>
+    <message>
+        <source>The first line is missing. Expected an object, such as {&quot;targets&quot;: […], &quot;alerts&quot;: […], &quot;start&quot;: &quot;…&quot;}.</source>
+        <translation>Нет первой строки. Ожидается объект JSON, например {&quot;targets&quot;: […], &quot;alerts&quot;: […], &quot;start&quot;: &quot;…&quot;}.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a recorded history.</source>
+        <translation>%1 – это папка, а не записанная история.</translation>
+    </message>
+    <message>
+        <source>%1:%2: %3</source>
+        <translation>%1:%2: %3</translation>
+    </message>
+    <message>
+        <source>Available: %1.</source>
+        <translation>Доступны: %1.</translation>
+    </message>
+    <message>
+        <source>Unknown check type or preset “%1”. %2</source>
+        <translation>Неизвестный тип проверки или заготовка «%1». %2</translation>
+    </message>
+    <message>
+        <source>This build of Watchkeeper doesn&apos;t check for new versions. Use your package manager.</source>
+        <translation>Эта сборка Watchkeeper не проверяет наличие новых версий. Используйте менеджер пакетов.</translation>
+    </message>
+    <message>
+        <source>Watchkeeper %1 was released on %2. This is %3.</source>
+        <translation>Watchkeeper %1 выпущен %2. Эта версия – %3.</translation>
+    </message>
+    <message>
+        <source>Watchkeeper %1 is the newest version.</source>
+        <translation>Watchkeeper %1 – самая новая версия.</translation>
+    </message>
+    <message>
+        <source>%1 is a valid preset.</source>
+        <translation>%1 – корректная заготовка.</translation>
+    </message>
+    <message>
+        <source>%1 is a valid provider.</source>
+        <translation>%1 – корректный поставщик.</translation>
+    </message>
+    <message>
+        <source>%1 is a valid alerts.json.</source>
+        <translation>%1 – корректный файл alerts.json.</translation>
+    </message>
+    <message>
+        <source>%1 is a valid dialogue.</source>
+        <translation>%1 – корректный диалог.</translation>
+    </message>
+    <message>
+        <source>%1 is valid: %2.</source>
+        <translation>Файл %1 корректен: %2.</translation>
+    </message>
+    <message>
+        <source>Warning: targets refer to alert rules, but alerts.json is missing from the same folder. Watchkeeper couldn&apos;t check whether these rules exist.</source>
+        <translation>Предупреждение: объекты ссылаются на правила оповещений, но в той же папке нет alerts.json. Watchkeeper не может проверить, существуют ли эти правила.</translation>
+    </message>
+    <message>
+        <source>Warning: targets refer to alert rules, but alerts.json in the same folder isn&apos;t valid.</source>
+        <translation>Предупреждение: объекты ссылаются на правила оповещений, но файл alerts.json в той же папке недопустим.</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Предупреждение: %1</translation>
+    </message>
+    <message>
+        <source>The engine hasn&apos;t responded for %1, so no checks are running. A command in an unresponsive folder, such as one on a network drive, may be blocking it.</source>
+        <translation>Модуль проверок не отвечает уже %1, поэтому проверки не выполняются. Возможно, его блокирует команда в папке, которая не отвечает, например на сетевом диске.</translation>
+    </message>
+    <message>
+        <source>History is being stored normally again.</source>
+        <translation>История снова сохраняется как обычно.</translation>
+    </message>
+    <message>
+        <source>The oldest results are being dropped, because too many are waiting to be stored.</source>
+        <translation>Самые старые результаты отбрасываются: слишком много результатов ожидает сохранения.</translation>
+    </message>
+    <message>
+        <source>Checks are paused: this computer runs on battery.</source>
+        <translation>Проверки приостановлены: этот компьютер работает от батареи.</translation>
+    </message>
+    <message>
+        <source>Checks continue: this computer no longer runs on battery.</source>
+        <translation>Проверки продолжаются: этот компьютер больше не работает от батареи.</translation>
+    </message>
+    <message>
+        <source>alerts.json is valid again.</source>
+        <translation>Файл alerts.json снова корректен.</translation>
+    </message>
+    <message>
+        <source>Alerts through “%1” work again.</source>
+        <translation>Оповещения через «%1» снова работают.</translation>
+    </message>
+    <message>
+        <source>Copying to the history server has resumed.</source>
+        <translation>Копирование на сервер истории возобновлено.</translation>
+    </message>
+    <message>
+        <source>Part of the history hasn&apos;t been copied to its server yet. %1 That part is stored on this computer.</source>
+        <translation>Часть истории ещё не скопирована на сервер. %1 Эта часть хранится на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>The profile %1 can&apos;t be written to. Its targets are monitored, but no results are stored and no alerts are sent.</source>
+        <translation>Запись в профиль %1 невозможна. Его объекты отслеживаются, но результаты не сохраняются и оповещения не отправляются.</translation>
+    </message>
+    <message>
+        <source>Monitoring %1. Press Ctrl-C to stop.</source>
+        <translation>Отслеживается: %1. Чтобы остановить, нажмите Ctrl-C.</translation>
+    </message>
+    <message>
+        <source>States when last monitored: %1.</source>
+        <translation>Состояния при последнем наблюдении: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2 omitted: the terminal didn&apos;t accept output.</source>
+        <comment>so many changes</comment>
+        <translation>%1 Пропущено: %2. Терминал не принимал вывод.</translation>
+    </message>
+    <message>
+        <source>Monitored for %1: %2, %3.</source>
+        <translation>Время наблюдения – %1: %2, %3.</translation>
+    </message>
+    <message>
+        <source> Now: %1</source>
+        <translation> Сейчас: %1</translation>
+    </message>
+    <message>
+        <source> Use --url %1 to check a page.</source>
+        <translation> Чтобы проверить страницу, используйте --url %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a targets.json file.</source>
+        <translation>%1 – это папка, а не файл targets.json.</translation>
+    </message>
+    <message>
+        <source>%1 has %2. Nothing was checked.</source>
+        <translation>В %1: %2. Ничего не проверено.</translation>
+    </message>
+    <message>
+        <source>“%1” requires a time such as &quot;2026-01-31T08:00:00Z&quot;.</source>
+        <translation>Для «%1» нужно время, например &quot;2026-01-31T08:00:00Z&quot;.</translation>
+    </message>
+    <message>
+        <source>“alerts” must be a list of rules.</source>
+        <translation>Значение «alerts» должно быть списком правил.</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>правило %1</translation>
+    </message>
+    <message>
+        <source>Another rule already has this name.</source>
+        <translation>Такое имя уже есть у другого правила.</translation>
+    </message>
+    <message>
+        <source>“%1” requires “for”, a duration such as &quot;1h&quot;.</source>
+        <translation>Для «%1» нужно «for» – длительность, например &quot;1h&quot;.</translation>
+    </message>
+    <message>
+        <source>“outcome” must be up, degraded, down or unknown.</source>
+        <translation>Значение «outcome» должно быть up, degraded, down или unknown.</translation>
+    </message>
+    <message>
+        <source>This line has neither a result (“target”, “outcome”) nor an action (“ack”, “unack”, “snooze”, “maintenance”).</source>
+        <translation>В этой строке нет ни результата («target», «outcome»), ни действия («ack», «unack», «snooze», «maintenance»).</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a valid time. Use an age such as 24h or 7d, a date such as 2026-11-20, a date and time such as 2026-11-20T08:00 or 2026-11-20T08:00Z, or now.</source>
+        <translation>«%1» – недопустимое время. Укажите давность, например 24h или 7d, дату, например 2026-11-20, дату и время, например 2026-11-20T08:00 или 2026-11-20T08:00Z, либо now.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the past. Use a time in the future.</source>
+        <translation>Время «%1» уже прошло. Укажите время в будущем.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a valid time. Use a duration such as 90m or 8h, a date such as 2026-11-20, or a date and time such as 2026-11-20T08:00 or 2026-11-20T08:00Z.</source>
+        <translation>«%1» – недопустимое время. Укажите длительность, например 90m или 8h, дату, например 2026-11-20, либо дату и время, например 2026-11-20T08:00 или 2026-11-20T08:00Z.</translation>
+    </message>
+    <message>
+        <source>To list all targets, run: watchkeeper-cli list</source>
+        <translation>Чтобы вывести список всех объектов, выполните: watchkeeper-cli list</translation>
+    </message>
+    <message>
+        <source>Target “%1” not found</source>
+        <translation>Объект «%1» не найден</translation>
+    </message>
+    <message>
+        <source>No target matches --only %1</source>
+        <translation>Под --only %1 не подходит ни один объект</translation>
+    </message>
+    <message>
+        <source>Standard output couldn&apos;t be written: %1.</source>
+        <translation>Не удалось записать в стандартный вывод: %1.</translation>
+    </message>
+    <message>
+        <source>watchkeeper-cli: Standard output couldn&apos;t be written: %1.</source>
+        <translation>watchkeeper-cli: не удалось записать в стандартный вывод: %1.</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>этот компьютер</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 и ещё %2</translation>
+    </message>
+    <message>
+        <source>suppressed: %1</source>
+        <translation>подавлено: %1</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>через %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alert(s)</source>
+        <translation>
+            <numerusform>%Ln оповещение</numerusform>
+            <numerusform>%Ln оповещения</numerusform>
+            <numerusform>%Ln оповещений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (paused)</source>
+        <translation>%1 (приостановлен)</translation>
+    </message>
+    <message>
+        <source>%1 would have been sent, %2 suppressed.</source>
+        <translation>Было бы отправлено: %1, подавлено: %2.</translation>
+    </message>
+    <message>
+        <source>Suppressed: %1.</source>
+        <translation>Подавлено: %1.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>Подавлено</translation>
+    </message>
+    <message>
+        <source>Messages by channel</source>
+        <translation>Сообщения по каналам</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <comment>level of a finding</comment>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>level of a finding</comment>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>level of a finding</comment>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Сводка</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Ссылки</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>No findings.</source>
+        <translation>Замечаний нет.</translation>
+    </message>
+    <message>
+        <source>Findings by type</source>
+        <translation>Замечания по типам</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>The sitemap would be too large: at most %1 pages and %2 are allowed. Crawl parts of the site with --include, and write a sitemap of each.</source>
+        <translation>Карта сайта была бы слишком большой: допускается не более %1 страниц и %2. Обойдите сайт по частям с --include и запишите карту каждой части.</translation>
+    </message>
+    <message>
+        <source>The sitemap is empty: no page has status 200, may be indexed and is its own canonical address.</source>
+        <translation>Карта сайта пуста: нет ни одной страницы с кодом 200, которую разрешено индексировать и которая сама является своим каноническим адресом.</translation>
+    </message>
+    <message>
+        <source>The graph is incomplete: it shows the first %1 addresses and the first %2 links between them at most. To draw another part of the site, crawl it with --include or --depth.</source>
+        <translation>Граф неполон: показаны не более %1 первых адресов и %2 первых ссылок между ними. Чтобы построить граф другой части сайта, обойдите её с --include или --depth.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>column: whether a finding is new</comment>
+        <translation>Новое</translation>
+    </message>
+    <message>
+        <source>Crawl of %1</source>
+        <translation>Обход %1</translation>
+    </message>
+    <message>
+        <source>Created by Watchkeeper from run %1. %2.</source>
+        <translation>Создано программой Watchkeeper по обходу %1. %2.</translation>
+    </message>
+    <message>
+        <source>timings</source>
+        <translation>время этапов</translation>
+    </message>
+    <message>
+        <source>No earlier successful result to compare with.</source>
+        <translation>Нет более раннего успешного результата для сравнения.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Что изменилось</translation>
+    </message>
+    <message>
+        <source>No longer present: %1.</source>
+        <translation>Больше нет: %1.</translation>
+    </message>
+    <message>
+        <source>Unchanged or nearly unchanged: %1.</source>
+        <translation>Без изменений или почти без изменений: %1.</translation>
+    </message>
+    <message>
+        <source>Request:</source>
+        <translation>Запрос:</translation>
+    </message>
+    <message>
+        <source>%1: no stored evidence of a confirmed failure.</source>
+        <translation>%1: нет сохранённых ответов для подтверждённого сбоя.</translation>
+    </message>
+    <message>
+        <source>%1: no stored evidence of a failure.</source>
+        <translation>%1: нет сохранённых ответов для сбоя.</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3</source>
+        <comment>target, state, time</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP-адрес</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Тело</translation>
+    </message>
+    <message>
+        <source>Output, line %1</source>
+        <translation>Вывод, строка %1</translation>
+    </message>
+    <message>
+        <source>Body, line %1</source>
+        <translation>Тело, строка %1</translation>
+    </message>
+    <message>
+        <source>Error output</source>
+        <translation>Вывод ошибок</translation>
+    </message>
+    <message>
+        <source>Error output, line %1</source>
+        <translation>Вывод ошибок, строка %1</translation>
+    </message>
+    <message>
+        <source>Time, %1</source>
+        <comment>a phase of a check</comment>
+        <translation>Время, %1</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Failure diagnostics at %1</source>
+        <translation>Диагностика сбоя, %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>an incident</comment>
+        <translation>закрыт</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <comment>an incident</comment>
+        <translation>на обслуживании</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <comment>an incident</comment>
+        <translation>квитирован</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>an incident</comment>
+        <translation>открыт</translation>
+    </message>
+    <message>
+        <source>
+Evidence from that time: watchkeeper-cli history evidence %1 --at %2
+</source>
+        <translation>
+Сохранённые ответы за то время: watchkeeper-cli history evidence %1 --at %2
+</translation>
+    </message>
+    <message>
+        <source>, one of %1</source>
+        <translation>, одно из: %1</translation>
+    </message>
+    <message>
+        <source>, from %1 to %2</source>
+        <translation>, от %1 до %2</translation>
+    </message>
+    <message>
+        <source>, required</source>
+        <translation>, обязательно</translation>
+    </message>
+    <message>
+        <source>, default %1</source>
+        <translation>, по умолчанию %1</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Что проверяет</translation>
+    </message>
+    <message>
+        <source>Target fields in targets.json, in addition to %1:</source>
+        <translation>Поля объекта в targets.json, помимо %1:</translation>
+    </message>
+    <message>
+        <source>Values reported by the check:
+</source>
+        <translation>Значения, которые сообщает проверка:
+</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Заготовка</translation>
+    </message>
+    <message>
+        <source>Credentials: %1</source>
+        <translation>Учётные данные: %1</translation>
+    </message>
+    <message>
+        <source>Add it with: watchkeeper-cli add --preset %1 HOST</source>
+        <translation>Добавить: watchkeeper-cli add --preset %1 HOST</translation>
+    </message>
+    <message>
+        <source>In targets.json (for all fields, see watchkeeper-cli kinds %1):</source>
+        <translation>В targets.json (все поля: watchkeeper-cli kinds %1):</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <comment>checks</comment>
+        <translation>выполняется: %1</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <comment>checks</comment>
+        <translation>ожидает: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>готово %1 из %2</translation>
+    </message>
+    <message>
+        <source>Interrupted after %1: %2 of %3 done</source>
+        <translation>Прервано через %1: всего %3, выполнено %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 за %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %4%5 faster than one by one (%3)</source>
+        <translation>%1 за %2, в %4%5 быстрее, чем по одной (%3)</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <comment>state: what it depends on is down</comment>
+        <translation>Недостижим</translation>
+    </message>
+    <message>
+        <source>%1 is down.</source>
+        <translation>Недоступен: %1.</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>state: no result yet</comment>
+        <translation>В ожидании</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>state, moment</comment>
+        <translation>%1 с %2</translation>
+    </message>
+    <message>
+        <source>In maintenance (%1):</source>
+        <translation>На обслуживании (%1):</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <comment>state: it is being worked on</comment>
+        <translation>Обслуживание</translation>
+    </message>
+    <message>
+        <source>Maintenance has ended.</source>
+        <translation>Обслуживание завершено.</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, до %2</translation>
+    </message>
+    <message>
+        <source>The dependency has recovered, but this target hasn&apos;t.</source>
+        <translation>Зависимость восстановилась, а этот объект – нет.</translation>
+    </message>
+    <message>
+        <source>Flapping</source>
+        <comment>state: it changes again and again</comment>
+        <translation>Нестабилен</translation>
+    </message>
+    <message>
+        <source>Flapping (%1 %).</source>
+        <translation>Нестабилен (%1 %).</translation>
+    </message>
+    <message>
+        <source>No longer flapping (%1 %).</source>
+        <translation>Нестабильность прошла (%1 %).</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>Internal error: too many open files. Raise the limit (ulimit -n), or run fewer checks at the same time.</source>
@@ -2030,6 +3630,10 @@ df -h /</translation>
     <message>
         <source>The service “%1” publishes no port, so it can&apos;t be reached from this computer.</source>
         <translation>Сервис «%1» не публикует портов, поэтому недостижим с этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Port %1 of “%2” wasn&apos;t imported, because its port on this computer isn&apos;t known.</source>
+        <translation>Порт %1 службы «%2» не импортирован, так как его порт на этом компьютере неизвестен.</translation>
     </message>
 </context>
 <context>
@@ -7715,6 +9319,10 @@ df -h /</translation>
         <source>Watchkeeper has no setting for “%1”.</source>
         <translation>В Watchkeeper нет настройки для «%1».</translation>
     </message>
+    <message>
+        <source>Notifications weren&apos;t imported: %1. Set them up in Alert channels and Alert rules.</source>
+        <translation>Уведомления не импортированы: %1. Настройте их в разделах «Каналы оповещений» и «Правила оповещений».</translation>
+    </message>
 </context>
 <context>
     <name>Incident</name>
@@ -7991,7 +9599,7 @@ df -h /</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Недоступен</translation>
+        <translation>Неактивен</translation>
     </message>
     <message>
         <source>Either</source>
@@ -8519,6 +10127,5113 @@ df -h /</translation>
     <message>
         <source>The server is asked with the protocol of Steam. Games with another protocol don&apos;t answer it.</source>
         <translation>Сервер запрашивается по протоколу Steam. Игры с другим протоколом на него не отвечают.</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Prometheus Alertmanager</source>
+        <translation>Prometheus Alertmanager</translation>
+    </message>
+    <message>
+        <source>Sends alerts to an Alertmanager, which groups, silences and routes them. Alertmanager treats an alert as resolved one day after Watchkeeper last sent it, so set reminders to repeat more often than daily.</source>
+        <translation>Отправляет оповещения в Alertmanager, который группирует их, заглушает и направляет получателям. Alertmanager считает оповещение снятым через сутки после того, как Watchkeeper отправил его в последний раз, поэтому повторяйте напоминания чаще, чем раз в сутки.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>For example http://alertmanager:9093.</source>
+        <translation>Например, http://alertmanager:9093.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Важность</translation>
+    </message>
+    <message>
+        <source>Value of the label “severity” for all alerts of this channel. Routes can match it.</source>
+        <translation>Значение метки «severity» для всех оповещений этого канала. По нему можно отбирать в маршрутах.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>Required only if a proxy in front of the server requires a login.</source>
+        <translation>Нужен, только если входа требует прокси перед сервером.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Токен</translation>
+    </message>
+    <message>
+        <source>Bearer token for a proxy in front of the server.</source>
+        <translation>Токен Bearer для прокси перед сервером.</translation>
+    </message>
+    <message>
+        <source>Apprise API</source>
+        <translation>Apprise API</translation>
+    </message>
+    <message>
+        <source>Sends alerts to an Apprise server, which supports more than a hundred services.</source>
+        <translation>Отправляет оповещения на сервер Apprise, который поддерживает более сотни сервисов.</translation>
+    </message>
+    <message>
+        <source>For example http://apprise:8000.</source>
+        <translation>Например, http://apprise:8000.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>Key of a configuration stored on the server.</source>
+        <translation>Ключ конфигурации, хранящейся на сервере.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Тег</translation>
+    </message>
+    <message>
+        <source>Notifies only the services with this tag.</source>
+        <translation>Уведомлять только сервисы с этим тегом.</translation>
+    </message>
+    <message>
+        <source>Apprise (JSON receiver)</source>
+        <translation>Apprise (приёмник JSON)</translation>
+    </message>
+    <message>
+        <source>Sends the same message that Apprise sends to json:// URLs.</source>
+        <translation>Отправляет то же сообщение, которое Apprise отправляет на URL вида json://.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Bark</source>
+        <translation>Bark</translation>
+    </message>
+    <message>
+        <source>Sends push notifications to an iPhone.</source>
+        <translation>Отправляет push-уведомления на iPhone.</translation>
+    </message>
+    <message>
+        <source>URL of the server.</source>
+        <translation>URL сервера.</translation>
+    </message>
+    <message>
+        <source>Device key</source>
+        <translation>Ключ устройства</translation>
+    </message>
+    <message>
+        <source>As shown in the app.</source>
+        <translation>Показан в приложении.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Звук</translation>
+    </message>
+    <message>
+        <source>Name of a sound in the app.</source>
+        <translation>Имя звука в приложении.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Runs a program on this computer for each alert. The program receives the alert in environment variables (WATCHKEEPER_TARGET and others) and as JSON on standard input.</source>
+        <translation>Запускает на этом компьютере программу для каждого оповещения. Программа получает оповещение в переменных среды (WATCHKEEPER_TARGET и других) и в формате JSON на стандартном вводе.</translation>
+    </message>
+    <message>
+        <source>Path of the program, or its name if it is in PATH. Its timeout is 30 seconds. Exit status 0 means delivered, 64 or 65 means rejected, and 126 or 127 marks the channel as broken. After any other status, delivery is retried.</source>
+        <translation>Путь к программе или её имя, если она есть в PATH. Тайм-аут – 30 секунд. Код завершения 0 означает «доставлено», 64 или 65 – «отклонено», а 126 или 127 помечает канал как неработающий. При любом другом коде доставка повторяется.</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Аргументы</translation>
+    </message>
+    <message>
+        <source>Passed to the program unchanged, without a shell. Other users of this computer can see them, so don&apos;t put secrets here.</source>
+        <translation>Передаются программе без изменений и без оболочки. Их видят другие пользователи этого компьютера, поэтому не указывайте здесь секреты.</translation>
+    </message>
+    <message>
+        <source>Desktop notification</source>
+        <translation>Уведомление на рабочем столе</translation>
+    </message>
+    <message>
+        <source>Shows a notification on this computer while the window is open or in the tray. You can acknowledge, snooze or open the problem from it. The recovery notification replaces the problem notification.</source>
+        <translation>Показывает уведомление на этом компьютере, пока окно открыто или свёрнуто в системный лоток. Из него можно квитировать, отложить или открыть проблему. Уведомление о восстановлении заменяет уведомление о проблеме.</translation>
+    </message>
+    <message>
+        <source>Keep problems on screen</source>
+        <translation>Оставлять проблемы на экране</translation>
+    </message>
+    <message>
+        <source>Shows the notification of a problem until you close it or the problem ends. Otherwise the desktop decides how long it stays.</source>
+        <translation>Показывать уведомление о проблеме, пока вы его не закроете или проблема не закончится. Если выключено, время показа определяет рабочий стол.</translation>
+    </message>
+    <message>
+        <source>DingTalk</source>
+        <translation>DingTalk</translation>
+    </message>
+    <message>
+        <source>Posts to a group through a bot.</source>
+        <translation>Публикует сообщения в группе через бота.</translation>
+    </message>
+    <message>
+        <source>The access_token in the bot&apos;s webhook URL.</source>
+        <translation>Значение access_token из URL вебхука бота.</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Ключ подписи</translation>
+    </message>
+    <message>
+        <source>Starts with SEC. Required if the bot uses signatures.</source>
+        <translation>Начинается с SEC. Нужен, если бот использует подписи.</translation>
+    </message>
+    <message>
+        <source>Discord</source>
+        <translation>Discord</translation>
+    </message>
+    <message>
+        <source>Posts to a channel through a webhook.</source>
+        <translation>Публикует сообщения в канале через вебхук.</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>URL вебхука</translation>
+    </message>
+    <message>
+        <source>From the channel&apos;s settings, “Integrations”: https://discord.com/api/webhooks/…</source>
+        <translation>Из настроек канала, раздел «Integrations»: https://discord.com/api/webhooks/…</translation>
+    </message>
+    <message>
+        <source>Sender name</source>
+        <translation>Имя отправителя</translation>
+    </message>
+    <message>
+        <source>Shown as the sender. Default: the name of the webhook.</source>
+        <translation>Показывается как отправитель. По умолчанию: имя вебхука.</translation>
+    </message>
+    <message>
+        <source>Avatar URL</source>
+        <translation>URL аватара</translation>
+    </message>
+    <message>
+        <source>URL of the sender&apos;s picture.</source>
+        <translation>URL изображения отправителя.</translation>
+    </message>
+    <message>
+        <source>Feishu</source>
+        <translation>Feishu</translation>
+    </message>
+    <message>
+        <source>The part after /hook/ in the bot&apos;s webhook URL.</source>
+        <translation>Часть URL вебхука бота после /hook/.</translation>
+    </message>
+    <message>
+        <source>Required if the bot uses signatures.</source>
+        <translation>Нужен, если бот использует подписи.</translation>
+    </message>
+    <message>
+        <source>GitHub (issue)</source>
+        <translation>GitHub (задача)</translation>
+    </message>
+    <message>
+        <source>Opens an issue for each problem. The issue stays open after the recovery until you close it.</source>
+        <translation>Открывает задачу (issue) для каждой проблемы. После восстановления задача остаётся открытой, пока вы её не закроете.</translation>
+    </message>
+    <message>
+        <source>Requires write permission for issues.</source>
+        <translation>Требуется право записи для задач (issues).</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Владелец</translation>
+    </message>
+    <message>
+        <source>User or organisation.</source>
+        <translation>Пользователь или организация.</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Репозиторий</translation>
+    </message>
+    <message>
+        <source>Name of the repository, without its owner.</source>
+        <translation>Имя репозитория без владельца.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Labels of the new issue.</source>
+        <translation>Метки новой задачи.</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>API URL of GitHub Enterprise.</source>
+        <translation>URL API сервера GitHub Enterprise.</translation>
+    </message>
+    <message>
+        <source>GitLab (alert)</source>
+        <translation>GitLab (оповещение)</translation>
+    </message>
+    <message>
+        <source>Opens and resolves alerts in a project.</source>
+        <translation>Открывает и закрывает оповещения в проекте.</translation>
+    </message>
+    <message>
+        <source>Alert endpoint</source>
+        <translation>Адрес для оповещений</translation>
+    </message>
+    <message>
+        <source>URL of an HTTP endpoint of the project.</source>
+        <translation>URL конечной точки HTTP в проекте.</translation>
+    </message>
+    <message>
+        <source>Authorization key</source>
+        <translation>Ключ авторизации</translation>
+    </message>
+    <message>
+        <source>Authorization key of the HTTP endpoint.</source>
+        <translation>Ключ авторизации конечной точки HTTP.</translation>
+    </message>
+    <message>
+        <source>GitLab (issue)</source>
+        <translation>GitLab (задача)</translation>
+    </message>
+    <message>
+        <source>URL of the GitLab server.</source>
+        <translation>URL сервера GitLab.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Number, or a path such as group/project.</source>
+        <translation>Номер или путь, например group/project.</translation>
+    </message>
+    <message>
+        <source>Requires the scope “api”.</source>
+        <translation>Требуется область доступа «api».</translation>
+    </message>
+    <message>
+        <source>Comma-separated.</source>
+        <translation>Через запятую.</translation>
+    </message>
+    <message>
+        <source>Google Chat</source>
+        <translation>Google Chat</translation>
+    </message>
+    <message>
+        <source>Posts to a space through its webhook.</source>
+        <translation>Публикует сообщения в пространстве через его вебхук.</translation>
+    </message>
+    <message>
+        <source>From the space&apos;s “Apps &amp; integrations”: https://chat.googleapis.com/v1/spaces/…</source>
+        <translation>Из раздела «Apps &amp; integrations» пространства: https://chat.googleapis.com/v1/spaces/…</translation>
+    </message>
+    <message>
+        <source>Gotify</source>
+        <translation>Gotify</translation>
+    </message>
+    <message>
+        <source>Sends push notifications through your own Gotify server.</source>
+        <translation>Отправляет push-уведомления через ваш собственный сервер Gotify.</translation>
+    </message>
+    <message>
+        <source>App token</source>
+        <translation>Токен приложения</translation>
+    </message>
+    <message>
+        <source>Token of an application on the server.</source>
+        <translation>Токен приложения на сервере.</translation>
+    </message>
+    <message>
+        <source>Grafana OnCall / IRM</source>
+        <translation>Grafana OnCall / IRM</translation>
+    </message>
+    <message>
+        <source>Opens and resolves alert groups through a “Formatted Webhook” integration.</source>
+        <translation>Открывает и закрывает группы оповещений через интеграцию «Formatted Webhook».</translation>
+    </message>
+    <message>
+        <source>Integration URL</source>
+        <translation>URL интеграции</translation>
+    </message>
+    <message>
+        <source>From a “Formatted Webhook” integration.</source>
+        <translation>Из интеграции «Formatted Webhook».</translation>
+    </message>
+    <message>
+        <source>Healthchecks</source>
+        <translation>Healthchecks</translation>
+    </message>
+    <message>
+        <source>Pings a check on healthchecks.io or your own server. Reports “fail” for a problem and “success” for a recovery.</source>
+        <translation>Отправляет пинг проверке на healthchecks.io или на вашем сервере. Сообщает «fail» при проблеме и «success» при восстановлении.</translation>
+    </message>
+    <message>
+        <source>Ping URL</source>
+        <translation>URL для пинга</translation>
+    </message>
+    <message>
+        <source>https://hc-ping.com/…</source>
+        <translation>https://hc-ping.com/…</translation>
+    </message>
+    <message>
+        <source>Home Assistant (notification)</source>
+        <translation>Home Assistant (уведомление)</translation>
+    </message>
+    <message>
+        <source>Shows a notification in Home Assistant and removes it on recovery.</source>
+        <translation>Показывает уведомление в Home Assistant и убирает его при восстановлении.</translation>
+    </message>
+    <message>
+        <source>For example http://homeassistant.local:8123.</source>
+        <translation>Например, http://homeassistant.local:8123.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Токен доступа</translation>
+    </message>
+    <message>
+        <source>A long-lived access token from a user&apos;s profile.</source>
+        <translation>Долгосрочный токен доступа из профиля пользователя.</translation>
+    </message>
+    <message>
+        <source>Home Assistant</source>
+        <translation>Home Assistant</translation>
+    </message>
+    <message>
+        <source>Calls a notify service, such as one for a phone with the app, a speaker or a group.</source>
+        <translation>Вызывает сервис notify, например для телефона с приложением, колонки или группы.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Сервис</translation>
+    </message>
+    <message>
+        <source>The part after “notify.”, such as mobile_app_phone.</source>
+        <translation>Часть после «notify.», например mobile_app_phone.</translation>
+    </message>
+    <message>
+        <source>IFTTT</source>
+        <translation>IFTTT</translation>
+    </message>
+    <message>
+        <source>Triggers a Webhooks event with the title, text and outcome of the alert as its values.</source>
+        <translation>Запускает событие Webhooks, в значениях которого – заголовок, текст и результат оповещения.</translation>
+    </message>
+    <message>
+        <source>From the Webhooks documentation page of your account.</source>
+        <translation>Со страницы документации Webhooks в вашей учётной записи.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Name of the event.</source>
+        <translation>Имя события.</translation>
+    </message>
+    <message>
+        <source>Lark</source>
+        <translation>Lark</translation>
+    </message>
+    <message>
+        <source>LINE</source>
+        <translation>LINE</translation>
+    </message>
+    <message>
+        <source>Sends messages to a user or group through the Messaging API.</source>
+        <translation>Отправляет сообщения пользователю или группе через Messaging API.</translation>
+    </message>
+    <message>
+        <source>Channel access token</source>
+        <translation>Токен доступа канала</translation>
+    </message>
+    <message>
+        <source>Access token of the Messaging API.</source>
+        <translation>Токен доступа Messaging API.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>ID of the user, group or room.</source>
+        <translation>ID пользователя, группы или комнаты.</translation>
+    </message>
+    <message>
+        <source>Email (SMTP)</source>
+        <translation>Электронная почта (SMTP)</translation>
+    </message>
+    <message>
+        <source>Sends an email through a mail server.</source>
+        <translation>Отправляет письмо через почтовый сервер.</translation>
+    </message>
+    <message>
+        <source>Host name of the outgoing mail server.</source>
+        <translation>Имя хоста сервера исходящей почты.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Шифрование</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is verified.</source>
+        <translation>Сертификат сервера проверяется.</translation>
+    </message>
+    <message>
+        <source>TLS from the first byte (port 465)</source>
+        <translation>TLS с первого байта (порт 465)</translation>
+    </message>
+    <message>
+        <source>STARTTLS (port 587)</source>
+        <translation>STARTTLS (порт 587)</translation>
+    </message>
+    <message>
+        <source>None (port 25)</source>
+        <translation>Нет (порт 25)</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Default: the standard port for the selected encryption.</source>
+        <translation>По умолчанию: стандартный порт для выбранного шифрования.</translation>
+    </message>
+    <message>
+        <source>Leave empty if the server requires no login.</source>
+        <translation>Оставьте пустым, если сервер не требует входа.</translation>
+    </message>
+    <message>
+        <source>Password of the user. Without encryption, it is sent only to a server on this computer.</source>
+        <translation>Пароль пользователя. Без шифрования отправляется только серверу на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От кого</translation>
+    </message>
+    <message>
+        <source>Sender address, such as watch@shop.example.</source>
+        <translation>Адрес отправителя, например watch@shop.example.</translation>
+    </message>
+    <message>
+        <source>Addresses of the recipients.</source>
+        <translation>Адреса получателей.</translation>
+    </message>
+    <message>
+        <source>Mailgun</source>
+        <translation>Mailgun</translation>
+    </message>
+    <message>
+        <source>Sends an email.</source>
+        <translation>Отправляет письмо.</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Домен</translation>
+    </message>
+    <message>
+        <source>As configured in Mailgun.</source>
+        <translation>Как указано в настройках Mailgun.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Ключ API</translation>
+    </message>
+    <message>
+        <source>A sending key for the domain.</source>
+        <translation>Ключ отправки для домена.</translation>
+    </message>
+    <message>
+        <source>An address, or Name &lt;address&gt;.</source>
+        <translation>Адрес или Имя &lt;address&gt;.</translation>
+    </message>
+    <message>
+        <source>Comma-separated addresses.</source>
+        <translation>Адреса через запятую.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Region of the account.</source>
+        <translation>Регион учётной записи.</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>США</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Европа</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Make</translation>
+    </message>
+    <message>
+        <source>Starts a scenario through a “Custom webhook” module.</source>
+        <translation>Запускает сценарий через модуль «Custom webhook».</translation>
+    </message>
+    <message>
+        <source>https://hook.eu1.make.com/…</source>
+        <translation>https://hook.eu1.make.com/…</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Posts to a room with a user account on any homeserver.</source>
+        <translation>Публикует сообщения в комнате от имени пользователя любого домашнего сервера.</translation>
+    </message>
+    <message>
+        <source>Homeserver</source>
+        <translation>Домашний сервер</translation>
+    </message>
+    <message>
+        <source>For example https://matrix.org.</source>
+        <translation>Например, https://matrix.org.</translation>
+    </message>
+    <message>
+        <source>Access token of a user who has joined the room.</source>
+        <translation>Токен доступа пользователя, который состоит в комнате.</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Комната</translation>
+    </message>
+    <message>
+        <source>Room ID, such as !abc:example.org.</source>
+        <translation>ID комнаты, например !abc:example.org.</translation>
+    </message>
+    <message>
+        <source>Mattermost</source>
+        <translation>Mattermost</translation>
+    </message>
+    <message>
+        <source>Posts through an incoming webhook.</source>
+        <translation>Публикует сообщения через входящий вебхук.</translation>
+    </message>
+    <message>
+        <source>From “Integrations”: https://chat.example/hooks/…</source>
+        <translation>Из раздела «Integrations»: https://chat.example/hooks/…</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Overrides the channel of the webhook.</source>
+        <translation>Заменяет канал вебхука.</translation>
+    </message>
+    <message>
+        <source>Shown as the sender.</source>
+        <translation>Показывается как отправитель.</translation>
+    </message>
+    <message>
+        <source>n8n</source>
+        <translation>n8n</translation>
+    </message>
+    <message>
+        <source>Starts a workflow through a “Webhook” node.</source>
+        <translation>Запускает рабочий процесс через узел «Webhook».</translation>
+    </message>
+    <message>
+        <source>Production URL of the “Webhook” node.</source>
+        <translation>Рабочий URL (Production URL) узла «Webhook».</translation>
+    </message>
+    <message>
+        <source>ntfy</source>
+        <translation>ntfy</translation>
+    </message>
+    <message>
+        <source>Sends push notifications to subscribers of a topic, through ntfy.sh or your own server.</source>
+        <translation>Отправляет push-уведомления подписчикам темы через ntfy.sh или ваш собственный сервер.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>If the server requires no token, anyone who knows the topic can read the alerts.</source>
+        <translation>Если сервер не требует токена, оповещения может прочитать любой, кто знает тему.</translation>
+    </message>
+    <message>
+        <source>Starts with tk_. Leave empty if the topic is public.</source>
+        <translation>Начинается с tk_. Оставьте пустым, если тема общедоступна.</translation>
+    </message>
+    <message>
+        <source>Opsgenie</source>
+        <translation>Opsgenie</translation>
+    </message>
+    <message>
+        <source>Opens and closes alerts.</source>
+        <translation>Открывает и закрывает оповещения.</translation>
+    </message>
+    <message>
+        <source>From an integration of type “API”.</source>
+        <translation>Из интеграции типа «API».</translation>
+    </message>
+    <message>
+        <source>PagerDuty</source>
+        <translation>PagerDuty</translation>
+    </message>
+    <message>
+        <source>Opens and resolves incidents through the Events API v2.</source>
+        <translation>Открывает и закрывает инциденты через Events API v2.</translation>
+    </message>
+    <message>
+        <source>Integration key</source>
+        <translation>Ключ интеграции</translation>
+    </message>
+    <message>
+        <source>From an “Events API v2” integration of the service.</source>
+        <translation>Из интеграции «Events API v2» сервиса.</translation>
+    </message>
+    <message>
+        <source>Pushbullet</source>
+        <translation>Pushbullet</translation>
+    </message>
+    <message>
+        <source>Sends push notifications to the devices of an account.</source>
+        <translation>Отправляет push-уведомления на устройства учётной записи.</translation>
+    </message>
+    <message>
+        <source>From the account settings.</source>
+        <translation>Из настроек учётной записи.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Устройство</translation>
+    </message>
+    <message>
+        <source>ID of the device. Empty: all devices.</source>
+        <translation>ID устройства. Пусто: все устройства.</translation>
+    </message>
+    <message>
+        <source>Tag of a channel. If set, alerts go to this channel instead of devices.</source>
+        <translation>Тег канала. Если задан, оповещения идут в этот канал, а не на устройства.</translation>
+    </message>
+    <message>
+        <source>Pushover</source>
+        <translation>Pushover</translation>
+    </message>
+    <message>
+        <source>Sends push notifications to the phones of a user or group.</source>
+        <translation>Отправляет push-уведомления на телефоны пользователя или группы.</translation>
+    </message>
+    <message>
+        <source>Application token</source>
+        <translation>Токен приложения</translation>
+    </message>
+    <message>
+        <source>Token of an application on pushover.net.</source>
+        <translation>Токен приложения на pushover.net.</translation>
+    </message>
+    <message>
+        <source>User key</source>
+        <translation>Ключ пользователя</translation>
+    </message>
+    <message>
+        <source>Key of the user or group.</source>
+        <translation>Ключ пользователя или группы.</translation>
+    </message>
+    <message>
+        <source>Name of a device. Empty: all devices.</source>
+        <translation>Имя устройства. Пусто: все устройства.</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat</source>
+        <translation>Rocket.Chat</translation>
+    </message>
+    <message>
+        <source>Overrides the channel of the webhook: #name or @user.</source>
+        <translation>Заменяет канал вебхука: #name или @user.</translation>
+    </message>
+    <message>
+        <source>SendGrid</source>
+        <translation>SendGrid</translation>
+    </message>
+    <message>
+        <source>Requires the permission “Mail Send”.</source>
+        <translation>Требуется право «Mail Send».</translation>
+    </message>
+    <message>
+        <source>A verified sender address.</source>
+        <translation>Подтверждённый адрес отправителя.</translation>
+    </message>
+    <message>
+        <source>Recipient address.</source>
+        <translation>Адрес получателя.</translation>
+    </message>
+    <message>
+        <source>Signal (signal-cli-rest-api)</source>
+        <translation>Signal (signal-cli-rest-api)</translation>
+    </message>
+    <message>
+        <source>Sends messages to people or groups through your own signal-cli-rest-api server.</source>
+        <translation>Отправляет сообщения людям или группам через ваш собственный сервер signal-cli-rest-api.</translation>
+    </message>
+    <message>
+        <source>URL of the signal-cli-rest-api server.</source>
+        <translation>URL сервера signal-cli-rest-api.</translation>
+    </message>
+    <message>
+        <source>Registered phone number, such as +491234567.</source>
+        <translation>Зарегистрированный номер телефона, например +491234567.</translation>
+    </message>
+    <message>
+        <source>Phone numbers or group IDs.</source>
+        <translation>Номера телефонов или ID групп.</translation>
+    </message>
+    <message>
+        <source>SimplePush</source>
+        <translation>SimplePush</translation>
+    </message>
+    <message>
+        <source>Sends push notifications to a phone.</source>
+        <translation>Отправляет push-уведомления на телефон.</translation>
+    </message>
+    <message>
+        <source>Selects the ringtone and vibration in the app.</source>
+        <translation>Определяет мелодию и вибрацию в приложении.</translation>
+    </message>
+    <message>
+        <source>Slack (app token)</source>
+        <translation>Slack (токен приложения)</translation>
+    </message>
+    <message>
+        <source>Posts to any channel that the app is a member of.</source>
+        <translation>Публикует сообщения в любом канале, в котором состоит приложение.</translation>
+    </message>
+    <message>
+        <source>Bot token</source>
+        <translation>Токен бота</translation>
+    </message>
+    <message>
+        <source>Starts with xoxb-. The app requires the permission chat:write.</source>
+        <translation>Начинается с xoxb-. Приложению требуется право chat:write.</translation>
+    </message>
+    <message>
+        <source>#name, or an ID such as C0123456789.</source>
+        <translation>#name или ID, например C0123456789.</translation>
+    </message>
+    <message>
+        <source>Slack (incoming webhook)</source>
+        <translation>Slack (входящий вебхук)</translation>
+    </message>
+    <message>
+        <source>Posts to one channel through an incoming webhook of a Slack app.</source>
+        <translation>Публикует сообщения в одном канале через входящий вебхук приложения Slack.</translation>
+    </message>
+    <message>
+        <source>From the app&apos;s “Incoming Webhooks” page: https://hooks.slack.com/services/…</source>
+        <translation>Со страницы приложения «Incoming Webhooks»: https://hooks.slack.com/services/…</translation>
+    </message>
+    <message>
+        <source>Sender name. Only legacy webhooks use it.</source>
+        <translation>Имя отправителя. Используется только старыми вебхуками.</translation>
+    </message>
+    <message>
+        <source>URL of the sender&apos;s picture. Only legacy webhooks use it.</source>
+        <translation>URL изображения отправителя. Используется только старыми вебхуками.</translation>
+    </message>
+    <message>
+        <source>Plays a sound on this computer while the window runs. Uses canberra-gtk-play, pw-play, paplay or afplay, otherwise the system bell. Silent during “Do not disturb”. If several alerts arrive together, only the most severe one sounds.</source>
+        <translation>Воспроизводит звук на этом компьютере, пока работает окно. Использует canberra-gtk-play, pw-play, paplay или afplay, а если их нет – системный звуковой сигнал. В режиме «Не беспокоить» звука нет. Если несколько оповещений приходят вместе, звучит только самое важное.</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Недоступен</translation>
+    </message>
+    <message>
+        <source>Name of a sound in the desktop&apos;s theme, such as dialog-error, or the full path of a sound file. Empty: no sound.</source>
+        <translation>Имя звука в теме рабочего стола, например dialog-error, или полный путь к звуковому файлу. Пусто: без звука.</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Деградация</translation>
+    </message>
+    <message>
+        <source>Sound name or full path of a file. Empty: no sound.</source>
+        <translation>Имя звука или полный путь к файлу. Пусто: без звука.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Восстановление</translation>
+    </message>
+    <message>
+        <source>Other alerts</source>
+        <translation>Другие оповещения</translation>
+    </message>
+    <message>
+        <source>For flapping, acknowledgements, connectivity, digests and tests. Sound name or full path of a file. Empty: no sound.</source>
+        <translation>Для нестабильности, квитирования, подключения, сводок и тестов. Имя звука или полный путь к файлу. Пусто: без звука.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Громкость</translation>
+    </message>
+    <message>
+        <source>Loudness compared with other sounds of this computer. The system bell ignores it.</source>
+        <translation>Громкость относительно других звуков этого компьютера. На системный звуковой сигнал не влияет.</translation>
+    </message>
+    <message>
+        <source>Repeat until acknowledged</source>
+        <translation>Повторять до квитирования</translation>
+    </message>
+    <message>
+        <source>Repeats the sound of a target that is down or degraded every 30 seconds, until you acknowledge or snooze the problem or it ends.</source>
+        <translation>Каждые 30 секунд повторять звук, если объект недоступен или с деградацией, пока вы не квитируете или не отложите проблему либо пока она не закончится.</translation>
+    </message>
+    <message>
+        <source>Splunk On-Call (VictorOps)</source>
+        <translation>Splunk On-Call (VictorOps)</translation>
+    </message>
+    <message>
+        <source>Opens and resolves incidents.</source>
+        <translation>Открывает и закрывает инциденты.</translation>
+    </message>
+    <message>
+        <source>From the REST integration.</source>
+        <translation>Из интеграции REST.</translation>
+    </message>
+    <message>
+        <source>Routing key</source>
+        <translation>Ключ маршрутизации</translation>
+    </message>
+    <message>
+        <source>Selects who is notified.</source>
+        <translation>Определяет, кто получит уведомление.</translation>
+    </message>
+    <message>
+        <source>Squadcast</source>
+        <translation>Squadcast</translation>
+    </message>
+    <message>
+        <source>From an “Incident Webhook” alert source.</source>
+        <translation>Из источника оповещений «Incident Webhook».</translation>
+    </message>
+    <message>
+        <source>Microsoft Teams (Workflows)</source>
+        <translation>Microsoft Teams (Workflows)</translation>
+    </message>
+    <message>
+        <source>Posts a card through a flow with the trigger “When a Teams webhook request is received”.</source>
+        <translation>Публикует карточку через поток с триггером «When a Teams webhook request is received».</translation>
+    </message>
+    <message>
+        <source>Flow URL</source>
+        <translation>URL потока</translation>
+    </message>
+    <message>
+        <source>From the flow: https://….logic.azure.com/… or https://….powerplatform.com/…</source>
+        <translation>Из потока: https://….logic.azure.com/… или https://….powerplatform.com/…</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>Sends messages to a person, group or channel through a bot.</source>
+        <translation>Отправляет сообщения человеку, в группу или канал через бота.</translation>
+    </message>
+    <message>
+        <source>From @BotFather: 123456:ABC-…</source>
+        <translation>От @BotFather: 123456:ABC-…</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Чат</translation>
+    </message>
+    <message>
+        <source>Chat ID, or @name of a public channel.</source>
+        <translation>ID чата или @name общедоступного канала.</translation>
+    </message>
+    <message>
+        <source>Topic ID in a group with topics.</source>
+        <translation>ID темы в группе с темами.</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Без звука</translation>
+    </message>
+    <message>
+        <source>Delivers the message without a sound.</source>
+        <translation>Доставлять сообщение без звука.</translation>
+    </message>
+    <message>
+        <source>Twilio (SMS)</source>
+        <translation>Twilio (SMS)</translation>
+    </message>
+    <message>
+        <source>Sends a text message.</source>
+        <translation>Отправляет SMS.</translation>
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation>SID учётной записи</translation>
+    </message>
+    <message>
+        <source>Starts with AC.</source>
+        <translation>Начинается с AC.</translation>
+    </message>
+    <message>
+        <source>Auth token</source>
+        <translation>Токен авторизации</translation>
+    </message>
+    <message>
+        <source>Auth token of the account.</source>
+        <translation>Токен авторизации (Auth Token) учётной записи.</translation>
+    </message>
+    <message>
+        <source>A phone number of the account, such as +15005550006.</source>
+        <translation>Номер телефона учётной записи, например +15005550006.</translation>
+    </message>
+    <message>
+        <source>Phone number, such as +491234567.</source>
+        <translation>Номер телефона, например +491234567.</translation>
+    </message>
+    <message>
+        <source>Webex</source>
+        <translation>Webex</translation>
+    </message>
+    <message>
+        <source>https://webexapis.com/v1/webhooks/incoming/…</source>
+        <translation>https://webexapis.com/v1/webhooks/incoming/…</translation>
+    </message>
+    <message>
+        <source>Webhook (form)</source>
+        <translation>Вебхук (форма)</translation>
+    </message>
+    <message>
+        <source>Sends an alert as a web form to any URL.</source>
+        <translation>Отправляет оповещение на любой URL в виде веб-формы.</translation>
+    </message>
+    <message>
+        <source>https://… The URL is kept out of logs.</source>
+        <translation>https://… В журналы этот URL не попадает.</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Заголовки</translation>
+    </message>
+    <message>
+        <source>Additional headers, such as Authorization.</source>
+        <translation>Дополнительные заголовки, например Authorization.</translation>
+    </message>
+    <message>
+        <source>Webhook (custom body)</source>
+        <translation>Вебхук (своё тело)</translation>
+    </message>
+    <message>
+        <source>Sends your own request body to any URL. Placeholders such as {{title}}, {{text}}, {{target}} and {{outcome}} are filled in and escaped for JSON.</source>
+        <translation>Отправляет на любой URL ваше собственное тело запроса. Подстановки, такие как {{title}}, {{text}}, {{target}} и {{outcome}}, заполняются и экранируются для JSON.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Метод</translation>
+    </message>
+    <message>
+        <source>HTTP method of the request.</source>
+        <translation>Метод HTTP для запроса.</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Тело</translation>
+    </message>
+    <message>
+        <source>Text with placeholders such as {{title}}. “watchkeeper-cli alerts providers” lists them all.</source>
+        <translation>Текст с подстановками, такими как {{title}}. Все подстановки выводит «watchkeeper-cli alerts providers».</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>Тип содержимого</translation>
+    </message>
+    <message>
+        <source>Content type of the body.</source>
+        <translation>Тип содержимого тела.</translation>
+    </message>
+    <message>
+        <source>Webhook (JSON)</source>
+        <translation>Вебхук (JSON)</translation>
+    </message>
+    <message>
+        <source>Sends all details of an alert as JSON to any URL.</source>
+        <translation>Отправляет на любой URL все сведения об оповещении в формате JSON.</translation>
+    </message>
+    <message>
+        <source>WeCom</source>
+        <translation>WeCom</translation>
+    </message>
+    <message>
+        <source>The key in the bot&apos;s webhook URL.</source>
+        <translation>Значение key из URL вебхука бота.</translation>
+    </message>
+    <message>
+        <source>Zapier</source>
+        <translation>Zapier</translation>
+    </message>
+    <message>
+        <source>Starts a Zap through the “Catch Hook” trigger of “Webhooks by Zapier”.</source>
+        <translation>Запускает Zap через триггер «Catch Hook» приложения «Webhooks by Zapier».</translation>
+    </message>
+    <message>
+        <source>https://hooks.zapier.com/hooks/catch/…</source>
+        <translation>https://hooks.zapier.com/hooks/catch/…</translation>
+    </message>
+    <message>
+        <source>Zulip</source>
+        <translation>Zulip</translation>
+    </message>
+    <message>
+        <source>Posts to a channel or to people through a bot.</source>
+        <translation>Публикует сообщения в канале или отправляет людям через бота.</translation>
+    </message>
+    <message>
+        <source>For example https://example.zulipchat.com.</source>
+        <translation>Например, https://example.zulipchat.com.</translation>
+    </message>
+    <message>
+        <source>Bot email</source>
+        <translation>Электронный адрес бота</translation>
+    </message>
+    <message>
+        <source>As shown on the bot&apos;s page.</source>
+        <translation>Как указано на странице бота.</translation>
+    </message>
+    <message>
+        <source>API key of the bot.</source>
+        <translation>Ключ API бота.</translation>
+    </message>
+    <message>
+        <source>Channel name.</source>
+        <translation>Имя канала.</translation>
+    </message>
+    <message>
+        <source>Game server (Source, Steam)</source>
+        <translation>Игровой сервер (Source, Steam)</translation>
+    </message>
+    <message>
+        <source>Requests the name, map and players of the server (A2S_INFO).</source>
+        <translation>Запрашивает имя, карту и игроков сервера (A2S_INFO).</translation>
+    </message>
+    <message>
+        <source>Minimum players</source>
+        <translation>Минимум игроков</translation>
+    </message>
+    <message>
+        <source>Degraded if fewer players are online.</source>
+        <translation>Деградация, если игроков в сети меньше.</translation>
+    </message>
+    <message>
+        <source>Accept a full server</source>
+        <translation>Допускать заполненный сервер</translation>
+    </message>
+    <message>
+        <source>If off, a full server is degraded.</source>
+        <translation>Если выключено, заполненный сервер означает деградацию.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid game server reply.</source>
+        <translation>Это недопустимый ответ для игрового сервера.</translation>
+    </message>
+    <message>
+        <source>${players} players online. Expected at least ${fewestPlayers}.</source>
+        <translation>Игроков в сети: ${players}. Ожидалось не менее ${fewestPlayers}.</translation>
+    </message>
+    <message>
+        <source>The server is full: ${players} players.</source>
+        <translation>Сервер заполнен, игроков: ${players}.</translation>
+    </message>
+    <message>
+        <source>Name of the server.</source>
+        <translation>Имя сервера.</translation>
+    </message>
+    <message>
+        <source>Current map.</source>
+        <translation>Текущая карта.</translation>
+    </message>
+    <message>
+        <source>Name of the game.</source>
+        <translation>Название игры.</translation>
+    </message>
+    <message>
+        <source>Players online.</source>
+        <translation>Число игроков в сети.</translation>
+    </message>
+    <message>
+        <source>Maximum number of players.</source>
+        <translation>Наибольшее число игроков.</translation>
+    </message>
+    <message>
+        <source>${name}: ${players} of ${most} players on ${map}</source>
+        <translation>${name}: игроков ${players} из ${most}, карта ${map}</translation>
+    </message>
+    <message>
+        <source>AMQP 0-9-1 (RabbitMQ)</source>
+        <translation>AMQP 0-9-1 (RabbitMQ)</translation>
+    </message>
+    <message>
+        <source>Sends the protocol header and reads the properties of the broker. Logs in if a user name is set.</source>
+        <translation>Отправляет заголовок протокола и читает свойства брокера. Если задано имя пользователя, выполняет вход.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Имя пользователя</translation>
+    </message>
+    <message>
+        <source>User name for the login. Empty: no login.</source>
+        <translation>Имя пользователя для входа. Пусто: без входа.</translation>
+    </message>
+    <message>
+        <source>Prefer ${env:NAME} or ${file:PATH} to the password itself.</source>
+        <translation>Лучше указать ${env:NAME} или ${file:PATH}, а не сам пароль.</translation>
+    </message>
+    <message>
+        <source>Virtual host</source>
+        <translation>Виртуальный хост</translation>
+    </message>
+    <message>
+        <source>Virtual host to open after the login.</source>
+        <translation>Виртуальный хост, который открывается после входа.</translation>
+    </message>
+    <message>
+        <source>The server uses a different AMQP version.</source>
+        <translation>Сервер использует другую версию AMQP.</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login: ${why}</source>
+        <translation>Сервер работает, но отклонил вход: ${why}</translation>
+    </message>
+    <message>
+        <source>The server closed the connection: ${why}</source>
+        <translation>Сервер закрыл соединение: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but closed the connection during the login.</source>
+        <translation>Сервер работает, но закрыл соединение во время входа.</translation>
+    </message>
+    <message>
+        <source>The server is running, but this user isn&apos;t allowed to open ${virtualHost}: ${why}</source>
+        <translation>Сервер работает, но этому пользователю не разрешено открывать ${virtualHost}: ${why}</translation>
+    </message>
+    <message>
+        <source>Product name of the broker.</source>
+        <translation>Название продукта брокера.</translation>
+    </message>
+    <message>
+        <source>Version of the broker.</source>
+        <translation>Версия брокера.</translation>
+    </message>
+    <message>
+        <source>Name of the broker&apos;s cluster.</source>
+        <translation>Имя кластера брокера.</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>работает</translation>
+    </message>
+    <message>
+        <source>Beanstalkd work queue</source>
+        <translation>Очередь заданий Beanstalkd</translation>
+    </message>
+    <message>
+        <source>Requests the statistics of the work queue.</source>
+        <translation>Запрашивает статистику очереди заданий.</translation>
+    </message>
+    <message>
+        <source>Maximum ready jobs</source>
+        <translation>Максимум готовых заданий</translation>
+    </message>
+    <message>
+        <source>Degraded if more jobs are ready and waiting for a worker.</source>
+        <translation>Деградация, если больше готовых заданий ждут обработчика.</translation>
+    </message>
+    <message>
+        <source>Maximum buried jobs</source>
+        <translation>Максимум заданий в состоянии buried</translation>
+    </message>
+    <message>
+        <source>Degraded if more jobs have failed and been buried.</source>
+        <translation>Деградация, если больше заданий завершились сбоем и перешли в состояние buried.</translation>
+    </message>
+    <message>
+        <source>The server is out of memory.</source>
+        <translation>Серверу не хватает памяти.</translation>
+    </message>
+    <message>
+        <source>The server is draining and accepts no new jobs.</source>
+        <translation>Сервер завершает работу (режим drain) и не принимает новые задания.</translation>
+    </message>
+    <message>
+        <source>The server reports an internal error.</source>
+        <translation>Сервер сообщает о внутренней ошибке.</translation>
+    </message>
+    <message>
+        <source>${ready} jobs are waiting. The limit is ${mostReady}. Are the workers running?</source>
+        <translation>Ожидающих заданий: ${ready}. Предел – ${mostReady}. Запущены ли обработчики?</translation>
+    </message>
+    <message>
+        <source>${buried} jobs are buried. The limit is ${mostBuried}.</source>
+        <translation>Заданий в состоянии buried: ${buried}. Предел – ${mostBuried}.</translation>
+    </message>
+    <message>
+        <source>Jobs waiting for a worker.</source>
+        <translation>Задания, ожидающие обработчика.</translation>
+    </message>
+    <message>
+        <source>Jobs reserved by workers.</source>
+        <translation>Задания, взятые обработчиками.</translation>
+    </message>
+    <message>
+        <source>Jobs that failed and were buried.</source>
+        <translation>Задания, которые завершились сбоем и перешли в состояние buried.</translation>
+    </message>
+    <message>
+        <source>Connections that have requested jobs.</source>
+        <translation>Соединения, которые запрашивали задания.</translation>
+    </message>
+    <message>
+        <source>Version of the server.</source>
+        <translation>Версия сервера.</translation>
+    </message>
+    <message>
+        <source>${ready} jobs waiting, ${reserved} in progress</source>
+        <translation>заданий ожидает: ${ready}, выполняется: ${reserved}</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Neo4j (Bolt)</source>
+        <translation>Neo4j (Bolt)</translation>
+    </message>
+    <message>
+        <source>Negotiates a protocol version. Logs in if a password is set.</source>
+        <translation>Согласовывает версию протокола. Если задан пароль, выполняет вход.</translation>
+    </message>
+    <message>
+        <source>User name for the login, used together with the password.</source>
+        <translation>Имя пользователя для входа; используется вместе с паролем.</translation>
+    </message>
+    <message>
+        <source>Prefer ${env:NAME} or ${file:PATH} to the password itself. Empty: no login.</source>
+        <translation>Лучше указать ${env:NAME} или ${file:PATH}, а не сам пароль. Пусто: без входа.</translation>
+    </message>
+    <message>
+        <source>running, no common protocol version</source>
+        <translation>работает, нет общей версии протокола</translation>
+    </message>
+    <message>
+        <source>This port uses HTTP, not Bolt.</source>
+        <translation>На этом порту используется HTTP, а не Bolt.</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login: ${fault}</source>
+        <translation>Сервер работает, но отклонил вход: ${fault}</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${fault}</source>
+        <translation>Сервер сейчас недоступен: ${fault}</translation>
+    </message>
+    <message>
+        <source>The server returned an error: ${fault}</source>
+        <translation>Сервер вернул ошибку: ${fault}</translation>
+    </message>
+    <message>
+        <source>Name and version that the server reports.</source>
+        <translation>Название и версия, которые сообщает сервер.</translation>
+    </message>
+    <message>
+        <source>Negotiated version of Bolt.</source>
+        <translation>Согласованная версия Bolt.</translation>
+    </message>
+    <message>
+        <source>Bolt ${major}.${minor}</source>
+        <translation>Bolt ${major}.${minor}</translation>
+    </message>
+    <message>
+        <source>Cassandra, ScyllaDB</source>
+        <translation>Cassandra, ScyllaDB</translation>
+    </message>
+    <message>
+        <source>Requests the supported versions of the query language. Logs in if a user name is set.</source>
+        <translation>Запрашивает поддерживаемые версии языка запросов. Если задано имя пользователя, выполняет вход.</translation>
+    </message>
+    <message>
+        <source>running, different protocol version</source>
+        <translation>работает, другая версия протокола</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${why}</source>
+        <translation>Сервер сейчас недоступен: ${why}</translation>
+    </message>
+    <message>
+        <source>The server returned an error: ${why}</source>
+        <translation>Сервер вернул ошибку: ${why}</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t start the session: ${why}</source>
+        <translation>Сервер не начал сеанс: ${why}</translation>
+    </message>
+    <message>
+        <source>Version of the query language.</source>
+        <translation>Версия языка запросов.</translation>
+    </message>
+    <message>
+        <source>CQL ${cql}</source>
+        <translation>CQL ${cql}</translation>
+    </message>
+    <message>
+        <source>ClamAV</source>
+        <translation>ClamAV</translation>
+    </message>
+    <message>
+        <source>Sends PING, expects PONG, and checks the age of the virus signatures.</source>
+        <translation>Отправляет PING, ожидает PONG и проверяет возраст антивирусных баз.</translation>
+    </message>
+    <message>
+        <source>Maximum signature age</source>
+        <translation>Максимальный возраст баз</translation>
+    </message>
+    <message>
+        <source>Degraded if the signatures are older.</source>
+        <translation>Деградация, если базы старше.</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t read the command in time.</source>
+        <translation>Сервер не прочитал команду вовремя.</translation>
+    </message>
+    <message>
+        <source>The virus signatures are from ${date}. Is freshclam running?</source>
+        <translation>Антивирусные базы от ${date}. Запущен ли freshclam?</translation>
+    </message>
+    <message>
+        <source>The official virus signatures are missing.</source>
+        <translation>Официальные антивирусные базы отсутствуют.</translation>
+    </message>
+    <message>
+        <source>Version of the engine.</source>
+        <translation>Версия антивирусного ядра.</translation>
+    </message>
+    <message>
+        <source>Version of the virus signatures.</source>
+        <translation>Версия антивирусных баз.</translation>
+    </message>
+    <message>
+        <source>Age of the virus signatures.</source>
+        <translation>Возраст антивирусных баз.</translation>
+    </message>
+    <message>
+        <source>${version}, signatures ${signatures}</source>
+        <translation>${version}, базы ${signatures}</translation>
+    </message>
+    <message>
+        <source>CoAP device</source>
+        <translation>Устройство CoAP</translation>
+    </message>
+    <message>
+        <source>Pings a device, or reads a resource if one is set.</source>
+        <translation>Отправляет пинг устройству или читает ресурс, если он задан.</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ресурс</translation>
+    </message>
+    <message>
+        <source>Path, such as .well-known/core. Empty: only sends a ping.</source>
+        <translation>Путь, например .well-known/core. Пусто: отправляется только пинг.</translation>
+    </message>
+    <message>
+        <source>Must contain</source>
+        <translation>Должен содержать</translation>
+    </message>
+    <message>
+        <source>Down if the resource doesn&apos;t contain this text.</source>
+        <translation>Недоступен, если ресурс не содержит этого текста.</translation>
+    </message>
+    <message>
+        <source>The device is running, but access to ${resource} is denied.</source>
+        <translation>Устройство работает, но доступ к ${resource} запрещён.</translation>
+    </message>
+    <message>
+        <source>The device has no resource ${resource}.</source>
+        <translation>На устройстве нет ресурса ${resource}.</translation>
+    </message>
+    <message>
+        <source>The device is currently unavailable.</source>
+        <translation>Устройство сейчас недоступно.</translation>
+    </message>
+    <message>
+        <source>The device didn&apos;t return ${resource} (code ${code}).</source>
+        <translation>Устройство не вернуло ${resource} (код ${code}).</translation>
+    </message>
+    <message>
+        <source>The device reports an internal error (code ${code}).</source>
+        <translation>Устройство сообщает о внутренней ошибке (код ${code}).</translation>
+    </message>
+    <message>
+        <source>The resource doesn&apos;t contain “${contains}”.</source>
+        <translation>Ресурс не содержит «${contains}».</translation>
+    </message>
+    <message>
+        <source>Content of the resource.</source>
+        <translation>Содержимое ресурса.</translation>
+    </message>
+    <message>
+        <source>FastCGI (PHP-FPM)</source>
+        <translation>FastCGI (PHP-FPM)</translation>
+    </message>
+    <message>
+        <source>Requests the ping page of PHP-FPM (ping.path) or another script directly, without a web server.</source>
+        <translation>Запрашивает страницу пинга PHP-FPM (ping.path) или другой сценарий напрямую, без веб-сервера.</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Сценарий</translation>
+    </message>
+    <message>
+        <source>Path of the script. The default is the usual ping.path of a pool.</source>
+        <translation>Путь к сценарию. По умолчанию – обычное значение ping.path пула.</translation>
+    </message>
+    <message>
+        <source>Expect</source>
+        <translation>Ожидаемый текст</translation>
+    </message>
+    <message>
+        <source>Text that the response must contain.</source>
+        <translation>Текст, который должен содержаться в ответе.</translation>
+    </message>
+    <message>
+        <source>The server is overloaded and rejects new requests.</source>
+        <translation>Сервер перегружен и отклоняет новые запросы.</translation>
+    </message>
+    <message>
+        <source>The script ${script} doesn&apos;t exist. Is ping.path set in the pool?</source>
+        <translation>Сценарий ${script} не существует. Задан ли ping.path в пуле?</translation>
+    </message>
+    <message>
+        <source>The server returned status ${status}, and the response doesn&apos;t contain “${expect}”.</source>
+        <translation>Сервер вернул код состояния ${status}, и ответ не содержит «${expect}».</translation>
+    </message>
+    <message>
+        <source>The server reports an error: ${complaint}</source>
+        <translation>Сервер сообщает об ошибке: ${complaint}</translation>
+    </message>
+    <message>
+        <source>The response doesn&apos;t contain “${expect}”.</source>
+        <translation>Ответ не содержит «${expect}».</translation>
+    </message>
+    <message>
+        <source>HTTP status, if the script returned one.</source>
+        <translation>Код состояния HTTP, если сценарий его вернул.</translation>
+    </message>
+    <message>
+        <source>Firebird</source>
+        <translation>Firebird</translation>
+    </message>
+    <message>
+        <source>Starts a connection without a login.</source>
+        <translation>Начинает соединение без входа.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>База данных</translation>
+    </message>
+    <message>
+        <source>Path or alias of the database. Firebird opens it only after a login, so it doesn&apos;t have to exist.</source>
+        <translation>Путь или псевдоним базы данных. Firebird открывает её только после входа, поэтому она может и не существовать.</translation>
+    </message>
+    <message>
+        <source>accepts connections</source>
+        <translation>принимает соединения</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t offer a login method that Watchkeeper supports (SRP).</source>
+        <translation>Сервер работает, но не предлагает способа входа, который поддерживает Watchkeeper (SRP).</translation>
+    </message>
+    <message>
+        <source>The server returned error ${code}. It may be shutting down or have too many connections.</source>
+        <translation>Сервер вернул ошибку ${code}. Возможно, он завершает работу или у него слишком много соединений.</translation>
+    </message>
+    <message>
+        <source>Reply code. 3, 92, 94 and 98 accept the connection, 4 rejects the protocol, 9 is an error.</source>
+        <translation>Код ответа. При 3, 92, 94 и 98 соединение принято, 4 – протокол отклонён, 9 – ошибка.</translation>
+    </message>
+    <message>
+        <source>File server (FTP)</source>
+        <translation>Файловый сервер (FTP)</translation>
+    </message>
+    <message>
+        <source>Waits for the greeting, starts TLS if selected, and logs in if a user name is set. No file is read or changed.</source>
+        <translation>Ждёт приветствия, начинает TLS, если это выбрано, и выполняет вход, если задано имя пользователя. Файлы не читаются и не изменяются.</translation>
+    </message>
+    <message>
+        <source>User name for the login, such as anonymous. Empty: no login.</source>
+        <translation>Имя пользователя для входа, например anonymous. Пусто: без входа.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Folder to open after the login. Empty: no folder is opened.</source>
+        <translation>Папка, которая открывается после входа. Пусто: папка не открывается.</translation>
+    </message>
+    <message>
+        <source>The server is temporarily unavailable: ${reply}</source>
+        <translation>Сервер временно недоступен: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server refused the connection: ${reply}</source>
+        <translation>Сервер отклонил соединение: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server refused to start TLS: ${reply}</source>
+        <translation>Сервер отказался начать TLS: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the user name: ${reply}</source>
+        <translation>Сервер работает, но отклонил имя пользователя: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login: ${reply}</source>
+        <translation>Сервер работает, но отклонил вход: ${reply}</translation>
+    </message>
+    <message>
+        <source>The folder ${folder} can&apos;t be opened: ${reply}</source>
+        <translation>Не удаётся открыть папку ${folder}: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server&apos;s greeting.</source>
+        <translation>Приветствие сервера.</translation>
+    </message>
+    <message>
+        <source>Whether the server offers TLS.</source>
+        <translation>Предлагает ли сервер TLS.</translation>
+    </message>
+    <message>
+        <source>Gearman job server</source>
+        <translation>Сервер заданий Gearman</translation>
+    </message>
+    <message>
+        <source>Requests the version and the job counts of a function over the administration protocol.</source>
+        <translation>Запрашивает по административному протоколу версию и число заданий функции.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Функция</translation>
+    </message>
+    <message>
+        <source>Function that must be registered and whose jobs are counted. Empty: only the version is requested.</source>
+        <translation>Функция, которая должна быть зарегистрирована и задания которой подсчитываются. Пусто: запрашивается только версия.</translation>
+    </message>
+    <message>
+        <source>Maximum waiting jobs</source>
+        <translation>Максимум ожидающих заданий</translation>
+    </message>
+    <message>
+        <source>Degraded if more jobs of the function are waiting for a worker.</source>
+        <translation>Деградация, если обработчика ждёт больше заданий этой функции.</translation>
+    </message>
+    <message>
+        <source>The server returned an error: ${reply}</source>
+        <translation>Сервер вернул ошибку: ${reply}</translation>
+    </message>
+    <message>
+        <source>The function “${function}” isn&apos;t registered. No worker has offered it.</source>
+        <translation>Функция «${function}» не зарегистрирована. Её не предлагал ни один обработчик.</translation>
+    </message>
+    <message>
+        <source>No worker currently offers the function “${function}”.</source>
+        <translation>Сейчас ни один обработчик не предлагает функцию «${function}».</translation>
+    </message>
+    <message>
+        <source>${waiting} jobs are waiting. The limit is ${mostWaiting}.</source>
+        <translation>Ожидающих заданий: ${waiting}. Предел – ${mostWaiting}.</translation>
+    </message>
+    <message>
+        <source>Waiting jobs of the function.</source>
+        <translation>Ожидающие задания функции.</translation>
+    </message>
+    <message>
+        <source>Jobs of the function in progress.</source>
+        <translation>Выполняемые задания функции.</translation>
+    </message>
+    <message>
+        <source>Workers that offer the function.</source>
+        <translation>Обработчики, предлагающие функцию.</translation>
+    </message>
+    <message>
+        <source>${waiting} jobs waiting, ${workers} workers</source>
+        <translation>заданий ожидает: ${waiting}, обработчиков: ${workers}</translation>
+    </message>
+    <message>
+        <source>Gemini capsule</source>
+        <translation>Капсула Gemini</translation>
+    </message>
+    <message>
+        <source>Requests a page over the Gemini protocol. Gemini servers usually have self-signed certificates, so certificates are verified only if selected.</source>
+        <translation>Запрашивает страницу по протоколу Gemini. У серверов Gemini сертификаты обычно самоподписанные, поэтому они проверяются, только если это выбрано.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Path of the page.</source>
+        <translation>Путь к странице.</translation>
+    </message>
+    <message>
+        <source>Down if the page doesn&apos;t contain this text.</source>
+        <translation>Недоступен, если страница не содержит этого текста.</translation>
+    </message>
+    <message>
+        <source>asks for input: ${meta}</source>
+        <translation>запрашивает ввод: ${meta}</translation>
+    </message>
+    <message>
+        <source>redirects to ${meta}</source>
+        <translation>перенаправляет на ${meta}</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${status} ${meta}</source>
+        <translation>Сервер сейчас недоступен: ${status} ${meta}</translation>
+    </message>
+    <message>
+        <source>The server reports a temporary failure: ${status} ${meta}</source>
+        <translation>Сервер сообщает о временном сбое: ${status} ${meta}</translation>
+    </message>
+    <message>
+        <source>The page ${page} doesn&apos;t exist: ${status} ${meta}</source>
+        <translation>Страница ${page} не существует: ${status} ${meta}</translation>
+    </message>
+    <message>
+        <source>The server refused the request: ${status} ${meta}</source>
+        <translation>Сервер отклонил запрос: ${status} ${meta}</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a client certificate: ${meta}</source>
+        <translation>Сервер работает, но требует клиентский сертификат: ${meta}</translation>
+    </message>
+    <message>
+        <source>The page doesn&apos;t contain “${contains}”.</source>
+        <translation>Страница не содержит «${contains}».</translation>
+    </message>
+    <message>
+        <source>Status code of the response. 20 means success.</source>
+        <translation>Код состояния ответа. 20 означает успех.</translation>
+    </message>
+    <message>
+        <source>Media type of the page.</source>
+        <translation>Тип содержимого страницы.</translation>
+    </message>
+    <message>
+        <source>Git daemon</source>
+        <translation>Git daemon</translation>
+    </message>
+    <message>
+        <source>Requests the branches of a repository over the git protocol.</source>
+        <translation>Запрашивает ветви репозитория по протоколу git.</translation>
+    </message>
+    <message>
+        <source>Path on the server, such as /project.git.</source>
+        <translation>Путь на сервере, например /project.git.</translation>
+    </message>
+    <message>
+        <source>empty repository</source>
+        <translation>пустой репозиторий</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. The repository doesn&apos;t exist or isn&apos;t exported.</source>
+        <translation>Сервер закрыл соединение. Репозиторий не существует или не экспортируется.</translation>
+    </message>
+    <message>
+        <source>Latest commit of the default branch.</source>
+        <translation>Последний коммит ветви по умолчанию.</translation>
+    </message>
+    <message>
+        <source>Default branch.</source>
+        <translation>Ветвь по умолчанию.</translation>
+    </message>
+    <message>
+        <source>responding</source>
+        <translation>отвечает</translation>
+    </message>
+    <message>
+        <source>gRPC health</source>
+        <translation>Работоспособность gRPC</translation>
+    </message>
+    <message>
+        <source>Uses the gRPC health checking protocol (grpc.health.v1) to check whether a server or one of its services is serving.</source>
+        <translation>Проверяет по протоколу gRPC health checking (grpc.health.v1), обслуживает ли запросы сервер или один из его сервисов.</translation>
+    </message>
+    <message>
+        <source>Name of the service in the server&apos;s health service. Empty: the entire server.</source>
+        <translation>Имя сервиса в сервисе работоспособности сервера. Пусто: весь сервер.</translation>
+    </message>
+    <message>
+        <source>The service is not serving.</source>
+        <translation>Сервис не обслуживает запросы.</translation>
+    </message>
+    <message>
+        <source>The service ${service} is unknown to the server.</source>
+        <translation>Сервис ${service} неизвестен серверу.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know whether the service is serving.</source>
+        <translation>Сервер не знает, обслуживает ли сервис запросы.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection.</source>
+        <translation>Сервер закрыл соединение.</translation>
+    </message>
+    <message>
+        <source>The server aborted the request.</source>
+        <translation>Сервер прервал запрос.</translation>
+    </message>
+    <message>
+        <source>The server is running, but denied access to its health service.</source>
+        <translation>Сервер работает, но запретил доступ к своему сервису работоспособности.</translation>
+    </message>
+    <message>
+        <source>The server is overloaded.</source>
+        <translation>Сервер перегружен.</translation>
+    </message>
+    <message>
+        <source>The server uses gRPC, but has no health service (grpc.health.v1).</source>
+        <translation>Сервер использует gRPC, но у него нет сервиса работоспособности (grpc.health.v1).</translation>
+    </message>
+    <message>
+        <source>The service is unavailable.</source>
+        <translation>Сервис недоступен.</translation>
+    </message>
+    <message>
+        <source>The server returned gRPC status ${status}.</source>
+        <translation>Сервер вернул код состояния gRPC ${status}.</translation>
+    </message>
+    <message>
+        <source>The server uses HTTP/2, but not gRPC.</source>
+        <translation>Сервер использует HTTP/2, но не gRPC.</translation>
+    </message>
+    <message>
+        <source>serving</source>
+        <translation>обслуживает запросы</translation>
+    </message>
+    <message>
+        <source>HAProxy</source>
+        <translation>HAProxy</translation>
+    </message>
+    <message>
+        <source>Uses the administration socket to read the state of HAProxy and find servers that are down.</source>
+        <translation>Читает через административный сокет состояние HAProxy и находит недоступные серверы.</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Бэкенд</translation>
+    </message>
+    <message>
+        <source>This backend and its servers must be up. Empty: all backends.</source>
+        <translation>Этот бэкенд и его серверы должны быть доступны. Пусто: все бэкенды.</translation>
+    </message>
+    <message>
+        <source>Maximum connections</source>
+        <translation>Максимум соединений</translation>
+    </message>
+    <message>
+        <source>Degraded if more connections are open than this percentage of HAProxy&apos;s limit.</source>
+        <translation>Деградация, если открытых соединений больше этого процента от предела HAProxy.</translation>
+    </message>
+    <message>
+        <source>HAProxy is running, but the access level of this socket doesn&apos;t permit the query.</source>
+        <translation>HAProxy работает, но уровень доступа этого сокета не разрешает запрос.</translation>
+    </message>
+    <message>
+        <source>The backend ${backend} doesn&apos;t exist.</source>
+        <translation>Бэкенд ${backend} не существует.</translation>
+    </message>
+    <message>
+        <source>The backend ${backend} is down. None of its servers responds.</source>
+        <translation>Бэкенд ${backend} недоступен. Ни один из его серверов не отвечает.</translation>
+    </message>
+    <message>
+        <source>The backend ${downBackend} is down. None of its servers responds.</source>
+        <translation>Бэкенд ${downBackend} недоступен. Ни один из его серверов не отвечает.</translation>
+    </message>
+    <message>
+        <source>A server is down: ${downServer}</source>
+        <translation>Недоступен сервер: ${downServer}</translation>
+    </message>
+    <message>
+        <source>HAProxy is stopping.</source>
+        <translation>HAProxy завершает работу.</translation>
+    </message>
+    <message>
+        <source>${connections} connections are open. The maximum is ${most}.</source>
+        <translation>Открытых соединений: ${connections}. Максимум – ${most}.</translation>
+    </message>
+    <message>
+        <source>Version of HAProxy.</source>
+        <translation>Версия HAProxy.</translation>
+    </message>
+    <message>
+        <source>Open connections.</source>
+        <translation>Открытые соединения.</translation>
+    </message>
+    <message>
+        <source>Open connections as a percentage of the limit.</source>
+        <translation>Открытые соединения в процентах от предела.</translation>
+    </message>
+    <message>
+        <source>Uptime.</source>
+        <translation>Время работы.</translation>
+    </message>
+    <message>
+        <source>${version}, ${connections} connections</source>
+        <translation>${version}, соединений: ${connections}</translation>
+    </message>
+    <message>
+        <source>Web proxy (CONNECT)</source>
+        <translation>Веб-прокси (CONNECT)</translation>
+    </message>
+    <message>
+        <source>Asks a proxy to connect to a destination.</source>
+        <translation>Просит прокси подключиться к узлу назначения.</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Узел назначения</translation>
+    </message>
+    <message>
+        <source>Host and port that the proxy must reach, such as example.org:443. Empty: any response from the proxy is accepted.</source>
+        <translation>Хост и порт, до которых прокси должен дойти, например example.org:443. Пусто: принимается любой ответ прокси.</translation>
+    </message>
+    <message>
+        <source>Empty: no login.</source>
+        <translation>Пусто: без входа.</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but requires a login or rejected this one: ${line}</source>
+        <translation>Прокси работает, но требует входа или отклонил этот вход: ${line}</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but rejected the login: ${line}</source>
+        <translation>Прокси работает, но отклонил вход: ${line}</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but doesn&apos;t allow a connection to ${target}: ${line}</source>
+        <translation>Прокси работает, но не разрешает соединение с ${target}: ${line}</translation>
+    </message>
+    <message>
+        <source>The proxy is rate-limiting requests: ${line}</source>
+        <translation>Прокси ограничивает частоту запросов: ${line}</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but can&apos;t reach ${target}: ${line}</source>
+        <translation>Прокси работает, но не может подключиться к ${target}: ${line}</translation>
+    </message>
+    <message>
+        <source>This is a web server, not a proxy: ${line}</source>
+        <translation>Это веб-сервер, а не прокси: ${line}</translation>
+    </message>
+    <message>
+        <source>The proxy didn&apos;t connect: ${line}</source>
+        <translation>Прокси не установил соединение: ${line}</translation>
+    </message>
+    <message>
+        <source>Status code of the response.</source>
+        <translation>Код состояния ответа.</translation>
+    </message>
+    <message>
+        <source>Name and version that the proxy reports.</source>
+        <translation>Название и версия, которые сообщает прокси.</translation>
+    </message>
+    <message>
+        <source>reaches ${target}</source>
+        <translation>подключается к ${target}</translation>
+    </message>
+    <message>
+        <source>Mailboxes (IMAP)</source>
+        <translation>Почтовые ящики (IMAP)</translation>
+    </message>
+    <message>
+        <source>Waits for the greeting, requests the capabilities, starts TLS if selected, and logs in if a user name is set.</source>
+        <translation>Ждёт приветствия, запрашивает возможности, начинает TLS, если это выбрано, и выполняет вход, если задано имя пользователя.</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Почтовый ящик</translation>
+    </message>
+    <message>
+        <source>Mailbox whose messages are counted after the login.</source>
+        <translation>Почтовый ящик, сообщения в котором подсчитываются после входа.</translation>
+    </message>
+    <message>
+        <source>Maximum messages</source>
+        <translation>Максимум сообщений</translation>
+    </message>
+    <message>
+        <source>Degraded if the mailbox has more messages.</source>
+        <translation>Деградация, если в почтовом ящике больше сообщений.</translation>
+    </message>
+    <message>
+        <source>The server refuses connections: ${reply}</source>
+        <translation>Сервер отклоняет соединения: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server closed the connection: ${reply}</source>
+        <translation>Сервер закрыл соединение: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t list its capabilities: ${reply}</source>
+        <translation>Сервер не перечисляет свои возможности: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server sent a greeting, then closed the connection. Is its login service running?</source>
+        <translation>Сервер отправил приветствие и закрыл соединение. Запущен ли его сервис входа?</translation>
+    </message>
+    <message>
+        <source>Logins are currently unavailable: ${reply}</source>
+        <translation>Вход сейчас недоступен: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t accept this login method: ${reply}</source>
+        <translation>Сервер работает, но не принимает этот способ входа: ${reply}</translation>
+    </message>
+    <message>
+        <source>Logins are currently unavailable: ${answer}</source>
+        <translation>Вход сейчас недоступен: ${answer}</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login: ${answer}</source>
+        <translation>Сервер работает, но отклонил вход: ${answer}</translation>
+    </message>
+    <message>
+        <source>The mailbox ${mailbox} can&apos;t be opened: ${answer}</source>
+        <translation>Не удаётся открыть почтовый ящик ${mailbox}: ${answer}</translation>
+    </message>
+    <message>
+        <source>${mailbox} has ${messages} messages. The limit is ${mostMessages}.</source>
+        <translation>Сообщений в ${mailbox}: ${messages}. Предел – ${mostMessages}.</translation>
+    </message>
+    <message>
+        <source>Capabilities of the server.</source>
+        <translation>Возможности сервера.</translation>
+    </message>
+    <message>
+        <source>Messages in the mailbox.</source>
+        <translation>Сообщения в почтовом ящике.</translation>
+    </message>
+    <message>
+        <source>Unread messages.</source>
+        <translation>Непрочитанные сообщения.</translation>
+    </message>
+    <message>
+        <source>${messages} messages, ${unseen} unseen</source>
+        <translation>сообщений: ${messages}, непрочитанных: ${unseen}</translation>
+    </message>
+    <message>
+        <source>Printer (IPP)</source>
+        <translation>Принтер (IPP)</translation>
+    </message>
+    <message>
+        <source>Reads the state of a printer, or of all printers on a print server. Nothing is printed.</source>
+        <translation>Читает состояние принтера или всех принтеров сервера печати. Ничего не печатается.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Path: /ipp/print for most printers, /printers/NAME on a print server. Empty: lists the printers of a print server (CUPS).</source>
+        <translation>Путь: /ipp/print для большинства принтеров, /printers/NAME на сервере печати. Пусто: запрашивается список принтеров сервера печати (CUPS).</translation>
+    </message>
+    <message>
+        <source>The printer is running, but access is denied: ${line}</source>
+        <translation>Принтер работает, но доступ запрещён: ${line}</translation>
+    </message>
+    <message>
+        <source>The printer requires TLS: ${line}</source>
+        <translation>Принтер требует TLS: ${line}</translation>
+    </message>
+    <message>
+        <source>The printer is currently unavailable: ${line}</source>
+        <translation>Принтер сейчас недоступен: ${line}</translation>
+    </message>
+    <message>
+        <source>The printer ${path} doesn&apos;t exist: ${line}</source>
+        <translation>Принтер ${path} не существует: ${line}</translation>
+    </message>
+    <message>
+        <source>This server doesn&apos;t support printing: ${line}</source>
+        <translation>Этот сервер не поддерживает печать: ${line}</translation>
+    </message>
+    <message>
+        <source>The printer is running, but access is denied.</source>
+        <translation>Принтер работает, но доступ запрещён.</translation>
+    </message>
+    <message>
+        <source>running, no printers</source>
+        <translation>работает, принтеров нет</translation>
+    </message>
+    <message>
+        <source>The printer ${printer} doesn&apos;t exist.</source>
+        <translation>Принтер ${printer} не существует.</translation>
+    </message>
+    <message>
+        <source>The printer is currently unavailable.</source>
+        <translation>Принтер сейчас недоступен.</translation>
+    </message>
+    <message>
+        <source>The printer returned IPP error ${answer}.</source>
+        <translation>Принтер вернул ошибку IPP ${answer}.</translation>
+    </message>
+    <message>
+        <source>The printer is stopped: ${reason}</source>
+        <translation>Принтер остановлен: ${reason}</translation>
+    </message>
+    <message>
+        <source>The printer needs attention: ${reason}</source>
+        <translation>Принтер требует внимания: ${reason}</translation>
+    </message>
+    <message>
+        <source>3 idle, 4 printing, 5 stopped.</source>
+        <translation>3 – простаивает, 4 – печатает, 5 – остановлен.</translation>
+    </message>
+    <message>
+        <source>First reason for the state, or “none” if there is no problem.</source>
+        <translation>Первая причина состояния или «none», если проблем нет.</translation>
+    </message>
+    <message>
+        <source>Waiting jobs.</source>
+        <translation>Ожидающие задания.</translation>
+    </message>
+    <message>
+        <source>Printers that reported a state.</source>
+        <translation>Принтеры, сообщившие состояние.</translation>
+    </message>
+    <message>
+        <source>state ${state}, ${jobs} jobs</source>
+        <translation>состояние ${state}, заданий: ${jobs}</translation>
+    </message>
+    <message>
+        <source>state ${state}</source>
+        <translation>состояние ${state}</translation>
+    </message>
+    <message>
+        <source>Chat server (IRC)</source>
+        <translation>Чат-сервер (IRC)</translation>
+    </message>
+    <message>
+        <source>Registers with a generated nickname and waits for the welcome.</source>
+        <translation>Регистрируется под сгенерированным псевдонимом и ждёт приветствия.</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Псевдоним</translation>
+    </message>
+    <message>
+        <source>Empty: “wk” and six random letters, different for each check.</source>
+        <translation>Пусто: «wk» и шесть случайных букв, разных при каждой проверке.</translation>
+    </message>
+    <message>
+        <source>Server password</source>
+        <translation>Пароль сервера</translation>
+    </message>
+    <message>
+        <source>The server is running. The nickname is in use.</source>
+        <translation>Сервер работает. Псевдоним уже занят.</translation>
+    </message>
+    <message>
+        <source>The server is running, but refused access: ${message}</source>
+        <translation>Сервер работает, но отказал в доступе: ${message}</translation>
+    </message>
+    <message>
+        <source>The nickname ${ownNick} was rejected: ${message}</source>
+        <translation>Псевдоним ${ownNick} отклонён: ${message}</translation>
+    </message>
+    <message>
+        <source>The server is running, but refused access: ${fault}</source>
+        <translation>Сервер работает, но отказал в доступе: ${fault}</translation>
+    </message>
+    <message>
+        <source>The server closed the connection: ${fault}</source>
+        <translation>Сервер закрыл соединение: ${fault}</translation>
+    </message>
+    <message>
+        <source>iSCSI target</source>
+        <translation>Цель iSCSI</translation>
+    </message>
+    <message>
+        <source>Starts a discovery session, or logs in to a target if one is set. No data is read or written.</source>
+        <translation>Начинает сеанс обнаружения или выполняет вход на цель, если она задана. Данные не читаются и не записываются.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Name, such as iqn.2003-01.org.example:disk. Empty: only a discovery session.</source>
+        <translation>Имя, например iqn.2003-01.org.example:disk. Пусто: только сеанс обнаружения.</translation>
+    </message>
+    <message>
+        <source>Initiator name</source>
+        <translation>Имя инициатора</translation>
+    </message>
+    <message>
+        <source>Name of this computer. The server may allow only certain names.</source>
+        <translation>Имя этого компьютера. Сервер может допускать только определённые имена.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid iSCSI reply.</source>
+        <translation>Это недопустимый ответ iSCSI.</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a login with ${wants}.</source>
+        <translation>Сервер работает, но требует входа через ${wants}.</translation>
+    </message>
+    <message>
+        <source>redirects to another address</source>
+        <translation>перенаправляет на другой адрес</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t allow this computer.</source>
+        <translation>Сервер работает, но не допускает этот компьютер.</translation>
+    </message>
+    <message>
+        <source>The target ${target} doesn&apos;t exist.</source>
+        <translation>Цель ${target} не существует.</translation>
+    </message>
+    <message>
+        <source>The server has reached its connection limit.</source>
+        <translation>Сервер достиг своего предела соединений.</translation>
+    </message>
+    <message>
+        <source>running, lists no targets</source>
+        <translation>работает, список целей пуст</translation>
+    </message>
+    <message>
+        <source>The server rejected the login (detail ${detail}).</source>
+        <translation>Сервер отклонил вход (код ${detail}).</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable.</source>
+        <translation>Сервер сейчас недоступен.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. Does it have any targets?</source>
+        <translation>Сервер закрыл соединение. Есть ли на нём цели?</translation>
+    </message>
+    <message>
+        <source>Kafka broker</source>
+        <translation>Брокер Kafka</translation>
+    </message>
+    <message>
+        <source>Requests the supported versions, brokers and topics. If a topic is set, each of its partitions must have a leader.</source>
+        <translation>Запрашивает поддерживаемые версии, брокеры и темы. Если задана тема, у каждого её раздела должен быть лидер.</translation>
+    </message>
+    <message>
+        <source>Topic that must exist and whose partitions must have leaders. Empty: no topic is checked.</source>
+        <translation>Тема, которая должна существовать и у разделов которой должны быть лидеры. Пусто: темы не проверяются.</translation>
+    </message>
+    <message>
+        <source>Minimum brokers</source>
+        <translation>Минимум брокеров</translation>
+    </message>
+    <message>
+        <source>Degraded if the cluster has fewer brokers.</source>
+        <translation>Деградация, если в кластере меньше брокеров.</translation>
+    </message>
+    <message>
+        <source>The response belongs to a different request: its correlation ID doesn&apos;t match.</source>
+        <translation>Это ответ на другой запрос: его ID корреляции не совпадает.</translation>
+    </message>
+    <message>
+        <source>The broker returned error ${code}.</source>
+        <translation>Брокер вернул ошибку ${code}.</translation>
+    </message>
+    <message>
+        <source>The broker closed the connection. This listener may require a login or TLS.</source>
+        <translation>Брокер закрыл соединение. Возможно, этот порт требует входа или TLS.</translation>
+    </message>
+    <message>
+        <source>The topic ${topic} doesn&apos;t exist or isn&apos;t visible.</source>
+        <translation>Тема ${topic} не существует или не видна.</translation>
+    </message>
+    <message>
+        <source>The broker lists no brokers, not even itself.</source>
+        <translation>В списке брокера нет ни одного брокера, даже его самого.</translation>
+    </message>
+    <message>
+        <source>The topic ${topic} doesn&apos;t exist.</source>
+        <translation>Тема ${topic} не существует.</translation>
+    </message>
+    <message>
+        <source>The broker is running, but access to the topic ${topic} is denied.</source>
+        <translation>Брокер работает, но доступ к теме ${topic} запрещён.</translation>
+    </message>
+    <message>
+        <source>The topic ${topic} has no leader.</source>
+        <translation>У темы ${topic} нет лидера.</translation>
+    </message>
+    <message>
+        <source>The topic ${topic} can&apos;t be read: error ${topicError}</source>
+        <translation>Не удаётся прочитать тему ${topic}: ошибка ${topicError}</translation>
+    </message>
+    <message>
+        <source>A partition of the topic ${topic} has no leader.</source>
+        <translation>У одного из разделов темы ${topic} нет лидера.</translation>
+    </message>
+    <message>
+        <source>The cluster has ${brokers} brokers. Expected at least ${fewestBrokers}.</source>
+        <translation>Брокеров в кластере: ${brokers}. Ожидалось не менее ${fewestBrokers}.</translation>
+    </message>
+    <message>
+        <source>Available brokers of the cluster.</source>
+        <translation>Доступные брокеры кластера.</translation>
+    </message>
+    <message>
+        <source>Partitions of the topic.</source>
+        <translation>Разделы темы.</translation>
+    </message>
+    <message>
+        <source>${partitions} partitions, ${brokers} brokers</source>
+        <translation>разделов: ${partitions}, брокеров: ${brokers}</translation>
+    </message>
+    <message>
+        <source>${brokers} brokers</source>
+        <translation>брокеров: ${brokers}</translation>
+    </message>
+    <message>
+        <source>Kerberos (KDC)</source>
+        <translation>Kerberos (KDC)</translation>
+    </message>
+    <message>
+        <source>Requests a ticket for a principal that doesn&apos;t have to exist. Even an error response shows that the KDC is working, and contains the KDC&apos;s time.</source>
+        <translation>Запрашивает билет для принципала, который может и не существовать. Даже ответ с ошибкой показывает, что KDC работает, и содержит время KDC.</translation>
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation>Область (realm)</translation>
+    </message>
+    <message>
+        <source>Realm in capitals, such as EXAMPLE.ORG.</source>
+        <translation>Область прописными буквами, например EXAMPLE.ORG.</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Принципал</translation>
+    </message>
+    <message>
+        <source>Principal for which to request a ticket. No password is required.</source>
+        <translation>Принципал, для которого запрашивается билет. Пароль не требуется.</translation>
+    </message>
+    <message>
+        <source>Maximum clock difference</source>
+        <translation>Максимальное расхождение часов</translation>
+    </message>
+    <message>
+        <source>Degraded if the clocks differ by more than this. Logins fail beyond 5 minutes.</source>
+        <translation>Деградация, если часы расходятся сильнее. При расхождении более 5 минут вход не удаётся.</translation>
+    </message>
+    <message>
+        <source>issues tickets</source>
+        <translation>выдаёт билеты</translation>
+    </message>
+    <message>
+        <source>Logins fail because the clocks differ too much.</source>
+        <translation>Вход не удаётся: часы расходятся слишком сильно.</translation>
+    </message>
+    <message>
+        <source>The KDC currently can&apos;t issue tickets.</source>
+        <translation>KDC сейчас не может выдавать билеты.</translation>
+    </message>
+    <message>
+        <source>The KDC doesn&apos;t serve the realm ${realm}.</source>
+        <translation>KDC не обслуживает область ${realm}.</translation>
+    </message>
+    <message>
+        <source>The KDC returned error ${code}. ${why}</source>
+        <translation>KDC вернул ошибку ${code}. ${why}</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is ${seconds} s ahead of this computer.</source>
+        <translation>Часы сервера спешат на ${seconds} с относительно часов этого компьютера.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is ${seconds} s behind this computer.</source>
+        <translation>Часы сервера отстают на ${seconds} с от часов этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Kerberos error code. 6 means an unknown principal, 25 that pre-authentication is required. Both are fine.</source>
+        <translation>Код ошибки Kerberos. 6 означает, что принципал неизвестен, 25 – что требуется предварительная аутентификация. Оба случая нормальны.</translation>
+    </message>
+    <message>
+        <source>How far the server&apos;s clock is ahead of this computer.</source>
+        <translation>На сколько часы сервера спешат относительно часов этого компьютера.</translation>
+    </message>
+    <message>
+        <source>responding, clocks differ by ${seconds} s</source>
+        <translation>отвечает, расхождение часов ${seconds} с</translation>
+    </message>
+    <message>
+        <source>Directory (LDAP)</source>
+        <translation>Каталог (LDAP)</translation>
+    </message>
+    <message>
+        <source>Logs in, anonymously or as a user, and reads the root of the directory or an entry.</source>
+        <translation>Выполняет вход, анонимно или от имени пользователя, и читает корень каталога или запись.</translation>
+    </message>
+    <message>
+        <source>Bind DN</source>
+        <translation>DN для входа</translation>
+    </message>
+    <message>
+        <source>For example cn=reader,dc=example,dc=org. Empty: anonymous.</source>
+        <translation>Например, cn=reader,dc=example,dc=org. Пусто: анонимно.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>DN of an entry that must exist and be readable. Empty: the root of the directory (rootDSE).</source>
+        <translation>DN записи, которая должна существовать и быть доступна для чтения. Пусто: корень каталога (rootDSE).</translation>
+    </message>
+    <message>
+        <source>The server is busy: ${why}</source>
+        <translation>Сервер занят: ${why}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t offer STARTTLS: ${why}</source>
+        <translation>Сервер не предлагает STARTTLS: ${why}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t start TLS (error ${code}): ${why}</source>
+        <translation>Сервер не начинает TLS (ошибка ${code}): ${why}</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid LDAP reply.</source>
+        <translation>Это недопустимый ответ LDAP.</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires encryption before a login: ${why}</source>
+        <translation>Сервер работает, но до входа требует шифрования: ${why}</translation>
+    </message>
+    <message>
+        <source>running, anonymous access denied</source>
+        <translation>работает, анонимный доступ запрещён</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login. ${why}</source>
+        <translation>Сервер работает, но отклонил вход. ${why}</translation>
+    </message>
+    <message>
+        <source>The server returned error ${code}: ${why}</source>
+        <translation>Сервер вернул ошибку ${code}: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but access to the entry ${entry} is denied.</source>
+        <translation>Сервер работает, но доступ к записи ${entry} запрещён.</translation>
+    </message>
+    <message>
+        <source>The entry ${entry} doesn&apos;t exist or isn&apos;t visible.</source>
+        <translation>Запись ${entry} не существует или не видна.</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t complete the search: ${why}</source>
+        <translation>Сервер не завершил поиск: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but this user isn&apos;t allowed to read anything: ${why}</source>
+        <translation>Сервер работает, но этому пользователю не разрешено ничего читать: ${why}</translation>
+    </message>
+    <message>
+        <source>The server returned a referral to another server for ${entry}.</source>
+        <translation>Для ${entry} сервер вернул ссылку на другой сервер.</translation>
+    </message>
+    <message>
+        <source>The search returned error ${code}: ${why}</source>
+        <translation>Поиск вернул ошибку ${code}: ${why}</translation>
+    </message>
+    <message>
+        <source>First naming context of this server.</source>
+        <translation>Первый контекст именования этого сервера.</translation>
+    </message>
+    <message>
+        <source>Mail filters (ManageSieve)</source>
+        <translation>Почтовые фильтры (ManageSieve)</translation>
+    </message>
+    <message>
+        <source>Waits for the server&apos;s capabilities. Starts TLS if selected.</source>
+        <translation>Ждёт, пока сервер сообщит свои возможности. Начинает TLS, если это выбрано.</translation>
+    </message>
+    <message>
+        <source>The server is temporarily unavailable: ${word}</source>
+        <translation>Сервер временно недоступен: ${word}</translation>
+    </message>
+    <message>
+        <source>The server refused the connection: ${word}</source>
+        <translation>Сервер отклонил соединение: ${word}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t offer TLS.</source>
+        <translation>Сервер не предлагает TLS.</translation>
+    </message>
+    <message>
+        <source>The server offers TLS, but doesn&apos;t start it: ${word}</source>
+        <translation>Сервер предлагает TLS, но не начинает его: ${word}</translation>
+    </message>
+    <message>
+        <source>Protocol version.</source>
+        <translation>Версия протокола.</translation>
+    </message>
+    <message>
+        <source>Memcached</source>
+        <translation>Memcached</translation>
+    </message>
+    <message>
+        <source>Requests the version and statistics of the cache.</source>
+        <translation>Запрашивает версию и статистику кэша.</translation>
+    </message>
+    <message>
+        <source>Maximum evictions</source>
+        <translation>Максимум вытеснений</translation>
+    </message>
+    <message>
+        <source>Degraded if more items have been evicted to make room since the server started.</source>
+        <translation>Деградация, если с запуска сервера ради места вытеснено больше элементов.</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a login.</source>
+        <translation>Сервер работает, но требует входа.</translation>
+    </message>
+    <message>
+        <source>The server reports an internal error: ${reply}</source>
+        <translation>Сервер сообщает о внутренней ошибке: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t support the command “version”.</source>
+        <translation>Сервер не поддерживает команду «version».</translation>
+    </message>
+    <message>
+        <source>${evictions} items were evicted to make room. The limit is ${mostEvictions}. Give the server more memory.</source>
+        <translation>Элементов, вытесненных ради места: ${evictions}. Предел – ${mostEvictions}. Выделите серверу больше памяти.</translation>
+    </message>
+    <message>
+        <source>The server returned its version, but no statistics: ${reply}</source>
+        <translation>Сервер вернул версию, но не статистику: ${reply}</translation>
+    </message>
+    <message>
+        <source>Stored items.</source>
+        <translation>Хранимые элементы.</translation>
+    </message>
+    <message>
+        <source>Memory used by the items.</source>
+        <translation>Память, занятая элементами.</translation>
+    </message>
+    <message>
+        <source>Memory limit for the items.</source>
+        <translation>Предел памяти для элементов.</translation>
+    </message>
+    <message>
+        <source>Items evicted to make room since the server started.</source>
+        <translation>Элементы, вытесненные ради места с запуска сервера.</translation>
+    </message>
+    <message>
+        <source>${version}, ${items} items</source>
+        <translation>${version}, элементов: ${items}</translation>
+    </message>
+    <message>
+        <source>Minecraft (Java)</source>
+        <translation>Minecraft (Java)</translation>
+    </message>
+    <message>
+        <source>Requests the version and players, as the server list of the game does.</source>
+        <translation>Запрашивает версию и игроков так же, как список серверов в игре.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. It may be starting, or status requests may be turned off (enable-status).</source>
+        <translation>Сервер закрыл соединение. Возможно, он запускается или запросы состояния выключены (enable-status).</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t report its version.</source>
+        <translation>Сервер не сообщил свою версию.</translation>
+    </message>
+    <message>
+        <source>${players} of ${most} players, ${version}</source>
+        <translation>игроков ${players} из ${most}, ${version}</translation>
+    </message>
+    <message>
+        <source>Modbus device</source>
+        <translation>Устройство Modbus</translation>
+    </message>
+    <message>
+        <source>Reads one register, coil or discrete input and compares it with limits. Nothing is written.</source>
+        <translation>Читает один регистр, флаг или дискретный вход и сравнивает значение с пределами. Ничего не записывается.</translation>
+    </message>
+    <message>
+        <source>Unit ID</source>
+        <translation>ID устройства</translation>
+    </message>
+    <message>
+        <source>Unit ID of the device behind a gateway. Without a gateway, usually 1 or 255.</source>
+        <translation>ID устройства за шлюзом (Unit ID). Без шлюза обычно 1 или 255.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Table to read.</source>
+        <translation>Таблица для чтения.</translation>
+    </message>
+    <message>
+        <source>Holding registers</source>
+        <translation>Регистры хранения</translation>
+    </message>
+    <message>
+        <source>Input registers</source>
+        <translation>Входные регистры</translation>
+    </message>
+    <message>
+        <source>Coils</source>
+        <translation>Флаги (coils)</translation>
+    </message>
+    <message>
+        <source>Discrete inputs</source>
+        <translation>Дискретные входы</translation>
+    </message>
+    <message>
+        <source>The first address is 0. If the manual of the device starts at 40001, that is address 0.</source>
+        <translation>Первый адрес – 0. Если в руководстве устройства нумерация начинается с 40001, это адрес 0.</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Со знаком</translation>
+    </message>
+    <message>
+        <source>Reads a register as -32768 to 32767 instead of 0 to 65535.</source>
+        <translation>Читать регистр как число от -32768 до 32767, а не от 0 до 65535.</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Минимум</translation>
+    </message>
+    <message>
+        <source>Degraded if the value is lower.</source>
+        <translation>Деградация, если значение меньше.</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Максимум</translation>
+    </message>
+    <message>
+        <source>Degraded if the value is higher.</source>
+        <translation>Деградация, если значение больше.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid Modbus reply.</source>
+        <translation>Это недопустимый ответ Modbus.</translation>
+    </message>
+    <message>
+        <source>The reply doesn&apos;t match the request.</source>
+        <translation>Ответ не соответствует запросу.</translation>
+    </message>
+    <message>
+        <source>Address ${register} can&apos;t be read (exception ${fault}).</source>
+        <translation>Не удаётся прочитать адрес ${register} (исключение ${fault}).</translation>
+    </message>
+    <message>
+        <source>running, nothing at address ${register}</source>
+        <translation>работает, по адресу ${register} ничего нет</translation>
+    </message>
+    <message>
+        <source>The device is busy.</source>
+        <translation>Устройство занято.</translation>
+    </message>
+    <message>
+        <source>The gateway can&apos;t reach unit ${unit}.</source>
+        <translation>Шлюзу не удаётся связаться с устройством ${unit}.</translation>
+    </message>
+    <message>
+        <source>The device reports a failure (exception ${fault}).</source>
+        <translation>Устройство сообщает о сбое (исключение ${fault}).</translation>
+    </message>
+    <message>
+        <source>The device closed the connection. Does it allow this computer, and is its unit ID ${unit}?</source>
+        <translation>Устройство закрыло соединение. Допускает ли оно этот компьютер и действительно ли его ID – ${unit}?</translation>
+    </message>
+    <message>
+        <source>The reply is too short.</source>
+        <translation>Ответ слишком короткий.</translation>
+    </message>
+    <message>
+        <source>The value is ${value}. Expected at least ${atLeast}.</source>
+        <translation>Значение – ${value}. Ожидалось не менее ${atLeast}.</translation>
+    </message>
+    <message>
+        <source>The value is ${value}. The limit is ${atMost}.</source>
+        <translation>Значение – ${value}. Предел – ${atMost}.</translation>
+    </message>
+    <message>
+        <source>Value of the register, coil or discrete input.</source>
+        <translation>Значение регистра, флага или дискретного входа.</translation>
+    </message>
+    <message>
+        <source>MongoDB</source>
+        <translation>MongoDB</translation>
+    </message>
+    <message>
+        <source>Sends hello and reads the role of the server (primary or secondary) and its replica set.</source>
+        <translation>Отправляет hello и читает роль сервера (primary или secondary) и его набор реплик.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Required role. With “any”, primary and secondary are accepted.</source>
+        <translation>Требуемая роль. При «any» принимаются primary и secondary.</translation>
+    </message>
+    <message>
+        <source>Replica set</source>
+        <translation>Набор реплик</translation>
+    </message>
+    <message>
+        <source>Replica set that the server must belong to. Empty: any.</source>
+        <translation>Набор реплик, в который должен входить сервер. Пусто: любой.</translation>
+    </message>
+    <message>
+        <source>The reply belongs to a different request: its ID doesn&apos;t match.</source>
+        <translation>Это ответ на другой запрос: его ID не совпадает.</translation>
+    </message>
+    <message>
+        <source>The server reports an error.</source>
+        <translation>Сервер сообщает об ошибке.</translation>
+    </message>
+    <message>
+        <source>The server isn&apos;t a member of a replica set. Expected ${replicaSet}.</source>
+        <translation>Сервер не входит в набор реплик. Ожидался ${replicaSet}.</translation>
+    </message>
+    <message>
+        <source>The server is a member of the replica set ${set}. Expected ${replicaSet}.</source>
+        <translation>Сервер входит в набор реплик ${set}. Ожидался ${replicaSet}.</translation>
+    </message>
+    <message>
+        <source>The server is ${isNow}. Expected ${role}.</source>
+        <translation>Роль сервера – ${isNow}. Ожидалась ${role}.</translation>
+    </message>
+    <message>
+        <source>The server is neither primary nor secondary. It is starting or recovering, or was removed from its replica set.</source>
+        <translation>Сервер – не primary и не secondary. Он запускается, восстанавливается или удалён из набора реплик.</translation>
+    </message>
+    <message>
+        <source>primary or secondary.</source>
+        <translation>primary или secondary.</translation>
+    </message>
+    <message>
+        <source>Replica set of the server.</source>
+        <translation>Набор реплик сервера.</translation>
+    </message>
+    <message>
+        <source>Latest protocol version that the server supports. 21 is MongoDB 7.0.</source>
+        <translation>Последняя версия протокола, которую поддерживает сервер. 21 – это MongoDB 7.0.</translation>
+    </message>
+    <message>
+        <source>${isNow} of ${set}</source>
+        <translation>${isNow} в ${set}</translation>
+    </message>
+    <message>
+        <source>Music player daemon</source>
+        <translation>Music Player Daemon</translation>
+    </message>
+    <message>
+        <source>Reads the greeting and requests the state.</source>
+        <translation>Читает приветствие и запрашивает состояние.</translation>
+    </message>
+    <message>
+        <source>Require playback</source>
+        <translation>Требовать воспроизведения</translation>
+    </message>
+    <message>
+        <source>Down if nothing is playing.</source>
+        <translation>Недоступен, если ничего не воспроизводится.</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the password.</source>
+        <translation>Сервер работает, но отклонил пароль.</translation>
+    </message>
+    <message>
+        <source>The server is running, but access is denied.</source>
+        <translation>Сервер работает, но доступ запрещён.</translation>
+    </message>
+    <message>
+        <source>Nothing is playing (${state}).</source>
+        <translation>Ничего не воспроизводится (${state}).</translation>
+    </message>
+    <message>
+        <source>The server reports an error: ${fault}</source>
+        <translation>Сервер сообщает об ошибке: ${fault}</translation>
+    </message>
+    <message>
+        <source>play, pause or stop.</source>
+        <translation>play, pause или stop.</translation>
+    </message>
+    <message>
+        <source>Songs in the queue.</source>
+        <translation>Композиции в очереди.</translation>
+    </message>
+    <message>
+        <source>MQTT broker</source>
+        <translation>Брокер MQTT</translation>
+    </message>
+    <message>
+        <source>Connects to the broker. If a topic is set, publishes a message to it and waits for the message to come back.</source>
+        <translation>Подключается к брокеру. Если задана тема, публикует в ней сообщение и ждёт его возвращения.</translation>
+    </message>
+    <message>
+        <source>MQTT version</source>
+        <translation>Версия MQTT</translation>
+    </message>
+    <message>
+        <source>Protocol version to use.</source>
+        <translation>Используемая версия протокола.</translation>
+    </message>
+    <message>
+        <source>Empty: no user name.</source>
+        <translation>Пусто: без имени пользователя.</translation>
+    </message>
+    <message>
+        <source>Topic for a round trip</source>
+        <translation>Тема для обмена</translation>
+    </message>
+    <message>
+        <source>A message with ten random letters is sent to this topic and must come back. Empty: only connects.</source>
+        <translation>В эту тему отправляется сообщение из десяти случайных букв; оно должно вернуться. Пусто: только подключение.</translation>
+    </message>
+    <message>
+        <source>Maximum round-trip time</source>
+        <translation>Максимальное время обмена</translation>
+    </message>
+    <message>
+        <source>Degraded if the message takes longer.</source>
+        <translation>Деградация, если сообщение возвращается дольше.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid MQTT reply.</source>
+        <translation>Это недопустимый ответ MQTT.</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login.</source>
+        <translation>Сервер работает, но отклонил вход.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t support MQTT ${version}.</source>
+        <translation>Сервер не поддерживает MQTT ${version}.</translation>
+    </message>
+    <message>
+        <source>The server rejected the client ID.</source>
+        <translation>Сервер отклонил ID клиента.</translation>
+    </message>
+    <message>
+        <source>The server is running, but has banned this client.</source>
+        <translation>Сервер работает, но заблокировал этого клиента.</translation>
+    </message>
+    <message>
+        <source>The server refused the connection.</source>
+        <translation>Сервер отклонил соединение.</translation>
+    </message>
+    <message>
+        <source>The server is running, but this user isn&apos;t allowed to read the topic ${topic}.</source>
+        <translation>Сервер работает, но этому пользователю не разрешено читать тему ${topic}.</translation>
+    </message>
+    <message>
+        <source>Subscribing to the topic ${topic} failed. Is this user allowed to read it?</source>
+        <translation>Не удалось подписаться на тему ${topic}. Разрешено ли этому пользователю её читать?</translation>
+    </message>
+    <message>
+        <source>The message to ${topic} didn&apos;t come back. Is this user allowed to publish to it?</source>
+        <translation>Сообщение в ${topic} не вернулось. Разрешено ли этому пользователю публиковать в этой теме?</translation>
+    </message>
+    <message>
+        <source>The round trip took ${trip} ms.</source>
+        <translation>Сообщение вернулось через ${trip} мс.</translation>
+    </message>
+    <message>
+        <source>Round-trip time of a message to the broker and back.</source>
+        <translation>Время, за которое сообщение дошло до брокера и вернулось.</translation>
+    </message>
+    <message>
+        <source>message back after ${trip} ms</source>
+        <translation>сообщение вернулось через ${trip} мс</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>подключено</translation>
+    </message>
+    <message>
+        <source>Voice chat (Mumble)</source>
+        <translation>Голосовой чат (Mumble)</translation>
+    </message>
+    <message>
+        <source>Requests the version and the number of users, like the server list of the Mumble client.</source>
+        <translation>Запрашивает версию и число пользователей так же, как список серверов в клиенте Mumble.</translation>
+    </message>
+    <message>
+        <source>Minimum users</source>
+        <translation>Минимум пользователей</translation>
+    </message>
+    <message>
+        <source>Degraded if fewer users are online.</source>
+        <translation>Деградация, если пользователей в сети меньше.</translation>
+    </message>
+    <message>
+        <source>${users} users online. Expected at least ${fewestUsers}.</source>
+        <translation>Пользователей в сети: ${users}. Ожидалось не менее ${fewestUsers}.</translation>
+    </message>
+    <message>
+        <source>The server is full: ${users} users.</source>
+        <translation>Сервер заполнен, пользователей: ${users}.</translation>
+    </message>
+    <message>
+        <source>Users online.</source>
+        <translation>Число пользователей в сети.</translation>
+    </message>
+    <message>
+        <source>Maximum number of users.</source>
+        <translation>Наибольшее число пользователей.</translation>
+    </message>
+    <message>
+        <source>Maximum bandwidth per user.</source>
+        <translation>Максимальная пропускная способность на пользователя.</translation>
+    </message>
+    <message>
+        <source>${users} of ${most} users, version ${major}.${minor}.${patch}</source>
+        <translation>пользователей ${users} из ${most}, версия ${major}.${minor}.${patch}</translation>
+    </message>
+    <message>
+        <source>Munin node</source>
+        <translation>Узел Munin</translation>
+    </message>
+    <message>
+        <source>Reads the banner and the version. Reads a value if a plugin is set.</source>
+        <translation>Читает приветствие и версию. Читает значение, если задан плагин.</translation>
+    </message>
+    <message>
+        <source>Plugin</source>
+        <translation>Плагин</translation>
+    </message>
+    <message>
+        <source>Name of the plugin, such as load. Empty: no plugin is read.</source>
+        <translation>Имя плагина, например load. Пусто: плагины не читаются.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Name of the plugin&apos;s value to read. Empty: the first value.</source>
+        <translation>Имя читаемого значения плагина. Пусто: первое значение.</translation>
+    </message>
+    <message>
+        <source>The node closed the connection. Does it allow this computer (allow, cidr_allow)?</source>
+        <translation>Узел закрыл соединение. Допускает ли он этот компьютер (allow, cidr_allow)?</translation>
+    </message>
+    <message>
+        <source>The plugin ${plugin} doesn&apos;t exist.</source>
+        <translation>Плагин ${plugin} не существует.</translation>
+    </message>
+    <message>
+        <source>The plugin ${plugin} returned no value: ${reply}</source>
+        <translation>Плагин ${plugin} не вернул значения: ${reply}</translation>
+    </message>
+    <message>
+        <source>The plugin ${plugin} currently returns no number for this value.</source>
+        <translation>Плагин ${plugin} сейчас не возвращает числа для этого значения.</translation>
+    </message>
+    <message>
+        <source>Name of the node.</source>
+        <translation>Имя узла.</translation>
+    </message>
+    <message>
+        <source>Version of the node.</source>
+        <translation>Версия узла.</translation>
+    </message>
+    <message>
+        <source>Value that the plugin returned.</source>
+        <translation>Значение, которое вернул плагин.</translation>
+    </message>
+    <message>
+        <source>MySQL, MariaDB</source>
+        <translation>MySQL, MariaDB</translation>
+    </message>
+    <message>
+        <source>Reads the greeting and completes the handshake, so that the server doesn&apos;t count a connection error. If a password is set, logs in and sends a ping.</source>
+        <translation>Читает приветствие и завершает рукопожатие, чтобы сервер не засчитал ошибку соединения. Если задан пароль, выполняет вход и отправляет пинг.</translation>
+    </message>
+    <message>
+        <source>The server requires a user name even without a password.</source>
+        <translation>Сервер требует имя пользователя даже без пароля.</translation>
+    </message>
+    <message>
+        <source>Prefer ${env:NAME} or ${file:PATH} to the password itself. Empty: a login that fails because of the missing password counts as up.</source>
+        <translation>Лучше указать ${env:NAME} или ${file:PATH}, а не сам пароль. Пусто: если вход не удаётся из-за отсутствия пароля, объект считается доступным.</translation>
+    </message>
+    <message>
+        <source>The server has blocked this computer after too many connection errors. Run FLUSH HOSTS on the server to unblock it.</source>
+        <translation>Сервер заблокировал этот компьютер после слишком многих ошибок соединения. Чтобы снять блокировку, выполните на сервере FLUSH HOSTS.</translation>
+    </message>
+    <message>
+        <source>The server has too many connections.</source>
+        <translation>У сервера слишком много соединений.</translation>
+    </message>
+    <message>
+        <source>running, old protocol</source>
+        <translation>работает, старый протокол</translation>
+    </message>
+    <message>
+        <source>${version}, requires a password</source>
+        <translation>${version}, требует пароль</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires TLS. Select the transport “starttls”.</source>
+        <translation>Сервер работает, но требует TLS. Выберите транспорт «starttls».</translation>
+    </message>
+    <message>
+        <source>The server has too many connections: ${why}</source>
+        <translation>У сервера слишком много соединений: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires the authentication plugin ${wantedPlugin}, which Watchkeeper doesn&apos;t support.</source>
+        <translation>Сервер работает, но требует плагин аутентификации ${wantedPlugin}, который Watchkeeper не поддерживает.</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires the full password, which is sent only over TLS. Select the transport “starttls”.</source>
+        <translation>Сервер работает, но требует пароль целиком, а он отправляется только по TLS. Выберите транспорт «starttls».</translation>
+    </message>
+    <message>
+        <source>The ping failed: the server returned an error.</source>
+        <translation>Пинг не удался: сервер вернул ошибку.</translation>
+    </message>
+    <message>
+        <source>NATS</source>
+        <translation>NATS</translation>
+    </message>
+    <message>
+        <source>Reads the server&apos;s INFO, connects, sends PING and expects PONG.</source>
+        <translation>Читает INFO сервера, подключается, отправляет PING и ожидает PONG.</translation>
+    </message>
+    <message>
+        <source>Used instead of a user name and password.</source>
+        <translation>Используется вместо имени пользователя и пароля.</translation>
+    </message>
+    <message>
+        <source>The server requires TLS. Select the transport “starttls”.</source>
+        <translation>Сервер требует TLS. Выберите транспорт «starttls».</translation>
+    </message>
+    <message>
+        <source>The server is in lame duck mode: it is about to shut down and refuses new clients.</source>
+        <translation>Сервер в режиме lame duck: он скоро завершит работу и не принимает новых клиентов.</translation>
+    </message>
+    <message>
+        <source>The server is running, but the login took too long.</source>
+        <translation>Сервер работает, но вход занял слишком много времени.</translation>
+    </message>
+    <message>
+        <source>PONG</source>
+        <translation>PONG</translation>
+    </message>
+    <message>
+        <source>Network block device</source>
+        <translation>Сетевое блочное устройство (NBD)</translation>
+    </message>
+    <message>
+        <source>Reads the greeting of the server. Requests an export if one is set.</source>
+        <translation>Читает приветствие сервера. Запрашивает экспорт, если он задан.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Export that must exist. Empty: no export is requested.</source>
+        <translation>Экспорт, который должен существовать. Пусто: экспорт не запрашивается.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid NBD reply.</source>
+        <translation>Это недопустимый ответ NBD.</translation>
+    </message>
+    <message>
+        <source>The export ${export} doesn&apos;t exist.</source>
+        <translation>Экспорт ${export} не существует.</translation>
+    </message>
+    <message>
+        <source>The server is running, but access is denied. Does it require TLS?</source>
+        <translation>Сервер работает, но доступ запрещён. Требует ли он TLS?</translation>
+    </message>
+    <message>
+        <source>The server is shutting down.</source>
+        <translation>Сервер завершает работу.</translation>
+    </message>
+    <message>
+        <source>running, exports can&apos;t be requested</source>
+        <translation>работает, экспорты нельзя запросить</translation>
+    </message>
+    <message>
+        <source>The server returned an error.</source>
+        <translation>Сервер вернул ошибку.</translation>
+    </message>
+    <message>
+        <source>Size of the export.</source>
+        <translation>Размер экспорта.</translation>
+    </message>
+    <message>
+        <source>${size} bytes</source>
+        <translation>${size} байт</translation>
+    </message>
+    <message>
+        <source>Network file system (NFS)</source>
+        <translation>Сетевая файловая система (NFS)</translation>
+    </message>
+    <message>
+        <source>Calls the null procedure of NFS or of another RPC program.</source>
+        <translation>Вызывает нулевую процедуру NFS или другой программы RPC.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>For NFS, 3 or 4. Empty: requests version 4, but accepts any version.</source>
+        <translation>Для NFS – 3 или 4. Пусто: запрашивается версия 4, но принимается любая.</translation>
+    </message>
+    <message>
+        <source>RPC program</source>
+        <translation>Программа RPC</translation>
+    </message>
+    <message>
+        <source>100003 is NFS, 100000 the portmapper (port 111), 100005 mountd.</source>
+        <translation>100003 – NFS, 100000 – portmapper (порт 111), 100005 – mountd.</translation>
+    </message>
+    <message>
+        <source>The server is running, but refuses calls without credentials.</source>
+        <translation>Сервер работает, но отклоняет вызовы без учётных данных.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t support RPC version 2.</source>
+        <translation>Сервер не поддерживает RPC версии 2.</translation>
+    </message>
+    <message>
+        <source>The program ${rpcProgram} isn&apos;t available.</source>
+        <translation>Программа ${rpcProgram} недоступна.</translation>
+    </message>
+    <message>
+        <source>Version ${version} isn&apos;t supported. The server supports versions ${lowest} to ${highest}.</source>
+        <translation>Версия ${version} не поддерживается. Сервер поддерживает версии от ${lowest} до ${highest}.</translation>
+    </message>
+    <message>
+        <source>running, supports versions ${lowest} to ${highest}</source>
+        <translation>работает, поддерживает версии от ${lowest} до ${highest}</translation>
+    </message>
+    <message>
+        <source>The server is short of memory or has another internal problem.</source>
+        <translation>Серверу не хватает памяти, или у него другая внутренняя проблема.</translation>
+    </message>
+    <message>
+        <source>The server rejected the call (status ${state}).</source>
+        <translation>Сервер отклонил вызов (состояние ${state}).</translation>
+    </message>
+    <message>
+        <source>News server (NNTP)</source>
+        <translation>Сервер новостей (NNTP)</translation>
+    </message>
+    <message>
+        <source>Waits for the greeting and requests the server&apos;s time. Counts the articles of a newsgroup if one is set.</source>
+        <translation>Ждёт приветствия и запрашивает время сервера. Если задана группа новостей, подсчитывает её статьи.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>A newsgroup that must exist, such as comp.lang.c. Empty: no newsgroup is requested.</source>
+        <translation>Группа новостей, которая должна существовать, например comp.lang.c. Пусто: группа не запрашивается.</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${reply}</source>
+        <translation>Сервер сейчас недоступен: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t allow this computer: ${reply}</source>
+        <translation>Сервер работает, но не допускает этот компьютер: ${reply}</translation>
+    </message>
+    <message>
+        <source>The newsgroup ${group} doesn&apos;t exist.</source>
+        <translation>Группа новостей ${group} не существует.</translation>
+    </message>
+    <message>
+        <source>How far the server&apos;s clock is ahead of this computer, in whole seconds.</source>
+        <translation>На сколько часы сервера спешат относительно часов этого компьютера, в целых секундах.</translation>
+    </message>
+    <message>
+        <source>Articles in the newsgroup.</source>
+        <translation>Статьи в группе новостей.</translation>
+    </message>
+    <message>
+        <source>${articles} articles</source>
+        <translation>статей: ${articles}</translation>
+    </message>
+    <message>
+        <source>Nagios agent (NRPE)</source>
+        <translation>Агент Nagios (NRPE)</translation>
+    </message>
+    <message>
+        <source>Runs a command on an NRPE agent. Agents that require TLS without a certificate aren&apos;t supported.</source>
+        <translation>Запускает команду на агенте NRPE. Агенты, требующие TLS без сертификата, не поддерживаются.</translation>
+    </message>
+    <message>
+        <source>Name of the command in the agent&apos;s nrpe.cfg, such as check_load. If the agent allows arguments, add each of them after an exclamation mark (!). Empty: only requests the agent&apos;s version.</source>
+        <translation>Имя команды из nrpe.cfg агента, например check_load. Если агент допускает аргументы, добавьте каждый после восклицательного знака (!). Пусто: запрашивается только версия агента.</translation>
+    </message>
+    <message>
+        <source>The agent closed the connection. Does it allow this computer (allowed_hosts), or does it require TLS?</source>
+        <translation>Агент закрыл соединение. Допускает ли он этот компьютер (allowed_hosts) и не требует ли TLS?</translation>
+    </message>
+    <message>
+        <source>The reply was damaged in transit: the checksum is wrong.</source>
+        <translation>Ответ повреждён при передаче: неверная контрольная сумма.</translation>
+    </message>
+    <message>
+        <source>The agent didn&apos;t run ${command}: ${line}</source>
+        <translation>Агент не запустил ${command}: ${line}</translation>
+    </message>
+    <message>
+        <source>The command returned unknown: ${line}</source>
+        <translation>Команда вернула «неизвестно»: ${line}</translation>
+    </message>
+    <message>
+        <source>0 OK, 1 warning, 2 critical, 3 unknown.</source>
+        <translation>0 – OK, 1 – предупреждение, 2 – критично, 3 – неизвестно.</translation>
+    </message>
+    <message>
+        <source>Full output of the command, with performance data.</source>
+        <translation>Полный вывод команды с данными производительности.</translation>
+    </message>
+    <message>
+        <source>Power supply (NUT)</source>
+        <translation>Источник питания (NUT)</translation>
+    </message>
+    <message>
+        <source>Reads the state of an uninterruptible power supply from a Network UPS Tools server.</source>
+        <translation>Читает состояние источника бесперебойного питания с сервера Network UPS Tools.</translation>
+    </message>
+    <message>
+        <source>UPS</source>
+        <translation>ИБП</translation>
+    </message>
+    <message>
+        <source>Name of the UPS on the server. Empty: the server must list at least one.</source>
+        <translation>Имя ИБП на сервере. Пусто: в списке сервера должен быть хотя бы один.</translation>
+    </message>
+    <message>
+        <source>Minimum charge</source>
+        <translation>Минимальный заряд</translation>
+    </message>
+    <message>
+        <source>Degraded if the battery charge is lower.</source>
+        <translation>Деградация, если заряд батареи ниже.</translation>
+    </message>
+    <message>
+        <source>UPS ${first} found</source>
+        <translation>найден ИБП ${first}</translation>
+    </message>
+    <message>
+        <source>The server lists no UPS.</source>
+        <translation>В списке сервера нет ни одного ИБП.</translation>
+    </message>
+    <message>
+        <source>The UPS ${ups} is unknown to the server.</source>
+        <translation>ИБП ${ups} неизвестен серверу.</translation>
+    </message>
+    <message>
+        <source>The server has lost contact with the UPS ${ups} (${fault}).</source>
+        <translation>Сервер потерял связь с ИБП ${ups} (${fault}).</translation>
+    </message>
+    <message>
+        <source>The battery of the UPS is nearly empty: ${state}</source>
+        <translation>Батарея ИБП почти разряжена: ${state}</translation>
+    </message>
+    <message>
+        <source>The UPS is off.</source>
+        <translation>ИБП выключен.</translation>
+    </message>
+    <message>
+        <source>The UPS is running on battery.</source>
+        <translation>ИБП работает от батареи.</translation>
+    </message>
+    <message>
+        <source>The UPS is in bypass mode. Its battery doesn&apos;t protect the load.</source>
+        <translation>ИБП в режиме байпаса. Его батарея не защищает нагрузку.</translation>
+    </message>
+    <message>
+        <source>The driver of the UPS has received no data yet.</source>
+        <translation>Драйвер ИБП ещё не получил данных.</translation>
+    </message>
+    <message>
+        <source>The UPS is overloaded.</source>
+        <translation>ИБП перегружен.</translation>
+    </message>
+    <message>
+        <source>The battery of the UPS should be replaced.</source>
+        <translation>Батарею ИБП пора заменить.</translation>
+    </message>
+    <message>
+        <source>The battery charge is ${charge} %. Expected at least ${leastCharge} %.</source>
+        <translation>Заряд батареи – ${charge} %. Ожидалось не менее ${leastCharge} %.</translation>
+    </message>
+    <message>
+        <source>Status flags: OL on line, OB on battery, LB low battery.</source>
+        <translation>Флаги состояния: OL – от сети, OB – от батареи, LB – батарея разряжена.</translation>
+    </message>
+    <message>
+        <source>Battery charge.</source>
+        <translation>Заряд батареи.</translation>
+    </message>
+    <message>
+        <source>Estimated battery runtime.</source>
+        <translation>Ожидаемое время работы от батареи.</translation>
+    </message>
+    <message>
+        <source>Load as a percentage of the capacity.</source>
+        <translation>Нагрузка в процентах от мощности.</translation>
+    </message>
+    <message>
+        <source>${state}, battery ${charge} %</source>
+        <translation>${state}, заряд батареи ${charge} %</translation>
+    </message>
+    <message>
+        <source>OpenVPN</source>
+        <translation>OpenVPN</translation>
+    </message>
+    <message>
+        <source>Starts a connection and waits for the first response. A server with tls-auth or tls-crypt doesn&apos;t respond, so its outcome is unknown.</source>
+        <translation>Начинает соединение и ждёт первого ответа. Сервер с tls-auth или tls-crypt не отвечает, поэтому результат для него – «неизвестно».</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t respond. With tls-auth or tls-crypt, it never responds to unknown clients. Monitor an address inside the tunnel instead.</source>
+        <translation>Сервер не ответил. С tls-auth или tls-crypt он никогда не отвечает неизвестным клиентам. Вместо этого проверяйте адрес внутри туннеля.</translation>
+    </message>
+    <message>
+        <source>accepts connections, gives no details</source>
+        <translation>принимает соединения, подробностей не сообщает</translation>
+    </message>
+    <message>
+        <source>Oracle listener</source>
+        <translation>Прослушиватель Oracle (listener)</translation>
+    </message>
+    <message>
+        <source>Asks the listener for a service, without a login. The service must accept connections.</source>
+        <translation>Запрашивает у прослушивателя сервис, без входа. Сервис должен принимать соединения.</translation>
+    </message>
+    <message>
+        <source>Service name</source>
+        <translation>Имя сервиса</translation>
+    </message>
+    <message>
+        <source>For example FREEPDB1. The service must be registered with the listener.</source>
+        <translation>Например, FREEPDB1. Сервис должен быть зарегистрирован у прослушивателя.</translation>
+    </message>
+    <message>
+        <source>The listener doesn&apos;t know the service ${service}. Is the database open and registered?</source>
+        <translation>Прослушиватель не знает сервиса ${service}. Открыта ли база данных и зарегистрирована ли она?</translation>
+    </message>
+    <message>
+        <source>The listener knows the service, but all its handlers are busy (ORA-${code}).</source>
+        <translation>Прослушиватель знает сервис, но все его обработчики заняты (ORA-${code}).</translation>
+    </message>
+    <message>
+        <source>The instance currently accepts no connections (ORA-${code}).</source>
+        <translation>Экземпляр сейчас не принимает соединений (ORA-${code}).</translation>
+    </message>
+    <message>
+        <source>The listener refused the connection: ORA-${code}</source>
+        <translation>Прослушиватель отклонил соединение: ORA-${code}</translation>
+    </message>
+    <message>
+        <source>The listener is running, but refused the connection without giving a reason.</source>
+        <translation>Прослушиватель работает, но отклонил соединение без указания причины.</translation>
+    </message>
+    <message>
+        <source>${service} accepts connections</source>
+        <translation>${service} принимает соединения</translation>
+    </message>
+    <message>
+        <source>Mailbox (POP3)</source>
+        <translation>Почтовый ящик (POP3)</translation>
+    </message>
+    <message>
+        <source>The mailbox can&apos;t be opened: ${reply}</source>
+        <translation>Не удаётся открыть почтовый ящик: ${reply}</translation>
+    </message>
+    <message>
+        <source>Total size of all messages.</source>
+        <translation>Общий размер всех сообщений.</translation>
+    </message>
+    <message>
+        <source>${messages} messages</source>
+        <translation>сообщений: ${messages}</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Starts a connection. If a password is set, logs in and runs SELECT 1. Also works with PgBouncer, CockroachDB and other servers that use the same protocol.</source>
+        <translation>Начинает соединение. Если задан пароль, выполняет вход и SELECT 1. Работает также с PgBouncer, CockroachDB и другими серверами с тем же протоколом.</translation>
+    </message>
+    <message>
+        <source>Prefer ${env:NAME} or ${file:PATH} to the password itself. Empty: a request for the password counts as up.</source>
+        <translation>Лучше указать ${env:NAME} или ${file:PATH}, а не сам пароль. Пусто: если сервер запрашивает пароль, объект считается доступным.</translation>
+    </message>
+    <message>
+        <source>Database to connect to.</source>
+        <translation>База данных, к которой выполняется подключение.</translation>
+    </message>
+    <message>
+        <source>The server responded to the TLS request with an error.</source>
+        <translation>Сервер ответил на запрос TLS ошибкой.</translation>
+    </message>
+    <message>
+        <source>The server currently accepts no connections: ${why}</source>
+        <translation>Сервер сейчас не принимает соединений: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is short of resources: ${why}</source>
+        <translation>Серверу не хватает ресурсов: ${why}</translation>
+    </message>
+    <message>
+        <source>The database ${database} doesn&apos;t exist.</source>
+        <translation>База данных ${database} не существует.</translation>
+    </message>
+    <message>
+        <source>running, requires a password</source>
+        <translation>работает, требует пароль</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires an unsupported login method.</source>
+        <translation>Сервер работает, но требует неподдерживаемый способ входа.</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t offer SCRAM-SHA-256.</source>
+        <translation>Сервер работает, но не предлагает SCRAM-SHA-256.</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires ${rounds} SCRAM iterations for a login. The limit is 20000.</source>
+        <translation>Сервер работает, но число итераций SCRAM, требуемых для входа, – ${rounds}. Предел – 20000.</translation>
+    </message>
+    <message>
+        <source>The server couldn&apos;t prove that it knows the password. Another server may be answering.</source>
+        <translation>Сервер не смог доказать, что знает пароль. Возможно, отвечает другой сервер.</translation>
+    </message>
+    <message>
+        <source>SELECT 1 failed: ${why}</source>
+        <translation>SELECT 1 не удался: ${why}</translation>
+    </message>
+    <message>
+        <source>“on” for a standby server.</source>
+        <translation>«on» для резервного сервера.</translation>
+    </message>
+    <message>
+        <source>${version}, answered SELECT 1</source>
+        <translation>${version}, ответ на SELECT 1 получен</translation>
+    </message>
+    <message>
+        <source>Game server (Quake 3 family)</source>
+        <translation>Игровой сервер (семейство Quake 3)</translation>
+    </message>
+    <message>
+        <source>Requests the name, map and players of the server (getinfo).</source>
+        <translation>Запрашивает имя, карту и игроков сервера (getinfo).</translation>
+    </message>
+    <message>
+        <source>The server refused the request.</source>
+        <translation>Сервер отклонил запрос.</translation>
+    </message>
+    <message>
+        <source>RADIUS server</source>
+        <translation>Сервер RADIUS</translation>
+    </message>
+    <message>
+        <source>Requests the server&apos;s status (Status-Server), or logs in if a user is set. The response must be signed with the shared secret.</source>
+        <translation>Запрашивает состояние сервера (Status-Server) или выполняет вход, если задан пользователь. Ответ должен быть подписан общим секретом.</translation>
+    </message>
+    <message>
+        <source>Shared secret</source>
+        <translation>Общий секрет</translation>
+    </message>
+    <message>
+        <source>Without the right secret, the server doesn&apos;t respond. Prefer ${env:NAME} or ${file:PATH} to the secret itself.</source>
+        <translation>Без верного секрета сервер не отвечает. Лучше указать ${env:NAME} или ${file:PATH}, а не сам секрет.</translation>
+    </message>
+    <message>
+        <source>User name for the login. Empty: requests only the server&apos;s status.</source>
+        <translation>Имя пользователя для входа. Пусто: запрашивается только состояние сервера.</translation>
+    </message>
+    <message>
+        <source>Obfuscated with the shared secret before it is sent (PAP).</source>
+        <translation>Перед отправкой маскируется общим секретом (PAP).</translation>
+    </message>
+    <message>
+        <source>NAS-Identifier</source>
+        <translation>NAS-Identifier</translation>
+    </message>
+    <message>
+        <source>Name of this computer.</source>
+        <translation>Имя этого компьютера.</translation>
+    </message>
+    <message>
+        <source>The response isn&apos;t signed with the shared secret. It comes from another server, or the secret is wrong.</source>
+        <translation>Ответ не подписан общим секретом. Он пришёл от другого сервера, или секрет неверен.</translation>
+    </message>
+    <message>
+        <source>The server reports that it isn&apos;t working.</source>
+        <translation>Сервер сообщает, что не работает.</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t respond. Is it running, does it allow this computer, and is the shared secret right?</source>
+        <translation>Сервер не ответил. Запущен ли он, допускает ли он этот компьютер и верен ли общий секрет?</translation>
+    </message>
+    <message>
+        <source>requires a second login step</source>
+        <translation>требует второго шага входа</translation>
+    </message>
+    <message>
+        <source>accepts ${user}</source>
+        <translation>принимает ${user}</translation>
+    </message>
+    <message>
+        <source>Code of the response: 2 accepted, 3 rejected, 11 challenge.</source>
+        <translation>Код ответа: 2 – принято, 3 – отклонено, 11 – запрос (challenge).</translation>
+    </message>
+    <message>
+        <source>Remote desktop (RDP)</source>
+        <translation>Удалённый рабочий стол (RDP)</translation>
+    </message>
+    <message>
+        <source>Negotiates the security of the connection and checks the certificate if TLS is selected. Doesn&apos;t log in.</source>
+        <translation>Согласовывает защиту соединения и проверяет сертификат, если выбран TLS. Вход не выполняется.</translation>
+    </message>
+    <message>
+        <source>Require NLA</source>
+        <translation>Требовать NLA</translation>
+    </message>
+    <message>
+        <source>Degraded if the server shows its login screen to everyone.</source>
+        <translation>Деградация, если сервер показывает экран входа любому.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid RDP reply.</source>
+        <translation>Это недопустимый ответ RDP.</translation>
+    </message>
+    <message>
+        <source>running, requires NLA</source>
+        <translation>работает, требует NLA</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t support TLS and offers only outdated RDP encryption.</source>
+        <translation>Сервер не поддерживает TLS и предлагает только устаревшее шифрование RDP.</translation>
+    </message>
+    <message>
+        <source>The server refused the connection (code ${chosen}).</source>
+        <translation>Сервер отклонил соединение (код ${chosen}).</translation>
+    </message>
+    <message>
+        <source>The server shows its login screen to everyone (${security}, no NLA).</source>
+        <translation>Сервер показывает экран входа любому (${security}, без NLA).</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t support TLS.</source>
+        <translation>Сервер не поддерживает TLS.</translation>
+    </message>
+    <message>
+        <source>NLA, TLS, or RDP for the outdated Standard RDP Security.</source>
+        <translation>NLA, TLS или RDP, если используется устаревшая защита Standard RDP Security.</translation>
+    </message>
+    <message>
+        <source>responding, ${security}</source>
+        <translation>отвечает, ${security}</translation>
+    </message>
+    <message>
+        <source>Redis, Valkey, KeyDB</source>
+        <translation>Redis, Valkey, KeyDB</translation>
+    </message>
+    <message>
+        <source>Sends PING and expects PONG. Logs in first if a password is set. Optionally reads the version, memory and replication.</source>
+        <translation>Отправляет PING и ожидает PONG. Если задан пароль, сначала выполняет вход. При необходимости читает версию, память и репликацию.</translation>
+    </message>
+    <message>
+        <source>User in the access control list (ACL). Empty: the default user.</source>
+        <translation>Пользователь из списка управления доступом (ACL). Пусто: пользователь default.</translation>
+    </message>
+    <message>
+        <source>Version and replication</source>
+        <translation>Версия и репликация</translation>
+    </message>
+    <message>
+        <source>Sends INFO, which may be denied to restricted users.</source>
+        <translation>Отправлять INFO; пользователям с ограниченными правами эта команда может быть запрещена.</translation>
+    </message>
+    <message>
+        <source>The server is running in protected mode and accepts only local connections.</source>
+        <translation>Сервер работает в защищённом режиме и принимает только локальные соединения.</translation>
+    </message>
+    <message>
+        <source>The server replied to AUTH with an error: ${reply}</source>
+        <translation>Сервер ответил на AUTH ошибкой: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected AUTH: ${reply}</source>
+        <translation>Сервер работает, но отклонил AUTH: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a password.</source>
+        <translation>Сервер работает, но требует пароль.</translation>
+    </message>
+    <message>
+        <source>The server is still loading its data from disk.</source>
+        <translation>Сервер ещё загружает данные с диска.</translation>
+    </message>
+    <message>
+        <source>The server is a replica that has lost the connection to its master.</source>
+        <translation>Сервер – реплика, потерявшая соединение со своим главным сервером.</translation>
+    </message>
+    <message>
+        <source>The server replied to PING with an error: ${reply}</source>
+        <translation>Сервер ответил на PING ошибкой: ${reply}</translation>
+    </message>
+    <message>
+        <source>This user isn&apos;t allowed to use INFO. Allow the command, or turn off “Version and replication”.</source>
+        <translation>Этому пользователю не разрешена команда INFO. Разрешите её или выключите «Версия и репликация».</translation>
+    </message>
+    <message>
+        <source>The server replied to INFO with an error: ${reply}</source>
+        <translation>Сервер ответил на INFO ошибкой: ${reply}</translation>
+    </message>
+    <message>
+        <source>master or slave.</source>
+        <translation>master или slave.</translation>
+    </message>
+    <message>
+        <source>Memory used by the data.</source>
+        <translation>Память, занятая данными.</translation>
+    </message>
+    <message>
+        <source>Client connections.</source>
+        <translation>Соединения клиентов.</translation>
+    </message>
+    <message>
+        <source>Rsync daemon</source>
+        <translation>Rsync daemon</translation>
+    </message>
+    <message>
+        <source>Reads the version and the list of modules, or requests a module if one is set. The module doesn&apos;t have to be listed.</source>
+        <translation>Читает версию и список модулей или запрашивает модуль, если он задан. Модуля может и не быть в списке.</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Модуль</translation>
+    </message>
+    <message>
+        <source>Module to request, as a client does before it fetches files. Empty: only lists the modules.</source>
+        <translation>Модуль, который запрашивается так же, как это делает клиент перед получением файлов. Пусто: только список модулей.</translation>
+    </message>
+    <message>
+        <source>The server is running, but refused the request: ${reply}</source>
+        <translation>Сервер работает, но отклонил запрос: ${reply}</translation>
+    </message>
+    <message>
+        <source>The module ${module} has reached its connection limit.</source>
+        <translation>Модуль ${module} достиг своего предела соединений.</translation>
+    </message>
+    <message>
+        <source>The module ${module} doesn&apos;t exist.</source>
+        <translation>Модуль ${module} не существует.</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t allow this computer: ${error}</source>
+        <translation>Сервер работает, но не допускает этот компьютер: ${error}</translation>
+    </message>
+    <message>
+        <source>The server refused the module ${module}: ${error}</source>
+        <translation>Сервер отказал в доступе к модулю ${module}: ${error}</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a login for ${module}.</source>
+        <translation>Сервер работает, но требует входа для ${module}.</translation>
+    </message>
+    <message>
+        <source>${module} is available</source>
+        <translation>модуль ${module} доступен</translation>
+    </message>
+    <message>
+        <source>Listed modules.</source>
+        <translation>Модули в списке.</translation>
+    </message>
+    <message>
+        <source>${modules} modules</source>
+        <translation>модулей: ${modules}</translation>
+    </message>
+    <message>
+        <source>Camera or stream (RTSP)</source>
+        <translation>Камера или поток (RTSP)</translation>
+    </message>
+    <message>
+        <source>Requests the methods of the server, and the description of a stream if one is set. Nothing is played.</source>
+        <translation>Запрашивает методы сервера и описание потока, если он задан. Ничего не воспроизводится.</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Поток</translation>
+    </message>
+    <message>
+        <source>The part after the host in the stream&apos;s URL, such as /live/main. Empty: only queries the server.</source>
+        <translation>Часть URL потока после хоста, например /live/main. Пусто: запрашивается только сервер.</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${line}</source>
+        <translation>Сервер сейчас недоступен: ${line}</translation>
+    </message>
+    <message>
+        <source>The server returned an error: ${line}</source>
+        <translation>Сервер вернул ошибку: ${line}</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a login for ${path}.</source>
+        <translation>Сервер работает, но требует входа для ${path}.</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login: ${line}</source>
+        <translation>Сервер работает, но отклонил вход: ${line}</translation>
+    </message>
+    <message>
+        <source>The stream ${path} doesn&apos;t exist: ${line}</source>
+        <translation>Поток ${path} не существует: ${line}</translation>
+    </message>
+    <message>
+        <source>The stream is currently unavailable: ${line}</source>
+        <translation>Поток сейчас недоступен: ${line}</translation>
+    </message>
+    <message>
+        <source>redirects to another address: ${line}</source>
+        <translation>перенаправляет на другой адрес: ${line}</translation>
+    </message>
+    <message>
+        <source>The DESCRIBE request for the stream ${path} failed: ${line}</source>
+        <translation>Запрос DESCRIBE для потока ${path} не удался: ${line}</translation>
+    </message>
+    <message>
+        <source>The stream ${path} has neither video nor audio.</source>
+        <translation>В потоке ${path} нет ни видео, ни звука.</translation>
+    </message>
+    <message>
+        <source>Video and audio tracks of the stream.</source>
+        <translation>Дорожки видео и звука в потоке.</translation>
+    </message>
+    <message>
+        <source>${tracks} tracks</source>
+        <translation>дорожек: ${tracks}</translation>
+    </message>
+    <message>
+        <source>Telephony (SIP)</source>
+        <translation>Телефония (SIP)</translation>
+    </message>
+    <message>
+        <source>Sends an OPTIONS request to a SIP server or phone. No phone rings.</source>
+        <translation>Отправляет запрос OPTIONS серверу SIP или телефону. Телефоны не звонят.</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Внутренний номер</translation>
+    </message>
+    <message>
+        <source>Extension to query. Empty: the server itself.</source>
+        <translation>Запрашиваемый внутренний номер. Пусто: сам сервер.</translation>
+    </message>
+    <message>
+        <source>Empty: the host of the target.</source>
+        <translation>Пусто: хост объекта.</translation>
+    </message>
+    <message>
+        <source>The server is running, but access is denied: ${reason}</source>
+        <translation>Сервер работает, но доступ запрещён: ${reason}</translation>
+    </message>
+    <message>
+        <source>The extension ${user} is unknown: ${reason}</source>
+        <translation>Внутренний номер ${user} неизвестен: ${reason}</translation>
+    </message>
+    <message>
+        <source>The extension ${user} can&apos;t be reached: ${reason}</source>
+        <translation>Связаться с внутренним номером ${user} не удаётся: ${reason}</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${reason}</source>
+        <translation>Сервер сейчас недоступен: ${reason}</translation>
+    </message>
+    <message>
+        <source>The server reports an internal error: ${reason}</source>
+        <translation>Сервер сообщает о внутренней ошибке: ${reason}</translation>
+    </message>
+    <message>
+        <source>Windows share (SMB)</source>
+        <translation>Общая папка Windows (SMB)</translation>
+    </message>
+    <message>
+        <source>Negotiates SMB 2 or 3 without a login and reads the server&apos;s clock.</source>
+        <translation>Согласовывает SMB 2 или 3 без входа и читает часы сервера.</translation>
+    </message>
+    <message>
+        <source>Degraded if the clocks differ by more than this. Windows logins fail beyond 5 minutes. Empty: any difference is accepted.</source>
+        <translation>Деградация, если часы расходятся сильнее. При расхождении более 5 минут вход в Windows не удаётся. Пусто: допускается любое расхождение.</translation>
+    </message>
+    <message>
+        <source>Require signing</source>
+        <translation>Требовать подпись</translation>
+    </message>
+    <message>
+        <source>Degraded if the server doesn&apos;t require signed messages.</source>
+        <translation>Деградация, если сервер не требует подписанных сообщений.</translation>
+    </message>
+    <message>
+        <source>The server is short of resources and refuses new clients.</source>
+        <translation>Серверу не хватает ресурсов, и он не принимает новых клиентов.</translation>
+    </message>
+    <message>
+        <source>The server supports only SMB 1, which isn&apos;t secure.</source>
+        <translation>Сервер поддерживает только SMB 1, а это небезопасно.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid SMB reply.</source>
+        <translation>Это недопустимый ответ SMB.</translation>
+    </message>
+    <message>
+        <source>The server supports neither SMB 2 nor SMB 3.0.</source>
+        <translation>Сервер не поддерживает ни SMB 2, ни SMB 3.0.</translation>
+    </message>
+    <message>
+        <source>The server refused the connection (status ${status}).</source>
+        <translation>Сервер отклонил соединение (код состояния ${status}).</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. It may support only SMB 1 or only SMB 3.1.1.</source>
+        <translation>Сервер закрыл соединение. Возможно, он поддерживает только SMB 1 или только SMB 3.1.1.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t require signed messages.</source>
+        <translation>Сервер не требует подписанных сообщений.</translation>
+    </message>
+    <message>
+        <source>Latest SMB version from 2.0.2 to 3.0.2 that the server supports.</source>
+        <translation>Последняя версия SMB из диапазона 2.0.2–3.0.2, которую поддерживает сервер.</translation>
+    </message>
+    <message>
+        <source>Message signing: required or possible.</source>
+        <translation>Подпись сообщений: required или possible.</translation>
+    </message>
+    <message>
+        <source>SMB ${version}</source>
+        <translation>SMB ${version}</translation>
+    </message>
+    <message>
+        <source>Mail server (SMTP)</source>
+        <translation>Почтовый сервер (SMTP)</translation>
+    </message>
+    <message>
+        <source>Waits for the greeting, sends EHLO, starts TLS if selected, and logs in if a user name is set. No mail is sent.</source>
+        <translation>Ждёт приветствия, отправляет EHLO, начинает TLS, если это выбрано, и выполняет вход, если задано имя пользователя. Писем не отправляет.</translation>
+    </message>
+    <message>
+        <source>EHLO name</source>
+        <translation>Имя для EHLO</translation>
+    </message>
+    <message>
+        <source>Name sent with EHLO. Strict servers require a name that resolves.</source>
+        <translation>Имя, отправляемое с EHLO. Строгие серверы требуют имя, которое разрешается в DNS.</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Получатель</translation>
+    </message>
+    <message>
+        <source>An address that the server must accept. Nothing is sent to it.</source>
+        <translation>Адрес, который сервер должен принять. На него ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>The server accepts no mail from this computer: ${reply}</source>
+        <translation>Сервер не принимает почту с этого компьютера: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server rejected the greeting: ${reply}</source>
+        <translation>Сервер отклонил приветствие: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t offer STARTTLS.</source>
+        <translation>Сервер не предлагает STARTTLS.</translation>
+    </message>
+    <message>
+        <source>The server offers STARTTLS, but doesn&apos;t start it: ${reply}</source>
+        <translation>Сервер предлагает STARTTLS, но не начинает его: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server rejected the greeting after STARTTLS: ${reply}</source>
+        <translation>Сервер отклонил приветствие после STARTTLS: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t accept AUTH PLAIN: ${reply}</source>
+        <translation>Сервер работает, но не принимает AUTH PLAIN: ${reply}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t accept bounces: ${reply}</source>
+        <translation>Сервер не принимает сообщения о недоставке: ${reply}</translation>
+    </message>
+    <message>
+        <source>Mail for ${recipient} is temporarily rejected: ${reply}</source>
+        <translation>Почта для ${recipient} временно отклоняется: ${reply}</translation>
+    </message>
+    <message>
+        <source>Mail for ${recipient} is rejected: ${reply}</source>
+        <translation>Почта для ${recipient} отклоняется: ${reply}</translation>
+    </message>
+    <message>
+        <source>SNMP agent</source>
+        <translation>Агент SNMP</translation>
+    </message>
+    <message>
+        <source>Reads one object and compares it with limits. With version 3, only checks whether the agent responds, without a user.</source>
+        <translation>Читает один элемент и сравнивает значение с пределами. Для версии 3 только проверяет, отвечает ли агент, без пользователя.</translation>
+    </message>
+    <message>
+        <source>SNMP version.</source>
+        <translation>Версия SNMP.</translation>
+    </message>
+    <message>
+        <source>2c</source>
+        <translation>2c</translation>
+    </message>
+    <message>
+        <source>3: only whether the agent responds</source>
+        <translation>3: только отвечает ли агент</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Сообщество (community)</translation>
+    </message>
+    <message>
+        <source>For versions 1 and 2c. Empty: public. Prefer ${env:NAME} or ${file:PATH} to the community itself.</source>
+        <translation>Для версий 1 и 2c. Пусто: public. Лучше указать ${env:NAME} или ${file:PATH}, а не само сообщество.</translation>
+    </message>
+    <message>
+        <source>Object (OID)</source>
+        <translation>Элемент (OID)</translation>
+    </message>
+    <message>
+        <source>OID in numeric form. Default: the uptime.</source>
+        <translation>OID в числовом виде. По умолчанию: время работы.</translation>
+    </message>
+    <message>
+        <source>Expected value</source>
+        <translation>Ожидаемое значение</translation>
+    </message>
+    <message>
+        <source>Down if the value differs. For example, an interface that is up has the value 1.</source>
+        <translation>Недоступен, если значение другое. Например, у включённого интерфейса значение 1.</translation>
+    </message>
+    <message>
+        <source>“${oid}” isn&apos;t a valid OID. Use numbers separated by dots.</source>
+        <translation>«${oid}» – недопустимый OID. Укажите числа через точку.</translation>
+    </message>
+    <message>
+        <source>running, started ${boots} times</source>
+        <translation>работает, запусков: ${boots}</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid SNMP reply.</source>
+        <translation>Это недопустимый ответ SNMP.</translation>
+    </message>
+    <message>
+        <source>The object ${oid} doesn&apos;t exist.</source>
+        <translation>Элемент ${oid} не существует.</translation>
+    </message>
+    <message>
+        <source>The agent is running, but access to ${oid} is denied.</source>
+        <translation>Агент работает, но доступ к ${oid} запрещён.</translation>
+    </message>
+    <message>
+        <source>The agent is short of resources.</source>
+        <translation>Агенту не хватает ресурсов.</translation>
+    </message>
+    <message>
+        <source>The agent returned error ${fault}.</source>
+        <translation>Агент вернул ошибку ${fault}.</translation>
+    </message>
+    <message>
+        <source>The agent didn&apos;t respond. Is it running, is the community correct, and does it allow this computer?</source>
+        <translation>Агент не ответил. Запущен ли он, верно ли сообщество и допускает ли он этот компьютер?</translation>
+    </message>
+    <message>
+        <source>The value is ${text}. Expected ${expected}.</source>
+        <translation>Значение – ${text}. Ожидалось ${expected}.</translation>
+    </message>
+    <message>
+        <source>The value isn&apos;t a number: ${text}</source>
+        <translation>Значение – не число: ${text}</translation>
+    </message>
+    <message>
+        <source>The value is ${number}. Expected at least ${atLeast}.</source>
+        <translation>Значение – ${number}. Ожидалось не менее ${atLeast}.</translation>
+    </message>
+    <message>
+        <source>The value is ${number}. The limit is ${atMost}.</source>
+        <translation>Значение – ${number}. Предел – ${atMost}.</translation>
+    </message>
+    <message>
+        <source>Value of the object, if it is a number.</source>
+        <translation>Значение элемента, если это число.</translation>
+    </message>
+    <message>
+        <source>Value of the object as text.</source>
+        <translation>Значение элемента в виде текста.</translation>
+    </message>
+    <message>
+        <source>Engine ID of the agent (version 3).</source>
+        <translation>Engine ID агента (версия 3).</translation>
+    </message>
+    <message>
+        <source>Number of times that the agent was started (version 3).</source>
+        <translation>Число запусков агента (версия 3).</translation>
+    </message>
+    <message>
+        <source>Uptime of the agent (version 3).</source>
+        <translation>Время работы агента (версия 3).</translation>
+    </message>
+    <message>
+        <source>SOCKS 5 proxy</source>
+        <translation>Прокси SOCKS 5</translation>
+    </message>
+    <message>
+        <source>Negotiates a login method, logs in if a user is set, and connects to the destination if one is set.</source>
+        <translation>Согласовывает способ входа, выполняет вход, если задан пользователь, и подключается к узлу назначения, если он задан.</translation>
+    </message>
+    <message>
+        <source>Host name or IPv4 address that the proxy must reach. Empty: no connection is requested.</source>
+        <translation>Имя хоста или адрес IPv4, до которого прокси должен дойти. Пусто: соединение не запрашивается.</translation>
+    </message>
+    <message>
+        <source>Destination port</source>
+        <translation>Порт назначения</translation>
+    </message>
+    <message>
+        <source>Port of the destination. A service must be listening on it.</source>
+        <translation>Порт узла назначения. Его должен прослушивать какой-нибудь сервис.</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but doesn&apos;t accept a login with a user name and password.</source>
+        <translation>Прокси работает, но не принимает вход с именем пользователя и паролем.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid SOCKS 5 reply.</source>
+        <translation>Это недопустимый ответ SOCKS 5.</translation>
+    </message>
+    <message>
+        <source>reaches ${targetHost}</source>
+        <translation>подключается к ${targetHost}</translation>
+    </message>
+    <message>
+        <source>The proxy reports an internal error.</source>
+        <translation>Прокси сообщает о внутренней ошибке.</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but doesn&apos;t allow a connection to ${targetHost}.</source>
+        <translation>Прокси работает, но не разрешает соединение с ${targetHost}.</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but can&apos;t reach ${targetHost}.</source>
+        <translation>Прокси работает, но не может подключиться к ${targetHost}.</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but ${targetHost} refused the connection.</source>
+        <translation>Прокси работает, но ${targetHost} отклоняет соединение.</translation>
+    </message>
+    <message>
+        <source>The proxy doesn&apos;t support CONNECT, or doesn&apos;t support this address type.</source>
+        <translation>Прокси не поддерживает CONNECT или этот тип адреса.</translation>
+    </message>
+    <message>
+        <source>The proxy returned error ${answer}.</source>
+        <translation>Прокси вернул ошибку ${answer}.</translation>
+    </message>
+    <message>
+        <source>SpamAssassin</source>
+        <translation>SpamAssassin</translation>
+    </message>
+    <message>
+        <source>Sends PING to spamd and expects PONG.</source>
+        <translation>Отправляет PING процессу spamd и ожидает PONG.</translation>
+    </message>
+    <message>
+        <source>SQL Server</source>
+        <translation>SQL Server</translation>
+    </message>
+    <message>
+        <source>Sends a PRELOGIN and reads the server&apos;s version and whether it requires encryption. Doesn&apos;t log in.</source>
+        <translation>Отправляет PRELOGIN и читает версию сервера и то, требует ли он шифрования. Вход не выполняется.</translation>
+    </message>
+    <message>
+        <source>running, requires strict encryption</source>
+        <translation>работает, требует строгого шифрования</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. It may require strict encryption.</source>
+        <translation>Сервер закрыл соединение. Возможно, он требует строгого шифрования.</translation>
+    </message>
+    <message>
+        <source>The response contains no version.</source>
+        <translation>В ответе нет версии.</translation>
+    </message>
+    <message>
+        <source>Version of the server. 16 is SQL Server 2022.</source>
+        <translation>Версия сервера. 16 – это SQL Server 2022.</translation>
+    </message>
+    <message>
+        <source>required, offered or none.</source>
+        <translation>required, offered или none.</translation>
+    </message>
+    <message>
+        <source>SSH server</source>
+        <translation>Сервер SSH</translation>
+    </message>
+    <message>
+        <source>Reads the version and the host key, without a login. An unexpected host key is a failure.</source>
+        <translation>Читает версию и ключ хоста, без входа. Неожиданный ключ хоста считается сбоем.</translation>
+    </message>
+    <message>
+        <source>Host key</source>
+        <translation>Ключ хоста</translation>
+    </message>
+    <message>
+        <source>Host key type to request. With “none”, any type is requested if a fingerprint is expected. Otherwise no host key is requested.</source>
+        <translation>Тип запрашиваемого ключа хоста. При «none» ключ любого типа запрашивается, если ожидается отпечаток. Иначе ключ хоста не запрашивается.</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Любой</translation>
+    </message>
+    <message>
+        <source>Ed25519</source>
+        <translation>Ed25519</translation>
+    </message>
+    <message>
+        <source>ECDSA (P-256)</source>
+        <translation>ECDSA (P-256)</translation>
+    </message>
+    <message>
+        <source>RSA</source>
+        <translation>RSA</translation>
+    </message>
+    <message>
+        <source>None: only the version</source>
+        <translation>Нет: только версия</translation>
+    </message>
+    <message>
+        <source>Expected fingerprint</source>
+        <translation>Ожидаемый отпечаток</translation>
+    </message>
+    <message>
+        <source>SHA256:… as printed by ssh-keygen -lf. Down if the host key differs. Select the host key type as well.</source>
+        <translation>SHA256:…, как выводит ssh-keygen -lf. Недоступен, если ключ хоста другой. Выберите также тип ключа хоста.</translation>
+    </message>
+    <message>
+        <source>The server supports only an old version of SSH: ${version}</source>
+        <translation>Сервер поддерживает только старую версию SSH: ${version}</translation>
+    </message>
+    <message>
+        <source>The server has too many pending logins (MaxStartups).</source>
+        <translation>У сервера слишком много незавершённых входов (MaxStartups).</translation>
+    </message>
+    <message>
+        <source>The server has temporarily banned this computer.</source>
+        <translation>Сервер временно заблокировал этот компьютер.</translation>
+    </message>
+    <message>
+        <source>The server has no host key of this type: ${why}</source>
+        <translation>У сервера нет ключа хоста этого типа: ${why}</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. Does it have a host key of this type, and does it support curve25519-sha256?</source>
+        <translation>Сервер закрыл соединение. Есть ли у него ключ хоста этого типа и поддерживает ли он curve25519-sha256?</translation>
+    </message>
+    <message>
+        <source>${software}, no host key</source>
+        <translation>${software}, без ключа хоста</translation>
+    </message>
+    <message>
+        <source>The host key isn&apos;t the expected one: SHA256:${seen} (${kind}). Was the server reinstalled, or is another server responding?</source>
+        <translation>Ключ хоста не совпадает с ожидаемым: SHA256:${seen} (${kind}). Сервер переустановлен, или отвечает другой сервер?</translation>
+    </message>
+    <message>
+        <source>Type of the host key.</source>
+        <translation>Тип ключа хоста.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the host key.</source>
+        <translation>Отпечаток ключа хоста.</translation>
+    </message>
+    <message>
+        <source>STUN server</source>
+        <translation>Сервер STUN</translation>
+    </message>
+    <message>
+        <source>Asks for the public address of this computer (RFC 8489).</source>
+        <translation>Запрашивает публичный адрес этого компьютера (RFC 8489).</translation>
+    </message>
+    <message>
+        <source>The response belongs to a different request: its transaction ID doesn&apos;t match.</source>
+        <translation>Это ответ на другой запрос: его ID транзакции не совпадает.</translation>
+    </message>
+    <message>
+        <source>The server responded to the Binding request with an error.</source>
+        <translation>Сервер ответил на запрос Binding ошибкой.</translation>
+    </message>
+    <message>
+        <source>Public address of this computer, as the server sees it.</source>
+        <translation>Публичный адрес этого компьютера, как его видит сервер.</translation>
+    </message>
+    <message>
+        <source>Subversion server</source>
+        <translation>Сервер Subversion</translation>
+    </message>
+    <message>
+        <source>Reads the greeting of svnserve.</source>
+        <translation>Читает приветствие svnserve.</translation>
+    </message>
+    <message>
+        <source>Latest protocol version.</source>
+        <translation>Последняя версия протокола.</translation>
+    </message>
+    <message>
+        <source>protocol ${most}</source>
+        <translation>протокол ${most}</translation>
+    </message>
+    <message>
+        <source>Voice chat (TeamSpeak 3)</source>
+        <translation>Голосовой чат (TeamSpeak 3)</translation>
+    </message>
+    <message>
+        <source>Requests the version over ServerQuery, and the users of a virtual server if one is set.</source>
+        <translation>Запрашивает версию через ServerQuery, а также пользователей виртуального сервера, если он задан.</translation>
+    </message>
+    <message>
+        <source>Voice port</source>
+        <translation>Голосовой порт</translation>
+    </message>
+    <message>
+        <source>Voice port of the virtual server, usually 9987. Empty: no virtual server is checked.</source>
+        <translation>Голосовой порт виртуального сервера, обычно 9987. Пусто: виртуальный сервер не проверяется.</translation>
+    </message>
+    <message>
+        <source>ServerQuery user. Empty: no login.</source>
+        <translation>Пользователь ServerQuery. Пусто: без входа.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. Has it banned this computer?</source>
+        <translation>Сервер закрыл соединение. Не заблокировал ли он этот компьютер?</translation>
+    </message>
+    <message>
+        <source>The login failed with error ${code}: ${why}</source>
+        <translation>Вход не удался, ошибка ${code}: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but access is denied: ${why}</source>
+        <translation>Сервер работает, но доступ запрещён: ${why}</translation>
+    </message>
+    <message>
+        <source>No virtual server is running on port ${voicePort}: ${why}</source>
+        <translation>На порту ${voicePort} нет работающего виртуального сервера: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but access to the virtual server is denied: ${why}</source>
+        <translation>Сервер работает, но доступ к виртуальному серверу запрещён: ${why}</translation>
+    </message>
+    <message>
+        <source>The virtual server isn&apos;t online: ${state}</source>
+        <translation>Виртуальный сервер не в сети: ${state}</translation>
+    </message>
+    <message>
+        <source>Users on the virtual server.</source>
+        <translation>Пользователи на виртуальном сервере.</translation>
+    </message>
+    <message>
+        <source>${users} of ${most} users, version ${version}</source>
+        <translation>пользователей ${users} из ${most}, версия ${version}</translation>
+    </message>
+    <message>
+        <source>version ${version}</source>
+        <translation>версия ${version}</translation>
+    </message>
+    <message>
+        <source>TFTP server</source>
+        <translation>Сервер TFTP</translation>
+    </message>
+    <message>
+        <source>Requests a file. Without a file name, a “file not found” error counts as up.</source>
+        <translation>Запрашивает файл. Если имя файла не задано, при ошибке «файл не найден» объект считается доступным.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>File that must exist. Only its first block is read. Empty: any response is accepted.</source>
+        <translation>Файл, который должен существовать. Читается только его первый блок. Пусто: принимается любой ответ.</translation>
+    </message>
+    <message>
+        <source>sends the file</source>
+        <translation>отправляет файл</translation>
+    </message>
+    <message>
+        <source>running: ${why}</source>
+        <translation>работает: ${why}</translation>
+    </message>
+    <message>
+        <source>The file ${file} doesn&apos;t exist: ${why}</source>
+        <translation>Файл ${file} не существует: ${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but access to ${file} is denied: ${why}</source>
+        <translation>Сервер работает, но доступ к ${file} запрещён: ${why}</translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is full: ${why}</source>
+        <translation>Диск сервера заполнен: ${why}</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t send ${file}: ${why}</source>
+        <translation>Сервер не отправил ${file}: ${why}</translation>
+    </message>
+    <message>
+        <source>Tor (control port)</source>
+        <translation>Tor (порт управления)</translation>
+    </message>
+    <message>
+        <source>Requests the version. If a password is set, logs in and checks whether Tor is connected.</source>
+        <translation>Запрашивает версию. Если задан пароль, выполняет вход и проверяет, подключён ли Tor.</translation>
+    </message>
+    <message>
+        <source>The password whose hash is set as HashedControlPassword. Prefer ${env:NAME} or ${file:PATH} to the password itself.</source>
+        <translation>Пароль, хеш которого задан в HashedControlPassword. Лучше указать ${env:NAME} или ${file:PATH}, а не сам пароль.</translation>
+    </message>
+    <message>
+        <source>Log in without a password</source>
+        <translation>Входить без пароля</translation>
+    </message>
+    <message>
+        <source>For a Tor instance without a control password.</source>
+        <translation>Для Tor без пароля управления.</translation>
+    </message>
+    <message>
+        <source>Tor is running, but access is denied: ${reply}</source>
+        <translation>Tor работает, но доступ запрещён: ${reply}</translation>
+    </message>
+    <message>
+        <source>Tor doesn&apos;t report its state: ${reply}</source>
+        <translation>Tor не сообщает своего состояния: ${reply}</translation>
+    </message>
+    <message>
+        <source>Tor is still connecting: ${progress} %, ${phase}</source>
+        <translation>Tor ещё подключается: ${progress} %, ${phase}</translation>
+    </message>
+    <message>
+        <source>Tor isn&apos;t connected to the Tor network.</source>
+        <translation>Tor не подключён к сети Tor.</translation>
+    </message>
+    <message>
+        <source>Version of Tor.</source>
+        <translation>Версия Tor.</translation>
+    </message>
+    <message>
+        <source>Bootstrap progress.</source>
+        <translation>Ход подключения к сети (bootstrap).</translation>
+    </message>
+    <message>
+        <source>Tor ${version}, ${phase}</source>
+        <translation>Tor ${version}, ${phase}</translation>
+    </message>
+    <message>
+        <source>Tor ${version}</source>
+        <translation>Tor ${version}</translation>
+    </message>
+    <message>
+        <source>Remote desktop (VNC)</source>
+        <translation>Удалённый рабочий стол (VNC)</translation>
+    </message>
+    <message>
+        <source>Negotiates a version and reads the security types, without a login. A TigerVNC server with a password counts each check as a failed login and blocks this computer after 5 checks (BlacklistThreshold). Raise that limit on the server.</source>
+        <translation>Согласовывает версию и читает типы защиты, без входа. Сервер TigerVNC с паролем засчитывает каждую проверку как неудачный вход и после 5 проверок блокирует этот компьютер (BlacklistThreshold). Увеличьте этот предел на сервере.</translation>
+    </message>
+    <message>
+        <source>The server currently refuses connections from this computer: ${why}. It counts checks without a login as failed logins. Raise the limit on the server (TigerVNC: BlacklistThreshold).</source>
+        <translation>Сервер сейчас отклоняет соединения с этого компьютера: ${why}. Проверки без входа он засчитывает как неудачные входы. Увеличьте предел на сервере (TigerVNC: BlacklistThreshold).</translation>
+    </message>
+    <message>
+        <source>The server refused the connection: ${why}</source>
+        <translation>Сервер отклонил соединение: ${why}</translation>
+    </message>
+    <message>
+        <source>Latest protocol version that the server supports.</source>
+        <translation>Последняя версия протокола, которую поддерживает сервер.</translation>
+    </message>
+    <message>
+        <source>“true” if the server requires no password.</source>
+        <translation>«true», если сервер не требует пароль.</translation>
+    </message>
+    <message>
+        <source>RFB ${version}</source>
+        <translation>RFB ${version}</translation>
+    </message>
+    <message>
+        <source>Whois server</source>
+        <translation>Сервер Whois</translation>
+    </message>
+    <message>
+        <source>Queries a domain or address registry, and reads the expiry date of a domain if the server returns it.</source>
+        <translation>Запрашивает реестр доменов или адресов и читает срок регистрации домена, если сервер его возвращает.</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Запрос</translation>
+    </message>
+    <message>
+        <source>Domain or address to query, such as example.org.</source>
+        <translation>Запрашиваемый домен или адрес, например example.org.</translation>
+    </message>
+    <message>
+        <source>Down if the response doesn&apos;t contain this text.</source>
+        <translation>Недоступен, если ответ не содержит этого текста.</translation>
+    </message>
+    <message>
+        <source>Warn before expiry</source>
+        <translation>Предупреждать до окончания срока</translation>
+    </message>
+    <message>
+        <source>Degraded if the domain expires in fewer days. Requires a server that returns the expiry date.</source>
+        <translation>Деградация, если до окончания регистрации домена остаётся меньше этого числа дней. Нужен сервер, который возвращает срок.</translation>
+    </message>
+    <message>
+        <source>This is a web server, not a Whois server.</source>
+        <translation>Это веб-сервер, а не сервер Whois.</translation>
+    </message>
+    <message>
+        <source>${query} wasn&apos;t found.</source>
+        <translation>Не найдено: ${query}.</translation>
+    </message>
+    <message>
+        <source>The server is rate-limiting queries.</source>
+        <translation>Сервер ограничивает частоту запросов.</translation>
+    </message>
+    <message>
+        <source>The response doesn&apos;t contain “${contains}”.</source>
+        <translation>Ответ не содержит «${contains}».</translation>
+    </message>
+    <message>
+        <source>${query} expired on ${expiry}.</source>
+        <translation>Срок регистрации ${query} истёк ${expiry}.</translation>
+    </message>
+    <message>
+        <source>${query} expires in ${days} days, on ${expiry}.</source>
+        <translation>Срок регистрации ${query} истекает ${expiry}, осталось дней: ${days}.</translation>
+    </message>
+    <message>
+        <source>Days until the domain expires.</source>
+        <translation>Дней до окончания регистрации домена.</translation>
+    </message>
+    <message>
+        <source>Registrar of the domain.</source>
+        <translation>Регистратор домена.</translation>
+    </message>
+    <message>
+        <source>expires on ${expiry}, ${days} days</source>
+        <translation>истекает ${expiry}, осталось дней: ${days}</translation>
+    </message>
+    <message>
+        <source>Chat server (XMPP)</source>
+        <translation>Чат-сервер (XMPP)</translation>
+    </message>
+    <message>
+        <source>Opens a stream and waits for the server&apos;s features. Starts TLS if selected.</source>
+        <translation>Открывает поток и ждёт, пока сервер сообщит свои возможности. Начинает TLS, если это выбрано.</translation>
+    </message>
+    <message>
+        <source>The part after the @ in the server&apos;s addresses. Empty: the host.</source>
+        <translation>Часть адресов сервера после @. Пусто: хост.</translation>
+    </message>
+    <message>
+        <source>Connect as a server</source>
+        <translation>Подключаться как сервер</translation>
+    </message>
+    <message>
+        <source>Connects as another server would (port 5269).</source>
+        <translation>Подключаться так, как это делал бы другой сервер (порт 5269).</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t serve this domain. Correct the domain in “Domain”.</source>
+        <translation>Сервер не обслуживает этот домен. Исправьте домен в поле «Домен».</translation>
+    </message>
+    <message>
+        <source>The server closed the stream: ${fault}</source>
+        <translation>Сервер закрыл поток: ${fault}</translation>
+    </message>
+    <message>
+        <source>The server opened the stream, but closed it without listing its features.</source>
+        <translation>Сервер открыл поток, но закрыл его, не сообщив своих возможностей.</translation>
+    </message>
+    <message>
+        <source>The server offers TLS, but doesn&apos;t start it.</source>
+        <translation>Сервер предлагает TLS, но не начинает его.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t open the stream after starting TLS: ${reply}</source>
+        <translation>После начала TLS сервер не открывает поток: ${reply}</translation>
+    </message>
+    <message>
+        <source>Domain that the server serves.</source>
+        <translation>Домен, который обслуживает сервер.</translation>
+    </message>
+    <message>
+        <source>Login methods that the server offers.</source>
+        <translation>Способы входа, которые предлагает сервер.</translation>
+    </message>
+    <message>
+        <source>stream opened</source>
+        <translation>поток открыт</translation>
+    </message>
+    <message>
+        <source>Zabbix agent</source>
+        <translation>Агент Zabbix</translation>
+    </message>
+    <message>
+        <source>Requests an item from an agent and compares it with limits.</source>
+        <translation>Запрашивает у агента элемент данных и сравнивает значение с пределами.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Элемент данных</translation>
+    </message>
+    <message>
+        <source>For example system.cpu.load or vfs.fs.size[/,pfree].</source>
+        <translation>Например, system.cpu.load или vfs.fs.size[/,pfree].</translation>
+    </message>
+    <message>
+        <source>Down if the value differs.</source>
+        <translation>Недоступен, если значение другое.</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid Zabbix agent reply.</source>
+        <translation>Это недопустимый ответ агента Zabbix.</translation>
+    </message>
+    <message>
+        <source>The item ${item} isn&apos;t supported: ${why}</source>
+        <translation>Элемент данных ${item} не поддерживается: ${why}</translation>
+    </message>
+    <message>
+        <source>The item ${item} isn&apos;t supported: ${value}</source>
+        <translation>Элемент данных ${item} не поддерживается: ${value}</translation>
+    </message>
+    <message>
+        <source>The agent closed the connection. Does it allow connections from this computer (Server=), and without TLS?</source>
+        <translation>Агент закрыл соединение. Допускает ли он соединения с этого компьютера (Server=) и без TLS?</translation>
+    </message>
+    <message>
+        <source>The value is ${value}. Expected ${expected}.</source>
+        <translation>Значение – ${value}. Ожидалось ${expected}.</translation>
+    </message>
+    <message>
+        <source>The value isn&apos;t a number: ${value}</source>
+        <translation>Значение – не число: ${value}</translation>
+    </message>
+    <message>
+        <source>Value of the item, if it is a number.</source>
+        <translation>Значение элемента данных, если это число.</translation>
+    </message>
+    <message>
+        <source>Value of the item as text.</source>
+        <translation>Значение элемента данных в виде текста.</translation>
+    </message>
+    <message>
+        <source>ZooKeeper</source>
+        <translation>ZooKeeper</translation>
+    </message>
+    <message>
+        <source>Sends “srvr” and reads the mode and latency. The server must allow this command (4lw.commands.whitelist). It does so by default.</source>
+        <translation>Отправляет «srvr» и читает режим и задержку. Сервер должен разрешать эту команду (4lw.commands.whitelist). По умолчанию она разрешена.</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Режим</translation>
+    </message>
+    <message>
+        <source>Required mode. With “any”, all modes are accepted.</source>
+        <translation>Требуемый режим. При «any» принимается любой режим.</translation>
+    </message>
+    <message>
+        <source>Maximum outstanding requests</source>
+        <translation>Максимум ожидающих запросов</translation>
+    </message>
+    <message>
+        <source>Degraded if more requests are waiting.</source>
+        <translation>Деградация, если ожидающих запросов больше.</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t allow the command “srvr”. Add it to 4lw.commands.whitelist.</source>
+        <translation>Сервер работает, но не разрешает команду «srvr». Добавьте её в 4lw.commands.whitelist.</translation>
+    </message>
+    <message>
+        <source>The server is running, but isn&apos;t serving requests: it has no quorum.</source>
+        <translation>Сервер работает, но не обслуживает запросы: у него нет кворума.</translation>
+    </message>
+    <message>
+        <source>The server is ${isNow}. Expected ${mode}.</source>
+        <translation>Режим сервера – ${isNow}. Ожидался ${mode}.</translation>
+    </message>
+    <message>
+        <source>The server allows only reads: it has no quorum.</source>
+        <translation>Сервер разрешает только чтение: у него нет кворума.</translation>
+    </message>
+    <message>
+        <source>${outstanding} requests are waiting. The limit is ${mostOutstanding}.</source>
+        <translation>Ожидающих запросов: ${outstanding}. Предел – ${mostOutstanding}.</translation>
+    </message>
+    <message>
+        <source>leader, follower, observer, standalone or read-only.</source>
+        <translation>leader, follower, observer, standalone или read-only.</translation>
+    </message>
+    <message>
+        <source>Average latency of client requests.</source>
+        <translation>Средняя задержка запросов клиентов.</translation>
+    </message>
+    <message>
+        <source>Waiting requests.</source>
+        <translation>Ожидающие запросы.</translation>
+    </message>
+    <message>
+        <source>Nodes in the tree.</source>
+        <translation>Узлы в дереве.</translation>
+    </message>
+    <message>
+        <source>Alertmanager</source>
+        <translation>Alertmanager</translation>
+    </message>
+    <message>
+        <source>Checks whether the server is ready.</source>
+        <translation>Проверяет, готов ли сервер.</translation>
+    </message>
+    <message>
+        <source>Apache, server-status</source>
+        <translation>Apache, server-status</translation>
+    </message>
+    <message>
+        <source>Checks whether Apache reports its status. mod_status must allow this computer.</source>
+        <translation>Проверяет, сообщает ли Apache своё состояние. Модуль mod_status должен допускать этот компьютер.</translation>
+    </message>
+    <message>
+        <source>ClickHouse</source>
+        <translation>ClickHouse</translation>
+    </message>
+    <message>
+        <source>Checks whether the database responds with “Ok.” to a ping.</source>
+        <translation>Проверяет, отвечает ли база данных «Ok.» на пинг.</translation>
+    </message>
+    <message>
+        <source>Consul</source>
+        <translation>Consul</translation>
+    </message>
+    <message>
+        <source>Checks whether the cluster has elected a leader.</source>
+        <translation>Проверяет, выбрал ли кластер лидера.</translation>
+    </message>
+    <message>
+        <source>The header “X-Consul-Token”, if ACLs are enabled.</source>
+        <translation>Заголовок «X-Consul-Token», если включены ACL.</translation>
+    </message>
+    <message>
+        <source>CouchDB</source>
+        <translation>CouchDB</translation>
+    </message>
+    <message>
+        <source>Checks whether the node is up and not in maintenance.</source>
+        <translation>Проверяет, что узел доступен и не находится на обслуживании.</translation>
+    </message>
+    <message>
+        <source>Elasticsearch</source>
+        <translation>Elasticsearch</translation>
+    </message>
+    <message>
+        <source>Reads the health of the cluster. Green is up, yellow (missing replicas) is degraded, red is down.</source>
+        <translation>Читает состояние кластера. Зелёное – доступен, жёлтое (не хватает реплик) – деградация, красное – недоступен.</translation>
+    </message>
+    <message>
+        <source>User name and password, or the header “Authorization: ApiKey …”, if security is enabled. In that case, the scheme is usually https.</source>
+        <translation>Имя пользователя и пароль или заголовок «Authorization: ApiKey …», если включена защита. В этом случае схема обычно https.</translation>
+    </message>
+    <message>
+        <source>Envoy</source>
+        <translation>Envoy</translation>
+    </message>
+    <message>
+        <source>Uses the administration port to check whether the proxy is live.</source>
+        <translation>Проверяет через административный порт, работает ли прокси.</translation>
+    </message>
+    <message>
+        <source>etcd</source>
+        <translation>etcd</translation>
+    </message>
+    <message>
+        <source>Checks whether the member has a leader and is healthy.</source>
+        <translation>Проверяет, есть ли у узла лидер и исправен ли узел.</translation>
+    </message>
+    <message>
+        <source>A client certificate, if etcd requires one.</source>
+        <translation>Клиентский сертификат, если etcd его требует.</translation>
+    </message>
+    <message>
+        <source>Ethereum node</source>
+        <translation>Узел Ethereum</translation>
+    </message>
+    <message>
+        <source>Checks whether the node is in sync with the chain. Degraded while it is syncing.</source>
+        <translation>Проверяет, синхронизирован ли узел с цепочкой блоков. Во время синхронизации – деградация.</translation>
+    </message>
+    <message>
+        <source>Gatus</source>
+        <translation>Gatus</translation>
+    </message>
+    <message>
+        <source>Checks whether a Gatus instance responds, and reads the number of endpoints that it monitors.</source>
+        <translation>Проверяет, отвечает ли экземпляр Gatus, и читает число конечных точек, которые он отслеживает.</translation>
+    </message>
+    <message>
+        <source>Git over HTTP</source>
+        <translation>Git по HTTP</translation>
+    </message>
+    <message>
+        <source>Checks whether a repository can be fetched. Enter its URL, such as https://git.example/team/project.git.</source>
+        <translation>Проверяет, можно ли получить репозиторий. Введите его URL, например https://git.example/team/project.git.</translation>
+    </message>
+    <message>
+        <source>Gitea or Forgejo</source>
+        <translation>Gitea или Forgejo</translation>
+    </message>
+    <message>
+        <source>Checks the service, its database and its cache.</source>
+        <translation>Проверяет сервис, его базу данных и кэш.</translation>
+    </message>
+    <message>
+        <source>GitLab</source>
+        <translation>GitLab</translation>
+    </message>
+    <message>
+        <source>Checks whether GitLab is ready. GitLab must allow the address of this computer.</source>
+        <translation>Проверяет, готов ли GitLab. GitLab должен допускать адрес этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Grafana</source>
+        <translation>Grafana</translation>
+    </message>
+    <message>
+        <source>Checks whether Grafana and its database work.</source>
+        <translation>Проверяет, работают ли Grafana и её база данных.</translation>
+    </message>
+    <message>
+        <source>GraphQL</source>
+        <translation>GraphQL</translation>
+    </message>
+    <message>
+        <source>Checks whether the API answers a query.</source>
+        <translation>Проверяет, отвечает ли API на запрос.</translation>
+    </message>
+    <message>
+        <source>Harbor</source>
+        <translation>Harbor</translation>
+    </message>
+    <message>
+        <source>Checks whether all components of the registry are healthy.</source>
+        <translation>Проверяет, исправны ли все компоненты реестра.</translation>
+    </message>
+    <message>
+        <source>Home Assistant, API</source>
+        <translation>Home Assistant, API</translation>
+    </message>
+    <message>
+        <source>Checks whether the API is running.</source>
+        <translation>Проверяет, работает ли API.</translation>
+    </message>
+    <message>
+        <source>A long-lived access token as the bearer token.</source>
+        <translation>Долгосрочный токен доступа в качестве токена Bearer.</translation>
+    </message>
+    <message>
+        <source>Checks whether the web interface is available.</source>
+        <translation>Проверяет, доступен ли веб-интерфейс.</translation>
+    </message>
+    <message>
+        <source>Philips Hue bridge</source>
+        <translation>Мост Philips Hue</translation>
+    </message>
+    <message>
+        <source>Checks whether the bridge responds.</source>
+        <translation>Проверяет, отвечает ли мост.</translation>
+    </message>
+    <message>
+        <source>Icecast</source>
+        <translation>Icecast</translation>
+    </message>
+    <message>
+        <source>Checks whether the server reports its status. With a single stream, also reads the number of listeners.</source>
+        <translation>Проверяет, сообщает ли сервер своё состояние. Если поток один, читает и число слушателей.</translation>
+    </message>
+    <message>
+        <source>Immich</source>
+        <translation>Immich</translation>
+    </message>
+    <message>
+        <source>Checks whether the server responds with “pong” to a ping.</source>
+        <translation>Проверяет, отвечает ли сервер «pong» на пинг.</translation>
+    </message>
+    <message>
+        <source>InfluxDB</source>
+        <translation>InfluxDB</translation>
+    </message>
+    <message>
+        <source>Checks whether the database responds.</source>
+        <translation>Проверяет, отвечает ли база данных.</translation>
+    </message>
+    <message>
+        <source>Jellyfin</source>
+        <translation>Jellyfin</translation>
+    </message>
+    <message>
+        <source>Checks whether the server is healthy. Degraded if the server reports “Degraded”.</source>
+        <translation>Проверяет, исправен ли сервер. Деградация, если сервер сообщает «Degraded».</translation>
+    </message>
+    <message>
+        <source>Jenkins</source>
+        <translation>Jenkins</translation>
+    </message>
+    <message>
+        <source>Checks whether the login page is available. Jenkins returns 503 while it is starting.</source>
+        <translation>Проверяет, доступна ли страница входа. Во время запуска Jenkins возвращает 503.</translation>
+    </message>
+    <message>
+        <source>Keycloak</source>
+        <translation>Keycloak</translation>
+    </message>
+    <message>
+        <source>Uses the management port to check whether the server is ready. Health checks must be enabled.</source>
+        <translation>Проверяет через порт управления, готов ли сервер. Проверки работоспособности должны быть включены.</translation>
+    </message>
+    <message>
+        <source>Kubernetes API server</source>
+        <translation>Сервер API Kubernetes</translation>
+    </message>
+    <message>
+        <source>Checks whether the API server is ready.</source>
+        <translation>Проверяет, готов ли сервер API.</translation>
+    </message>
+    <message>
+        <source>A bearer token or client certificate, unless anonymous access is allowed.</source>
+        <translation>Токен Bearer или клиентский сертификат, если анонимный доступ не разрешён.</translation>
+    </message>
+    <message>
+        <source>Lidarr</source>
+        <translation>Lidarr</translation>
+    </message>
+    <message>
+        <source>Checks whether the program and its database work.</source>
+        <translation>Проверяет, работают ли программа и её база данных.</translation>
+    </message>
+    <message>
+        <source>Grafana Loki</source>
+        <translation>Grafana Loki</translation>
+    </message>
+    <message>
+        <source>Checks whether the server is ready to receive and query logs.</source>
+        <translation>Проверяет, готов ли сервер принимать журналы и запросы к ним.</translation>
+    </message>
+    <message>
+        <source>Mastodon</source>
+        <translation>Mastodon</translation>
+    </message>
+    <message>
+        <source>Checks whether the web process responds.</source>
+        <translation>Проверяет, отвечает ли веб-процесс.</translation>
+    </message>
+    <message>
+        <source>Matrix homeserver</source>
+        <translation>Домашний сервер Matrix</translation>
+    </message>
+    <message>
+        <source>Checks whether the server answers requests from other servers (federation), and reads its version.</source>
+        <translation>Проверяет, отвечает ли сервер на запросы других серверов (федерация), и читает его версию.</translation>
+    </message>
+    <message>
+        <source>MinIO</source>
+        <translation>MinIO</translation>
+    </message>
+    <message>
+        <source>Checks whether the server is live.</source>
+        <translation>Проверяет, работает ли сервер.</translation>
+    </message>
+    <message>
+        <source>Nextcloud</source>
+        <translation>Nextcloud</translation>
+    </message>
+    <message>
+        <source>Checks whether Nextcloud is installed. Degraded during maintenance or if an upgrade is pending.</source>
+        <translation>Проверяет, установлен ли Nextcloud. Деградация во время обслуживания или если ожидается обновление.</translation>
+    </message>
+    <message>
+        <source>Nexus Repository</source>
+        <translation>Nexus Repository</translation>
+    </message>
+    <message>
+        <source>Checks whether the repository is readable.</source>
+        <translation>Проверяет, доступен ли репозиторий для чтения.</translation>
+    </message>
+    <message>
+        <source>nginx, stub_status</source>
+        <translation>nginx, stub_status</translation>
+    </message>
+    <message>
+        <source>Reads the number of connections. The module stub_status must be enabled for this URL.</source>
+        <translation>Читает число соединений. Для этого URL должен быть включён модуль stub_status.</translation>
+    </message>
+    <message>
+        <source>Prometheus node exporter</source>
+        <translation>Prometheus node exporter</translation>
+    </message>
+    <message>
+        <source>Checks whether the exporter returns metrics.</source>
+        <translation>Проверяет, возвращает ли экспортёр метрики.</translation>
+    </message>
+    <message>
+        <source>Ollama</source>
+        <translation>Ollama</translation>
+    </message>
+    <message>
+        <source>Checks whether the server responds, and reads the number of models.</source>
+        <translation>Проверяет, отвечает ли сервер, и читает число моделей.</translation>
+    </message>
+    <message>
+        <source>OpenAI-style API</source>
+        <translation>API в стиле OpenAI</translation>
+    </message>
+    <message>
+        <source>Checks whether the API lists its models.</source>
+        <translation>Проверяет, возвращает ли API список своих моделей.</translation>
+    </message>
+    <message>
+        <source>The API key as the bearer token.</source>
+        <translation>Ключ API в качестве токена Bearer.</translation>
+    </message>
+    <message>
+        <source>OpenSearch</source>
+        <translation>OpenSearch</translation>
+    </message>
+    <message>
+        <source>User name and password, unless the security plugin is disabled. In that case, the scheme is http.</source>
+        <translation>Имя пользователя и пароль, если плагин защиты не отключён. Если отключён, схема – http.</translation>
+    </message>
+    <message>
+        <source>Pi-hole (version 5)</source>
+        <translation>Pi-hole (версия 5)</translation>
+    </message>
+    <message>
+        <source>Checks whether blocking is on. Reads the number of queries today and the share that was blocked.</source>
+        <translation>Проверяет, включена ли блокировка. Читает число запросов за сегодня и долю заблокированных.</translation>
+    </message>
+    <message>
+        <source>“&amp;auth=TOKEN” at the end of the URL, if a password is set.</source>
+        <translation>«&amp;auth=TOKEN» в конце URL, если задан пароль.</translation>
+    </message>
+    <message>
+        <source>Pi-hole (version 6)</source>
+        <translation>Pi-hole (версия 6)</translation>
+    </message>
+    <message>
+        <source>Checks whether Pi-hole responds and its DNS server is running.</source>
+        <translation>Проверяет, отвечает ли Pi-hole и работает ли его сервер DNS.</translation>
+    </message>
+    <message>
+        <source>Plex Media Server</source>
+        <translation>Plex Media Server</translation>
+    </message>
+    <message>
+        <source>Checks whether the server identifies itself.</source>
+        <translation>Проверяет, сообщает ли сервер сведения о себе.</translation>
+    </message>
+    <message>
+        <source>Prometheus, query result</source>
+        <translation>Prometheus, результат запроса</translation>
+    </message>
+    <message>
+        <source>Reads the value of a query. Enter the query after “query=” in the address, and a limit in the conditions.</source>
+        <translation>Читает значение запроса. Введите запрос после «query=» в адресе, а предел – в условиях.</translation>
+    </message>
+    <message>
+        <source>Prometheus</source>
+        <translation>Prometheus</translation>
+    </message>
+    <message>
+        <source>Checks whether the server is ready to answer queries.</source>
+        <translation>Проверяет, готов ли сервер отвечать на запросы.</translation>
+    </message>
+    <message>
+        <source>Prowlarr</source>
+        <translation>Prowlarr</translation>
+    </message>
+    <message>
+        <source>RabbitMQ</source>
+        <translation>RabbitMQ</translation>
+    </message>
+    <message>
+        <source>Reads the alarms of the cluster (memory, disk) from the management plugin. Up if there are none.</source>
+        <translation>Читает тревоги кластера (память, диск) через плагин управления. Доступен, если их нет.</translation>
+    </message>
+    <message>
+        <source>User name and password of a user with the tag “monitoring”.</source>
+        <translation>Имя и пароль пользователя с тегом «monitoring».</translation>
+    </message>
+    <message>
+        <source>Radarr</source>
+        <translation>Radarr</translation>
+    </message>
+    <message>
+        <source>security.txt</source>
+        <translation>security.txt</translation>
+    </message>
+    <message>
+        <source>Checks whether the file exists and names a contact (RFC 9116).</source>
+        <translation>Проверяет, что файл существует и в нём указан контакт (RFC 9116).</translation>
+    </message>
+    <message>
+        <source>Shelly</source>
+        <translation>Shelly</translation>
+    </message>
+    <message>
+        <source>Checks whether the device responds.</source>
+        <translation>Проверяет, отвечает ли устройство.</translation>
+    </message>
+    <message>
+        <source>Sonarr</source>
+        <translation>Sonarr</translation>
+    </message>
+    <message>
+        <source>Third-party status page</source>
+        <translation>Сторонняя страница состояния</translation>
+    </message>
+    <message>
+        <source>Reads a page made with Statuspage. A minor incident is degraded, a major or critical one is down.</source>
+        <translation>Читает страницу, созданную в Statuspage. Незначительный инцидент – деградация, серьёзный или критический – недоступен.</translation>
+    </message>
+    <message>
+        <source>Syncthing</source>
+        <translation>Syncthing</translation>
+    </message>
+    <message>
+        <source>Checks whether the program is running. Older versions don&apos;t have this page and return 403.</source>
+        <translation>Проверяет, работает ли программа. В старых версиях этой страницы нет, они возвращают 403.</translation>
+    </message>
+    <message>
+        <source>Tasmota</source>
+        <translation>Tasmota</translation>
+    </message>
+    <message>
+        <source>“&amp;user=admin&amp;password=…” at the end of the URL, if a password is set.</source>
+        <translation>«&amp;user=admin&amp;password=…» в конце URL, если задан пароль.</translation>
+    </message>
+    <message>
+        <source>Traefik</source>
+        <translation>Traefik</translation>
+    </message>
+    <message>
+        <source>Checks whether the proxy is live. Its ping endpoint must be enabled.</source>
+        <translation>Проверяет, работает ли прокси. Его конечная точка ping должна быть включена.</translation>
+    </message>
+    <message>
+        <source>Uptime Kuma</source>
+        <translation>Uptime Kuma</translation>
+    </message>
+    <message>
+        <source>Checks whether an Uptime Kuma instance responds.</source>
+        <translation>Проверяет, отвечает ли экземпляр Uptime Kuma.</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Vault</translation>
+    </message>
+    <message>
+        <source>Checks whether Vault is unsealed. A standby node is up, too.</source>
+        <translation>Проверяет, разблокирован ли Vault (unsealed). Резервный узел тоже считается доступным.</translation>
+    </message>
+    <message>
+        <source>Vaultwarden</source>
+        <translation>Vaultwarden</translation>
+    </message>
+    <message>
+        <source>Checks whether the server and its database work.</source>
+        <translation>Проверяет, работают ли сервер и его база данных.</translation>
+    </message>
+    <message>
+        <source>WebDAV, CalDAV, CardDAV</source>
+        <translation>WebDAV, CalDAV, CardDAV</translation>
+    </message>
+    <message>
+        <source>Checks whether the server supports WebDAV.</source>
+        <translation>Проверяет, поддерживает ли сервер WebDAV.</translation>
+    </message>
+    <message>
+        <source>User name and password, if the server requires them for this request.</source>
+        <translation>Имя пользователя и пароль, если сервер требует их для этого запроса.</translation>
     </message>
 </context>
 <context>
@@ -9932,6 +16647,14 @@ df -h /</translation>
         <source>The assertion “%1” wasn&apos;t imported. Add a condition.</source>
         <translation>Утверждение (assertion) «%1» не импортировано. Добавьте условие.</translation>
     </message>
+    <message>
+        <source>The condition “%1” is only for web pages, so it wasn&apos;t imported.</source>
+        <translation>Условие «%1» относится только к веб-страницам, поэтому оно не импортировано.</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because it uses the response of an earlier request.</source>
+        <translation>«%1» не импортировано, так как используется ответ на более ранний запрос.</translation>
+    </message>
 </context>
 <context>
     <name>NetworkPool</name>
@@ -11099,6 +17822,14 @@ Try --help.</source>
     <message>
         <source>“%1” isn&apos;t constant, so it wasn&apos;t imported.</source>
         <translation>«%1» не является постоянным значением и не импортировано.</translation>
+    </message>
+    <message>
+        <source>Outside %1</source>
+        <translation>Вне %1</translation>
+    </message>
+    <message>
+        <source>Outside “%1”, Watchkeeper still checks the targets, but they are in maintenance and send no alerts.</source>
+        <translation>Вне «%1» Watchkeeper по-прежнему проверяет объекты, но они находятся на обслуживании и не отправляют оповещений.</translation>
     </message>
 </context>
 <context>
@@ -12319,7 +19050,7 @@ Try --help.</source>
     </message>
     <message>
         <source>Up</source>
-        <translation>Активен</translation>
+        <translation>Доступен</translation>
     </message>
     <message>
         <source>Degraded</source>
@@ -12730,6 +19461,10 @@ Try --help.</source>
     <message>
         <source>This line can&apos;t be read.</source>
         <translation>Не удаётся прочитать эту строку.</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because it has no address.</source>
+        <translation>«%1» не импортировано, так как нет адреса.</translation>
     </message>
 </context>
 <context>
@@ -15071,7 +21806,7 @@ Try --help.</source>
     <name>StateMark</name>
     <message>
         <source>Up</source>
-        <translation>Активен</translation>
+        <translation>Доступен</translation>
     </message>
     <message>
         <source>Degraded</source>
@@ -15099,7 +21834,7 @@ Try --help.</source>
     </message>
     <message>
         <source>Paused</source>
-        <translation>Приостановлено</translation>
+        <translation>Приостановлен</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -18014,7 +24749,7 @@ Targets can run commands. Restore only backups you trust.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Отменить</translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -18283,7 +25018,7 @@ Targets can run commands. Restore only backups you trust.</source>
     </message>
     <message>
         <source>Distribution</source>
-        <translation>Распределение</translation>
+        <translation>Разброс</translation>
     </message>
     <message>
         <source>Select a single target to see the distribution</source>
@@ -20585,17 +27320,17 @@ To change this later, use “Close to the tray” in the settings.</source>
     <message numerus="yes">
         <source>%1 of the last %n result(s) up, %2 degraded</source>
         <translation>
-            <numerusform>доступен: %1 из последних %n, деградация: %2</numerusform>
-            <numerusform>доступен: %1 из последних %n, деградация: %2</numerusform>
-            <numerusform>доступен: %1 из последних %n, деградация: %2</numerusform>
+            <numerusform>Доступен: %1 из последних %n, деградация: %2</numerusform>
+            <numerusform>Доступен: %1 из последних %n, деградация: %2</numerusform>
+            <numerusform>Доступен: %1 из последних %n, деградация: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of the last %n result(s) up</source>
         <translation>
-            <numerusform>доступен: %1 из последних %n</numerusform>
-            <numerusform>доступен: %1 из последних %n</numerusform>
-            <numerusform>доступен: %1 из последних %n</numerusform>
+            <numerusform>Доступен: %1 из последних %n</numerusform>
+            <numerusform>Доступен: %1 из последних %n</numerusform>
+            <numerusform>Доступен: %1 из последних %n</numerusform>
         </translation>
     </message>
 </context>
@@ -21515,6 +28250,11 @@ To change this later, use “Close to the tray” in the settings.</source>
         <source>No maintenance in the week shown</source>
         <translation>На показанной неделе обслуживания нет</translation>
     </message>
+    <message>
+        <source>dddd d MMMM, HH:mm</source>
+        <comment>format of a date</comment>
+        <translation>dddd, d MMMM, HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>watchkeeper::MaintenanceWeekView</name>
@@ -21543,6 +28283,16 @@ To change this later, use “Close to the tray” in the settings.</source>
         <source>%1 to %2</source>
         <comment>first and last day of a week</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>format of a date</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>format of a date</comment>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -22902,17 +29652,17 @@ To change this later, use “Close to the tray” in the settings.</source>
     <message>
         <source>Preview: down</source>
         <comment>of an alert</comment>
-        <translation>Вид: недоступен</translation>
+        <translation>Просмотр: недоступен</translation>
     </message>
     <message>
         <source>Preview: degraded</source>
         <comment>of an alert</comment>
-        <translation>Вид: деградация</translation>
+        <translation>Просмотр: деградация</translation>
     </message>
     <message>
         <source>Preview: recovery</source>
         <comment>of an alert</comment>
-        <translation>Вид: восстановление</translation>
+        <translation>Просмотр: восстановление</translation>
     </message>
     <message>
         <source>Alert text</source>
@@ -23337,7 +30087,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Отменить</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>targets.json has errors. Fix it to edit the default schedule here.</source>
@@ -24103,7 +30853,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Отменить</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>&amp;Add target</source>
@@ -24418,7 +31168,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Отменить</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Discard the new order?</source>
@@ -24571,7 +31321,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     </message>
     <message>
         <source>Running</source>
-        <translation>Запущен</translation>
+        <translation>Выполняются</translation>
     </message>
     <message>
         <source>Waiting</source>

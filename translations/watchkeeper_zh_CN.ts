@@ -1,7 +1,5 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- SPDX-FileCopyrightText: 2026 Watchkeeper contributors -->
-<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="zh_CN">
 <context>
     <name>AboutDialog</name>
@@ -1512,6 +1510,1576 @@ df -h /</translation>
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%Ln check(s)</source>
+        <translation>
+            <numerusform>%Ln 次检查</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target(s)</source>
+        <translation>
+            <numerusform>%Ln 个目标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln 项变化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln 个错误</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t valid: %2.</source>
+        <translation>%1 无效：%2。</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>是否应为“%1”？</translation>
+    </message>
+    <message>
+        <source>%1 already exists. Choose another name, or use --overwrite.</source>
+        <translation>%1 已存在。请另选名称，或使用 --overwrite。</translation>
+    </message>
+    <message>
+        <source>--only %2 matches none of %1.</source>
+        <translation>%1均与 --only %2 不匹配。</translation>
+    </message>
+    <message>
+        <source>Skipped because paused: %1.</source>
+        <translation>因已暂停而跳过：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing to check. Add a target, such as: watchkeeper-cli add https://shop.example</source>
+        <translation>没有可检查的内容。请添加目标，例如：watchkeeper-cli add https://shop.example</translation>
+    </message>
+    <message>
+        <source>Also checked as group members, without affecting the exit status: %1.</source>
+        <translation>还作为组成员检查了（不影响退出码）：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a field of a login. Available: %2.</source>
+        <translation>“%1”不是登录信息的字段。可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>The login isn&apos;t valid. %1</source>
+        <translation>登录信息无效。%1</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 requests failed. The crawl goes on slowly, and stops if most requests still fail.</source>
+        <translation>最近 %2 个请求中有 %1 个失败。爬取将放慢继续，如果多数请求仍然失败，则停止。</translation>
+    </message>
+    <message>
+        <source>Computing the findings: %1 %</source>
+        <translation>正在计算发现：%1 %</translation>
+    </message>
+    <message>
+        <source>%1 requested</source>
+        <translation>已请求 %1</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>等待中 %1</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>页面 %1</translation>
+    </message>
+    <message>
+        <source>%1 broken</source>
+        <translation>失效 %1</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>requests a second</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 requests failed. The crawl is paused.</source>
+        <translation>最近 %2 个请求中有 %1 个失败。爬取已暂停。</translation>
+    </message>
+    <message>
+        <source>Type a letter and Enter: (g)o on, more (s)lowly, or (e)nd the crawl? </source>
+        <translation>输入字母并按 Enter：继续 (g)、放慢继续 (s) 还是结束爬取 (e)？ </translation>
+    </message>
+    <message>
+        <source>Type g, s or e, and Enter: </source>
+        <translation>输入 g、s 或 e 并按 Enter： </translation>
+    </message>
+    <message>
+        <source>Use --login or --header, as in the first command.</source>
+        <translation>请像第一条命令那样使用 --login 或 --header。</translation>
+    </message>
+    <message>
+        <source>No page was read. If the URL redirects to another host, crawl that host, or add it with --host.</source>
+        <translation>未读取任何页面。如果 URL 重定向到其他主机，请爬取该主机，或用 --host 添加它。</translation>
+    </message>
+    <message>
+        <source>Compared with the baseline: %1 new, %2 healed.</source>
+        <translation>与基线比较：新增 %1，已消除 %2。</translation>
+    </message>
+    <message>
+        <source>The crawl stopped, because %1 of the last %2 requests failed.</source>
+        <translation>最近 %2 个请求中有 %1 个失败，因此爬取已停止。</translation>
+    </message>
+    <message>
+        <source>The findings aren&apos;t computed yet. To see them: watchkeeper-cli crawls show %1</source>
+        <translation>尚未计算发现。要查看，请运行：watchkeeper-cli crawls show %1</translation>
+    </message>
+    <message>
+        <source>To continue: watchkeeper-cli crawl --resume %1</source>
+        <translation>要继续，请运行：watchkeeper-cli crawl --resume %1</translation>
+    </message>
+    <message>
+        <source>linked from %1</source>
+        <translation>链接自 %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>以及另外 %1 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln 个页面</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es)</source>
+        <translation>
+            <numerusform>%Ln 个地址</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln 个链接</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln 个警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln 个提示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run %1: %2. Time: %3. %4.</source>
+        <translation>运行 %1：%2。用时：%3。%4。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>in a table, of a finding</comment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source> (new)</source>
+        <comment>after the address of a finding</comment>
+        <translation> (新增)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t the JSON of a crawl. Write it with: watchkeeper-cli crawl --format json.</source>
+        <translation>%1 不是爬取的 JSON。请用“watchkeeper-cli crawl --format json”生成。</translation>
+    </message>
+    <message>
+        <source>Computing the findings of run %1: %2 %</source>
+        <translation>正在计算运行 %1 的发现：%2 %</translation>
+    </message>
+    <message>
+        <source>Run %1 is no longer the baseline of its site.</source>
+        <translation>运行 %1 不再是其站点的基线。</translation>
+    </message>
+    <message>
+        <source>Run %1 is now the baseline of its site.</source>
+        <translation>运行 %1 现在是其站点的基线。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>已请求</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>URLs</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>No crawls yet. To crawl a site, run: watchkeeper-cli crawl https://example.org</source>
+        <translation>还没有爬取记录。要爬取站点，请运行：watchkeeper-cli crawl https://example.org</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Findings: %1 new, %2 healed, %3 still there. Addresses: %4.</source>
+        <translation>发现：新增 %1，已消除 %2，仍存在 %3。地址：%4。</translation>
+    </message>
+    <message>
+        <source>No targets yet: %1 doesn&apos;t exist. To add one, run for example: watchkeeper-cli add https://shop.example. To try sample targets, run: watchkeeper-cli check --sample.</source>
+        <translation>还没有目标：%1 不存在。要添加目标，可运行“watchkeeper-cli add https://shop.example”。要试用示例目标，请运行“watchkeeper-cli check --sample”。</translation>
+    </message>
+    <message>
+        <source>The targets of the profile couldn&apos;t be read. Nothing was checked.</source>
+        <translation>无法读取配置方案的目标。未执行任何检查。</translation>
+    </message>
+    <message>
+        <source>The change to %1 wasn&apos;t applied.</source>
+        <translation>对 %1 的更改未应用。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the history isn&apos;t a valid result in JSON format.</source>
+        <translation>历史记录的第 %1 行不是 JSON 格式的有效结果。</translation>
+    </message>
+    <message>
+        <source>Result %1 of the history has no time. Add “at”, such as 2026-03-01T12:00:00Z.</source>
+        <translation>历史记录的第 %1 个结果没有时间。请添加“at”，例如 2026-03-01T12:00:00Z。</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>第 %1 列：%2</translation>
+    </message>
+    <message>
+        <source>File %1 not found.</source>
+        <translation>未找到文件 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not an observation.</source>
+        <translation>%1 是文件夹，不是观测数据。</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2.</source>
+        <translation>%1 大于 %2。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 contains no rules, so no alerts are sent.</source>
+        <translation>%1 中没有规则，因此不发送告警。</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation>已完成 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 % copied</source>
+        <translation>已复制 %1 %</translation>
+    </message>
+    <message>
+        <source>Backup saved to %1 (%2) and verified.</source>
+        <translation>备份已保存到 %1（%2）并已验证。</translation>
+    </message>
+    <message>
+        <source>Restored %1: %2. The previous data is in %3.</source>
+        <translation>已还原 %1：%2。之前的数据在 %3 中。</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 contains no profile.</source>
+        <translation>%1 中没有配置方案。</translation>
+    </message>
+    <message>
+        <source>--from must be before --to.</source>
+        <translation>--from 必须早于 --to。</translation>
+    </message>
+    <message>
+        <source>--from is in the future.</source>
+        <translation>--from 是将来的时间。</translation>
+    </message>
+    <message>
+        <source>Some results may be missing. %1</source>
+        <translation>可能缺少一些结果。%1</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a file.</source>
+        <translation>%1 不是文件。</translation>
+    </message>
+    <message>
+        <source>The folder %1 doesn&apos;t exist.</source>
+        <translation>文件夹 %1 不存在。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln 个结果</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3, %4.</source>
+        <translation>%1：%2和 %3，%4。</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 wasn&apos;t written.</source>
+        <translation>已停止。未写入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 targets</source>
+        <translation>目标 %1/%2</translation>
+    </message>
+    <message>
+        <source>  %1  %2, last written %3</source>
+        <translation>  %1  %2，最后写入：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln 个条目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln crawl(s)</source>
+        <translation>
+            <numerusform>%Ln 次爬取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result file(s)</source>
+        <translation>
+            <numerusform>%Ln 个结果文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No history found on %1.</source>
+        <translation>在 %1 上未找到历史记录。</translation>
+    </message>
+    <message>
+        <source>Several histories found on %1. Choose one with --as:</source>
+        <translation>在 %1 上找到多个历史记录。请用 --as 选择其一：</translation>
+    </message>
+    <message>
+        <source>History “%1” not found on %2. Available histories:</source>
+        <translation>在 %2 上未找到历史记录“%1”。可用的历史记录：</translation>
+    </message>
+    <message>
+        <source>Several histories named “%1” found on %2. Choose one with --as:</source>
+        <translation>在 %2 上找到多个名为“%1”的历史记录。请用 --as 选择其一：</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>Fetched the history of %1: %2.</source>
+        <translation>已获取 %1 的历史记录：%2。</translation>
+    </message>
+    <message>
+        <source>The profile has crawls, so those on the server weren&apos;t fetched.</source>
+        <translation>配置方案中已有爬取记录，因此未获取服务器上的爬取记录。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged on the server and wasn&apos;t fetched.</source>
+        <translation>服务器上的 %1 已损坏，未获取。</translation>
+    </message>
+    <message>
+        <source>all targets</source>
+        <translation>所有目标</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>UNTIL</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>TARGET</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>AUTHOR</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>NOTE</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>No notes in that period.</source>
+        <translation>该时段没有备注。</translation>
+    </message>
+    <message>
+        <source>no note was added</source>
+        <translation>未添加备注</translation>
+    </message>
+    <message>
+        <source>--at must be before --until.</source>
+        <translation>--at 必须早于 --until。</translation>
+    </message>
+    <message>
+        <source>Note added.</source>
+        <translation>已添加备注。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln result file(s) from before %1.</source>
+        <translation>
+            <numerusform>已删除 %1 之前的 %Ln 个结果文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are kept until their days have ended and their daily statistics are stored.</source>
+        <translation>
+            <numerusform>有 %Ln 个文件会保留到其所属日期结束且每日统计存储完毕。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF files require the program watchkeeper-paper, which isn&apos;t installed here. To create an HTML file instead, choose a name that ends with .html.</source>
+        <translation>生成 PDF 文件需要程序 watchkeeper-paper，但此处未安装。要改为生成 HTML 文件，请使用以 .html 结尾的名称。</translation>
+    </message>
+    <message>
+        <source>watchkeeper-paper crashed. Nothing was written.</source>
+        <translation>watchkeeper-paper 已崩溃。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 targets read</source>
+        <translation>已读取目标 %1/%2</translation>
+    </message>
+    <message>
+        <source>Wrote %1: %2.</source>
+        <translation>已写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>reason, duration</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>可用率</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>最长</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>剩余预算</translation>
+    </message>
+    <message>
+        <source>Burn rate</source>
+        <translation>消耗率</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>time does not count</comment>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The reasons for gaps are unknown. %1</source>
+        <translation>空缺的原因未知。%1</translation>
+    </message>
+    <message>
+        <source>Standard input couldn&apos;t be read: %1.</source>
+        <translation>无法读取标准输入：%1。</translation>
+    </message>
+    <message>
+        <source>Standard input contains more than %1, the limit for the output of a command.</source>
+        <translation>标准输入超过 %1，即命令输出的上限。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a valid number. Use a form like 12 or -0.5.</source>
+        <translation>“%1”不是有效的数字。请使用 12 或 -0.5 这样的形式。</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>未作任何改动</translation>
+    </message>
+    <message>
+        <source>%1 Targets not listed above may be unchanged.</source>
+        <translation>%1 上面未列出的目标可能未作改动。</translation>
+    </message>
+    <message>
+        <source>No longer acknowledged: %1</source>
+        <translation>不再认领：%1</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1</source>
+        <translation>已认领：%1</translation>
+    </message>
+    <message>
+        <source>No longer snoozed: %1</source>
+        <translation>不再暂缓：%1</translation>
+    </message>
+    <message>
+        <source>Snoozed: %1</source>
+        <translation>已暂缓：%1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>已启用</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Alert rules</source>
+        <translation>告警规则</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>移除时间</translation>
+    </message>
+    <message>
+        <source>No targets yet. To add one, run for example: watchkeeper-cli add https://shop.example</source>
+        <translation>还没有目标。要添加目标，可运行：watchkeeper-cli add https://shop.example</translation>
+    </message>
+    <message>
+        <source>“%1” is a check type, not a preset. Nothing was changed. Omit --preset. For details, run: watchkeeper-cli kinds %1</source>
+        <translation>“%1”是检查类型，不是预设。未作任何改动。请去掉 --preset。要查看详情，请运行：watchkeeper-cli kinds %1</translation>
+    </message>
+    <message>
+        <source>To list all presets, run: watchkeeper-cli kinds</source>
+        <translation>要列出所有预设，请运行：watchkeeper-cli kinds</translation>
+    </message>
+    <message>
+        <source>Preset “%1” doesn&apos;t exist. Nothing was changed. %2</source>
+        <translation>预设“%1”不存在。未作任何改动。%2</translation>
+    </message>
+    <message>
+        <source>%1: already monitored as %2, added anyway.</source>
+        <translation>%1：已作为 %2 监控，仍会添加。</translation>
+    </message>
+    <message>
+        <source>--depends-on: Enter the name of a target.</source>
+        <translation>--depends-on：请输入目标的名称。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The input contains nothing to add.</source>
+        <translation>输入中没有可添加的内容。</translation>
+    </message>
+    <message>
+        <source>--name requires exactly one target.</source>
+        <translation>--name 只能用于单个目标。</translation>
+    </message>
+    <message>
+        <source>--name: Target “%1” already exists. Nothing was changed.</source>
+        <translation>--name：目标“%1”已存在。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>“%1”: A name can&apos;t contain control characters. Nothing was changed.</source>
+        <translation>“%1”：名称不能包含控制字符。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: %3</source>
+        <translation>第 %1 行“%2”：%3</translation>
+    </message>
+    <message>
+        <source>Placeholders for custom texts:
+</source>
+        <translation>自定义文本的占位符：
+</translation>
+    </message>
+    <message>
+        <source>At most %1, unless the channel sets another “limit”.</source>
+        <translation>最多 %1，除非渠道另设“limit”。</translation>
+    </message>
+    <message>
+        <source>Channel fields in alerts.json, in addition to name, provider, limit and paused:</source>
+        <translation>alerts.json 中的渠道字段（除 name、provider、limit 和 paused 外）：</translation>
+    </message>
+    <message>
+        <source>Example channel:</source>
+        <translation>渠道示例：</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>提供商</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Provider “%1” doesn&apos;t exist.</source>
+        <translation>提供商“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>速率限制</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Response:</source>
+        <translation>响应：</translation>
+    </message>
+    <message>
+        <source>Channel “%1” doesn&apos;t exist in alerts.json.</source>
+        <translation>alerts.json 中不存在渠道“%1”。</translation>
+    </message>
+    <message>
+        <source>Notifications and sounds require the window, but no window is open for this profile. Start watchkeeper, then try again.</source>
+        <translation>通知和声音需要窗口，但此配置方案没有打开的窗口。请启动 watchkeeper，然后重试。</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. %1</source>
+        <translation>未移除任何内容。%1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>已移除：%1</translation>
+    </message>
+    <message>
+        <source>nothing was restored</source>
+        <translation>未还原任何内容</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>已还原：%1</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>已暂停：%1</translation>
+    </message>
+    <message>
+        <source>Resumed: %1</source>
+        <translation>已恢复：%1</translation>
+    </message>
+    <message>
+        <source>This format has several files. Add --output with a folder, such as --output monitoring/.</source>
+        <translation>此格式包含多个文件。请用 --output 指定文件夹，例如 --output monitoring/。</translation>
+    </message>
+    <message>
+        <source>Exported: %1. Remarks: %2.</source>
+        <translation>已导出：%1。说明：%2。</translation>
+    </message>
+    <message>
+        <source>%1 already exists. To replace it, add --overwrite. Nothing was written.</source>
+        <translation>%1 已存在。要替换它，请加上 --overwrite。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>不支持</translation>
+    </message>
+    <message>
+        <source>%1: %2 to add, %3 to update, %4 unchanged. Maintenance: %5. Remarks: %6.</source>
+        <translation>%1：待添加 %2，待更新 %3，无变化 %4。维护：%5。说明：%6。</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何时</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t exist.</source>
+        <translation>%1 不存在。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>未导入任何内容。%1</translation>
+    </message>
+    <message>
+        <source>Nothing to import.</source>
+        <translation>没有可导入的内容。</translation>
+    </message>
+    <message>
+        <source>Import this? [y/N] </source>
+        <translation>是否导入？[y/N] </translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>已导入。</translation>
+    </message>
+    <message>
+        <source>Incident %1 not found.</source>
+        <translation>未找到故障事件 %1。</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 incidents in that period are listed. To see older ones, choose a shorter period with --from and --to.</source>
+        <translation>只列出该时段内最新的 %1 个故障事件。要查看更早的事件，请用 --from 和 --to 选择较短的时段。</translation>
+    </message>
+    <message>
+        <source>No open incidents.</source>
+        <translation>没有未结束的故障事件。</translation>
+    </message>
+    <message>
+        <source>No incidents in that period.</source>
+        <translation>该时段没有故障事件。</translation>
+    </message>
+    <message>
+        <source>Comment added to incident %1.</source>
+        <translation>已为故障事件 %1 添加评论。</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>已禁用</translation>
+    </message>
+    <message>
+        <source>in effect until %1</source>
+        <translation>进行中，到 %1</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>下次：%1</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>No targets specified. Use --target NAME, --tag TAG, --filter EXPR or --all.</source>
+        <translation>未指定目标。请使用 --target NAME、--tag TAG、--filter EXPR 或 --all。</translation>
+    </message>
+    <message>
+        <source>To list all maintenance, run: watchkeeper-cli maintenance list</source>
+        <translation>要列出所有维护，请运行：watchkeeper-cli maintenance list</translation>
+    </message>
+    <message>
+        <source>Maintenance “%1” not found. Nothing was changed. %2</source>
+        <translation>未找到维护“%1”。未作任何改动。%2</translation>
+    </message>
+    <message>
+        <source>“%1” already ended at %2.</source>
+        <translation>“%1”已于 %2 结束。</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t added: it ended at %2, and maintenance is removed %3 days after it ends.</source>
+        <translation>“%1”未添加：它已于 %2 结束，而维护会在结束 %3 天后移除。</translation>
+    </message>
+    <message>
+        <source>No maintenance yet. To add one, run for example: watchkeeper-cli maintenance add Backup --at 02:00 --for 1h --all</source>
+        <translation>还没有维护。要添加维护，可运行：watchkeeper-cli maintenance add Backup --at 02:00 --for 1h --all</translation>
+    </message>
+    <message>
+        <source>Maintenance “%1” already exists. Nothing was changed.</source>
+        <translation>维护“%1”已存在。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Added: %1, %2, for %3</source>
+        <translation>已添加：%1，%2，适用于：%3</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>Started: %1, %2, for %3</source>
+        <translation>已开始：%1，%2，适用于：%3</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be ended: it isn&apos;t in effect, or it recurs on a schedule. Nothing was changed.</source>
+        <translation>无法结束“%1”：它不在进行中，或按计划重复。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>No maintenance for the target “%1” can be ended. Nothing was changed.</source>
+        <translation>目标“%1”没有可以结束的维护。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>No maintenance in effect can be ended. Nothing was changed.</source>
+        <translation>进行中的维护都无法结束。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>已结束：%1</translation>
+    </message>
+    <message>
+        <source>%1 was damaged in the meantime. A copy of the damaged file was kept next to it.</source>
+        <translation>%1 在此期间损坏。已在同一位置保留损坏文件的副本。</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be read. Nothing was changed.</source>
+        <translation>无法读取 %1。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>未作任何改动。%1</translation>
+    </message>
+    <message>
+        <source>Point the client program to 127.0.0.1 port %1, UDP. The recording stops after %2, or on Ctrl-C.</source>
+        <translation>请将客户端程序指向 127.0.0.1 的 UDP 端口 %1。经过 %2 或按 Ctrl-C 时，录制停止。</translation>
+    </message>
+    <message>
+        <source>Point the client program to 127.0.0.1 port %1. The recording stops when one side disconnects, after %2, or on Ctrl-C.</source>
+        <translation>请将客户端程序指向 127.0.0.1 的端口 %1。任一方断开连接、经过 %2 或按 Ctrl-C 时，录制停止。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t in the form HOST:PORT, such as mail.example:25.</source>
+        <translation>“%1”不是 HOST:PORT 的形式，例如 mail.example:25。</translation>
+    </message>
+    <message>
+        <source>The check type “%1” already exists. Choose another --key.</source>
+        <translation>检查类型“%1”已存在。请另选 --key。</translation>
+    </message>
+    <message>
+        <source>Environment variable %1 is empty or isn&apos;t set.</source>
+        <translation>环境变量 %1 为空或未设置。</translation>
+    </message>
+    <message>
+        <source>%1 is still being written. Exiting without waiting for it.</source>
+        <translation>%1 仍在写入。不等待其完成即退出。</translation>
+    </message>
+    <message>
+        <source>The conversation exceeded the recording limit, so the last reply may be cut off.</source>
+        <translation>会话超出录制上限，因此最后的响应可能被截断。</translation>
+    </message>
+    <message>
+        <source>The recording time limit was reached. Use --for to record longer.</source>
+        <translation>已达到录制时间上限。要录制更长时间，请使用 --for。</translation>
+    </message>
+    <message>
+        <source>No data was exchanged, so nothing was recorded.</source>
+        <translation>没有交换数据，因此未录制任何内容。</translation>
+    </message>
+    <message>
+        <source>Both sides use TLS, so the conversation can&apos;t be read. Connect the client without TLS, and use --over tls for the connection to the server.</source>
+        <translation>双方都使用 TLS，因此无法读取会话。请让客户端不使用 TLS 连接，并用 --over tls 连接服务器。</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t reply. The draft contains only what the client sent.</source>
+        <translation>服务器没有响应。草稿只包含客户端发送的内容。</translation>
+    </message>
+    <message>
+        <source>The draft isn&apos;t a valid dialogue yet: line %1: %2</source>
+        <translation>草稿还不是有效的对话：第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Draft saved to %1. Once it is in the folder %2, the check type “%3” is available.</source>
+        <translation>草稿已保存到 %1。将其放入文件夹 %2 后，即可使用检查类型“%3”。</translation>
+    </message>
+    <message>
+        <source>The time on this line is earlier than the time on the previous line.</source>
+        <translation>此行的时间早于上一行的时间。</translation>
+    </message>
+    <message>
+        <source>%1 had no problem at that time.</source>
+        <translation>%1 当时没有问题。</translation>
+    </message>
+    <message>
+        <source>%1 wasn&apos;t acknowledged at that time.</source>
+        <translation>%1 当时未被认领。</translation>
+    </message>
+    <message>
+        <source>Target “%1” isn&apos;t in the first line.</source>
+        <translation>第一行中没有目标“%1”。</translation>
+    </message>
+    <message>
+        <source>This line is longer than %1.</source>
+        <translation>此行超过 %1。</translation>
+    </message>
+    <message>
+        <source>The first line is missing. Expected an object, such as {&quot;targets&quot;: […], &quot;alerts&quot;: […], &quot;start&quot;: &quot;…&quot;}.</source>
+        <translation>缺少第一行。应为对象，例如 {&quot;targets&quot;: […], &quot;alerts&quot;: […], &quot;start&quot;: &quot;…&quot;}。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a recorded history.</source>
+        <translation>%1 是文件夹，不是历史记录文件。</translation>
+    </message>
+    <message>
+        <source>%1:%2: %3</source>
+        <translation>%1:%2：%3</translation>
+    </message>
+    <message>
+        <source>Available: %1.</source>
+        <translation>可用的有：%1。</translation>
+    </message>
+    <message>
+        <source>Unknown check type or preset “%1”. %2</source>
+        <translation>未知的检查类型或预设“%1”。%2</translation>
+    </message>
+    <message>
+        <source>This build of Watchkeeper doesn&apos;t check for new versions. Use your package manager.</source>
+        <translation>此构建的 Watchkeeper 不检查新版本。请使用软件包管理器。</translation>
+    </message>
+    <message>
+        <source>Watchkeeper %1 was released on %2. This is %3.</source>
+        <translation>Watchkeeper %1 已于 %2 发布。当前版本为 %3。</translation>
+    </message>
+    <message>
+        <source>Watchkeeper %1 is the newest version.</source>
+        <translation>Watchkeeper %1 是最新版本。</translation>
+    </message>
+    <message>
+        <source>%1 is a valid preset.</source>
+        <translation>%1 是有效的预设。</translation>
+    </message>
+    <message>
+        <source>%1 is a valid provider.</source>
+        <translation>%1 是有效的提供商。</translation>
+    </message>
+    <message>
+        <source>%1 is a valid alerts.json.</source>
+        <translation>%1 是有效的 alerts.json。</translation>
+    </message>
+    <message>
+        <source>%1 is a valid dialogue.</source>
+        <translation>%1 是有效的对话。</translation>
+    </message>
+    <message>
+        <source>%1 is valid: %2.</source>
+        <translation>%1 有效：%2。</translation>
+    </message>
+    <message>
+        <source>Warning: targets refer to alert rules, but alerts.json is missing from the same folder. Watchkeeper couldn&apos;t check whether these rules exist.</source>
+        <translation>警告：目标引用了告警规则，但同一文件夹中缺少 alerts.json。Watchkeeper 无法检查这些规则是否存在。</translation>
+    </message>
+    <message>
+        <source>Warning: targets refer to alert rules, but alerts.json in the same folder isn&apos;t valid.</source>
+        <translation>警告：目标引用了告警规则，但同一文件夹中的 alerts.json 无效。</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>警告：%1</translation>
+    </message>
+    <message>
+        <source>The engine hasn&apos;t responded for %1, so no checks are running. A command in an unresponsive folder, such as one on a network drive, may be blocking it.</source>
+        <translation>引擎已有 %1 没有响应，因此没有检查在运行。可能是某个命令所在的文件夹（例如网络驱动器上的文件夹）没有响应，阻塞了引擎。</translation>
+    </message>
+    <message>
+        <source>History is being stored normally again.</source>
+        <translation>历史记录已恢复正常存储。</translation>
+    </message>
+    <message>
+        <source>The oldest results are being dropped, because too many are waiting to be stored.</source>
+        <translation>等待存储的结果过多，正在丢弃最旧的结果。</translation>
+    </message>
+    <message>
+        <source>Checks are paused: this computer runs on battery.</source>
+        <translation>检查已暂停：本机使用电池供电。</translation>
+    </message>
+    <message>
+        <source>Checks continue: this computer no longer runs on battery.</source>
+        <translation>检查继续：本机不再使用电池供电。</translation>
+    </message>
+    <message>
+        <source>alerts.json is valid again.</source>
+        <translation>alerts.json 已恢复有效。</translation>
+    </message>
+    <message>
+        <source>Alerts through “%1” work again.</source>
+        <translation>通过“%1”的告警已恢复正常。</translation>
+    </message>
+    <message>
+        <source>Copying to the history server has resumed.</source>
+        <translation>已恢复向历史记录服务器复制。</translation>
+    </message>
+    <message>
+        <source>Part of the history hasn&apos;t been copied to its server yet. %1 That part is stored on this computer.</source>
+        <translation>部分历史记录尚未复制到其服务器。%1 这部分存储在本机。</translation>
+    </message>
+    <message>
+        <source>The profile %1 can&apos;t be written to. Its targets are monitored, but no results are stored and no alerts are sent.</source>
+        <translation>无法写入配置方案 %1。其中的目标会受到监控，但不存储结果，也不发送告警。</translation>
+    </message>
+    <message>
+        <source>Monitoring %1. Press Ctrl-C to stop.</source>
+        <translation>正在监控 %1。按 Ctrl-C 停止。</translation>
+    </message>
+    <message>
+        <source>States when last monitored: %1.</source>
+        <translation>上次监控时的状态：%1。</translation>
+    </message>
+    <message>
+        <source>%1 %2 omitted: the terminal didn&apos;t accept output.</source>
+        <comment>so many changes</comment>
+        <translation>%1 已省略 %2：终端未接受输出。</translation>
+    </message>
+    <message>
+        <source>Monitored for %1: %2, %3.</source>
+        <translation>已监控 %1：%2，%3。</translation>
+    </message>
+    <message>
+        <source> Now: %1</source>
+        <translation> 现在：%1</translation>
+    </message>
+    <message>
+        <source> Use --url %1 to check a page.</source>
+        <translation> 要检查页面，请使用 --url %1。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a targets.json file.</source>
+        <translation>%1 是文件夹，不是 targets.json 文件。</translation>
+    </message>
+    <message>
+        <source>%1 has %2. Nothing was checked.</source>
+        <translation>%1 中有 %2。未执行任何检查。</translation>
+    </message>
+    <message>
+        <source>“%1” requires a time such as &quot;2026-01-31T08:00:00Z&quot;.</source>
+        <translation>“%1”需要 &quot;2026-01-31T08:00:00Z&quot; 这样的时间。</translation>
+    </message>
+    <message>
+        <source>“alerts” must be a list of rules.</source>
+        <translation>“alerts”必须是规则的列表。</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>规则 %1</translation>
+    </message>
+    <message>
+        <source>Another rule already has this name.</source>
+        <translation>已有同名的规则。</translation>
+    </message>
+    <message>
+        <source>“%1” requires “for”, a duration such as &quot;1h&quot;.</source>
+        <translation>“%1”需要“for”，即 &quot;1h&quot; 这样的时长。</translation>
+    </message>
+    <message>
+        <source>“outcome” must be up, degraded, down or unknown.</source>
+        <translation>“outcome”必须为 up、degraded、down 或 unknown。</translation>
+    </message>
+    <message>
+        <source>This line has neither a result (“target”, “outcome”) nor an action (“ack”, “unack”, “snooze”, “maintenance”).</source>
+        <translation>此行既没有结果（“target”、“outcome”），也没有操作（“ack”、“unack”、“snooze”、“maintenance”）。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a valid time. Use an age such as 24h or 7d, a date such as 2026-11-20, a date and time such as 2026-11-20T08:00 or 2026-11-20T08:00Z, or now.</source>
+        <translation>“%1”不是有效的时间。请使用距今的时长（例如 24h 或 7d）、日期（例如 2026-11-20）、日期和时间（例如 2026-11-20T08:00 或 2026-11-20T08:00Z），或 now。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the past. Use a time in the future.</source>
+        <translation>“%1”是过去的时间。请使用将来的时间。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a valid time. Use a duration such as 90m or 8h, a date such as 2026-11-20, or a date and time such as 2026-11-20T08:00 or 2026-11-20T08:00Z.</source>
+        <translation>“%1”不是有效的时间。请使用时长（例如 90m 或 8h）、日期（例如 2026-11-20）或日期和时间（例如 2026-11-20T08:00 或 2026-11-20T08:00Z）。</translation>
+    </message>
+    <message>
+        <source>To list all targets, run: watchkeeper-cli list</source>
+        <translation>要列出所有目标，请运行：watchkeeper-cli list</translation>
+    </message>
+    <message>
+        <source>Target “%1” not found</source>
+        <translation>未找到目标“%1”</translation>
+    </message>
+    <message>
+        <source>No target matches --only %1</source>
+        <translation>没有目标与 --only %1 匹配</translation>
+    </message>
+    <message>
+        <source>Standard output couldn&apos;t be written: %1.</source>
+        <translation>无法写入标准输出：%1。</translation>
+    </message>
+    <message>
+        <source>watchkeeper-cli: Standard output couldn&apos;t be written: %1.</source>
+        <translation>watchkeeper-cli: 无法写入标准输出：%1。</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 和另外 %2 个</translation>
+    </message>
+    <message>
+        <source>suppressed: %1</source>
+        <translation>被抑制：%1</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>通过 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alert(s)</source>
+        <translation>
+            <numerusform>%Ln 条告警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (paused)</source>
+        <translation>%1（已暂停）</translation>
+    </message>
+    <message>
+        <source>%1 would have been sent, %2 suppressed.</source>
+        <translation>本应发送 %1，%2 条被抑制。</translation>
+    </message>
+    <message>
+        <source>Suppressed: %1.</source>
+        <translation>被抑制：%1。</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>被抑制</translation>
+    </message>
+    <message>
+        <source>Messages by channel</source>
+        <translation>各渠道的消息</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <comment>level of a finding</comment>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>level of a finding</comment>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>level of a finding</comment>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>No findings.</source>
+        <translation>没有发现问题。</translation>
+    </message>
+    <message>
+        <source>Findings by type</source>
+        <translation>各类型的发现</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>The sitemap would be too large: at most %1 pages and %2 are allowed. Crawl parts of the site with --include, and write a sitemap of each.</source>
+        <translation>站点地图会过大：最多允许 %1 个页面和 %2。请用 --include 分部分爬取站点，并为每个部分生成站点地图。</translation>
+    </message>
+    <message>
+        <source>The sitemap is empty: no page has status 200, may be indexed and is its own canonical address.</source>
+        <translation>站点地图为空：没有状态为 200、允许收录且以自身为规范地址的页面。</translation>
+    </message>
+    <message>
+        <source>The graph is incomplete: it shows the first %1 addresses and the first %2 links between them at most. To draw another part of the site, crawl it with --include or --depth.</source>
+        <translation>链接图不完整：最多显示前 %1 个地址及其间的前 %2 个链接。要绘制站点的其他部分，请用 --include 或 --depth 爬取。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>column: whether a finding is new</comment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Crawl of %1</source>
+        <translation>%1 的爬取结果</translation>
+    </message>
+    <message>
+        <source>Created by Watchkeeper from run %1. %2.</source>
+        <translation>由 Watchkeeper 根据运行 %1 生成。%2。</translation>
+    </message>
+    <message>
+        <source>timings</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>No earlier successful result to compare with.</source>
+        <translation>没有可供比较的较早的成功结果。</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>No longer present: %1.</source>
+        <translation>已不存在：%1。</translation>
+    </message>
+    <message>
+        <source>Unchanged or nearly unchanged: %1.</source>
+        <translation>无变化或几乎无变化：%1。</translation>
+    </message>
+    <message>
+        <source>Request:</source>
+        <translation>请求：</translation>
+    </message>
+    <message>
+        <source>%1: no stored evidence of a confirmed failure.</source>
+        <translation>%1：没有已确认失败的留存响应。</translation>
+    </message>
+    <message>
+        <source>%1: no stored evidence of a failure.</source>
+        <translation>%1：没有失败的留存响应。</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3</source>
+        <comment>target, state, time</comment>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP 地址</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Output, line %1</source>
+        <translation>输出第 %1 行</translation>
+    </message>
+    <message>
+        <source>Body, line %1</source>
+        <translation>正文第 %1 行</translation>
+    </message>
+    <message>
+        <source>Error output</source>
+        <translation>错误输出</translation>
+    </message>
+    <message>
+        <source>Error output, line %1</source>
+        <translation>错误输出第 %1 行</translation>
+    </message>
+    <message>
+        <source>Time, %1</source>
+        <comment>a phase of a check</comment>
+        <translation>用时，%1</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>诊断项目</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Failure diagnostics at %1</source>
+        <translation>%1 的故障诊断</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>an incident</comment>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <comment>an incident</comment>
+        <translation>维护中</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <comment>an incident</comment>
+        <translation>已认领</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>an incident</comment>
+        <translation>未结束</translation>
+    </message>
+    <message>
+        <source>
+Evidence from that time: watchkeeper-cli history evidence %1 --at %2
+</source>
+        <translation>
+当时留存的响应：watchkeeper-cli history evidence %1 --at %2
+</translation>
+    </message>
+    <message>
+        <source>, one of %1</source>
+        <translation>，可选值：%1</translation>
+    </message>
+    <message>
+        <source>, from %1 to %2</source>
+        <translation>，%1 到 %2</translation>
+    </message>
+    <message>
+        <source>, required</source>
+        <translation>，必填</translation>
+    </message>
+    <message>
+        <source>, default %1</source>
+        <translation>，默认 %1</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查内容</translation>
+    </message>
+    <message>
+        <source>Target fields in targets.json, in addition to %1:</source>
+        <translation>targets.json 中的目标字段（除 %1 外）：</translation>
+    </message>
+    <message>
+        <source>Values reported by the check:
+</source>
+        <translation>检查报告的值：
+</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Credentials: %1</source>
+        <translation>凭据：%1</translation>
+    </message>
+    <message>
+        <source>Add it with: watchkeeper-cli add --preset %1 HOST</source>
+        <translation>要添加，请运行：watchkeeper-cli add --preset %1 HOST</translation>
+    </message>
+    <message>
+        <source>In targets.json (for all fields, see watchkeeper-cli kinds %1):</source>
+        <translation>在 targets.json 中（所有字段见“watchkeeper-cli kinds %1”）：</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <comment>checks</comment>
+        <translation>运行中 %1</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <comment>checks</comment>
+        <translation>等待中 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>已完成 %1/%2</translation>
+    </message>
+    <message>
+        <source>Interrupted after %1: %2 of %3 done</source>
+        <translation>%1 后中断：%3中已完成 %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1，用时 %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %4%5 faster than one by one (%3)</source>
+        <translation>%1，用时 %2，速度为逐个检查（%3）的 %4%5</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <comment>state: what it depends on is down</comment>
+        <translation>不可达</translation>
+    </message>
+    <message>
+        <source>%1 is down.</source>
+        <translation>%1 出现故障。</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>state: no result yet</comment>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>state, moment</comment>
+        <translation>%1，自 %2 起</translation>
+    </message>
+    <message>
+        <source>In maintenance (%1):</source>
+        <translation>维护中（%1）：</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <comment>state: it is being worked on</comment>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>Maintenance has ended.</source>
+        <translation>维护已结束。</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1，到 %2</translation>
+    </message>
+    <message>
+        <source>The dependency has recovered, but this target hasn&apos;t.</source>
+        <translation>依赖的目标已恢复，但此目标尚未恢复。</translation>
+    </message>
+    <message>
+        <source>Flapping</source>
+        <comment>state: it changes again and again</comment>
+        <translation>频繁波动</translation>
+    </message>
+    <message>
+        <source>Flapping (%1 %).</source>
+        <translation>频繁波动（%1 %）。</translation>
+    </message>
+    <message>
+        <source>No longer flapping (%1 %).</source>
+        <translation>不再频繁波动（%1 %）。</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>Internal error: too many open files. Raise the limit (ulimit -n), or run fewer checks at the same time.</source>
@@ -2002,6 +3570,10 @@ df -h /</translation>
     <message>
         <source>The service “%1” publishes no port, so it can&apos;t be reached from this computer.</source>
         <translation>服务“%1”未发布端口，因此无法从本机访问。</translation>
+    </message>
+    <message>
+        <source>Port %1 of “%2” wasn&apos;t imported, because its port on this computer isn&apos;t known.</source>
+        <translation>“%2”的端口 %1 未导入，因为它在本机上的端口未知。</translation>
     </message>
 </context>
 <context>
@@ -7641,6 +9213,10 @@ df -h /</translation>
         <source>Watchkeeper has no setting for “%1”.</source>
         <translation>Watchkeeper 没有“%1”对应的设置。</translation>
     </message>
+    <message>
+        <source>Notifications weren&apos;t imported: %1. Set them up in Alert channels and Alert rules.</source>
+        <translation>通知未导入：%1。请在“告警渠道”和“告警规则”中设置。</translation>
+    </message>
 </context>
 <context>
     <name>Incident</name>
@@ -7899,7 +9475,7 @@ df -h /</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>故障</translation>
+        <translation>已断开</translation>
     </message>
     <message>
         <source>Either</source>
@@ -8425,6 +10001,5113 @@ df -h /</translation>
     <message>
         <source>The server is asked with the protocol of Steam. Games with another protocol don&apos;t answer it.</source>
         <translation>使用 Steam 的协议查询服务器。使用其他协议的游戏不会响应。</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Prometheus Alertmanager</source>
+        <translation>Prometheus Alertmanager</translation>
+    </message>
+    <message>
+        <source>Sends alerts to an Alertmanager, which groups, silences and routes them. Alertmanager treats an alert as resolved one day after Watchkeeper last sent it, so set reminders to repeat more often than daily.</source>
+        <translation>将告警发送到 Alertmanager，由它分组、静默和路由。Watchkeeper 最后一次发送告警一天后，Alertmanager 就视其为已解决，因此提醒应设为比每天更频繁。</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>For example http://alertmanager:9093.</source>
+        <translation>例如 http://alertmanager:9093。</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Value of the label “severity” for all alerts of this channel. Routes can match it.</source>
+        <translation>此渠道所有告警的标签“severity”的值。路由可以匹配它。</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Required only if a proxy in front of the server requires a login.</source>
+        <translation>仅当服务器前面的代理要求登录时才需要。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Bearer token for a proxy in front of the server.</source>
+        <translation>服务器前面的代理的 Bearer 令牌。</translation>
+    </message>
+    <message>
+        <source>Apprise API</source>
+        <translation>Apprise API</translation>
+    </message>
+    <message>
+        <source>Sends alerts to an Apprise server, which supports more than a hundred services.</source>
+        <translation>将告警发送到 Apprise 服务器，它支持一百多种服务。</translation>
+    </message>
+    <message>
+        <source>For example http://apprise:8000.</source>
+        <translation>例如 http://apprise:8000。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Key of a configuration stored on the server.</source>
+        <translation>存储在服务器上的配置的键。</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Notifies only the services with this tag.</source>
+        <translation>只通知带有此标签的服务。</translation>
+    </message>
+    <message>
+        <source>Apprise (JSON receiver)</source>
+        <translation>Apprise（JSON 接收端）</translation>
+    </message>
+    <message>
+        <source>Sends the same message that Apprise sends to json:// URLs.</source>
+        <translation>发送与 Apprise 发往 json:// URL 相同的消息。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Bark</source>
+        <translation>Bark</translation>
+    </message>
+    <message>
+        <source>Sends push notifications to an iPhone.</source>
+        <translation>向 iPhone 发送推送通知。</translation>
+    </message>
+    <message>
+        <source>URL of the server.</source>
+        <translation>服务器的 URL。</translation>
+    </message>
+    <message>
+        <source>Device key</source>
+        <translation>设备密钥</translation>
+    </message>
+    <message>
+        <source>As shown in the app.</source>
+        <translation>如应用中所示。</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Name of a sound in the app.</source>
+        <translation>应用中声音的名称。</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Runs a program on this computer for each alert. The program receives the alert in environment variables (WATCHKEEPER_TARGET and others) and as JSON on standard input.</source>
+        <translation>每次告警时在本机运行一个程序。程序通过环境变量（WATCHKEEPER_TARGET 等）收到告警，并在标准输入上收到 JSON。</translation>
+    </message>
+    <message>
+        <source>Path of the program, or its name if it is in PATH. Its timeout is 30 seconds. Exit status 0 means delivered, 64 or 65 means rejected, and 126 or 127 marks the channel as broken. After any other status, delivery is retried.</source>
+        <translation>程序的路径；如果在 PATH 中，则为其名称。超时时间为 30 秒。退出状态 0 表示已送达，64 或 65 表示被拒绝，126 或 127 会将渠道标记为损坏。其他状态会重试发送。</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Passed to the program unchanged, without a shell. Other users of this computer can see them, so don&apos;t put secrets here.</source>
+        <translation>原样传给程序，不经过 shell。本机的其他用户可以看到它们，因此不要在此填写机密信息。</translation>
+    </message>
+    <message>
+        <source>Desktop notification</source>
+        <translation>桌面通知</translation>
+    </message>
+    <message>
+        <source>Shows a notification on this computer while the window is open or in the tray. You can acknowledge, snooze or open the problem from it. The recovery notification replaces the problem notification.</source>
+        <translation>窗口打开或在托盘中时，在本机显示通知。可以从通知中认领、暂缓或打开问题。恢复通知会替换问题通知。</translation>
+    </message>
+    <message>
+        <source>Keep problems on screen</source>
+        <translation>让问题留在屏幕上</translation>
+    </message>
+    <message>
+        <source>Shows the notification of a problem until you close it or the problem ends. Otherwise the desktop decides how long it stays.</source>
+        <translation>问题的通知一直显示，直到关闭它或问题结束。否则由桌面决定显示多久。</translation>
+    </message>
+    <message>
+        <source>DingTalk</source>
+        <translation>钉钉</translation>
+    </message>
+    <message>
+        <source>Posts to a group through a bot.</source>
+        <translation>通过机器人发送到群。</translation>
+    </message>
+    <message>
+        <source>The access_token in the bot&apos;s webhook URL.</source>
+        <translation>机器人 webhook URL 中的 access_token。</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>加签密钥</translation>
+    </message>
+    <message>
+        <source>Starts with SEC. Required if the bot uses signatures.</source>
+        <translation>以 SEC 开头。机器人使用加签时必填。</translation>
+    </message>
+    <message>
+        <source>Discord</source>
+        <translation>Discord</translation>
+    </message>
+    <message>
+        <source>Posts to a channel through a webhook.</source>
+        <translation>通过 webhook 发送到频道。</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>Webhook URL</translation>
+    </message>
+    <message>
+        <source>From the channel&apos;s settings, “Integrations”: https://discord.com/api/webhooks/…</source>
+        <translation>来自频道设置的“Integrations”：https://discord.com/api/webhooks/…</translation>
+    </message>
+    <message>
+        <source>Sender name</source>
+        <translation>发送者名称</translation>
+    </message>
+    <message>
+        <source>Shown as the sender. Default: the name of the webhook.</source>
+        <translation>显示为发送者。默认：webhook 的名称。</translation>
+    </message>
+    <message>
+        <source>Avatar URL</source>
+        <translation>头像 URL</translation>
+    </message>
+    <message>
+        <source>URL of the sender&apos;s picture.</source>
+        <translation>发送者图片的 URL。</translation>
+    </message>
+    <message>
+        <source>Feishu</source>
+        <translation>飞书</translation>
+    </message>
+    <message>
+        <source>The part after /hook/ in the bot&apos;s webhook URL.</source>
+        <translation>机器人 webhook URL 中 /hook/ 之后的部分。</translation>
+    </message>
+    <message>
+        <source>Required if the bot uses signatures.</source>
+        <translation>机器人使用签名时必填。</translation>
+    </message>
+    <message>
+        <source>GitHub (issue)</source>
+        <translation>GitHub（issue）</translation>
+    </message>
+    <message>
+        <source>Opens an issue for each problem. The issue stays open after the recovery until you close it.</source>
+        <translation>为每个问题创建一个 issue。恢复后 issue 仍保持打开，直到手动关闭。</translation>
+    </message>
+    <message>
+        <source>Requires write permission for issues.</source>
+        <translation>需要 issue 的写入权限。</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>User or organisation.</source>
+        <translation>用户或组织。</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Name of the repository, without its owner.</source>
+        <translation>仓库的名称，不含所有者。</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Labels of the new issue.</source>
+        <translation>新 issue 的标签。</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>API URL of GitHub Enterprise.</source>
+        <translation>GitHub Enterprise 的 API URL。</translation>
+    </message>
+    <message>
+        <source>GitLab (alert)</source>
+        <translation>GitLab（告警）</translation>
+    </message>
+    <message>
+        <source>Opens and resolves alerts in a project.</source>
+        <translation>在项目中打开和解决告警。</translation>
+    </message>
+    <message>
+        <source>Alert endpoint</source>
+        <translation>告警端点</translation>
+    </message>
+    <message>
+        <source>URL of an HTTP endpoint of the project.</source>
+        <translation>项目的 HTTP 端点的 URL。</translation>
+    </message>
+    <message>
+        <source>Authorization key</source>
+        <translation>授权密钥</translation>
+    </message>
+    <message>
+        <source>Authorization key of the HTTP endpoint.</source>
+        <translation>HTTP 端点的授权密钥。</translation>
+    </message>
+    <message>
+        <source>GitLab (issue)</source>
+        <translation>GitLab（issue）</translation>
+    </message>
+    <message>
+        <source>URL of the GitLab server.</source>
+        <translation>GitLab 服务器的 URL。</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Number, or a path such as group/project.</source>
+        <translation>编号，或 group/project 这样的路径。</translation>
+    </message>
+    <message>
+        <source>Requires the scope “api”.</source>
+        <translation>需要“api”作用域。</translation>
+    </message>
+    <message>
+        <source>Comma-separated.</source>
+        <translation>以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Google Chat</source>
+        <translation>Google Chat</translation>
+    </message>
+    <message>
+        <source>Posts to a space through its webhook.</source>
+        <translation>通过聊天室的 webhook 发送到聊天室。</translation>
+    </message>
+    <message>
+        <source>From the space&apos;s “Apps &amp; integrations”: https://chat.googleapis.com/v1/spaces/…</source>
+        <translation>来自聊天室的“Apps &amp; integrations”：https://chat.googleapis.com/v1/spaces/…</translation>
+    </message>
+    <message>
+        <source>Gotify</source>
+        <translation>Gotify</translation>
+    </message>
+    <message>
+        <source>Sends push notifications through your own Gotify server.</source>
+        <translation>通过自己的 Gotify 服务器发送推送通知。</translation>
+    </message>
+    <message>
+        <source>App token</source>
+        <translation>应用令牌</translation>
+    </message>
+    <message>
+        <source>Token of an application on the server.</source>
+        <translation>服务器上应用的令牌。</translation>
+    </message>
+    <message>
+        <source>Grafana OnCall / IRM</source>
+        <translation>Grafana OnCall / IRM</translation>
+    </message>
+    <message>
+        <source>Opens and resolves alert groups through a “Formatted Webhook” integration.</source>
+        <translation>通过“Formatted Webhook”集成打开和解决告警组。</translation>
+    </message>
+    <message>
+        <source>Integration URL</source>
+        <translation>集成 URL</translation>
+    </message>
+    <message>
+        <source>From a “Formatted Webhook” integration.</source>
+        <translation>来自“Formatted Webhook”集成。</translation>
+    </message>
+    <message>
+        <source>Healthchecks</source>
+        <translation>Healthchecks</translation>
+    </message>
+    <message>
+        <source>Pings a check on healthchecks.io or your own server. Reports “fail” for a problem and “success” for a recovery.</source>
+        <translation>向 healthchecks.io 或自己的服务器上的检查发送 ping。问题报告为“fail”，恢复报告为“success”。</translation>
+    </message>
+    <message>
+        <source>Ping URL</source>
+        <translation>Ping URL</translation>
+    </message>
+    <message>
+        <source>https://hc-ping.com/…</source>
+        <translation>https://hc-ping.com/…</translation>
+    </message>
+    <message>
+        <source>Home Assistant (notification)</source>
+        <translation>Home Assistant（通知）</translation>
+    </message>
+    <message>
+        <source>Shows a notification in Home Assistant and removes it on recovery.</source>
+        <translation>在 Home Assistant 中显示通知，恢复时移除。</translation>
+    </message>
+    <message>
+        <source>For example http://homeassistant.local:8123.</source>
+        <translation>例如 http://homeassistant.local:8123。</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>访问令牌</translation>
+    </message>
+    <message>
+        <source>A long-lived access token from a user&apos;s profile.</source>
+        <translation>用户资料中的长期访问令牌。</translation>
+    </message>
+    <message>
+        <source>Home Assistant</source>
+        <translation>Home Assistant</translation>
+    </message>
+    <message>
+        <source>Calls a notify service, such as one for a phone with the app, a speaker or a group.</source>
+        <translation>调用 notify 服务，例如装有应用的手机、音箱或群组的服务。</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>The part after “notify.”, such as mobile_app_phone.</source>
+        <translation>“notify.”之后的部分，例如 mobile_app_phone。</translation>
+    </message>
+    <message>
+        <source>IFTTT</source>
+        <translation>IFTTT</translation>
+    </message>
+    <message>
+        <source>Triggers a Webhooks event with the title, text and outcome of the alert as its values.</source>
+        <translation>触发 Webhooks 事件，以告警的标题、文本和判定结果作为值。</translation>
+    </message>
+    <message>
+        <source>From the Webhooks documentation page of your account.</source>
+        <translation>来自账户的 Webhooks 文档页。</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Name of the event.</source>
+        <translation>事件的名称。</translation>
+    </message>
+    <message>
+        <source>Lark</source>
+        <translation>Lark</translation>
+    </message>
+    <message>
+        <source>LINE</source>
+        <translation>LINE</translation>
+    </message>
+    <message>
+        <source>Sends messages to a user or group through the Messaging API.</source>
+        <translation>通过 Messaging API 向用户或群组发送消息。</translation>
+    </message>
+    <message>
+        <source>Channel access token</source>
+        <translation>频道访问令牌</translation>
+    </message>
+    <message>
+        <source>Access token of the Messaging API.</source>
+        <translation>Messaging API 的访问令牌。</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>ID of the user, group or room.</source>
+        <translation>用户、群组或聊天室的 ID。</translation>
+    </message>
+    <message>
+        <source>Email (SMTP)</source>
+        <translation>电子邮件（SMTP）</translation>
+    </message>
+    <message>
+        <source>Sends an email through a mail server.</source>
+        <translation>通过邮件服务器发送电子邮件。</translation>
+    </message>
+    <message>
+        <source>Host name of the outgoing mail server.</source>
+        <translation>发件服务器的主机名。</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is verified.</source>
+        <translation>会验证服务器的证书。</translation>
+    </message>
+    <message>
+        <source>TLS from the first byte (port 465)</source>
+        <translation>从第一个字节起使用 TLS（端口 465）</translation>
+    </message>
+    <message>
+        <source>STARTTLS (port 587)</source>
+        <translation>STARTTLS（端口 587）</translation>
+    </message>
+    <message>
+        <source>None (port 25)</source>
+        <translation>无（端口 25）</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Default: the standard port for the selected encryption.</source>
+        <translation>默认：所选加密方式的标准端口。</translation>
+    </message>
+    <message>
+        <source>Leave empty if the server requires no login.</source>
+        <translation>如果服务器不要求登录，请留空。</translation>
+    </message>
+    <message>
+        <source>Password of the user. Without encryption, it is sent only to a server on this computer.</source>
+        <translation>用户的密码。没有加密时，只会发送到本机上的服务器。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>发件人</translation>
+    </message>
+    <message>
+        <source>Sender address, such as watch@shop.example.</source>
+        <translation>发件人地址，例如 watch@shop.example。</translation>
+    </message>
+    <message>
+        <source>Addresses of the recipients.</source>
+        <translation>收件人的地址。</translation>
+    </message>
+    <message>
+        <source>Mailgun</source>
+        <translation>Mailgun</translation>
+    </message>
+    <message>
+        <source>Sends an email.</source>
+        <translation>发送电子邮件。</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>域名</translation>
+    </message>
+    <message>
+        <source>As configured in Mailgun.</source>
+        <translation>如 Mailgun 中的配置。</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>A sending key for the domain.</source>
+        <translation>该域名的发送密钥。</translation>
+    </message>
+    <message>
+        <source>An address, or Name &lt;address&gt;.</source>
+        <translation>一个地址，或“名称 &lt;address&gt;”。</translation>
+    </message>
+    <message>
+        <source>Comma-separated addresses.</source>
+        <translation>以逗号分隔的地址。</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Region of the account.</source>
+        <translation>账户所在区域。</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>美国</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>欧洲</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Make</translation>
+    </message>
+    <message>
+        <source>Starts a scenario through a “Custom webhook” module.</source>
+        <translation>通过“Custom webhook”模块启动场景。</translation>
+    </message>
+    <message>
+        <source>https://hook.eu1.make.com/…</source>
+        <translation>https://hook.eu1.make.com/…</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Posts to a room with a user account on any homeserver.</source>
+        <translation>使用任意 homeserver 上的用户账户发送到房间。</translation>
+    </message>
+    <message>
+        <source>Homeserver</source>
+        <translation>Homeserver</translation>
+    </message>
+    <message>
+        <source>For example https://matrix.org.</source>
+        <translation>例如 https://matrix.org。</translation>
+    </message>
+    <message>
+        <source>Access token of a user who has joined the room.</source>
+        <translation>已加入房间的用户的访问令牌。</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>Room ID, such as !abc:example.org.</source>
+        <translation>房间 ID，例如 !abc:example.org。</translation>
+    </message>
+    <message>
+        <source>Mattermost</source>
+        <translation>Mattermost</translation>
+    </message>
+    <message>
+        <source>Posts through an incoming webhook.</source>
+        <translation>通过传入 webhook 发送。</translation>
+    </message>
+    <message>
+        <source>From “Integrations”: https://chat.example/hooks/…</source>
+        <translation>来自“Integrations”：https://chat.example/hooks/…</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>频道</translation>
+    </message>
+    <message>
+        <source>Overrides the channel of the webhook.</source>
+        <translation>覆盖 webhook 的频道。</translation>
+    </message>
+    <message>
+        <source>Shown as the sender.</source>
+        <translation>显示为发送者。</translation>
+    </message>
+    <message>
+        <source>n8n</source>
+        <translation>n8n</translation>
+    </message>
+    <message>
+        <source>Starts a workflow through a “Webhook” node.</source>
+        <translation>通过“Webhook”节点启动工作流。</translation>
+    </message>
+    <message>
+        <source>Production URL of the “Webhook” node.</source>
+        <translation>“Webhook”节点的生产 URL。</translation>
+    </message>
+    <message>
+        <source>ntfy</source>
+        <translation>ntfy</translation>
+    </message>
+    <message>
+        <source>Sends push notifications to subscribers of a topic, through ntfy.sh or your own server.</source>
+        <translation>通过 ntfy.sh 或自己的服务器，向主题的订阅者发送推送通知。</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>If the server requires no token, anyone who knows the topic can read the alerts.</source>
+        <translation>如果服务器不要求令牌，任何知道主题的人都能读取告警。</translation>
+    </message>
+    <message>
+        <source>Starts with tk_. Leave empty if the topic is public.</source>
+        <translation>以 tk_ 开头。如果主题是公开的，请留空。</translation>
+    </message>
+    <message>
+        <source>Opsgenie</source>
+        <translation>Opsgenie</translation>
+    </message>
+    <message>
+        <source>Opens and closes alerts.</source>
+        <translation>打开和关闭告警。</translation>
+    </message>
+    <message>
+        <source>From an integration of type “API”.</source>
+        <translation>来自“API”类型的集成。</translation>
+    </message>
+    <message>
+        <source>PagerDuty</source>
+        <translation>PagerDuty</translation>
+    </message>
+    <message>
+        <source>Opens and resolves incidents through the Events API v2.</source>
+        <translation>通过 Events API v2 打开和解决事件。</translation>
+    </message>
+    <message>
+        <source>Integration key</source>
+        <translation>集成密钥</translation>
+    </message>
+    <message>
+        <source>From an “Events API v2” integration of the service.</source>
+        <translation>来自服务的“Events API v2”集成。</translation>
+    </message>
+    <message>
+        <source>Pushbullet</source>
+        <translation>Pushbullet</translation>
+    </message>
+    <message>
+        <source>Sends push notifications to the devices of an account.</source>
+        <translation>向账户的设备发送推送通知。</translation>
+    </message>
+    <message>
+        <source>From the account settings.</source>
+        <translation>来自账户设置。</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>ID of the device. Empty: all devices.</source>
+        <translation>设备的 ID。留空：所有设备。</translation>
+    </message>
+    <message>
+        <source>Tag of a channel. If set, alerts go to this channel instead of devices.</source>
+        <translation>频道的标签。设置后，告警发往此频道而不是设备。</translation>
+    </message>
+    <message>
+        <source>Pushover</source>
+        <translation>Pushover</translation>
+    </message>
+    <message>
+        <source>Sends push notifications to the phones of a user or group.</source>
+        <translation>向用户或群组的手机发送推送通知。</translation>
+    </message>
+    <message>
+        <source>Application token</source>
+        <translation>应用令牌</translation>
+    </message>
+    <message>
+        <source>Token of an application on pushover.net.</source>
+        <translation>pushover.net 上应用的令牌。</translation>
+    </message>
+    <message>
+        <source>User key</source>
+        <translation>用户密钥</translation>
+    </message>
+    <message>
+        <source>Key of the user or group.</source>
+        <translation>用户或群组的密钥。</translation>
+    </message>
+    <message>
+        <source>Name of a device. Empty: all devices.</source>
+        <translation>设备的名称。留空：所有设备。</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat</source>
+        <translation>Rocket.Chat</translation>
+    </message>
+    <message>
+        <source>Overrides the channel of the webhook: #name or @user.</source>
+        <translation>覆盖 webhook 的频道：#名称 或 @用户。</translation>
+    </message>
+    <message>
+        <source>SendGrid</source>
+        <translation>SendGrid</translation>
+    </message>
+    <message>
+        <source>Requires the permission “Mail Send”.</source>
+        <translation>需要“Mail Send”权限。</translation>
+    </message>
+    <message>
+        <source>A verified sender address.</source>
+        <translation>已验证的发件人地址。</translation>
+    </message>
+    <message>
+        <source>Recipient address.</source>
+        <translation>收件人地址。</translation>
+    </message>
+    <message>
+        <source>Signal (signal-cli-rest-api)</source>
+        <translation>Signal（signal-cli-rest-api）</translation>
+    </message>
+    <message>
+        <source>Sends messages to people or groups through your own signal-cli-rest-api server.</source>
+        <translation>通过自己的 signal-cli-rest-api 服务器向个人或群组发送消息。</translation>
+    </message>
+    <message>
+        <source>URL of the signal-cli-rest-api server.</source>
+        <translation>signal-cli-rest-api 服务器的 URL。</translation>
+    </message>
+    <message>
+        <source>Registered phone number, such as +491234567.</source>
+        <translation>已注册的电话号码，例如 +491234567。</translation>
+    </message>
+    <message>
+        <source>Phone numbers or group IDs.</source>
+        <translation>电话号码或群组 ID。</translation>
+    </message>
+    <message>
+        <source>SimplePush</source>
+        <translation>SimplePush</translation>
+    </message>
+    <message>
+        <source>Sends push notifications to a phone.</source>
+        <translation>向手机发送推送通知。</translation>
+    </message>
+    <message>
+        <source>Selects the ringtone and vibration in the app.</source>
+        <translation>选择应用中的铃声和振动。</translation>
+    </message>
+    <message>
+        <source>Slack (app token)</source>
+        <translation>Slack（应用令牌）</translation>
+    </message>
+    <message>
+        <source>Posts to any channel that the app is a member of.</source>
+        <translation>发送到应用所加入的任意频道。</translation>
+    </message>
+    <message>
+        <source>Bot token</source>
+        <translation>机器人令牌</translation>
+    </message>
+    <message>
+        <source>Starts with xoxb-. The app requires the permission chat:write.</source>
+        <translation>以 xoxb- 开头。应用需要 chat:write 权限。</translation>
+    </message>
+    <message>
+        <source>#name, or an ID such as C0123456789.</source>
+        <translation>#名称，或 C0123456789 这样的 ID。</translation>
+    </message>
+    <message>
+        <source>Slack (incoming webhook)</source>
+        <translation>Slack（传入 webhook）</translation>
+    </message>
+    <message>
+        <source>Posts to one channel through an incoming webhook of a Slack app.</source>
+        <translation>通过 Slack 应用的传入 webhook 发送到一个频道。</translation>
+    </message>
+    <message>
+        <source>From the app&apos;s “Incoming Webhooks” page: https://hooks.slack.com/services/…</source>
+        <translation>来自应用的“Incoming Webhooks”页面：https://hooks.slack.com/services/…</translation>
+    </message>
+    <message>
+        <source>Sender name. Only legacy webhooks use it.</source>
+        <translation>发送者名称。只有旧版 webhook 使用它。</translation>
+    </message>
+    <message>
+        <source>URL of the sender&apos;s picture. Only legacy webhooks use it.</source>
+        <translation>发送者图片的 URL。只有旧版 webhook 使用它。</translation>
+    </message>
+    <message>
+        <source>Plays a sound on this computer while the window runs. Uses canberra-gtk-play, pw-play, paplay or afplay, otherwise the system bell. Silent during “Do not disturb”. If several alerts arrive together, only the most severe one sounds.</source>
+        <translation>窗口运行时在本机播放声音。使用 canberra-gtk-play、pw-play、paplay 或 afplay，否则使用系统提示音。“免打扰”期间静音。多个告警同时到达时，只有最严重的发声。</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Name of a sound in the desktop&apos;s theme, such as dialog-error, or the full path of a sound file. Empty: no sound.</source>
+        <translation>桌面主题中声音的名称，例如 dialog-error，或声音文件的完整路径。留空：无声音。</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>降级</translation>
+    </message>
+    <message>
+        <source>Sound name or full path of a file. Empty: no sound.</source>
+        <translation>声音名称或文件的完整路径。留空：无声音。</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Other alerts</source>
+        <translation>其他告警</translation>
+    </message>
+    <message>
+        <source>For flapping, acknowledgements, connectivity, digests and tests. Sound name or full path of a file. Empty: no sound.</source>
+        <translation>用于频繁波动、认领、网络连接、摘要和测试。声音名称或文件的完整路径。留空：无声音。</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Loudness compared with other sounds of this computer. The system bell ignores it.</source>
+        <translation>相对于本机其他声音的响度。系统提示音会忽略它。</translation>
+    </message>
+    <message>
+        <source>Repeat until acknowledged</source>
+        <translation>重复直到认领</translation>
+    </message>
+    <message>
+        <source>Repeats the sound of a target that is down or degraded every 30 seconds, until you acknowledge or snooze the problem or it ends.</source>
+        <translation>每 30 秒重复故障或降级目标的声音，直到认领或暂缓问题，或问题结束。</translation>
+    </message>
+    <message>
+        <source>Splunk On-Call (VictorOps)</source>
+        <translation>Splunk On-Call（VictorOps）</translation>
+    </message>
+    <message>
+        <source>Opens and resolves incidents.</source>
+        <translation>打开和解决事件。</translation>
+    </message>
+    <message>
+        <source>From the REST integration.</source>
+        <translation>来自 REST 集成。</translation>
+    </message>
+    <message>
+        <source>Routing key</source>
+        <translation>路由键</translation>
+    </message>
+    <message>
+        <source>Selects who is notified.</source>
+        <translation>选择通知谁。</translation>
+    </message>
+    <message>
+        <source>Squadcast</source>
+        <translation>Squadcast</translation>
+    </message>
+    <message>
+        <source>From an “Incident Webhook” alert source.</source>
+        <translation>来自“Incident Webhook”告警源。</translation>
+    </message>
+    <message>
+        <source>Microsoft Teams (Workflows)</source>
+        <translation>Microsoft Teams（Workflows）</translation>
+    </message>
+    <message>
+        <source>Posts a card through a flow with the trigger “When a Teams webhook request is received”.</source>
+        <translation>通过触发器为“When a Teams webhook request is received”的流发送卡片。</translation>
+    </message>
+    <message>
+        <source>Flow URL</source>
+        <translation>流 URL</translation>
+    </message>
+    <message>
+        <source>From the flow: https://….logic.azure.com/… or https://….powerplatform.com/…</source>
+        <translation>来自流：https://….logic.azure.com/… 或 https://….powerplatform.com/…</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>Sends messages to a person, group or channel through a bot.</source>
+        <translation>通过机器人向个人、群组或频道发送消息。</translation>
+    </message>
+    <message>
+        <source>From @BotFather: 123456:ABC-…</source>
+        <translation>来自 @BotFather：123456:ABC-…</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>Chat ID, or @name of a public channel.</source>
+        <translation>聊天 ID，或公开频道的 @名称。</translation>
+    </message>
+    <message>
+        <source>Topic ID in a group with topics.</source>
+        <translation>带话题的群组中的话题 ID。</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>Delivers the message without a sound.</source>
+        <translation>不发声地送达消息。</translation>
+    </message>
+    <message>
+        <source>Twilio (SMS)</source>
+        <translation>Twilio（短信）</translation>
+    </message>
+    <message>
+        <source>Sends a text message.</source>
+        <translation>发送短信。</translation>
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation>Account SID</translation>
+    </message>
+    <message>
+        <source>Starts with AC.</source>
+        <translation>以 AC 开头。</translation>
+    </message>
+    <message>
+        <source>Auth token</source>
+        <translation>Auth token</translation>
+    </message>
+    <message>
+        <source>Auth token of the account.</source>
+        <translation>账户的 Auth token。</translation>
+    </message>
+    <message>
+        <source>A phone number of the account, such as +15005550006.</source>
+        <translation>账户的电话号码，例如 +15005550006。</translation>
+    </message>
+    <message>
+        <source>Phone number, such as +491234567.</source>
+        <translation>电话号码，例如 +491234567。</translation>
+    </message>
+    <message>
+        <source>Webex</source>
+        <translation>Webex</translation>
+    </message>
+    <message>
+        <source>https://webexapis.com/v1/webhooks/incoming/…</source>
+        <translation>https://webexapis.com/v1/webhooks/incoming/…</translation>
+    </message>
+    <message>
+        <source>Webhook (form)</source>
+        <translation>Webhook（表单）</translation>
+    </message>
+    <message>
+        <source>Sends an alert as a web form to any URL.</source>
+        <translation>将告警作为网页表单发送到任意 URL。</translation>
+    </message>
+    <message>
+        <source>https://… The URL is kept out of logs.</source>
+        <translation>https://… URL 不会出现在日志中。</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>头字段</translation>
+    </message>
+    <message>
+        <source>Additional headers, such as Authorization.</source>
+        <translation>其他头字段，例如 Authorization。</translation>
+    </message>
+    <message>
+        <source>Webhook (custom body)</source>
+        <translation>Webhook（自定义正文）</translation>
+    </message>
+    <message>
+        <source>Sends your own request body to any URL. Placeholders such as {{title}}, {{text}}, {{target}} and {{outcome}} are filled in and escaped for JSON.</source>
+        <translation>将自己的请求正文发送到任意 URL。{{title}}、{{text}}、{{target}} 和 {{outcome}} 等占位符会被填充，并为 JSON 转义。</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>HTTP method of the request.</source>
+        <translation>请求的 HTTP 方法。</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Text with placeholders such as {{title}}. “watchkeeper-cli alerts providers” lists them all.</source>
+        <translation>带有 {{title}} 等占位符的文本。“watchkeeper-cli alerts providers”会列出全部。</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>内容类型</translation>
+    </message>
+    <message>
+        <source>Content type of the body.</source>
+        <translation>正文的内容类型。</translation>
+    </message>
+    <message>
+        <source>Webhook (JSON)</source>
+        <translation>Webhook（JSON）</translation>
+    </message>
+    <message>
+        <source>Sends all details of an alert as JSON to any URL.</source>
+        <translation>将告警的全部详情作为 JSON 发送到任意 URL。</translation>
+    </message>
+    <message>
+        <source>WeCom</source>
+        <translation>企业微信</translation>
+    </message>
+    <message>
+        <source>The key in the bot&apos;s webhook URL.</source>
+        <translation>机器人 webhook URL 中的密钥。</translation>
+    </message>
+    <message>
+        <source>Zapier</source>
+        <translation>Zapier</translation>
+    </message>
+    <message>
+        <source>Starts a Zap through the “Catch Hook” trigger of “Webhooks by Zapier”.</source>
+        <translation>通过“Webhooks by Zapier”的“Catch Hook”触发器启动 Zap。</translation>
+    </message>
+    <message>
+        <source>https://hooks.zapier.com/hooks/catch/…</source>
+        <translation>https://hooks.zapier.com/hooks/catch/…</translation>
+    </message>
+    <message>
+        <source>Zulip</source>
+        <translation>Zulip</translation>
+    </message>
+    <message>
+        <source>Posts to a channel or to people through a bot.</source>
+        <translation>通过机器人发送到频道或个人。</translation>
+    </message>
+    <message>
+        <source>For example https://example.zulipchat.com.</source>
+        <translation>例如 https://example.zulipchat.com。</translation>
+    </message>
+    <message>
+        <source>Bot email</source>
+        <translation>机器人邮箱</translation>
+    </message>
+    <message>
+        <source>As shown on the bot&apos;s page.</source>
+        <translation>如机器人页面所示。</translation>
+    </message>
+    <message>
+        <source>API key of the bot.</source>
+        <translation>机器人的 API 密钥。</translation>
+    </message>
+    <message>
+        <source>Channel name.</source>
+        <translation>频道名称。</translation>
+    </message>
+    <message>
+        <source>Game server (Source, Steam)</source>
+        <translation>游戏服务器（Source、Steam）</translation>
+    </message>
+    <message>
+        <source>Requests the name, map and players of the server (A2S_INFO).</source>
+        <translation>请求服务器的名称、地图和玩家（A2S_INFO）。</translation>
+    </message>
+    <message>
+        <source>Minimum players</source>
+        <translation>最少玩家数</translation>
+    </message>
+    <message>
+        <source>Degraded if fewer players are online.</source>
+        <translation>在线玩家更少时为降级。</translation>
+    </message>
+    <message>
+        <source>Accept a full server</source>
+        <translation>接受满员的服务器</translation>
+    </message>
+    <message>
+        <source>If off, a full server is degraded.</source>
+        <translation>关闭时，满员的服务器为降级。</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid game server reply.</source>
+        <translation>应答不是有效的游戏服务器应答。</translation>
+    </message>
+    <message>
+        <source>${players} players online. Expected at least ${fewestPlayers}.</source>
+        <translation>${players} 名玩家在线。预期至少 ${fewestPlayers} 名。</translation>
+    </message>
+    <message>
+        <source>The server is full: ${players} players.</source>
+        <translation>服务器已满员：${players} 名玩家。</translation>
+    </message>
+    <message>
+        <source>Name of the server.</source>
+        <translation>服务器的名称。</translation>
+    </message>
+    <message>
+        <source>Current map.</source>
+        <translation>当前地图。</translation>
+    </message>
+    <message>
+        <source>Name of the game.</source>
+        <translation>游戏的名称。</translation>
+    </message>
+    <message>
+        <source>Players online.</source>
+        <translation>在线玩家。</translation>
+    </message>
+    <message>
+        <source>Maximum number of players.</source>
+        <translation>玩家数上限。</translation>
+    </message>
+    <message>
+        <source>${name}: ${players} of ${most} players on ${map}</source>
+        <translation>${name}：${players}/${most} 名玩家，地图 ${map}</translation>
+    </message>
+    <message>
+        <source>AMQP 0-9-1 (RabbitMQ)</source>
+        <translation>AMQP 0-9-1（RabbitMQ）</translation>
+    </message>
+    <message>
+        <source>Sends the protocol header and reads the properties of the broker. Logs in if a user name is set.</source>
+        <translation>发送协议头并读取代理的属性。设置了用户名时登录。</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>User name for the login. Empty: no login.</source>
+        <translation>登录的用户名。留空：不登录。</translation>
+    </message>
+    <message>
+        <source>Prefer ${env:NAME} or ${file:PATH} to the password itself.</source>
+        <translation>建议使用 ${env:NAME} 或 ${file:PATH}，而不是密码本身。</translation>
+    </message>
+    <message>
+        <source>Virtual host</source>
+        <translation>虚拟主机</translation>
+    </message>
+    <message>
+        <source>Virtual host to open after the login.</source>
+        <translation>登录后要打开的虚拟主机。</translation>
+    </message>
+    <message>
+        <source>The server uses a different AMQP version.</source>
+        <translation>服务器使用不同的 AMQP 版本。</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login: ${why}</source>
+        <translation>服务器在运行，但拒绝登录：${why}</translation>
+    </message>
+    <message>
+        <source>The server closed the connection: ${why}</source>
+        <translation>服务器关闭了连接：${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but closed the connection during the login.</source>
+        <translation>服务器在运行，但在登录期间关闭了连接。</translation>
+    </message>
+    <message>
+        <source>The server is running, but this user isn&apos;t allowed to open ${virtualHost}: ${why}</source>
+        <translation>服务器在运行，但此用户无权打开 ${virtualHost}：${why}</translation>
+    </message>
+    <message>
+        <source>Product name of the broker.</source>
+        <translation>代理的产品名称。</translation>
+    </message>
+    <message>
+        <source>Version of the broker.</source>
+        <translation>代理的版本。</translation>
+    </message>
+    <message>
+        <source>Name of the broker&apos;s cluster.</source>
+        <translation>代理集群的名称。</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Beanstalkd work queue</source>
+        <translation>Beanstalkd 工作队列</translation>
+    </message>
+    <message>
+        <source>Requests the statistics of the work queue.</source>
+        <translation>请求工作队列的统计信息。</translation>
+    </message>
+    <message>
+        <source>Maximum ready jobs</source>
+        <translation>最多就绪任务</translation>
+    </message>
+    <message>
+        <source>Degraded if more jobs are ready and waiting for a worker.</source>
+        <translation>就绪并等待工作进程的任务更多时为降级。</translation>
+    </message>
+    <message>
+        <source>Maximum buried jobs</source>
+        <translation>最多搁置任务</translation>
+    </message>
+    <message>
+        <source>Degraded if more jobs have failed and been buried.</source>
+        <translation>失败并被搁置的任务更多时为降级。</translation>
+    </message>
+    <message>
+        <source>The server is out of memory.</source>
+        <translation>服务器内存不足。</translation>
+    </message>
+    <message>
+        <source>The server is draining and accepts no new jobs.</source>
+        <translation>服务器正在排空，不接受新任务。</translation>
+    </message>
+    <message>
+        <source>The server reports an internal error.</source>
+        <translation>服务器报告内部错误。</translation>
+    </message>
+    <message>
+        <source>${ready} jobs are waiting. The limit is ${mostReady}. Are the workers running?</source>
+        <translation>${ready} 个任务在等待。上限是 ${mostReady}。工作进程是否在运行？</translation>
+    </message>
+    <message>
+        <source>${buried} jobs are buried. The limit is ${mostBuried}.</source>
+        <translation>${buried} 个任务被搁置。上限是 ${mostBuried}。</translation>
+    </message>
+    <message>
+        <source>Jobs waiting for a worker.</source>
+        <translation>等待工作进程的任务。</translation>
+    </message>
+    <message>
+        <source>Jobs reserved by workers.</source>
+        <translation>被工作进程预留的任务。</translation>
+    </message>
+    <message>
+        <source>Jobs that failed and were buried.</source>
+        <translation>失败并被搁置的任务。</translation>
+    </message>
+    <message>
+        <source>Connections that have requested jobs.</source>
+        <translation>请求过任务的连接。</translation>
+    </message>
+    <message>
+        <source>Version of the server.</source>
+        <translation>服务器的版本。</translation>
+    </message>
+    <message>
+        <source>${ready} jobs waiting, ${reserved} in progress</source>
+        <translation>${ready} 个任务等待，${reserved} 个进行中</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Neo4j (Bolt)</source>
+        <translation>Neo4j（Bolt）</translation>
+    </message>
+    <message>
+        <source>Negotiates a protocol version. Logs in if a password is set.</source>
+        <translation>协商协议版本。设置了密码时登录。</translation>
+    </message>
+    <message>
+        <source>User name for the login, used together with the password.</source>
+        <translation>登录的用户名，与密码一起使用。</translation>
+    </message>
+    <message>
+        <source>Prefer ${env:NAME} or ${file:PATH} to the password itself. Empty: no login.</source>
+        <translation>建议使用 ${env:NAME} 或 ${file:PATH}，而不是密码本身。留空：不登录。</translation>
+    </message>
+    <message>
+        <source>running, no common protocol version</source>
+        <translation>运行中，没有共同的协议版本</translation>
+    </message>
+    <message>
+        <source>This port uses HTTP, not Bolt.</source>
+        <translation>此端口使用 HTTP，而不是 Bolt。</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login: ${fault}</source>
+        <translation>服务器在运行，但拒绝登录：${fault}</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${fault}</source>
+        <translation>服务器目前不可用：${fault}</translation>
+    </message>
+    <message>
+        <source>The server returned an error: ${fault}</source>
+        <translation>服务器返回错误：${fault}</translation>
+    </message>
+    <message>
+        <source>Name and version that the server reports.</source>
+        <translation>服务器报告的名称和版本。</translation>
+    </message>
+    <message>
+        <source>Negotiated version of Bolt.</source>
+        <translation>协商的 Bolt 版本。</translation>
+    </message>
+    <message>
+        <source>Bolt ${major}.${minor}</source>
+        <translation>Bolt ${major}.${minor}</translation>
+    </message>
+    <message>
+        <source>Cassandra, ScyllaDB</source>
+        <translation>Cassandra、ScyllaDB</translation>
+    </message>
+    <message>
+        <source>Requests the supported versions of the query language. Logs in if a user name is set.</source>
+        <translation>请求查询语言的支持版本。设置了用户名时登录。</translation>
+    </message>
+    <message>
+        <source>running, different protocol version</source>
+        <translation>运行中，协议版本不同</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${why}</source>
+        <translation>服务器目前不可用：${why}</translation>
+    </message>
+    <message>
+        <source>The server returned an error: ${why}</source>
+        <translation>服务器返回错误：${why}</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t start the session: ${why}</source>
+        <translation>服务器没有启动会话：${why}</translation>
+    </message>
+    <message>
+        <source>Version of the query language.</source>
+        <translation>查询语言的版本。</translation>
+    </message>
+    <message>
+        <source>CQL ${cql}</source>
+        <translation>CQL ${cql}</translation>
+    </message>
+    <message>
+        <source>ClamAV</source>
+        <translation>ClamAV</translation>
+    </message>
+    <message>
+        <source>Sends PING, expects PONG, and checks the age of the virus signatures.</source>
+        <translation>发送 PING，预期 PONG，并检查病毒特征库的时效。</translation>
+    </message>
+    <message>
+        <source>Maximum signature age</source>
+        <translation>特征库最长时效</translation>
+    </message>
+    <message>
+        <source>Degraded if the signatures are older.</source>
+        <translation>特征库更旧时为降级。</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t read the command in time.</source>
+        <translation>服务器没有及时读取命令。</translation>
+    </message>
+    <message>
+        <source>The virus signatures are from ${date}. Is freshclam running?</source>
+        <translation>病毒特征库的日期是 ${date}。freshclam 是否在运行？</translation>
+    </message>
+    <message>
+        <source>The official virus signatures are missing.</source>
+        <translation>缺少官方病毒特征库。</translation>
+    </message>
+    <message>
+        <source>Version of the engine.</source>
+        <translation>引擎的版本。</translation>
+    </message>
+    <message>
+        <source>Version of the virus signatures.</source>
+        <translation>病毒特征库的版本。</translation>
+    </message>
+    <message>
+        <source>Age of the virus signatures.</source>
+        <translation>病毒特征库的时效。</translation>
+    </message>
+    <message>
+        <source>${version}, signatures ${signatures}</source>
+        <translation>${version}，特征库 ${signatures}</translation>
+    </message>
+    <message>
+        <source>CoAP device</source>
+        <translation>CoAP 设备</translation>
+    </message>
+    <message>
+        <source>Pings a device, or reads a resource if one is set.</source>
+        <translation>向设备发送 ping，或在设置了资源时读取资源。</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Path, such as .well-known/core. Empty: only sends a ping.</source>
+        <translation>路径，例如 .well-known/core。留空：只发送 ping。</translation>
+    </message>
+    <message>
+        <source>Must contain</source>
+        <translation>必须包含</translation>
+    </message>
+    <message>
+        <source>Down if the resource doesn&apos;t contain this text.</source>
+        <translation>资源不包含此文本时为故障。</translation>
+    </message>
+    <message>
+        <source>The device is running, but access to ${resource} is denied.</source>
+        <translation>设备在运行，但拒绝访问 ${resource}。</translation>
+    </message>
+    <message>
+        <source>The device has no resource ${resource}.</source>
+        <translation>设备没有资源 ${resource}。</translation>
+    </message>
+    <message>
+        <source>The device is currently unavailable.</source>
+        <translation>设备目前不可用。</translation>
+    </message>
+    <message>
+        <source>The device didn&apos;t return ${resource} (code ${code}).</source>
+        <translation>设备没有返回 ${resource}（代码 ${code}）。</translation>
+    </message>
+    <message>
+        <source>The device reports an internal error (code ${code}).</source>
+        <translation>设备报告内部错误（代码 ${code}）。</translation>
+    </message>
+    <message>
+        <source>The resource doesn&apos;t contain “${contains}”.</source>
+        <translation>资源不包含“${contains}”。</translation>
+    </message>
+    <message>
+        <source>Content of the resource.</source>
+        <translation>资源的内容。</translation>
+    </message>
+    <message>
+        <source>FastCGI (PHP-FPM)</source>
+        <translation>FastCGI（PHP-FPM）</translation>
+    </message>
+    <message>
+        <source>Requests the ping page of PHP-FPM (ping.path) or another script directly, without a web server.</source>
+        <translation>不经过网页服务器，直接请求 PHP-FPM 的 ping 页面（ping.path）或其他脚本。</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>脚本</translation>
+    </message>
+    <message>
+        <source>Path of the script. The default is the usual ping.path of a pool.</source>
+        <translation>脚本的路径。默认是进程池常用的 ping.path。</translation>
+    </message>
+    <message>
+        <source>Expect</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>Text that the response must contain.</source>
+        <translation>响应必须包含的文本。</translation>
+    </message>
+    <message>
+        <source>The server is overloaded and rejects new requests.</source>
+        <translation>服务器过载，拒绝新请求。</translation>
+    </message>
+    <message>
+        <source>The script ${script} doesn&apos;t exist. Is ping.path set in the pool?</source>
+        <translation>脚本 ${script} 不存在。进程池中是否设置了 ping.path？</translation>
+    </message>
+    <message>
+        <source>The server returned status ${status}, and the response doesn&apos;t contain “${expect}”.</source>
+        <translation>服务器返回状态 ${status}，且响应不包含“${expect}”。</translation>
+    </message>
+    <message>
+        <source>The server reports an error: ${complaint}</source>
+        <translation>服务器报告错误：${complaint}</translation>
+    </message>
+    <message>
+        <source>The response doesn&apos;t contain “${expect}”.</source>
+        <translation>响应不包含“${expect}”。</translation>
+    </message>
+    <message>
+        <source>HTTP status, if the script returned one.</source>
+        <translation>HTTP 状态，如果脚本返回了的话。</translation>
+    </message>
+    <message>
+        <source>Firebird</source>
+        <translation>Firebird</translation>
+    </message>
+    <message>
+        <source>Starts a connection without a login.</source>
+        <translation>启动连接，不登录。</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Path or alias of the database. Firebird opens it only after a login, so it doesn&apos;t have to exist.</source>
+        <translation>数据库的路径或别名。Firebird 只在登录后才打开它，因此它不必存在。</translation>
+    </message>
+    <message>
+        <source>accepts connections</source>
+        <translation>接受连接</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t offer a login method that Watchkeeper supports (SRP).</source>
+        <translation>服务器在运行，但没有提供 Watchkeeper 支持的登录方式（SRP）。</translation>
+    </message>
+    <message>
+        <source>The server returned error ${code}. It may be shutting down or have too many connections.</source>
+        <translation>服务器返回错误 ${code}。它可能正在关闭，或连接过多。</translation>
+    </message>
+    <message>
+        <source>Reply code. 3, 92, 94 and 98 accept the connection, 4 rejects the protocol, 9 is an error.</source>
+        <translation>应答代码。3、92、94 和 98 接受连接，4 拒绝协议，9 是错误。</translation>
+    </message>
+    <message>
+        <source>File server (FTP)</source>
+        <translation>文件服务器（FTP）</translation>
+    </message>
+    <message>
+        <source>Waits for the greeting, starts TLS if selected, and logs in if a user name is set. No file is read or changed.</source>
+        <translation>等待问候，选择时启动 TLS，设置了用户名时登录。不读取或更改任何文件。</translation>
+    </message>
+    <message>
+        <source>User name for the login, such as anonymous. Empty: no login.</source>
+        <translation>登录的用户名，例如 anonymous。留空：不登录。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Folder to open after the login. Empty: no folder is opened.</source>
+        <translation>登录后要打开的文件夹。留空：不打开文件夹。</translation>
+    </message>
+    <message>
+        <source>The server is temporarily unavailable: ${reply}</source>
+        <translation>服务器暂时不可用：${reply}</translation>
+    </message>
+    <message>
+        <source>The server refused the connection: ${reply}</source>
+        <translation>服务器拒绝连接：${reply}</translation>
+    </message>
+    <message>
+        <source>The server refused to start TLS: ${reply}</source>
+        <translation>服务器拒绝启动 TLS：${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the user name: ${reply}</source>
+        <translation>服务器在运行，但拒绝用户名：${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login: ${reply}</source>
+        <translation>服务器在运行，但拒绝登录：${reply}</translation>
+    </message>
+    <message>
+        <source>The folder ${folder} can&apos;t be opened: ${reply}</source>
+        <translation>无法打开文件夹 ${folder}：${reply}</translation>
+    </message>
+    <message>
+        <source>The server&apos;s greeting.</source>
+        <translation>服务器的问候。</translation>
+    </message>
+    <message>
+        <source>Whether the server offers TLS.</source>
+        <translation>服务器是否提供 TLS。</translation>
+    </message>
+    <message>
+        <source>Gearman job server</source>
+        <translation>Gearman 任务服务器</translation>
+    </message>
+    <message>
+        <source>Requests the version and the job counts of a function over the administration protocol.</source>
+        <translation>通过管理协议请求版本和函数的任务数。</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>函数</translation>
+    </message>
+    <message>
+        <source>Function that must be registered and whose jobs are counted. Empty: only the version is requested.</source>
+        <translation>必须已注册并统计其任务的函数。留空：只请求版本。</translation>
+    </message>
+    <message>
+        <source>Maximum waiting jobs</source>
+        <translation>最多等待任务</translation>
+    </message>
+    <message>
+        <source>Degraded if more jobs of the function are waiting for a worker.</source>
+        <translation>函数等待工作进程的任务更多时为降级。</translation>
+    </message>
+    <message>
+        <source>The server returned an error: ${reply}</source>
+        <translation>服务器返回错误：${reply}</translation>
+    </message>
+    <message>
+        <source>The function “${function}” isn&apos;t registered. No worker has offered it.</source>
+        <translation>函数“${function}”未注册。没有工作进程提供过它。</translation>
+    </message>
+    <message>
+        <source>No worker currently offers the function “${function}”.</source>
+        <translation>目前没有工作进程提供函数“${function}”。</translation>
+    </message>
+    <message>
+        <source>${waiting} jobs are waiting. The limit is ${mostWaiting}.</source>
+        <translation>${waiting} 个任务在等待。上限是 ${mostWaiting}。</translation>
+    </message>
+    <message>
+        <source>Waiting jobs of the function.</source>
+        <translation>函数的等待任务。</translation>
+    </message>
+    <message>
+        <source>Jobs of the function in progress.</source>
+        <translation>函数的进行中任务。</translation>
+    </message>
+    <message>
+        <source>Workers that offer the function.</source>
+        <translation>提供该函数的工作进程。</translation>
+    </message>
+    <message>
+        <source>${waiting} jobs waiting, ${workers} workers</source>
+        <translation>${waiting} 个任务等待，${workers} 个工作进程</translation>
+    </message>
+    <message>
+        <source>Gemini capsule</source>
+        <translation>Gemini 站点</translation>
+    </message>
+    <message>
+        <source>Requests a page over the Gemini protocol. Gemini servers usually have self-signed certificates, so certificates are verified only if selected.</source>
+        <translation>通过 Gemini 协议请求页面。Gemini 服务器通常使用自签名证书，因此只有选择时才验证证书。</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Path of the page.</source>
+        <translation>页面的路径。</translation>
+    </message>
+    <message>
+        <source>Down if the page doesn&apos;t contain this text.</source>
+        <translation>页面不包含此文本时为故障。</translation>
+    </message>
+    <message>
+        <source>asks for input: ${meta}</source>
+        <translation>要求输入：${meta}</translation>
+    </message>
+    <message>
+        <source>redirects to ${meta}</source>
+        <translation>重定向到 ${meta}</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${status} ${meta}</source>
+        <translation>服务器目前不可用：${status} ${meta}</translation>
+    </message>
+    <message>
+        <source>The server reports a temporary failure: ${status} ${meta}</source>
+        <translation>服务器报告暂时故障：${status} ${meta}</translation>
+    </message>
+    <message>
+        <source>The page ${page} doesn&apos;t exist: ${status} ${meta}</source>
+        <translation>页面 ${page} 不存在：${status} ${meta}</translation>
+    </message>
+    <message>
+        <source>The server refused the request: ${status} ${meta}</source>
+        <translation>服务器拒绝请求：${status} ${meta}</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a client certificate: ${meta}</source>
+        <translation>服务器在运行，但要求客户端证书：${meta}</translation>
+    </message>
+    <message>
+        <source>The page doesn&apos;t contain “${contains}”.</source>
+        <translation>页面不包含“${contains}”。</translation>
+    </message>
+    <message>
+        <source>Status code of the response. 20 means success.</source>
+        <translation>响应的状态代码。20 表示成功。</translation>
+    </message>
+    <message>
+        <source>Media type of the page.</source>
+        <translation>页面的媒体类型。</translation>
+    </message>
+    <message>
+        <source>Git daemon</source>
+        <translation>Git 守护进程</translation>
+    </message>
+    <message>
+        <source>Requests the branches of a repository over the git protocol.</source>
+        <translation>通过 git 协议请求仓库的分支。</translation>
+    </message>
+    <message>
+        <source>Path on the server, such as /project.git.</source>
+        <translation>服务器上的路径，例如 /project.git。</translation>
+    </message>
+    <message>
+        <source>empty repository</source>
+        <translation>空仓库</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. The repository doesn&apos;t exist or isn&apos;t exported.</source>
+        <translation>服务器关闭了连接。仓库不存在或未导出。</translation>
+    </message>
+    <message>
+        <source>Latest commit of the default branch.</source>
+        <translation>默认分支的最新提交。</translation>
+    </message>
+    <message>
+        <source>Default branch.</source>
+        <translation>默认分支。</translation>
+    </message>
+    <message>
+        <source>responding</source>
+        <translation>有响应</translation>
+    </message>
+    <message>
+        <source>gRPC health</source>
+        <translation>gRPC 健康检查</translation>
+    </message>
+    <message>
+        <source>Uses the gRPC health checking protocol (grpc.health.v1) to check whether a server or one of its services is serving.</source>
+        <translation>使用 gRPC 健康检查协议（grpc.health.v1）检查服务器或其某个服务是否在提供服务。</translation>
+    </message>
+    <message>
+        <source>Name of the service in the server&apos;s health service. Empty: the entire server.</source>
+        <translation>服务在服务器健康服务中的名称。留空：整个服务器。</translation>
+    </message>
+    <message>
+        <source>The service is not serving.</source>
+        <translation>服务没有在提供服务。</translation>
+    </message>
+    <message>
+        <source>The service ${service} is unknown to the server.</source>
+        <translation>服务器不认识服务 ${service}。</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know whether the service is serving.</source>
+        <translation>服务器不知道该服务是否在提供服务。</translation>
+    </message>
+    <message>
+        <source>The server closed the connection.</source>
+        <translation>服务器关闭了连接。</translation>
+    </message>
+    <message>
+        <source>The server aborted the request.</source>
+        <translation>服务器中止了请求。</translation>
+    </message>
+    <message>
+        <source>The server is running, but denied access to its health service.</source>
+        <translation>服务器在运行，但拒绝访问其健康服务。</translation>
+    </message>
+    <message>
+        <source>The server is overloaded.</source>
+        <translation>服务器过载。</translation>
+    </message>
+    <message>
+        <source>The server uses gRPC, but has no health service (grpc.health.v1).</source>
+        <translation>服务器使用 gRPC，但没有健康服务（grpc.health.v1）。</translation>
+    </message>
+    <message>
+        <source>The service is unavailable.</source>
+        <translation>服务不可用。</translation>
+    </message>
+    <message>
+        <source>The server returned gRPC status ${status}.</source>
+        <translation>服务器返回 gRPC 状态 ${status}。</translation>
+    </message>
+    <message>
+        <source>The server uses HTTP/2, but not gRPC.</source>
+        <translation>服务器使用 HTTP/2，但不使用 gRPC。</translation>
+    </message>
+    <message>
+        <source>serving</source>
+        <translation>提供服务中</translation>
+    </message>
+    <message>
+        <source>HAProxy</source>
+        <translation>HAProxy</translation>
+    </message>
+    <message>
+        <source>Uses the administration socket to read the state of HAProxy and find servers that are down.</source>
+        <translation>使用管理套接字读取 HAProxy 的状态，并找出故障的服务器。</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>后端</translation>
+    </message>
+    <message>
+        <source>This backend and its servers must be up. Empty: all backends.</source>
+        <translation>此后端及其服务器必须正常。留空：所有后端。</translation>
+    </message>
+    <message>
+        <source>Maximum connections</source>
+        <translation>最多连接</translation>
+    </message>
+    <message>
+        <source>Degraded if more connections are open than this percentage of HAProxy&apos;s limit.</source>
+        <translation>打开的连接超过 HAProxy 上限的这一百分比时为降级。</translation>
+    </message>
+    <message>
+        <source>HAProxy is running, but the access level of this socket doesn&apos;t permit the query.</source>
+        <translation>HAProxy 在运行，但此套接字的访问级别不允许该查询。</translation>
+    </message>
+    <message>
+        <source>The backend ${backend} doesn&apos;t exist.</source>
+        <translation>后端 ${backend} 不存在。</translation>
+    </message>
+    <message>
+        <source>The backend ${backend} is down. None of its servers responds.</source>
+        <translation>后端 ${backend} 故障。它的服务器都没有响应。</translation>
+    </message>
+    <message>
+        <source>The backend ${downBackend} is down. None of its servers responds.</source>
+        <translation>后端 ${downBackend} 故障。它的服务器都没有响应。</translation>
+    </message>
+    <message>
+        <source>A server is down: ${downServer}</source>
+        <translation>有服务器故障：${downServer}</translation>
+    </message>
+    <message>
+        <source>HAProxy is stopping.</source>
+        <translation>HAProxy 正在停止。</translation>
+    </message>
+    <message>
+        <source>${connections} connections are open. The maximum is ${most}.</source>
+        <translation>${connections} 个连接已打开。上限是 ${most}。</translation>
+    </message>
+    <message>
+        <source>Version of HAProxy.</source>
+        <translation>HAProxy 的版本。</translation>
+    </message>
+    <message>
+        <source>Open connections.</source>
+        <translation>打开的连接。</translation>
+    </message>
+    <message>
+        <source>Open connections as a percentage of the limit.</source>
+        <translation>打开的连接占上限的百分比。</translation>
+    </message>
+    <message>
+        <source>Uptime.</source>
+        <translation>运行时间。</translation>
+    </message>
+    <message>
+        <source>${version}, ${connections} connections</source>
+        <translation>${version}，${connections} 个连接</translation>
+    </message>
+    <message>
+        <source>Web proxy (CONNECT)</source>
+        <translation>网页代理（CONNECT）</translation>
+    </message>
+    <message>
+        <source>Asks a proxy to connect to a destination.</source>
+        <translation>请求代理连接到目的地。</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>目的地</translation>
+    </message>
+    <message>
+        <source>Host and port that the proxy must reach, such as example.org:443. Empty: any response from the proxy is accepted.</source>
+        <translation>代理必须能到达的主机和端口，例如 example.org:443。留空：接受代理的任何响应。</translation>
+    </message>
+    <message>
+        <source>Empty: no login.</source>
+        <translation>留空：不登录。</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but requires a login or rejected this one: ${line}</source>
+        <translation>代理在运行，但要求登录或拒绝了此登录：${line}</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but rejected the login: ${line}</source>
+        <translation>代理在运行，但拒绝登录：${line}</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but doesn&apos;t allow a connection to ${target}: ${line}</source>
+        <translation>代理在运行，但不允许连接到 ${target}：${line}</translation>
+    </message>
+    <message>
+        <source>The proxy is rate-limiting requests: ${line}</source>
+        <translation>代理正在限制请求频率：${line}</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but can&apos;t reach ${target}: ${line}</source>
+        <translation>代理在运行，但无法到达 ${target}：${line}</translation>
+    </message>
+    <message>
+        <source>This is a web server, not a proxy: ${line}</source>
+        <translation>这是网页服务器，不是代理：${line}</translation>
+    </message>
+    <message>
+        <source>The proxy didn&apos;t connect: ${line}</source>
+        <translation>代理没有建立连接：${line}</translation>
+    </message>
+    <message>
+        <source>Status code of the response.</source>
+        <translation>响应的状态代码。</translation>
+    </message>
+    <message>
+        <source>Name and version that the proxy reports.</source>
+        <translation>代理报告的名称和版本。</translation>
+    </message>
+    <message>
+        <source>reaches ${target}</source>
+        <translation>可到达 ${target}</translation>
+    </message>
+    <message>
+        <source>Mailboxes (IMAP)</source>
+        <translation>邮箱（IMAP）</translation>
+    </message>
+    <message>
+        <source>Waits for the greeting, requests the capabilities, starts TLS if selected, and logs in if a user name is set.</source>
+        <translation>等待问候，请求能力列表，选择时启动 TLS，设置了用户名时登录。</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Mailbox whose messages are counted after the login.</source>
+        <translation>登录后统计其邮件数的邮箱。</translation>
+    </message>
+    <message>
+        <source>Maximum messages</source>
+        <translation>最多邮件</translation>
+    </message>
+    <message>
+        <source>Degraded if the mailbox has more messages.</source>
+        <translation>邮箱中的邮件更多时为降级。</translation>
+    </message>
+    <message>
+        <source>The server refuses connections: ${reply}</source>
+        <translation>服务器拒绝连接：${reply}</translation>
+    </message>
+    <message>
+        <source>The server closed the connection: ${reply}</source>
+        <translation>服务器关闭了连接：${reply}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t list its capabilities: ${reply}</source>
+        <translation>服务器没有列出其能力：${reply}</translation>
+    </message>
+    <message>
+        <source>The server sent a greeting, then closed the connection. Is its login service running?</source>
+        <translation>服务器发送问候后关闭了连接。它的登录服务是否在运行？</translation>
+    </message>
+    <message>
+        <source>Logins are currently unavailable: ${reply}</source>
+        <translation>目前无法登录：${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t accept this login method: ${reply}</source>
+        <translation>服务器在运行，但不接受此登录方式：${reply}</translation>
+    </message>
+    <message>
+        <source>Logins are currently unavailable: ${answer}</source>
+        <translation>目前无法登录：${answer}</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login: ${answer}</source>
+        <translation>服务器在运行，但拒绝登录：${answer}</translation>
+    </message>
+    <message>
+        <source>The mailbox ${mailbox} can&apos;t be opened: ${answer}</source>
+        <translation>无法打开邮箱 ${mailbox}：${answer}</translation>
+    </message>
+    <message>
+        <source>${mailbox} has ${messages} messages. The limit is ${mostMessages}.</source>
+        <translation>${mailbox} 有 ${messages} 封邮件。上限是 ${mostMessages}。</translation>
+    </message>
+    <message>
+        <source>Capabilities of the server.</source>
+        <translation>服务器的能力。</translation>
+    </message>
+    <message>
+        <source>Messages in the mailbox.</source>
+        <translation>邮箱中的邮件。</translation>
+    </message>
+    <message>
+        <source>Unread messages.</source>
+        <translation>未读邮件。</translation>
+    </message>
+    <message>
+        <source>${messages} messages, ${unseen} unseen</source>
+        <translation>${messages} 封邮件，${unseen} 封未读</translation>
+    </message>
+    <message>
+        <source>Printer (IPP)</source>
+        <translation>打印机（IPP）</translation>
+    </message>
+    <message>
+        <source>Reads the state of a printer, or of all printers on a print server. Nothing is printed.</source>
+        <translation>读取一台打印机或打印服务器上所有打印机的状态。不打印任何内容。</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Path: /ipp/print for most printers, /printers/NAME on a print server. Empty: lists the printers of a print server (CUPS).</source>
+        <translation>路径：多数打印机为 /ipp/print，打印服务器上为 /printers/NAME。留空：列出打印服务器（CUPS）的打印机。</translation>
+    </message>
+    <message>
+        <source>The printer is running, but access is denied: ${line}</source>
+        <translation>打印机在运行，但拒绝访问：${line}</translation>
+    </message>
+    <message>
+        <source>The printer requires TLS: ${line}</source>
+        <translation>打印机要求 TLS：${line}</translation>
+    </message>
+    <message>
+        <source>The printer is currently unavailable: ${line}</source>
+        <translation>打印机目前不可用：${line}</translation>
+    </message>
+    <message>
+        <source>The printer ${path} doesn&apos;t exist: ${line}</source>
+        <translation>打印机 ${path} 不存在：${line}</translation>
+    </message>
+    <message>
+        <source>This server doesn&apos;t support printing: ${line}</source>
+        <translation>此服务器不支持打印：${line}</translation>
+    </message>
+    <message>
+        <source>The printer is running, but access is denied.</source>
+        <translation>打印机在运行，但拒绝访问。</translation>
+    </message>
+    <message>
+        <source>running, no printers</source>
+        <translation>运行中，没有打印机</translation>
+    </message>
+    <message>
+        <source>The printer ${printer} doesn&apos;t exist.</source>
+        <translation>打印机 ${printer} 不存在。</translation>
+    </message>
+    <message>
+        <source>The printer is currently unavailable.</source>
+        <translation>打印机目前不可用。</translation>
+    </message>
+    <message>
+        <source>The printer returned IPP error ${answer}.</source>
+        <translation>打印机返回 IPP 错误 ${answer}。</translation>
+    </message>
+    <message>
+        <source>The printer is stopped: ${reason}</source>
+        <translation>打印机已停止：${reason}</translation>
+    </message>
+    <message>
+        <source>The printer needs attention: ${reason}</source>
+        <translation>打印机需要处理：${reason}</translation>
+    </message>
+    <message>
+        <source>3 idle, 4 printing, 5 stopped.</source>
+        <translation>3 空闲，4 正在打印，5 已停止。</translation>
+    </message>
+    <message>
+        <source>First reason for the state, or “none” if there is no problem.</source>
+        <translation>该状态的第一个原因；没有问题时为“none”。</translation>
+    </message>
+    <message>
+        <source>Waiting jobs.</source>
+        <translation>等待的任务。</translation>
+    </message>
+    <message>
+        <source>Printers that reported a state.</source>
+        <translation>报告了状态的打印机。</translation>
+    </message>
+    <message>
+        <source>state ${state}, ${jobs} jobs</source>
+        <translation>状态 ${state}，${jobs} 个任务</translation>
+    </message>
+    <message>
+        <source>state ${state}</source>
+        <translation>状态 ${state}</translation>
+    </message>
+    <message>
+        <source>Chat server (IRC)</source>
+        <translation>聊天服务器（IRC）</translation>
+    </message>
+    <message>
+        <source>Registers with a generated nickname and waits for the welcome.</source>
+        <translation>以生成的昵称注册并等待欢迎消息。</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>昵称</translation>
+    </message>
+    <message>
+        <source>Empty: “wk” and six random letters, different for each check.</source>
+        <translation>留空：“wk”和六个随机字母，每次检查都不同。</translation>
+    </message>
+    <message>
+        <source>Server password</source>
+        <translation>服务器密码</translation>
+    </message>
+    <message>
+        <source>The server is running. The nickname is in use.</source>
+        <translation>服务器在运行。昵称已被使用。</translation>
+    </message>
+    <message>
+        <source>The server is running, but refused access: ${message}</source>
+        <translation>服务器在运行，但拒绝访问：${message}</translation>
+    </message>
+    <message>
+        <source>The nickname ${ownNick} was rejected: ${message}</source>
+        <translation>昵称 ${ownNick} 被拒绝：${message}</translation>
+    </message>
+    <message>
+        <source>The server is running, but refused access: ${fault}</source>
+        <translation>服务器在运行，但拒绝访问：${fault}</translation>
+    </message>
+    <message>
+        <source>The server closed the connection: ${fault}</source>
+        <translation>服务器关闭了连接：${fault}</translation>
+    </message>
+    <message>
+        <source>iSCSI target</source>
+        <translation>iSCSI 目标</translation>
+    </message>
+    <message>
+        <source>Starts a discovery session, or logs in to a target if one is set. No data is read or written.</source>
+        <translation>启动发现会话，或在设置了目标时登录到目标。不读取或写入数据。</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Name, such as iqn.2003-01.org.example:disk. Empty: only a discovery session.</source>
+        <translation>名称，例如 iqn.2003-01.org.example:disk。留空：只进行发现会话。</translation>
+    </message>
+    <message>
+        <source>Initiator name</source>
+        <translation>发起方名称</translation>
+    </message>
+    <message>
+        <source>Name of this computer. The server may allow only certain names.</source>
+        <translation>本机的名称。服务器可能只允许某些名称。</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid iSCSI reply.</source>
+        <translation>应答不是有效的 iSCSI 应答。</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a login with ${wants}.</source>
+        <translation>服务器在运行，但要求使用 ${wants} 登录。</translation>
+    </message>
+    <message>
+        <source>redirects to another address</source>
+        <translation>重定向到其他地址</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t allow this computer.</source>
+        <translation>服务器在运行，但不允许本机。</translation>
+    </message>
+    <message>
+        <source>The target ${target} doesn&apos;t exist.</source>
+        <translation>目标 ${target} 不存在。</translation>
+    </message>
+    <message>
+        <source>The server has reached its connection limit.</source>
+        <translation>服务器已达到连接上限。</translation>
+    </message>
+    <message>
+        <source>running, lists no targets</source>
+        <translation>运行中，没有列出目标</translation>
+    </message>
+    <message>
+        <source>The server rejected the login (detail ${detail}).</source>
+        <translation>服务器拒绝登录（详细代码 ${detail}）。</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable.</source>
+        <translation>服务器目前不可用。</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. Does it have any targets?</source>
+        <translation>服务器关闭了连接。它有目标吗？</translation>
+    </message>
+    <message>
+        <source>Kafka broker</source>
+        <translation>Kafka 代理</translation>
+    </message>
+    <message>
+        <source>Requests the supported versions, brokers and topics. If a topic is set, each of its partitions must have a leader.</source>
+        <translation>请求支持的版本、代理和主题。设置了主题时，其每个分区都必须有 leader。</translation>
+    </message>
+    <message>
+        <source>Topic that must exist and whose partitions must have leaders. Empty: no topic is checked.</source>
+        <translation>必须存在且其分区必须有 leader 的主题。留空：不检查主题。</translation>
+    </message>
+    <message>
+        <source>Minimum brokers</source>
+        <translation>最少代理</translation>
+    </message>
+    <message>
+        <source>Degraded if the cluster has fewer brokers.</source>
+        <translation>集群的代理更少时为降级。</translation>
+    </message>
+    <message>
+        <source>The response belongs to a different request: its correlation ID doesn&apos;t match.</source>
+        <translation>响应属于其他请求：关联 ID 不匹配。</translation>
+    </message>
+    <message>
+        <source>The broker returned error ${code}.</source>
+        <translation>代理返回错误 ${code}。</translation>
+    </message>
+    <message>
+        <source>The broker closed the connection. This listener may require a login or TLS.</source>
+        <translation>代理关闭了连接。此监听器可能要求登录或 TLS。</translation>
+    </message>
+    <message>
+        <source>The topic ${topic} doesn&apos;t exist or isn&apos;t visible.</source>
+        <translation>主题 ${topic} 不存在或不可见。</translation>
+    </message>
+    <message>
+        <source>The broker lists no brokers, not even itself.</source>
+        <translation>代理没有列出任何代理，连自己也没有。</translation>
+    </message>
+    <message>
+        <source>The topic ${topic} doesn&apos;t exist.</source>
+        <translation>主题 ${topic} 不存在。</translation>
+    </message>
+    <message>
+        <source>The broker is running, but access to the topic ${topic} is denied.</source>
+        <translation>代理在运行，但拒绝访问主题 ${topic}。</translation>
+    </message>
+    <message>
+        <source>The topic ${topic} has no leader.</source>
+        <translation>主题 ${topic} 没有 leader。</translation>
+    </message>
+    <message>
+        <source>The topic ${topic} can&apos;t be read: error ${topicError}</source>
+        <translation>无法读取主题 ${topic}：错误 ${topicError}</translation>
+    </message>
+    <message>
+        <source>A partition of the topic ${topic} has no leader.</source>
+        <translation>主题 ${topic} 的一个分区没有 leader。</translation>
+    </message>
+    <message>
+        <source>The cluster has ${brokers} brokers. Expected at least ${fewestBrokers}.</source>
+        <translation>集群有 ${brokers} 个代理。预期至少 ${fewestBrokers} 个。</translation>
+    </message>
+    <message>
+        <source>Available brokers of the cluster.</source>
+        <translation>集群可用的代理。</translation>
+    </message>
+    <message>
+        <source>Partitions of the topic.</source>
+        <translation>主题的分区。</translation>
+    </message>
+    <message>
+        <source>${partitions} partitions, ${brokers} brokers</source>
+        <translation>${partitions} 个分区，${brokers} 个代理</translation>
+    </message>
+    <message>
+        <source>${brokers} brokers</source>
+        <translation>${brokers} 个代理</translation>
+    </message>
+    <message>
+        <source>Kerberos (KDC)</source>
+        <translation>Kerberos（KDC）</translation>
+    </message>
+    <message>
+        <source>Requests a ticket for a principal that doesn&apos;t have to exist. Even an error response shows that the KDC is working, and contains the KDC&apos;s time.</source>
+        <translation>为一个不必存在的主体请求票据。即使是错误响应也表明 KDC 在工作，并包含 KDC 的时间。</translation>
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation>域（Realm）</translation>
+    </message>
+    <message>
+        <source>Realm in capitals, such as EXAMPLE.ORG.</source>
+        <translation>大写的域，例如 EXAMPLE.ORG。</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>Principal for which to request a ticket. No password is required.</source>
+        <translation>要为其请求票据的主体。不需要密码。</translation>
+    </message>
+    <message>
+        <source>Maximum clock difference</source>
+        <translation>最大时钟差</translation>
+    </message>
+    <message>
+        <source>Degraded if the clocks differ by more than this. Logins fail beyond 5 minutes.</source>
+        <translation>时钟相差更多时为降级。超过 5 分钟时登录会失败。</translation>
+    </message>
+    <message>
+        <source>issues tickets</source>
+        <translation>签发票据</translation>
+    </message>
+    <message>
+        <source>Logins fail because the clocks differ too much.</source>
+        <translation>时钟相差过大，登录会失败。</translation>
+    </message>
+    <message>
+        <source>The KDC currently can&apos;t issue tickets.</source>
+        <translation>KDC 目前无法签发票据。</translation>
+    </message>
+    <message>
+        <source>The KDC doesn&apos;t serve the realm ${realm}.</source>
+        <translation>KDC 不服务于域 ${realm}。</translation>
+    </message>
+    <message>
+        <source>The KDC returned error ${code}. ${why}</source>
+        <translation>KDC 返回错误 ${code}。${why}</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is ${seconds} s ahead of this computer.</source>
+        <translation>服务器的时钟比本机快 ${seconds} 秒。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is ${seconds} s behind this computer.</source>
+        <translation>服务器的时钟比本机慢 ${seconds} 秒。</translation>
+    </message>
+    <message>
+        <source>Kerberos error code. 6 means an unknown principal, 25 that pre-authentication is required. Both are fine.</source>
+        <translation>Kerberos 错误代码。6 表示主体未知，25 表示要求预认证。两者都没有问题。</translation>
+    </message>
+    <message>
+        <source>How far the server&apos;s clock is ahead of this computer.</source>
+        <translation>服务器的时钟比本机快多少。</translation>
+    </message>
+    <message>
+        <source>responding, clocks differ by ${seconds} s</source>
+        <translation>有响应，时钟相差 ${seconds} 秒</translation>
+    </message>
+    <message>
+        <source>Directory (LDAP)</source>
+        <translation>目录（LDAP）</translation>
+    </message>
+    <message>
+        <source>Logs in, anonymously or as a user, and reads the root of the directory or an entry.</source>
+        <translation>以匿名方式或用户身份登录，并读取目录的根或一个条目。</translation>
+    </message>
+    <message>
+        <source>Bind DN</source>
+        <translation>绑定 DN</translation>
+    </message>
+    <message>
+        <source>For example cn=reader,dc=example,dc=org. Empty: anonymous.</source>
+        <translation>例如 cn=reader,dc=example,dc=org。留空：匿名。</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>DN of an entry that must exist and be readable. Empty: the root of the directory (rootDSE).</source>
+        <translation>必须存在且可读的条目的 DN。留空：目录的根（rootDSE）。</translation>
+    </message>
+    <message>
+        <source>The server is busy: ${why}</source>
+        <translation>服务器忙：${why}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t offer STARTTLS: ${why}</source>
+        <translation>服务器不提供 STARTTLS：${why}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t start TLS (error ${code}): ${why}</source>
+        <translation>服务器没有启动 TLS（错误 ${code}）：${why}</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid LDAP reply.</source>
+        <translation>应答不是有效的 LDAP 应答。</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires encryption before a login: ${why}</source>
+        <translation>服务器在运行，但要求登录前加密：${why}</translation>
+    </message>
+    <message>
+        <source>running, anonymous access denied</source>
+        <translation>运行中，拒绝匿名访问</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login. ${why}</source>
+        <translation>服务器在运行，但拒绝登录。${why}</translation>
+    </message>
+    <message>
+        <source>The server returned error ${code}: ${why}</source>
+        <translation>服务器返回错误 ${code}：${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but access to the entry ${entry} is denied.</source>
+        <translation>服务器在运行，但拒绝访问条目 ${entry}。</translation>
+    </message>
+    <message>
+        <source>The entry ${entry} doesn&apos;t exist or isn&apos;t visible.</source>
+        <translation>条目 ${entry} 不存在或不可见。</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t complete the search: ${why}</source>
+        <translation>服务器没有完成搜索：${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but this user isn&apos;t allowed to read anything: ${why}</source>
+        <translation>服务器在运行，但此用户无权读取任何内容：${why}</translation>
+    </message>
+    <message>
+        <source>The server returned a referral to another server for ${entry}.</source>
+        <translation>对于 ${entry}，服务器返回了指向其他服务器的引用。</translation>
+    </message>
+    <message>
+        <source>The search returned error ${code}: ${why}</source>
+        <translation>搜索返回错误 ${code}：${why}</translation>
+    </message>
+    <message>
+        <source>First naming context of this server.</source>
+        <translation>此服务器的第一个命名上下文。</translation>
+    </message>
+    <message>
+        <source>Mail filters (ManageSieve)</source>
+        <translation>邮件过滤（ManageSieve）</translation>
+    </message>
+    <message>
+        <source>Waits for the server&apos;s capabilities. Starts TLS if selected.</source>
+        <translation>等待服务器的能力列表。选择时启动 TLS。</translation>
+    </message>
+    <message>
+        <source>The server is temporarily unavailable: ${word}</source>
+        <translation>服务器暂时不可用：${word}</translation>
+    </message>
+    <message>
+        <source>The server refused the connection: ${word}</source>
+        <translation>服务器拒绝连接：${word}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t offer TLS.</source>
+        <translation>服务器不提供 TLS。</translation>
+    </message>
+    <message>
+        <source>The server offers TLS, but doesn&apos;t start it: ${word}</source>
+        <translation>服务器提供 TLS，但没有启动它：${word}</translation>
+    </message>
+    <message>
+        <source>Protocol version.</source>
+        <translation>协议版本。</translation>
+    </message>
+    <message>
+        <source>Memcached</source>
+        <translation>Memcached</translation>
+    </message>
+    <message>
+        <source>Requests the version and statistics of the cache.</source>
+        <translation>请求缓存的版本和统计信息。</translation>
+    </message>
+    <message>
+        <source>Maximum evictions</source>
+        <translation>最多逐出</translation>
+    </message>
+    <message>
+        <source>Degraded if more items have been evicted to make room since the server started.</source>
+        <translation>自服务器启动以来，为腾出空间而逐出的条目更多时为降级。</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a login.</source>
+        <translation>服务器在运行，但要求登录。</translation>
+    </message>
+    <message>
+        <source>The server reports an internal error: ${reply}</source>
+        <translation>服务器报告内部错误：${reply}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t support the command “version”.</source>
+        <translation>服务器不支持命令“version”。</translation>
+    </message>
+    <message>
+        <source>${evictions} items were evicted to make room. The limit is ${mostEvictions}. Give the server more memory.</source>
+        <translation>为腾出空间逐出了 ${evictions} 个条目。上限是 ${mostEvictions}。请为服务器分配更多内存。</translation>
+    </message>
+    <message>
+        <source>The server returned its version, but no statistics: ${reply}</source>
+        <translation>服务器返回了版本，但没有统计信息：${reply}</translation>
+    </message>
+    <message>
+        <source>Stored items.</source>
+        <translation>存储的条目。</translation>
+    </message>
+    <message>
+        <source>Memory used by the items.</source>
+        <translation>条目使用的内存。</translation>
+    </message>
+    <message>
+        <source>Memory limit for the items.</source>
+        <translation>条目的内存上限。</translation>
+    </message>
+    <message>
+        <source>Items evicted to make room since the server started.</source>
+        <translation>自服务器启动以来为腾出空间逐出的条目。</translation>
+    </message>
+    <message>
+        <source>${version}, ${items} items</source>
+        <translation>${version}，${items} 个条目</translation>
+    </message>
+    <message>
+        <source>Minecraft (Java)</source>
+        <translation>Minecraft（Java）</translation>
+    </message>
+    <message>
+        <source>Requests the version and players, as the server list of the game does.</source>
+        <translation>像游戏的服务器列表一样请求版本和玩家。</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. It may be starting, or status requests may be turned off (enable-status).</source>
+        <translation>服务器关闭了连接。它可能正在启动，或状态请求已关闭（enable-status）。</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t report its version.</source>
+        <translation>服务器没有报告其版本。</translation>
+    </message>
+    <message>
+        <source>${players} of ${most} players, ${version}</source>
+        <translation>${players}/${most} 名玩家，${version}</translation>
+    </message>
+    <message>
+        <source>Modbus device</source>
+        <translation>Modbus 设备</translation>
+    </message>
+    <message>
+        <source>Reads one register, coil or discrete input and compares it with limits. Nothing is written.</source>
+        <translation>读取一个寄存器、线圈或离散输入，并与限值比较。不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Unit ID</source>
+        <translation>单元 ID</translation>
+    </message>
+    <message>
+        <source>Unit ID of the device behind a gateway. Without a gateway, usually 1 or 255.</source>
+        <translation>网关后面设备的单元 ID。没有网关时通常为 1 或 255。</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Table to read.</source>
+        <translation>要读取的表。</translation>
+    </message>
+    <message>
+        <source>Holding registers</source>
+        <translation>保持寄存器</translation>
+    </message>
+    <message>
+        <source>Input registers</source>
+        <translation>输入寄存器</translation>
+    </message>
+    <message>
+        <source>Coils</source>
+        <translation>线圈</translation>
+    </message>
+    <message>
+        <source>Discrete inputs</source>
+        <translation>离散输入</translation>
+    </message>
+    <message>
+        <source>The first address is 0. If the manual of the device starts at 40001, that is address 0.</source>
+        <translation>第一个地址是 0。如果设备手册从 40001 开始，那就是地址 0。</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>有符号</translation>
+    </message>
+    <message>
+        <source>Reads a register as -32768 to 32767 instead of 0 to 65535.</source>
+        <translation>将寄存器读取为 -32768 到 32767，而不是 0 到 65535。</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>Degraded if the value is lower.</source>
+        <translation>值更低时为降级。</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>Degraded if the value is higher.</source>
+        <translation>值更高时为降级。</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid Modbus reply.</source>
+        <translation>应答不是有效的 Modbus 应答。</translation>
+    </message>
+    <message>
+        <source>The reply doesn&apos;t match the request.</source>
+        <translation>应答与请求不匹配。</translation>
+    </message>
+    <message>
+        <source>Address ${register} can&apos;t be read (exception ${fault}).</source>
+        <translation>无法读取地址 ${register}（异常 ${fault}）。</translation>
+    </message>
+    <message>
+        <source>running, nothing at address ${register}</source>
+        <translation>运行中，地址 ${register} 没有内容</translation>
+    </message>
+    <message>
+        <source>The device is busy.</source>
+        <translation>设备忙。</translation>
+    </message>
+    <message>
+        <source>The gateway can&apos;t reach unit ${unit}.</source>
+        <translation>网关无法到达单元 ${unit}。</translation>
+    </message>
+    <message>
+        <source>The device reports a failure (exception ${fault}).</source>
+        <translation>设备报告故障（异常 ${fault}）。</translation>
+    </message>
+    <message>
+        <source>The device closed the connection. Does it allow this computer, and is its unit ID ${unit}?</source>
+        <translation>设备关闭了连接。它是否允许本机，其单元 ID 是否为 ${unit}？</translation>
+    </message>
+    <message>
+        <source>The reply is too short.</source>
+        <translation>应答过短。</translation>
+    </message>
+    <message>
+        <source>The value is ${value}. Expected at least ${atLeast}.</source>
+        <translation>值为 ${value}。预期至少 ${atLeast}。</translation>
+    </message>
+    <message>
+        <source>The value is ${value}. The limit is ${atMost}.</source>
+        <translation>值为 ${value}。上限是 ${atMost}。</translation>
+    </message>
+    <message>
+        <source>Value of the register, coil or discrete input.</source>
+        <translation>寄存器、线圈或离散输入的值。</translation>
+    </message>
+    <message>
+        <source>MongoDB</source>
+        <translation>MongoDB</translation>
+    </message>
+    <message>
+        <source>Sends hello and reads the role of the server (primary or secondary) and its replica set.</source>
+        <translation>发送 hello，并读取服务器的角色（primary 或 secondary）及其副本集。</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Required role. With “any”, primary and secondary are accepted.</source>
+        <translation>要求的角色。选择“any”时，primary 和 secondary 都接受。</translation>
+    </message>
+    <message>
+        <source>Replica set</source>
+        <translation>副本集</translation>
+    </message>
+    <message>
+        <source>Replica set that the server must belong to. Empty: any.</source>
+        <translation>服务器必须属于的副本集。留空：任意。</translation>
+    </message>
+    <message>
+        <source>The reply belongs to a different request: its ID doesn&apos;t match.</source>
+        <translation>应答属于其他请求：ID 不匹配。</translation>
+    </message>
+    <message>
+        <source>The server reports an error.</source>
+        <translation>服务器报告错误。</translation>
+    </message>
+    <message>
+        <source>The server isn&apos;t a member of a replica set. Expected ${replicaSet}.</source>
+        <translation>服务器不是副本集的成员。预期 ${replicaSet}。</translation>
+    </message>
+    <message>
+        <source>The server is a member of the replica set ${set}. Expected ${replicaSet}.</source>
+        <translation>服务器是副本集 ${set} 的成员。预期 ${replicaSet}。</translation>
+    </message>
+    <message>
+        <source>The server is ${isNow}. Expected ${role}.</source>
+        <translation>服务器是 ${isNow}。预期 ${role}。</translation>
+    </message>
+    <message>
+        <source>The server is neither primary nor secondary. It is starting or recovering, or was removed from its replica set.</source>
+        <translation>服务器既不是 primary 也不是 secondary。它正在启动或恢复，或已从副本集中移除。</translation>
+    </message>
+    <message>
+        <source>primary or secondary.</source>
+        <translation>primary 或 secondary。</translation>
+    </message>
+    <message>
+        <source>Replica set of the server.</source>
+        <translation>服务器的副本集。</translation>
+    </message>
+    <message>
+        <source>Latest protocol version that the server supports. 21 is MongoDB 7.0.</source>
+        <translation>服务器支持的最新协议版本。21 是 MongoDB 7.0。</translation>
+    </message>
+    <message>
+        <source>${isNow} of ${set}</source>
+        <translation>${set} 的 ${isNow}</translation>
+    </message>
+    <message>
+        <source>Music player daemon</source>
+        <translation>音乐播放守护进程</translation>
+    </message>
+    <message>
+        <source>Reads the greeting and requests the state.</source>
+        <translation>读取问候并请求状态。</translation>
+    </message>
+    <message>
+        <source>Require playback</source>
+        <translation>要求正在播放</translation>
+    </message>
+    <message>
+        <source>Down if nothing is playing.</source>
+        <translation>没有播放时为故障。</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the password.</source>
+        <translation>服务器在运行，但拒绝密码。</translation>
+    </message>
+    <message>
+        <source>The server is running, but access is denied.</source>
+        <translation>服务器在运行，但拒绝访问。</translation>
+    </message>
+    <message>
+        <source>Nothing is playing (${state}).</source>
+        <translation>没有在播放（${state}）。</translation>
+    </message>
+    <message>
+        <source>The server reports an error: ${fault}</source>
+        <translation>服务器报告错误：${fault}</translation>
+    </message>
+    <message>
+        <source>play, pause or stop.</source>
+        <translation>play、pause 或 stop。</translation>
+    </message>
+    <message>
+        <source>Songs in the queue.</source>
+        <translation>队列中的歌曲。</translation>
+    </message>
+    <message>
+        <source>MQTT broker</source>
+        <translation>MQTT 代理</translation>
+    </message>
+    <message>
+        <source>Connects to the broker. If a topic is set, publishes a message to it and waits for the message to come back.</source>
+        <translation>连接到代理。设置了主题时，向其发布消息并等待消息返回。</translation>
+    </message>
+    <message>
+        <source>MQTT version</source>
+        <translation>MQTT 版本</translation>
+    </message>
+    <message>
+        <source>Protocol version to use.</source>
+        <translation>要使用的协议版本。</translation>
+    </message>
+    <message>
+        <source>Empty: no user name.</source>
+        <translation>留空：没有用户名。</translation>
+    </message>
+    <message>
+        <source>Topic for a round trip</source>
+        <translation>往返主题</translation>
+    </message>
+    <message>
+        <source>A message with ten random letters is sent to this topic and must come back. Empty: only connects.</source>
+        <translation>向此主题发送一条含十个随机字母的消息，它必须返回。留空：只连接。</translation>
+    </message>
+    <message>
+        <source>Maximum round-trip time</source>
+        <translation>最长往返时间</translation>
+    </message>
+    <message>
+        <source>Degraded if the message takes longer.</source>
+        <translation>消息用时更长时为降级。</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid MQTT reply.</source>
+        <translation>应答不是有效的 MQTT 应答。</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login.</source>
+        <translation>服务器在运行，但拒绝登录。</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t support MQTT ${version}.</source>
+        <translation>服务器不支持 MQTT ${version}。</translation>
+    </message>
+    <message>
+        <source>The server rejected the client ID.</source>
+        <translation>服务器拒绝客户端 ID。</translation>
+    </message>
+    <message>
+        <source>The server is running, but has banned this client.</source>
+        <translation>服务器在运行，但禁止了此客户端。</translation>
+    </message>
+    <message>
+        <source>The server refused the connection.</source>
+        <translation>服务器拒绝连接。</translation>
+    </message>
+    <message>
+        <source>The server is running, but this user isn&apos;t allowed to read the topic ${topic}.</source>
+        <translation>服务器在运行，但此用户无权读取主题 ${topic}。</translation>
+    </message>
+    <message>
+        <source>Subscribing to the topic ${topic} failed. Is this user allowed to read it?</source>
+        <translation>订阅主题 ${topic} 失败。此用户是否有权读取它？</translation>
+    </message>
+    <message>
+        <source>The message to ${topic} didn&apos;t come back. Is this user allowed to publish to it?</source>
+        <translation>发往 ${topic} 的消息没有返回。此用户是否有权向其发布？</translation>
+    </message>
+    <message>
+        <source>The round trip took ${trip} ms.</source>
+        <translation>往返用时 ${trip} 毫秒。</translation>
+    </message>
+    <message>
+        <source>Round-trip time of a message to the broker and back.</source>
+        <translation>消息到代理再返回的往返时间。</translation>
+    </message>
+    <message>
+        <source>message back after ${trip} ms</source>
+        <translation>消息在 ${trip} 毫秒后返回</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>Voice chat (Mumble)</source>
+        <translation>语音聊天（Mumble）</translation>
+    </message>
+    <message>
+        <source>Requests the version and the number of users, like the server list of the Mumble client.</source>
+        <translation>像 Mumble 客户端的服务器列表一样请求版本和用户数。</translation>
+    </message>
+    <message>
+        <source>Minimum users</source>
+        <translation>最少用户数</translation>
+    </message>
+    <message>
+        <source>Degraded if fewer users are online.</source>
+        <translation>在线用户更少时为降级。</translation>
+    </message>
+    <message>
+        <source>${users} users online. Expected at least ${fewestUsers}.</source>
+        <translation>${users} 名用户在线。预期至少 ${fewestUsers} 名。</translation>
+    </message>
+    <message>
+        <source>The server is full: ${users} users.</source>
+        <translation>服务器已满员：${users} 名用户。</translation>
+    </message>
+    <message>
+        <source>Users online.</source>
+        <translation>在线用户。</translation>
+    </message>
+    <message>
+        <source>Maximum number of users.</source>
+        <translation>用户数上限。</translation>
+    </message>
+    <message>
+        <source>Maximum bandwidth per user.</source>
+        <translation>每个用户的最大带宽。</translation>
+    </message>
+    <message>
+        <source>${users} of ${most} users, version ${major}.${minor}.${patch}</source>
+        <translation>${users}/${most} 名用户，版本 ${major}.${minor}.${patch}</translation>
+    </message>
+    <message>
+        <source>Munin node</source>
+        <translation>Munin 节点</translation>
+    </message>
+    <message>
+        <source>Reads the banner and the version. Reads a value if a plugin is set.</source>
+        <translation>读取横幅和版本。设置了插件时读取一个值。</translation>
+    </message>
+    <message>
+        <source>Plugin</source>
+        <translation>插件</translation>
+    </message>
+    <message>
+        <source>Name of the plugin, such as load. Empty: no plugin is read.</source>
+        <translation>插件的名称，例如 load。留空：不读取插件。</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Name of the plugin&apos;s value to read. Empty: the first value.</source>
+        <translation>要读取的插件值的名称。留空：第一个值。</translation>
+    </message>
+    <message>
+        <source>The node closed the connection. Does it allow this computer (allow, cidr_allow)?</source>
+        <translation>节点关闭了连接。它是否允许本机（allow、cidr_allow）？</translation>
+    </message>
+    <message>
+        <source>The plugin ${plugin} doesn&apos;t exist.</source>
+        <translation>插件 ${plugin} 不存在。</translation>
+    </message>
+    <message>
+        <source>The plugin ${plugin} returned no value: ${reply}</source>
+        <translation>插件 ${plugin} 没有返回值：${reply}</translation>
+    </message>
+    <message>
+        <source>The plugin ${plugin} currently returns no number for this value.</source>
+        <translation>插件 ${plugin} 目前没有为此值返回数字。</translation>
+    </message>
+    <message>
+        <source>Name of the node.</source>
+        <translation>节点的名称。</translation>
+    </message>
+    <message>
+        <source>Version of the node.</source>
+        <translation>节点的版本。</translation>
+    </message>
+    <message>
+        <source>Value that the plugin returned.</source>
+        <translation>插件返回的值。</translation>
+    </message>
+    <message>
+        <source>MySQL, MariaDB</source>
+        <translation>MySQL、MariaDB</translation>
+    </message>
+    <message>
+        <source>Reads the greeting and completes the handshake, so that the server doesn&apos;t count a connection error. If a password is set, logs in and sends a ping.</source>
+        <translation>读取问候并完成握手，以免服务器将其计为连接错误。设置了密码时登录并发送 ping。</translation>
+    </message>
+    <message>
+        <source>The server requires a user name even without a password.</source>
+        <translation>即使没有密码，服务器也要求用户名。</translation>
+    </message>
+    <message>
+        <source>Prefer ${env:NAME} or ${file:PATH} to the password itself. Empty: a login that fails because of the missing password counts as up.</source>
+        <translation>建议使用 ${env:NAME} 或 ${file:PATH}，而不是密码本身。留空：因缺少密码而失败的登录视为正常。</translation>
+    </message>
+    <message>
+        <source>The server has blocked this computer after too many connection errors. Run FLUSH HOSTS on the server to unblock it.</source>
+        <translation>由于连接错误过多，服务器已阻止本机。请在服务器上运行 FLUSH HOSTS 以解除阻止。</translation>
+    </message>
+    <message>
+        <source>The server has too many connections.</source>
+        <translation>服务器的连接过多。</translation>
+    </message>
+    <message>
+        <source>running, old protocol</source>
+        <translation>运行中，旧协议</translation>
+    </message>
+    <message>
+        <source>${version}, requires a password</source>
+        <translation>${version}，要求密码</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires TLS. Select the transport “starttls”.</source>
+        <translation>服务器在运行，但要求 TLS。请选择传输方式“starttls”。</translation>
+    </message>
+    <message>
+        <source>The server has too many connections: ${why}</source>
+        <translation>服务器的连接过多：${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires the authentication plugin ${wantedPlugin}, which Watchkeeper doesn&apos;t support.</source>
+        <translation>服务器在运行，但要求认证插件 ${wantedPlugin}，Watchkeeper 不支持它。</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires the full password, which is sent only over TLS. Select the transport “starttls”.</source>
+        <translation>服务器在运行，但要求完整密码，它只通过 TLS 发送。请选择传输方式“starttls”。</translation>
+    </message>
+    <message>
+        <source>The ping failed: the server returned an error.</source>
+        <translation>ping 失败：服务器返回错误。</translation>
+    </message>
+    <message>
+        <source>NATS</source>
+        <translation>NATS</translation>
+    </message>
+    <message>
+        <source>Reads the server&apos;s INFO, connects, sends PING and expects PONG.</source>
+        <translation>读取服务器的 INFO，连接，发送 PING 并预期 PONG。</translation>
+    </message>
+    <message>
+        <source>Used instead of a user name and password.</source>
+        <translation>代替用户名和密码使用。</translation>
+    </message>
+    <message>
+        <source>The server requires TLS. Select the transport “starttls”.</source>
+        <translation>服务器要求 TLS。请选择传输方式“starttls”。</translation>
+    </message>
+    <message>
+        <source>The server is in lame duck mode: it is about to shut down and refuses new clients.</source>
+        <translation>服务器处于 lame duck 模式：即将关闭，拒绝新客户端。</translation>
+    </message>
+    <message>
+        <source>The server is running, but the login took too long.</source>
+        <translation>服务器在运行，但登录用时过长。</translation>
+    </message>
+    <message>
+        <source>PONG</source>
+        <translation>PONG</translation>
+    </message>
+    <message>
+        <source>Network block device</source>
+        <translation>网络块设备</translation>
+    </message>
+    <message>
+        <source>Reads the greeting of the server. Requests an export if one is set.</source>
+        <translation>读取服务器的问候。设置了导出时请求该导出。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export that must exist. Empty: no export is requested.</source>
+        <translation>必须存在的导出。留空：不请求导出。</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid NBD reply.</source>
+        <translation>应答不是有效的 NBD 应答。</translation>
+    </message>
+    <message>
+        <source>The export ${export} doesn&apos;t exist.</source>
+        <translation>导出 ${export} 不存在。</translation>
+    </message>
+    <message>
+        <source>The server is running, but access is denied. Does it require TLS?</source>
+        <translation>服务器在运行，但拒绝访问。它是否要求 TLS？</translation>
+    </message>
+    <message>
+        <source>The server is shutting down.</source>
+        <translation>服务器正在关闭。</translation>
+    </message>
+    <message>
+        <source>running, exports can&apos;t be requested</source>
+        <translation>运行中，无法请求导出</translation>
+    </message>
+    <message>
+        <source>The server returned an error.</source>
+        <translation>服务器返回错误。</translation>
+    </message>
+    <message>
+        <source>Size of the export.</source>
+        <translation>导出的大小。</translation>
+    </message>
+    <message>
+        <source>${size} bytes</source>
+        <translation>${size} 字节</translation>
+    </message>
+    <message>
+        <source>Network file system (NFS)</source>
+        <translation>网络文件系统（NFS）</translation>
+    </message>
+    <message>
+        <source>Calls the null procedure of NFS or of another RPC program.</source>
+        <translation>调用 NFS 或其他 RPC 程序的空过程。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>For NFS, 3 or 4. Empty: requests version 4, but accepts any version.</source>
+        <translation>对于 NFS 为 3 或 4。留空：请求版本 4，但接受任何版本。</translation>
+    </message>
+    <message>
+        <source>RPC program</source>
+        <translation>RPC 程序</translation>
+    </message>
+    <message>
+        <source>100003 is NFS, 100000 the portmapper (port 111), 100005 mountd.</source>
+        <translation>100003 是 NFS，100000 是 portmapper（端口 111），100005 是 mountd。</translation>
+    </message>
+    <message>
+        <source>The server is running, but refuses calls without credentials.</source>
+        <translation>服务器在运行，但拒绝没有凭据的调用。</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t support RPC version 2.</source>
+        <translation>服务器不支持 RPC 版本 2。</translation>
+    </message>
+    <message>
+        <source>The program ${rpcProgram} isn&apos;t available.</source>
+        <translation>程序 ${rpcProgram} 不可用。</translation>
+    </message>
+    <message>
+        <source>Version ${version} isn&apos;t supported. The server supports versions ${lowest} to ${highest}.</source>
+        <translation>不支持版本 ${version}。服务器支持版本 ${lowest} 到 ${highest}。</translation>
+    </message>
+    <message>
+        <source>running, supports versions ${lowest} to ${highest}</source>
+        <translation>运行中，支持版本 ${lowest} 到 ${highest}</translation>
+    </message>
+    <message>
+        <source>The server is short of memory or has another internal problem.</source>
+        <translation>服务器内存不足或有其他内部问题。</translation>
+    </message>
+    <message>
+        <source>The server rejected the call (status ${state}).</source>
+        <translation>服务器拒绝调用（状态 ${state}）。</translation>
+    </message>
+    <message>
+        <source>News server (NNTP)</source>
+        <translation>新闻服务器（NNTP）</translation>
+    </message>
+    <message>
+        <source>Waits for the greeting and requests the server&apos;s time. Counts the articles of a newsgroup if one is set.</source>
+        <translation>等待问候并请求服务器的时间。设置了新闻组时统计其文章数。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>新闻组</translation>
+    </message>
+    <message>
+        <source>A newsgroup that must exist, such as comp.lang.c. Empty: no newsgroup is requested.</source>
+        <translation>必须存在的新闻组，例如 comp.lang.c。留空：不请求新闻组。</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${reply}</source>
+        <translation>服务器目前不可用：${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t allow this computer: ${reply}</source>
+        <translation>服务器在运行，但不允许本机：${reply}</translation>
+    </message>
+    <message>
+        <source>The newsgroup ${group} doesn&apos;t exist.</source>
+        <translation>新闻组 ${group} 不存在。</translation>
+    </message>
+    <message>
+        <source>How far the server&apos;s clock is ahead of this computer, in whole seconds.</source>
+        <translation>服务器的时钟比本机快多少，以整秒计。</translation>
+    </message>
+    <message>
+        <source>Articles in the newsgroup.</source>
+        <translation>新闻组中的文章。</translation>
+    </message>
+    <message>
+        <source>${articles} articles</source>
+        <translation>${articles} 篇文章</translation>
+    </message>
+    <message>
+        <source>Nagios agent (NRPE)</source>
+        <translation>Nagios 代理（NRPE）</translation>
+    </message>
+    <message>
+        <source>Runs a command on an NRPE agent. Agents that require TLS without a certificate aren&apos;t supported.</source>
+        <translation>在 NRPE 代理上运行命令。不支持要求无证书 TLS 的代理。</translation>
+    </message>
+    <message>
+        <source>Name of the command in the agent&apos;s nrpe.cfg, such as check_load. If the agent allows arguments, add each of them after an exclamation mark (!). Empty: only requests the agent&apos;s version.</source>
+        <translation>代理的 nrpe.cfg 中命令的名称，例如 check_load。如果代理允许参数，请在感叹号（!）后逐个添加。留空：只请求代理的版本。</translation>
+    </message>
+    <message>
+        <source>The agent closed the connection. Does it allow this computer (allowed_hosts), or does it require TLS?</source>
+        <translation>代理关闭了连接。它是否允许本机（allowed_hosts），或要求 TLS？</translation>
+    </message>
+    <message>
+        <source>The reply was damaged in transit: the checksum is wrong.</source>
+        <translation>应答在传输中损坏：校验和错误。</translation>
+    </message>
+    <message>
+        <source>The agent didn&apos;t run ${command}: ${line}</source>
+        <translation>代理没有运行 ${command}：${line}</translation>
+    </message>
+    <message>
+        <source>The command returned unknown: ${line}</source>
+        <translation>命令返回未知：${line}</translation>
+    </message>
+    <message>
+        <source>0 OK, 1 warning, 2 critical, 3 unknown.</source>
+        <translation>0 正常，1 警告，2 严重，3 未知。</translation>
+    </message>
+    <message>
+        <source>Full output of the command, with performance data.</source>
+        <translation>命令的完整输出，含性能数据。</translation>
+    </message>
+    <message>
+        <source>Power supply (NUT)</source>
+        <translation>电源（NUT）</translation>
+    </message>
+    <message>
+        <source>Reads the state of an uninterruptible power supply from a Network UPS Tools server.</source>
+        <translation>从 Network UPS Tools 服务器读取不间断电源的状态。</translation>
+    </message>
+    <message>
+        <source>UPS</source>
+        <translation>UPS</translation>
+    </message>
+    <message>
+        <source>Name of the UPS on the server. Empty: the server must list at least one.</source>
+        <translation>服务器上 UPS 的名称。留空：服务器必须至少列出一个。</translation>
+    </message>
+    <message>
+        <source>Minimum charge</source>
+        <translation>最低电量</translation>
+    </message>
+    <message>
+        <source>Degraded if the battery charge is lower.</source>
+        <translation>电池电量更低时为降级。</translation>
+    </message>
+    <message>
+        <source>UPS ${first} found</source>
+        <translation>找到 UPS ${first}</translation>
+    </message>
+    <message>
+        <source>The server lists no UPS.</source>
+        <translation>服务器没有列出 UPS。</translation>
+    </message>
+    <message>
+        <source>The UPS ${ups} is unknown to the server.</source>
+        <translation>服务器不认识 UPS ${ups}。</translation>
+    </message>
+    <message>
+        <source>The server has lost contact with the UPS ${ups} (${fault}).</source>
+        <translation>服务器与 UPS ${ups} 失去联系（${fault}）。</translation>
+    </message>
+    <message>
+        <source>The battery of the UPS is nearly empty: ${state}</source>
+        <translation>UPS 的电池即将耗尽：${state}</translation>
+    </message>
+    <message>
+        <source>The UPS is off.</source>
+        <translation>UPS 已关闭。</translation>
+    </message>
+    <message>
+        <source>The UPS is running on battery.</source>
+        <translation>UPS 正在使用电池供电。</translation>
+    </message>
+    <message>
+        <source>The UPS is in bypass mode. Its battery doesn&apos;t protect the load.</source>
+        <translation>UPS 处于旁路模式。其电池不保护负载。</translation>
+    </message>
+    <message>
+        <source>The driver of the UPS has received no data yet.</source>
+        <translation>UPS 的驱动程序尚未收到数据。</translation>
+    </message>
+    <message>
+        <source>The UPS is overloaded.</source>
+        <translation>UPS 过载。</translation>
+    </message>
+    <message>
+        <source>The battery of the UPS should be replaced.</source>
+        <translation>应更换 UPS 的电池。</translation>
+    </message>
+    <message>
+        <source>The battery charge is ${charge} %. Expected at least ${leastCharge} %.</source>
+        <translation>电池电量为 ${charge} %。预期至少 ${leastCharge} %。</translation>
+    </message>
+    <message>
+        <source>Status flags: OL on line, OB on battery, LB low battery.</source>
+        <translation>状态标志：OL 市电，OB 电池，LB 电量低。</translation>
+    </message>
+    <message>
+        <source>Battery charge.</source>
+        <translation>电池电量。</translation>
+    </message>
+    <message>
+        <source>Estimated battery runtime.</source>
+        <translation>电池的预计续航时间。</translation>
+    </message>
+    <message>
+        <source>Load as a percentage of the capacity.</source>
+        <translation>负载占容量的百分比。</translation>
+    </message>
+    <message>
+        <source>${state}, battery ${charge} %</source>
+        <translation>${state}，电池 ${charge} %</translation>
+    </message>
+    <message>
+        <source>OpenVPN</source>
+        <translation>OpenVPN</translation>
+    </message>
+    <message>
+        <source>Starts a connection and waits for the first response. A server with tls-auth or tls-crypt doesn&apos;t respond, so its outcome is unknown.</source>
+        <translation>启动连接并等待第一个响应。使用 tls-auth 或 tls-crypt 的服务器不响应，因此判定结果为未知。</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t respond. With tls-auth or tls-crypt, it never responds to unknown clients. Monitor an address inside the tunnel instead.</source>
+        <translation>服务器没有响应。使用 tls-auth 或 tls-crypt 时，它从不响应未知客户端。请改为监控隧道内的地址。</translation>
+    </message>
+    <message>
+        <source>accepts connections, gives no details</source>
+        <translation>接受连接，不提供详细信息</translation>
+    </message>
+    <message>
+        <source>Oracle listener</source>
+        <translation>Oracle 监听器</translation>
+    </message>
+    <message>
+        <source>Asks the listener for a service, without a login. The service must accept connections.</source>
+        <translation>向监听器请求服务，不登录。服务必须接受连接。</translation>
+    </message>
+    <message>
+        <source>Service name</source>
+        <translation>服务名称</translation>
+    </message>
+    <message>
+        <source>For example FREEPDB1. The service must be registered with the listener.</source>
+        <translation>例如 FREEPDB1。服务必须已在监听器中注册。</translation>
+    </message>
+    <message>
+        <source>The listener doesn&apos;t know the service ${service}. Is the database open and registered?</source>
+        <translation>监听器不认识服务 ${service}。数据库是否已打开并注册？</translation>
+    </message>
+    <message>
+        <source>The listener knows the service, but all its handlers are busy (ORA-${code}).</source>
+        <translation>监听器认识该服务，但其所有处理程序都忙（ORA-${code}）。</translation>
+    </message>
+    <message>
+        <source>The instance currently accepts no connections (ORA-${code}).</source>
+        <translation>实例目前不接受连接（ORA-${code}）。</translation>
+    </message>
+    <message>
+        <source>The listener refused the connection: ORA-${code}</source>
+        <translation>监听器拒绝连接：ORA-${code}</translation>
+    </message>
+    <message>
+        <source>The listener is running, but refused the connection without giving a reason.</source>
+        <translation>监听器在运行，但拒绝连接且没有说明原因。</translation>
+    </message>
+    <message>
+        <source>${service} accepts connections</source>
+        <translation>${service} 接受连接</translation>
+    </message>
+    <message>
+        <source>Mailbox (POP3)</source>
+        <translation>邮箱（POP3）</translation>
+    </message>
+    <message>
+        <source>The mailbox can&apos;t be opened: ${reply}</source>
+        <translation>无法打开邮箱：${reply}</translation>
+    </message>
+    <message>
+        <source>Total size of all messages.</source>
+        <translation>所有邮件的总大小。</translation>
+    </message>
+    <message>
+        <source>${messages} messages</source>
+        <translation>${messages} 封邮件</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Starts a connection. If a password is set, logs in and runs SELECT 1. Also works with PgBouncer, CockroachDB and other servers that use the same protocol.</source>
+        <translation>启动连接。设置了密码时登录并运行 SELECT 1。也适用于 PgBouncer、CockroachDB 和其他使用相同协议的服务器。</translation>
+    </message>
+    <message>
+        <source>Prefer ${env:NAME} or ${file:PATH} to the password itself. Empty: a request for the password counts as up.</source>
+        <translation>建议使用 ${env:NAME} 或 ${file:PATH}，而不是密码本身。留空：要求密码视为正常。</translation>
+    </message>
+    <message>
+        <source>Database to connect to.</source>
+        <translation>要连接的数据库。</translation>
+    </message>
+    <message>
+        <source>The server responded to the TLS request with an error.</source>
+        <translation>服务器以错误响应 TLS 请求。</translation>
+    </message>
+    <message>
+        <source>The server currently accepts no connections: ${why}</source>
+        <translation>服务器目前不接受连接：${why}</translation>
+    </message>
+    <message>
+        <source>The server is short of resources: ${why}</source>
+        <translation>服务器资源不足：${why}</translation>
+    </message>
+    <message>
+        <source>The database ${database} doesn&apos;t exist.</source>
+        <translation>数据库 ${database} 不存在。</translation>
+    </message>
+    <message>
+        <source>running, requires a password</source>
+        <translation>运行中，要求密码</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires an unsupported login method.</source>
+        <translation>服务器在运行，但要求不受支持的登录方式。</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t offer SCRAM-SHA-256.</source>
+        <translation>服务器在运行，但不提供 SCRAM-SHA-256。</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires ${rounds} SCRAM iterations for a login. The limit is 20000.</source>
+        <translation>服务器在运行，但登录要求 ${rounds} 次 SCRAM 迭代。上限是 20000。</translation>
+    </message>
+    <message>
+        <source>The server couldn&apos;t prove that it knows the password. Another server may be answering.</source>
+        <translation>服务器无法证明它知道密码。可能是其他服务器在应答。</translation>
+    </message>
+    <message>
+        <source>SELECT 1 failed: ${why}</source>
+        <translation>SELECT 1 失败：${why}</translation>
+    </message>
+    <message>
+        <source>“on” for a standby server.</source>
+        <translation>备用服务器为“on”。</translation>
+    </message>
+    <message>
+        <source>${version}, answered SELECT 1</source>
+        <translation>${version}，已应答 SELECT 1</translation>
+    </message>
+    <message>
+        <source>Game server (Quake 3 family)</source>
+        <translation>游戏服务器（Quake 3 系列）</translation>
+    </message>
+    <message>
+        <source>Requests the name, map and players of the server (getinfo).</source>
+        <translation>请求服务器的名称、地图和玩家（getinfo）。</translation>
+    </message>
+    <message>
+        <source>The server refused the request.</source>
+        <translation>服务器拒绝请求。</translation>
+    </message>
+    <message>
+        <source>RADIUS server</source>
+        <translation>RADIUS 服务器</translation>
+    </message>
+    <message>
+        <source>Requests the server&apos;s status (Status-Server), or logs in if a user is set. The response must be signed with the shared secret.</source>
+        <translation>请求服务器的状态（Status-Server），设置了用户时登录。响应必须以共享密钥签名。</translation>
+    </message>
+    <message>
+        <source>Shared secret</source>
+        <translation>共享密钥</translation>
+    </message>
+    <message>
+        <source>Without the right secret, the server doesn&apos;t respond. Prefer ${env:NAME} or ${file:PATH} to the secret itself.</source>
+        <translation>没有正确的密钥，服务器不会响应。建议使用 ${env:NAME} 或 ${file:PATH}，而不是密钥本身。</translation>
+    </message>
+    <message>
+        <source>User name for the login. Empty: requests only the server&apos;s status.</source>
+        <translation>登录的用户名。留空：只请求服务器的状态。</translation>
+    </message>
+    <message>
+        <source>Obfuscated with the shared secret before it is sent (PAP).</source>
+        <translation>发送前以共享密钥混淆（PAP）。</translation>
+    </message>
+    <message>
+        <source>NAS-Identifier</source>
+        <translation>NAS-Identifier</translation>
+    </message>
+    <message>
+        <source>Name of this computer.</source>
+        <translation>本机的名称。</translation>
+    </message>
+    <message>
+        <source>The response isn&apos;t signed with the shared secret. It comes from another server, or the secret is wrong.</source>
+        <translation>响应未以共享密钥签名。它来自其他服务器，或密钥错误。</translation>
+    </message>
+    <message>
+        <source>The server reports that it isn&apos;t working.</source>
+        <translation>服务器报告它没有在工作。</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t respond. Is it running, does it allow this computer, and is the shared secret right?</source>
+        <translation>服务器没有响应。它是否在运行、是否允许本机、共享密钥是否正确？</translation>
+    </message>
+    <message>
+        <source>requires a second login step</source>
+        <translation>要求第二个登录步骤</translation>
+    </message>
+    <message>
+        <source>accepts ${user}</source>
+        <translation>接受 ${user}</translation>
+    </message>
+    <message>
+        <source>Code of the response: 2 accepted, 3 rejected, 11 challenge.</source>
+        <translation>响应的代码：2 接受，3 拒绝，11 质询。</translation>
+    </message>
+    <message>
+        <source>Remote desktop (RDP)</source>
+        <translation>远程桌面（RDP）</translation>
+    </message>
+    <message>
+        <source>Negotiates the security of the connection and checks the certificate if TLS is selected. Doesn&apos;t log in.</source>
+        <translation>协商连接的安全性，选择 TLS 时检查证书。不登录。</translation>
+    </message>
+    <message>
+        <source>Require NLA</source>
+        <translation>要求 NLA</translation>
+    </message>
+    <message>
+        <source>Degraded if the server shows its login screen to everyone.</source>
+        <translation>服务器向所有人显示登录界面时为降级。</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid RDP reply.</source>
+        <translation>应答不是有效的 RDP 应答。</translation>
+    </message>
+    <message>
+        <source>running, requires NLA</source>
+        <translation>运行中，要求 NLA</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t support TLS and offers only outdated RDP encryption.</source>
+        <translation>服务器不支持 TLS，只提供过时的 RDP 加密。</translation>
+    </message>
+    <message>
+        <source>The server refused the connection (code ${chosen}).</source>
+        <translation>服务器拒绝连接（代码 ${chosen}）。</translation>
+    </message>
+    <message>
+        <source>The server shows its login screen to everyone (${security}, no NLA).</source>
+        <translation>服务器向所有人显示登录界面（${security}，无 NLA）。</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t support TLS.</source>
+        <translation>服务器不支持 TLS。</translation>
+    </message>
+    <message>
+        <source>NLA, TLS, or RDP for the outdated Standard RDP Security.</source>
+        <translation>NLA、TLS，或表示过时的 Standard RDP Security 的 RDP。</translation>
+    </message>
+    <message>
+        <source>responding, ${security}</source>
+        <translation>有响应，${security}</translation>
+    </message>
+    <message>
+        <source>Redis, Valkey, KeyDB</source>
+        <translation>Redis、Valkey、KeyDB</translation>
+    </message>
+    <message>
+        <source>Sends PING and expects PONG. Logs in first if a password is set. Optionally reads the version, memory and replication.</source>
+        <translation>发送 PING 并预期 PONG。设置了密码时先登录。可选择读取版本、内存和复制状态。</translation>
+    </message>
+    <message>
+        <source>User in the access control list (ACL). Empty: the default user.</source>
+        <translation>访问控制列表（ACL）中的用户。留空：默认用户。</translation>
+    </message>
+    <message>
+        <source>Version and replication</source>
+        <translation>版本和复制</translation>
+    </message>
+    <message>
+        <source>Sends INFO, which may be denied to restricted users.</source>
+        <translation>发送 INFO，受限用户可能被拒绝。</translation>
+    </message>
+    <message>
+        <source>The server is running in protected mode and accepts only local connections.</source>
+        <translation>服务器处于保护模式，只接受本地连接。</translation>
+    </message>
+    <message>
+        <source>The server replied to AUTH with an error: ${reply}</source>
+        <translation>服务器以错误应答 AUTH：${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected AUTH: ${reply}</source>
+        <translation>服务器在运行，但拒绝 AUTH：${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a password.</source>
+        <translation>服务器在运行，但要求密码。</translation>
+    </message>
+    <message>
+        <source>The server is still loading its data from disk.</source>
+        <translation>服务器仍在从磁盘加载数据。</translation>
+    </message>
+    <message>
+        <source>The server is a replica that has lost the connection to its master.</source>
+        <translation>服务器是副本，已失去与主服务器的连接。</translation>
+    </message>
+    <message>
+        <source>The server replied to PING with an error: ${reply}</source>
+        <translation>服务器以错误应答 PING：${reply}</translation>
+    </message>
+    <message>
+        <source>This user isn&apos;t allowed to use INFO. Allow the command, or turn off “Version and replication”.</source>
+        <translation>此用户无权使用 INFO。请允许该命令，或关闭“版本和复制”。</translation>
+    </message>
+    <message>
+        <source>The server replied to INFO with an error: ${reply}</source>
+        <translation>服务器以错误应答 INFO：${reply}</translation>
+    </message>
+    <message>
+        <source>master or slave.</source>
+        <translation>master 或 slave。</translation>
+    </message>
+    <message>
+        <source>Memory used by the data.</source>
+        <translation>数据使用的内存。</translation>
+    </message>
+    <message>
+        <source>Client connections.</source>
+        <translation>客户端连接。</translation>
+    </message>
+    <message>
+        <source>Rsync daemon</source>
+        <translation>Rsync 守护进程</translation>
+    </message>
+    <message>
+        <source>Reads the version and the list of modules, or requests a module if one is set. The module doesn&apos;t have to be listed.</source>
+        <translation>读取版本和模块列表，设置了模块时请求该模块。模块不必在列表中。</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>Module to request, as a client does before it fetches files. Empty: only lists the modules.</source>
+        <translation>要请求的模块，如同客户端获取文件之前所做的。留空：只列出模块。</translation>
+    </message>
+    <message>
+        <source>The server is running, but refused the request: ${reply}</source>
+        <translation>服务器在运行，但拒绝请求：${reply}</translation>
+    </message>
+    <message>
+        <source>The module ${module} has reached its connection limit.</source>
+        <translation>模块 ${module} 已达到连接上限。</translation>
+    </message>
+    <message>
+        <source>The module ${module} doesn&apos;t exist.</source>
+        <translation>模块 ${module} 不存在。</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t allow this computer: ${error}</source>
+        <translation>服务器在运行，但不允许本机：${error}</translation>
+    </message>
+    <message>
+        <source>The server refused the module ${module}: ${error}</source>
+        <translation>服务器拒绝模块 ${module}：${error}</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a login for ${module}.</source>
+        <translation>服务器在运行，但 ${module} 要求登录。</translation>
+    </message>
+    <message>
+        <source>${module} is available</source>
+        <translation>${module} 可用</translation>
+    </message>
+    <message>
+        <source>Listed modules.</source>
+        <translation>列出的模块。</translation>
+    </message>
+    <message>
+        <source>${modules} modules</source>
+        <translation>${modules} 个模块</translation>
+    </message>
+    <message>
+        <source>Camera or stream (RTSP)</source>
+        <translation>摄像头或流（RTSP）</translation>
+    </message>
+    <message>
+        <source>Requests the methods of the server, and the description of a stream if one is set. Nothing is played.</source>
+        <translation>请求服务器的方法，设置了流时请求其描述。不播放任何内容。</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>流</translation>
+    </message>
+    <message>
+        <source>The part after the host in the stream&apos;s URL, such as /live/main. Empty: only queries the server.</source>
+        <translation>流的 URL 中主机之后的部分，例如 /live/main。留空：只查询服务器。</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${line}</source>
+        <translation>服务器目前不可用：${line}</translation>
+    </message>
+    <message>
+        <source>The server returned an error: ${line}</source>
+        <translation>服务器返回错误：${line}</translation>
+    </message>
+    <message>
+        <source>The server is running, but requires a login for ${path}.</source>
+        <translation>服务器在运行，但 ${path} 要求登录。</translation>
+    </message>
+    <message>
+        <source>The server is running, but rejected the login: ${line}</source>
+        <translation>服务器在运行，但拒绝登录：${line}</translation>
+    </message>
+    <message>
+        <source>The stream ${path} doesn&apos;t exist: ${line}</source>
+        <translation>流 ${path} 不存在：${line}</translation>
+    </message>
+    <message>
+        <source>The stream is currently unavailable: ${line}</source>
+        <translation>流目前不可用：${line}</translation>
+    </message>
+    <message>
+        <source>redirects to another address: ${line}</source>
+        <translation>重定向到其他地址：${line}</translation>
+    </message>
+    <message>
+        <source>The DESCRIBE request for the stream ${path} failed: ${line}</source>
+        <translation>对流 ${path} 的 DESCRIBE 请求失败：${line}</translation>
+    </message>
+    <message>
+        <source>The stream ${path} has neither video nor audio.</source>
+        <translation>流 ${path} 既没有视频也没有音频。</translation>
+    </message>
+    <message>
+        <source>Video and audio tracks of the stream.</source>
+        <translation>流的视频和音频轨道。</translation>
+    </message>
+    <message>
+        <source>${tracks} tracks</source>
+        <translation>${tracks} 条轨道</translation>
+    </message>
+    <message>
+        <source>Telephony (SIP)</source>
+        <translation>电话（SIP）</translation>
+    </message>
+    <message>
+        <source>Sends an OPTIONS request to a SIP server or phone. No phone rings.</source>
+        <translation>向 SIP 服务器或电话发送 OPTIONS 请求。电话不会响铃。</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>分机</translation>
+    </message>
+    <message>
+        <source>Extension to query. Empty: the server itself.</source>
+        <translation>要查询的分机。留空：服务器本身。</translation>
+    </message>
+    <message>
+        <source>Empty: the host of the target.</source>
+        <translation>留空：目标的主机。</translation>
+    </message>
+    <message>
+        <source>The server is running, but access is denied: ${reason}</source>
+        <translation>服务器在运行，但拒绝访问：${reason}</translation>
+    </message>
+    <message>
+        <source>The extension ${user} is unknown: ${reason}</source>
+        <translation>分机 ${user} 未知：${reason}</translation>
+    </message>
+    <message>
+        <source>The extension ${user} can&apos;t be reached: ${reason}</source>
+        <translation>无法到达分机 ${user}：${reason}</translation>
+    </message>
+    <message>
+        <source>The server is currently unavailable: ${reason}</source>
+        <translation>服务器目前不可用：${reason}</translation>
+    </message>
+    <message>
+        <source>The server reports an internal error: ${reason}</source>
+        <translation>服务器报告内部错误：${reason}</translation>
+    </message>
+    <message>
+        <source>Windows share (SMB)</source>
+        <translation>Windows 共享（SMB）</translation>
+    </message>
+    <message>
+        <source>Negotiates SMB 2 or 3 without a login and reads the server&apos;s clock.</source>
+        <translation>不登录，协商 SMB 2 或 3 并读取服务器的时钟。</translation>
+    </message>
+    <message>
+        <source>Degraded if the clocks differ by more than this. Windows logins fail beyond 5 minutes. Empty: any difference is accepted.</source>
+        <translation>时钟相差更多时为降级。超过 5 分钟时 Windows 登录会失败。留空：接受任何差异。</translation>
+    </message>
+    <message>
+        <source>Require signing</source>
+        <translation>要求签名</translation>
+    </message>
+    <message>
+        <source>Degraded if the server doesn&apos;t require signed messages.</source>
+        <translation>服务器不要求签名消息时为降级。</translation>
+    </message>
+    <message>
+        <source>The server is short of resources and refuses new clients.</source>
+        <translation>服务器资源不足，拒绝新客户端。</translation>
+    </message>
+    <message>
+        <source>The server supports only SMB 1, which isn&apos;t secure.</source>
+        <translation>服务器只支持 SMB 1，它不安全。</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid SMB reply.</source>
+        <translation>应答不是有效的 SMB 应答。</translation>
+    </message>
+    <message>
+        <source>The server supports neither SMB 2 nor SMB 3.0.</source>
+        <translation>服务器既不支持 SMB 2 也不支持 SMB 3.0。</translation>
+    </message>
+    <message>
+        <source>The server refused the connection (status ${status}).</source>
+        <translation>服务器拒绝连接（状态 ${status}）。</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. It may support only SMB 1 or only SMB 3.1.1.</source>
+        <translation>服务器关闭了连接。它可能只支持 SMB 1 或只支持 SMB 3.1.1。</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t require signed messages.</source>
+        <translation>服务器不要求签名消息。</translation>
+    </message>
+    <message>
+        <source>Latest SMB version from 2.0.2 to 3.0.2 that the server supports.</source>
+        <translation>服务器支持的从 2.0.2 到 3.0.2 的最新 SMB 版本。</translation>
+    </message>
+    <message>
+        <source>Message signing: required or possible.</source>
+        <translation>消息签名：required 或 possible。</translation>
+    </message>
+    <message>
+        <source>SMB ${version}</source>
+        <translation>SMB ${version}</translation>
+    </message>
+    <message>
+        <source>Mail server (SMTP)</source>
+        <translation>邮件服务器（SMTP）</translation>
+    </message>
+    <message>
+        <source>Waits for the greeting, sends EHLO, starts TLS if selected, and logs in if a user name is set. No mail is sent.</source>
+        <translation>等待问候，发送 EHLO，选择时启动 TLS，设置了用户名时登录。不发送邮件。</translation>
+    </message>
+    <message>
+        <source>EHLO name</source>
+        <translation>EHLO 名称</translation>
+    </message>
+    <message>
+        <source>Name sent with EHLO. Strict servers require a name that resolves.</source>
+        <translation>随 EHLO 发送的名称。严格的服务器要求可解析的名称。</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>An address that the server must accept. Nothing is sent to it.</source>
+        <translation>服务器必须接受的地址。不向其发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The server accepts no mail from this computer: ${reply}</source>
+        <translation>服务器不接受来自本机的邮件：${reply}</translation>
+    </message>
+    <message>
+        <source>The server rejected the greeting: ${reply}</source>
+        <translation>服务器拒绝问候：${reply}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t offer STARTTLS.</source>
+        <translation>服务器不提供 STARTTLS。</translation>
+    </message>
+    <message>
+        <source>The server offers STARTTLS, but doesn&apos;t start it: ${reply}</source>
+        <translation>服务器提供 STARTTLS，但没有启动它：${reply}</translation>
+    </message>
+    <message>
+        <source>The server rejected the greeting after STARTTLS: ${reply}</source>
+        <translation>服务器在 STARTTLS 之后拒绝问候：${reply}</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t accept AUTH PLAIN: ${reply}</source>
+        <translation>服务器在运行，但不接受 AUTH PLAIN：${reply}</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t accept bounces: ${reply}</source>
+        <translation>服务器不接受退信：${reply}</translation>
+    </message>
+    <message>
+        <source>Mail for ${recipient} is temporarily rejected: ${reply}</source>
+        <translation>发给 ${recipient} 的邮件暂时被拒绝：${reply}</translation>
+    </message>
+    <message>
+        <source>Mail for ${recipient} is rejected: ${reply}</source>
+        <translation>发给 ${recipient} 的邮件被拒绝：${reply}</translation>
+    </message>
+    <message>
+        <source>SNMP agent</source>
+        <translation>SNMP 代理</translation>
+    </message>
+    <message>
+        <source>Reads one object and compares it with limits. With version 3, only checks whether the agent responds, without a user.</source>
+        <translation>读取一个对象并与限值比较。版本 3 时只检查代理是否响应，不使用用户。</translation>
+    </message>
+    <message>
+        <source>SNMP version.</source>
+        <translation>SNMP 版本。</translation>
+    </message>
+    <message>
+        <source>2c</source>
+        <translation>2c</translation>
+    </message>
+    <message>
+        <source>3: only whether the agent responds</source>
+        <translation>3：只检查代理是否响应</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>团体名</translation>
+    </message>
+    <message>
+        <source>For versions 1 and 2c. Empty: public. Prefer ${env:NAME} or ${file:PATH} to the community itself.</source>
+        <translation>用于版本 1 和 2c。留空：public。建议使用 ${env:NAME} 或 ${file:PATH}，而不是团体名本身。</translation>
+    </message>
+    <message>
+        <source>Object (OID)</source>
+        <translation>对象（OID）</translation>
+    </message>
+    <message>
+        <source>OID in numeric form. Default: the uptime.</source>
+        <translation>数字形式的 OID。默认：运行时间。</translation>
+    </message>
+    <message>
+        <source>Expected value</source>
+        <translation>预期值</translation>
+    </message>
+    <message>
+        <source>Down if the value differs. For example, an interface that is up has the value 1.</source>
+        <translation>值不同时为故障。例如，正常的接口的值为 1。</translation>
+    </message>
+    <message>
+        <source>“${oid}” isn&apos;t a valid OID. Use numbers separated by dots.</source>
+        <translation>“${oid}”不是有效的 OID。请使用以点分隔的数字。</translation>
+    </message>
+    <message>
+        <source>running, started ${boots} times</source>
+        <translation>运行中，已启动 ${boots} 次</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid SNMP reply.</source>
+        <translation>应答不是有效的 SNMP 应答。</translation>
+    </message>
+    <message>
+        <source>The object ${oid} doesn&apos;t exist.</source>
+        <translation>对象 ${oid} 不存在。</translation>
+    </message>
+    <message>
+        <source>The agent is running, but access to ${oid} is denied.</source>
+        <translation>代理在运行，但拒绝访问 ${oid}。</translation>
+    </message>
+    <message>
+        <source>The agent is short of resources.</source>
+        <translation>代理资源不足。</translation>
+    </message>
+    <message>
+        <source>The agent returned error ${fault}.</source>
+        <translation>代理返回错误 ${fault}。</translation>
+    </message>
+    <message>
+        <source>The agent didn&apos;t respond. Is it running, is the community correct, and does it allow this computer?</source>
+        <translation>代理没有响应。它是否在运行、团体名是否正确、是否允许本机？</translation>
+    </message>
+    <message>
+        <source>The value is ${text}. Expected ${expected}.</source>
+        <translation>值为 ${text}。预期 ${expected}。</translation>
+    </message>
+    <message>
+        <source>The value isn&apos;t a number: ${text}</source>
+        <translation>值不是数字：${text}</translation>
+    </message>
+    <message>
+        <source>The value is ${number}. Expected at least ${atLeast}.</source>
+        <translation>值为 ${number}。预期至少 ${atLeast}。</translation>
+    </message>
+    <message>
+        <source>The value is ${number}. The limit is ${atMost}.</source>
+        <translation>值为 ${number}。上限是 ${atMost}。</translation>
+    </message>
+    <message>
+        <source>Value of the object, if it is a number.</source>
+        <translation>对象的值，如果是数字。</translation>
+    </message>
+    <message>
+        <source>Value of the object as text.</source>
+        <translation>对象的值，作为文本。</translation>
+    </message>
+    <message>
+        <source>Engine ID of the agent (version 3).</source>
+        <translation>代理的引擎 ID（版本 3）。</translation>
+    </message>
+    <message>
+        <source>Number of times that the agent was started (version 3).</source>
+        <translation>代理已启动的次数（版本 3）。</translation>
+    </message>
+    <message>
+        <source>Uptime of the agent (version 3).</source>
+        <translation>代理的运行时间（版本 3）。</translation>
+    </message>
+    <message>
+        <source>SOCKS 5 proxy</source>
+        <translation>SOCKS 5 代理</translation>
+    </message>
+    <message>
+        <source>Negotiates a login method, logs in if a user is set, and connects to the destination if one is set.</source>
+        <translation>协商登录方式，设置了用户时登录，设置了目的地时连接到目的地。</translation>
+    </message>
+    <message>
+        <source>Host name or IPv4 address that the proxy must reach. Empty: no connection is requested.</source>
+        <translation>代理必须能到达的主机名或 IPv4 地址。留空：不请求连接。</translation>
+    </message>
+    <message>
+        <source>Destination port</source>
+        <translation>目的端口</translation>
+    </message>
+    <message>
+        <source>Port of the destination. A service must be listening on it.</source>
+        <translation>目的地的端口。必须有服务在监听。</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but doesn&apos;t accept a login with a user name and password.</source>
+        <translation>代理在运行，但不接受用户名和密码登录。</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid SOCKS 5 reply.</source>
+        <translation>应答不是有效的 SOCKS 5 应答。</translation>
+    </message>
+    <message>
+        <source>reaches ${targetHost}</source>
+        <translation>可到达 ${targetHost}</translation>
+    </message>
+    <message>
+        <source>The proxy reports an internal error.</source>
+        <translation>代理报告内部错误。</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but doesn&apos;t allow a connection to ${targetHost}.</source>
+        <translation>代理在运行，但不允许连接到 ${targetHost}。</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but can&apos;t reach ${targetHost}.</source>
+        <translation>代理在运行，但无法到达 ${targetHost}。</translation>
+    </message>
+    <message>
+        <source>The proxy is running, but ${targetHost} refused the connection.</source>
+        <translation>代理在运行，但 ${targetHost} 拒绝连接。</translation>
+    </message>
+    <message>
+        <source>The proxy doesn&apos;t support CONNECT, or doesn&apos;t support this address type.</source>
+        <translation>代理不支持 CONNECT，或不支持此地址类型。</translation>
+    </message>
+    <message>
+        <source>The proxy returned error ${answer}.</source>
+        <translation>代理返回错误 ${answer}。</translation>
+    </message>
+    <message>
+        <source>SpamAssassin</source>
+        <translation>SpamAssassin</translation>
+    </message>
+    <message>
+        <source>Sends PING to spamd and expects PONG.</source>
+        <translation>向 spamd 发送 PING 并预期 PONG。</translation>
+    </message>
+    <message>
+        <source>SQL Server</source>
+        <translation>SQL Server</translation>
+    </message>
+    <message>
+        <source>Sends a PRELOGIN and reads the server&apos;s version and whether it requires encryption. Doesn&apos;t log in.</source>
+        <translation>发送 PRELOGIN，读取服务器的版本以及是否要求加密。不登录。</translation>
+    </message>
+    <message>
+        <source>running, requires strict encryption</source>
+        <translation>运行中，要求严格加密</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. It may require strict encryption.</source>
+        <translation>服务器关闭了连接。它可能要求严格加密。</translation>
+    </message>
+    <message>
+        <source>The response contains no version.</source>
+        <translation>响应不包含版本。</translation>
+    </message>
+    <message>
+        <source>Version of the server. 16 is SQL Server 2022.</source>
+        <translation>服务器的版本。16 是 SQL Server 2022。</translation>
+    </message>
+    <message>
+        <source>required, offered or none.</source>
+        <translation>required、offered 或 none。</translation>
+    </message>
+    <message>
+        <source>SSH server</source>
+        <translation>SSH 服务器</translation>
+    </message>
+    <message>
+        <source>Reads the version and the host key, without a login. An unexpected host key is a failure.</source>
+        <translation>不登录，读取版本和主机密钥。意外的主机密钥视为失败。</translation>
+    </message>
+    <message>
+        <source>Host key</source>
+        <translation>主机密钥</translation>
+    </message>
+    <message>
+        <source>Host key type to request. With “none”, any type is requested if a fingerprint is expected. Otherwise no host key is requested.</source>
+        <translation>要请求的主机密钥类型。选择“none”时，如果预期指纹则请求任意类型，否则不请求主机密钥。</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Ed25519</source>
+        <translation>Ed25519</translation>
+    </message>
+    <message>
+        <source>ECDSA (P-256)</source>
+        <translation>ECDSA（P-256）</translation>
+    </message>
+    <message>
+        <source>RSA</source>
+        <translation>RSA</translation>
+    </message>
+    <message>
+        <source>None: only the version</source>
+        <translation>无：只检查版本</translation>
+    </message>
+    <message>
+        <source>Expected fingerprint</source>
+        <translation>预期指纹</translation>
+    </message>
+    <message>
+        <source>SHA256:… as printed by ssh-keygen -lf. Down if the host key differs. Select the host key type as well.</source>
+        <translation>ssh-keygen -lf 输出的 SHA256:…。主机密钥不同时为故障。请同时选择主机密钥类型。</translation>
+    </message>
+    <message>
+        <source>The server supports only an old version of SSH: ${version}</source>
+        <translation>服务器只支持旧版 SSH：${version}</translation>
+    </message>
+    <message>
+        <source>The server has too many pending logins (MaxStartups).</source>
+        <translation>服务器的待处理登录过多（MaxStartups）。</translation>
+    </message>
+    <message>
+        <source>The server has temporarily banned this computer.</source>
+        <translation>服务器暂时禁止了本机。</translation>
+    </message>
+    <message>
+        <source>The server has no host key of this type: ${why}</source>
+        <translation>服务器没有此类型的主机密钥：${why}</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. Does it have a host key of this type, and does it support curve25519-sha256?</source>
+        <translation>服务器关闭了连接。它是否有此类型的主机密钥，是否支持 curve25519-sha256？</translation>
+    </message>
+    <message>
+        <source>${software}, no host key</source>
+        <translation>${software}，无主机密钥</translation>
+    </message>
+    <message>
+        <source>The host key isn&apos;t the expected one: SHA256:${seen} (${kind}). Was the server reinstalled, or is another server responding?</source>
+        <translation>主机密钥与预期不符：SHA256:${seen}（${kind}）。服务器是否重新安装过，或是其他服务器在响应？</translation>
+    </message>
+    <message>
+        <source>Type of the host key.</source>
+        <translation>主机密钥的类型。</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the host key.</source>
+        <translation>主机密钥的指纹。</translation>
+    </message>
+    <message>
+        <source>STUN server</source>
+        <translation>STUN 服务器</translation>
+    </message>
+    <message>
+        <source>Asks for the public address of this computer (RFC 8489).</source>
+        <translation>查询本机的公网地址（RFC 8489）。</translation>
+    </message>
+    <message>
+        <source>The response belongs to a different request: its transaction ID doesn&apos;t match.</source>
+        <translation>响应属于其他请求：事务 ID 不匹配。</translation>
+    </message>
+    <message>
+        <source>The server responded to the Binding request with an error.</source>
+        <translation>服务器以错误响应 Binding 请求。</translation>
+    </message>
+    <message>
+        <source>Public address of this computer, as the server sees it.</source>
+        <translation>服务器看到的本机公网地址。</translation>
+    </message>
+    <message>
+        <source>Subversion server</source>
+        <translation>Subversion 服务器</translation>
+    </message>
+    <message>
+        <source>Reads the greeting of svnserve.</source>
+        <translation>读取 svnserve 的问候。</translation>
+    </message>
+    <message>
+        <source>Latest protocol version.</source>
+        <translation>最新的协议版本。</translation>
+    </message>
+    <message>
+        <source>protocol ${most}</source>
+        <translation>协议 ${most}</translation>
+    </message>
+    <message>
+        <source>Voice chat (TeamSpeak 3)</source>
+        <translation>语音聊天（TeamSpeak 3）</translation>
+    </message>
+    <message>
+        <source>Requests the version over ServerQuery, and the users of a virtual server if one is set.</source>
+        <translation>通过 ServerQuery 请求版本，设置了虚拟服务器时请求其用户。</translation>
+    </message>
+    <message>
+        <source>Voice port</source>
+        <translation>语音端口</translation>
+    </message>
+    <message>
+        <source>Voice port of the virtual server, usually 9987. Empty: no virtual server is checked.</source>
+        <translation>虚拟服务器的语音端口，通常为 9987。留空：不检查虚拟服务器。</translation>
+    </message>
+    <message>
+        <source>ServerQuery user. Empty: no login.</source>
+        <translation>ServerQuery 用户。留空：不登录。</translation>
+    </message>
+    <message>
+        <source>The server closed the connection. Has it banned this computer?</source>
+        <translation>服务器关闭了连接。它是否禁止了本机？</translation>
+    </message>
+    <message>
+        <source>The login failed with error ${code}: ${why}</source>
+        <translation>登录失败，错误 ${code}：${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but access is denied: ${why}</source>
+        <translation>服务器在运行，但拒绝访问：${why}</translation>
+    </message>
+    <message>
+        <source>No virtual server is running on port ${voicePort}: ${why}</source>
+        <translation>端口 ${voicePort} 上没有运行虚拟服务器：${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but access to the virtual server is denied: ${why}</source>
+        <translation>服务器在运行，但拒绝访问虚拟服务器：${why}</translation>
+    </message>
+    <message>
+        <source>The virtual server isn&apos;t online: ${state}</source>
+        <translation>虚拟服务器不在线：${state}</translation>
+    </message>
+    <message>
+        <source>Users on the virtual server.</source>
+        <translation>虚拟服务器上的用户。</translation>
+    </message>
+    <message>
+        <source>${users} of ${most} users, version ${version}</source>
+        <translation>${users}/${most} 名用户，版本 ${version}</translation>
+    </message>
+    <message>
+        <source>version ${version}</source>
+        <translation>版本 ${version}</translation>
+    </message>
+    <message>
+        <source>TFTP server</source>
+        <translation>TFTP 服务器</translation>
+    </message>
+    <message>
+        <source>Requests a file. Without a file name, a “file not found” error counts as up.</source>
+        <translation>请求一个文件。没有文件名时，“file not found”错误视为正常。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>File that must exist. Only its first block is read. Empty: any response is accepted.</source>
+        <translation>必须存在的文件。只读取其第一个块。留空：接受任何响应。</translation>
+    </message>
+    <message>
+        <source>sends the file</source>
+        <translation>发送文件</translation>
+    </message>
+    <message>
+        <source>running: ${why}</source>
+        <translation>运行中：${why}</translation>
+    </message>
+    <message>
+        <source>The file ${file} doesn&apos;t exist: ${why}</source>
+        <translation>文件 ${file} 不存在：${why}</translation>
+    </message>
+    <message>
+        <source>The server is running, but access to ${file} is denied: ${why}</source>
+        <translation>服务器在运行，但拒绝访问 ${file}：${why}</translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is full: ${why}</source>
+        <translation>服务器的磁盘已满：${why}</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t send ${file}: ${why}</source>
+        <translation>服务器没有发送 ${file}：${why}</translation>
+    </message>
+    <message>
+        <source>Tor (control port)</source>
+        <translation>Tor（控制端口）</translation>
+    </message>
+    <message>
+        <source>Requests the version. If a password is set, logs in and checks whether Tor is connected.</source>
+        <translation>请求版本。设置了密码时登录并检查 Tor 是否已连接。</translation>
+    </message>
+    <message>
+        <source>The password whose hash is set as HashedControlPassword. Prefer ${env:NAME} or ${file:PATH} to the password itself.</source>
+        <translation>其哈希设置为 HashedControlPassword 的密码。建议使用 ${env:NAME} 或 ${file:PATH}，而不是密码本身。</translation>
+    </message>
+    <message>
+        <source>Log in without a password</source>
+        <translation>无密码登录</translation>
+    </message>
+    <message>
+        <source>For a Tor instance without a control password.</source>
+        <translation>用于没有控制密码的 Tor 实例。</translation>
+    </message>
+    <message>
+        <source>Tor is running, but access is denied: ${reply}</source>
+        <translation>Tor 在运行，但拒绝访问：${reply}</translation>
+    </message>
+    <message>
+        <source>Tor doesn&apos;t report its state: ${reply}</source>
+        <translation>Tor 没有报告其状态：${reply}</translation>
+    </message>
+    <message>
+        <source>Tor is still connecting: ${progress} %, ${phase}</source>
+        <translation>Tor 仍在连接：${progress} %，${phase}</translation>
+    </message>
+    <message>
+        <source>Tor isn&apos;t connected to the Tor network.</source>
+        <translation>Tor 未连接到 Tor 网络。</translation>
+    </message>
+    <message>
+        <source>Version of Tor.</source>
+        <translation>Tor 的版本。</translation>
+    </message>
+    <message>
+        <source>Bootstrap progress.</source>
+        <translation>启动进度。</translation>
+    </message>
+    <message>
+        <source>Tor ${version}, ${phase}</source>
+        <translation>Tor ${version}，${phase}</translation>
+    </message>
+    <message>
+        <source>Tor ${version}</source>
+        <translation>Tor ${version}</translation>
+    </message>
+    <message>
+        <source>Remote desktop (VNC)</source>
+        <translation>远程桌面（VNC）</translation>
+    </message>
+    <message>
+        <source>Negotiates a version and reads the security types, without a login. A TigerVNC server with a password counts each check as a failed login and blocks this computer after 5 checks (BlacklistThreshold). Raise that limit on the server.</source>
+        <translation>不登录，协商版本并读取安全类型。设置了密码的 TigerVNC 服务器会将每次检查计为登录失败，并在 5 次检查后阻止本机（BlacklistThreshold）。请在服务器上提高该上限。</translation>
+    </message>
+    <message>
+        <source>The server currently refuses connections from this computer: ${why}. It counts checks without a login as failed logins. Raise the limit on the server (TigerVNC: BlacklistThreshold).</source>
+        <translation>服务器目前拒绝来自本机的连接：${why}。它将没有登录的检查计为登录失败。请在服务器上提高上限（TigerVNC：BlacklistThreshold）。</translation>
+    </message>
+    <message>
+        <source>The server refused the connection: ${why}</source>
+        <translation>服务器拒绝连接：${why}</translation>
+    </message>
+    <message>
+        <source>Latest protocol version that the server supports.</source>
+        <translation>服务器支持的最新协议版本。</translation>
+    </message>
+    <message>
+        <source>“true” if the server requires no password.</source>
+        <translation>服务器不要求密码时为“true”。</translation>
+    </message>
+    <message>
+        <source>RFB ${version}</source>
+        <translation>RFB ${version}</translation>
+    </message>
+    <message>
+        <source>Whois server</source>
+        <translation>Whois 服务器</translation>
+    </message>
+    <message>
+        <source>Queries a domain or address registry, and reads the expiry date of a domain if the server returns it.</source>
+        <translation>查询域名或地址注册局，如果服务器返回到期日期则读取它。</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Domain or address to query, such as example.org.</source>
+        <translation>要查询的域名或地址，例如 example.org。</translation>
+    </message>
+    <message>
+        <source>Down if the response doesn&apos;t contain this text.</source>
+        <translation>响应不包含此文本时为故障。</translation>
+    </message>
+    <message>
+        <source>Warn before expiry</source>
+        <translation>到期前警告</translation>
+    </message>
+    <message>
+        <source>Degraded if the domain expires in fewer days. Requires a server that returns the expiry date.</source>
+        <translation>域名在更少天数内到期时为降级。需要返回到期日期的服务器。</translation>
+    </message>
+    <message>
+        <source>This is a web server, not a Whois server.</source>
+        <translation>这是网页服务器，不是 Whois 服务器。</translation>
+    </message>
+    <message>
+        <source>${query} wasn&apos;t found.</source>
+        <translation>未找到 ${query}。</translation>
+    </message>
+    <message>
+        <source>The server is rate-limiting queries.</source>
+        <translation>服务器正在限制查询频率。</translation>
+    </message>
+    <message>
+        <source>The response doesn&apos;t contain “${contains}”.</source>
+        <translation>响应不包含“${contains}”。</translation>
+    </message>
+    <message>
+        <source>${query} expired on ${expiry}.</source>
+        <translation>${query} 已于 ${expiry} 到期。</translation>
+    </message>
+    <message>
+        <source>${query} expires in ${days} days, on ${expiry}.</source>
+        <translation>${query} 将在 ${days} 天后到期，日期为 ${expiry}。</translation>
+    </message>
+    <message>
+        <source>Days until the domain expires.</source>
+        <translation>距域名到期的天数。</translation>
+    </message>
+    <message>
+        <source>Registrar of the domain.</source>
+        <translation>域名的注册商。</translation>
+    </message>
+    <message>
+        <source>expires on ${expiry}, ${days} days</source>
+        <translation>${expiry} 到期，${days} 天</translation>
+    </message>
+    <message>
+        <source>Chat server (XMPP)</source>
+        <translation>聊天服务器（XMPP）</translation>
+    </message>
+    <message>
+        <source>Opens a stream and waits for the server&apos;s features. Starts TLS if selected.</source>
+        <translation>打开流并等待服务器的功能列表。选择时启动 TLS。</translation>
+    </message>
+    <message>
+        <source>The part after the @ in the server&apos;s addresses. Empty: the host.</source>
+        <translation>服务器地址中 @ 之后的部分。留空：主机。</translation>
+    </message>
+    <message>
+        <source>Connect as a server</source>
+        <translation>作为服务器连接</translation>
+    </message>
+    <message>
+        <source>Connects as another server would (port 5269).</source>
+        <translation>像其他服务器那样连接（端口 5269）。</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t serve this domain. Correct the domain in “Domain”.</source>
+        <translation>服务器不服务于此域名。请在“域名”中更正域名。</translation>
+    </message>
+    <message>
+        <source>The server closed the stream: ${fault}</source>
+        <translation>服务器关闭了流：${fault}</translation>
+    </message>
+    <message>
+        <source>The server opened the stream, but closed it without listing its features.</source>
+        <translation>服务器打开了流，但没有列出功能就关闭了它。</translation>
+    </message>
+    <message>
+        <source>The server offers TLS, but doesn&apos;t start it.</source>
+        <translation>服务器提供 TLS，但没有启动它。</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t open the stream after starting TLS: ${reply}</source>
+        <translation>启动 TLS 后，服务器没有打开流：${reply}</translation>
+    </message>
+    <message>
+        <source>Domain that the server serves.</source>
+        <translation>服务器所服务的域名。</translation>
+    </message>
+    <message>
+        <source>Login methods that the server offers.</source>
+        <translation>服务器提供的登录方式。</translation>
+    </message>
+    <message>
+        <source>stream opened</source>
+        <translation>流已打开</translation>
+    </message>
+    <message>
+        <source>Zabbix agent</source>
+        <translation>Zabbix 代理</translation>
+    </message>
+    <message>
+        <source>Requests an item from an agent and compares it with limits.</source>
+        <translation>向代理请求一个监控项并与限值比较。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>监控项</translation>
+    </message>
+    <message>
+        <source>For example system.cpu.load or vfs.fs.size[/,pfree].</source>
+        <translation>例如 system.cpu.load 或 vfs.fs.size[/,pfree]。</translation>
+    </message>
+    <message>
+        <source>Down if the value differs.</source>
+        <translation>值不同时为故障。</translation>
+    </message>
+    <message>
+        <source>The reply isn&apos;t a valid Zabbix agent reply.</source>
+        <translation>应答不是有效的 Zabbix 代理应答。</translation>
+    </message>
+    <message>
+        <source>The item ${item} isn&apos;t supported: ${why}</source>
+        <translation>不支持监控项 ${item}：${why}</translation>
+    </message>
+    <message>
+        <source>The item ${item} isn&apos;t supported: ${value}</source>
+        <translation>不支持监控项 ${item}：${value}</translation>
+    </message>
+    <message>
+        <source>The agent closed the connection. Does it allow connections from this computer (Server=), and without TLS?</source>
+        <translation>代理关闭了连接。它是否允许来自本机的连接（Server=），且不使用 TLS？</translation>
+    </message>
+    <message>
+        <source>The value is ${value}. Expected ${expected}.</source>
+        <translation>值为 ${value}。预期 ${expected}。</translation>
+    </message>
+    <message>
+        <source>The value isn&apos;t a number: ${value}</source>
+        <translation>值不是数字：${value}</translation>
+    </message>
+    <message>
+        <source>Value of the item, if it is a number.</source>
+        <translation>监控项的值，如果是数字。</translation>
+    </message>
+    <message>
+        <source>Value of the item as text.</source>
+        <translation>监控项的值，作为文本。</translation>
+    </message>
+    <message>
+        <source>ZooKeeper</source>
+        <translation>ZooKeeper</translation>
+    </message>
+    <message>
+        <source>Sends “srvr” and reads the mode and latency. The server must allow this command (4lw.commands.whitelist). It does so by default.</source>
+        <translation>发送“srvr”并读取模式和延迟。服务器必须允许此命令（4lw.commands.whitelist）。默认即允许。</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Required mode. With “any”, all modes are accepted.</source>
+        <translation>要求的模式。选择“any”时接受所有模式。</translation>
+    </message>
+    <message>
+        <source>Maximum outstanding requests</source>
+        <translation>最多未完成请求</translation>
+    </message>
+    <message>
+        <source>Degraded if more requests are waiting.</source>
+        <translation>等待的请求更多时为降级。</translation>
+    </message>
+    <message>
+        <source>The server is running, but doesn&apos;t allow the command “srvr”. Add it to 4lw.commands.whitelist.</source>
+        <translation>服务器在运行，但不允许命令“srvr”。请将其添加到 4lw.commands.whitelist。</translation>
+    </message>
+    <message>
+        <source>The server is running, but isn&apos;t serving requests: it has no quorum.</source>
+        <translation>服务器在运行，但没有处理请求：没有法定人数。</translation>
+    </message>
+    <message>
+        <source>The server is ${isNow}. Expected ${mode}.</source>
+        <translation>服务器是 ${isNow}。预期 ${mode}。</translation>
+    </message>
+    <message>
+        <source>The server allows only reads: it has no quorum.</source>
+        <translation>服务器只允许读取：没有法定人数。</translation>
+    </message>
+    <message>
+        <source>${outstanding} requests are waiting. The limit is ${mostOutstanding}.</source>
+        <translation>${outstanding} 个请求在等待。上限是 ${mostOutstanding}。</translation>
+    </message>
+    <message>
+        <source>leader, follower, observer, standalone or read-only.</source>
+        <translation>leader、follower、observer、standalone 或 read-only。</translation>
+    </message>
+    <message>
+        <source>Average latency of client requests.</source>
+        <translation>客户端请求的平均延迟。</translation>
+    </message>
+    <message>
+        <source>Waiting requests.</source>
+        <translation>等待的请求。</translation>
+    </message>
+    <message>
+        <source>Nodes in the tree.</source>
+        <translation>树中的节点。</translation>
+    </message>
+    <message>
+        <source>Alertmanager</source>
+        <translation>Alertmanager</translation>
+    </message>
+    <message>
+        <source>Checks whether the server is ready.</source>
+        <translation>检查服务器是否就绪。</translation>
+    </message>
+    <message>
+        <source>Apache, server-status</source>
+        <translation>Apache，server-status</translation>
+    </message>
+    <message>
+        <source>Checks whether Apache reports its status. mod_status must allow this computer.</source>
+        <translation>检查 Apache 是否报告其状态。mod_status 必须允许本机。</translation>
+    </message>
+    <message>
+        <source>ClickHouse</source>
+        <translation>ClickHouse</translation>
+    </message>
+    <message>
+        <source>Checks whether the database responds with “Ok.” to a ping.</source>
+        <translation>检查数据库是否以“Ok.”响应 ping。</translation>
+    </message>
+    <message>
+        <source>Consul</source>
+        <translation>Consul</translation>
+    </message>
+    <message>
+        <source>Checks whether the cluster has elected a leader.</source>
+        <translation>检查集群是否已选出 leader。</translation>
+    </message>
+    <message>
+        <source>The header “X-Consul-Token”, if ACLs are enabled.</source>
+        <translation>头字段“X-Consul-Token”，如果启用了 ACL。</translation>
+    </message>
+    <message>
+        <source>CouchDB</source>
+        <translation>CouchDB</translation>
+    </message>
+    <message>
+        <source>Checks whether the node is up and not in maintenance.</source>
+        <translation>检查节点是否正常且不在维护中。</translation>
+    </message>
+    <message>
+        <source>Elasticsearch</source>
+        <translation>Elasticsearch</translation>
+    </message>
+    <message>
+        <source>Reads the health of the cluster. Green is up, yellow (missing replicas) is degraded, red is down.</source>
+        <translation>读取集群的健康状况。绿色为正常，黄色（缺少副本）为降级，红色为故障。</translation>
+    </message>
+    <message>
+        <source>User name and password, or the header “Authorization: ApiKey …”, if security is enabled. In that case, the scheme is usually https.</source>
+        <translation>用户名和密码，或头字段“Authorization: ApiKey …”，如果启用了安全功能。此时协议通常为 https。</translation>
+    </message>
+    <message>
+        <source>Envoy</source>
+        <translation>Envoy</translation>
+    </message>
+    <message>
+        <source>Uses the administration port to check whether the proxy is live.</source>
+        <translation>使用管理端口检查代理是否存活。</translation>
+    </message>
+    <message>
+        <source>etcd</source>
+        <translation>etcd</translation>
+    </message>
+    <message>
+        <source>Checks whether the member has a leader and is healthy.</source>
+        <translation>检查成员是否有 leader 且健康。</translation>
+    </message>
+    <message>
+        <source>A client certificate, if etcd requires one.</source>
+        <translation>客户端证书，如果 etcd 要求。</translation>
+    </message>
+    <message>
+        <source>Ethereum node</source>
+        <translation>以太坊节点</translation>
+    </message>
+    <message>
+        <source>Checks whether the node is in sync with the chain. Degraded while it is syncing.</source>
+        <translation>检查节点是否与链同步。同步期间为降级。</translation>
+    </message>
+    <message>
+        <source>Gatus</source>
+        <translation>Gatus</translation>
+    </message>
+    <message>
+        <source>Checks whether a Gatus instance responds, and reads the number of endpoints that it monitors.</source>
+        <translation>检查 Gatus 实例是否响应，并读取它监控的端点数。</translation>
+    </message>
+    <message>
+        <source>Git over HTTP</source>
+        <translation>基于 HTTP 的 Git</translation>
+    </message>
+    <message>
+        <source>Checks whether a repository can be fetched. Enter its URL, such as https://git.example/team/project.git.</source>
+        <translation>检查仓库是否可以拉取。请输入其 URL，例如 https://git.example/team/project.git。</translation>
+    </message>
+    <message>
+        <source>Gitea or Forgejo</source>
+        <translation>Gitea 或 Forgejo</translation>
+    </message>
+    <message>
+        <source>Checks the service, its database and its cache.</source>
+        <translation>检查服务、其数据库和缓存。</translation>
+    </message>
+    <message>
+        <source>GitLab</source>
+        <translation>GitLab</translation>
+    </message>
+    <message>
+        <source>Checks whether GitLab is ready. GitLab must allow the address of this computer.</source>
+        <translation>检查 GitLab 是否就绪。GitLab 必须允许本机的地址。</translation>
+    </message>
+    <message>
+        <source>Grafana</source>
+        <translation>Grafana</translation>
+    </message>
+    <message>
+        <source>Checks whether Grafana and its database work.</source>
+        <translation>检查 Grafana 及其数据库是否工作。</translation>
+    </message>
+    <message>
+        <source>GraphQL</source>
+        <translation>GraphQL</translation>
+    </message>
+    <message>
+        <source>Checks whether the API answers a query.</source>
+        <translation>检查 API 是否应答查询。</translation>
+    </message>
+    <message>
+        <source>Harbor</source>
+        <translation>Harbor</translation>
+    </message>
+    <message>
+        <source>Checks whether all components of the registry are healthy.</source>
+        <translation>检查镜像仓库的所有组件是否健康。</translation>
+    </message>
+    <message>
+        <source>Home Assistant, API</source>
+        <translation>Home Assistant，API</translation>
+    </message>
+    <message>
+        <source>Checks whether the API is running.</source>
+        <translation>检查 API 是否在运行。</translation>
+    </message>
+    <message>
+        <source>A long-lived access token as the bearer token.</source>
+        <translation>作为 Bearer 令牌的长期访问令牌。</translation>
+    </message>
+    <message>
+        <source>Checks whether the web interface is available.</source>
+        <translation>检查网页界面是否可用。</translation>
+    </message>
+    <message>
+        <source>Philips Hue bridge</source>
+        <translation>Philips Hue 桥接器</translation>
+    </message>
+    <message>
+        <source>Checks whether the bridge responds.</source>
+        <translation>检查桥接器是否响应。</translation>
+    </message>
+    <message>
+        <source>Icecast</source>
+        <translation>Icecast</translation>
+    </message>
+    <message>
+        <source>Checks whether the server reports its status. With a single stream, also reads the number of listeners.</source>
+        <translation>检查服务器是否报告其状态。只有一个流时，还读取听众数。</translation>
+    </message>
+    <message>
+        <source>Immich</source>
+        <translation>Immich</translation>
+    </message>
+    <message>
+        <source>Checks whether the server responds with “pong” to a ping.</source>
+        <translation>检查服务器是否以“pong”响应 ping。</translation>
+    </message>
+    <message>
+        <source>InfluxDB</source>
+        <translation>InfluxDB</translation>
+    </message>
+    <message>
+        <source>Checks whether the database responds.</source>
+        <translation>检查数据库是否响应。</translation>
+    </message>
+    <message>
+        <source>Jellyfin</source>
+        <translation>Jellyfin</translation>
+    </message>
+    <message>
+        <source>Checks whether the server is healthy. Degraded if the server reports “Degraded”.</source>
+        <translation>检查服务器是否健康。服务器报告“Degraded”时为降级。</translation>
+    </message>
+    <message>
+        <source>Jenkins</source>
+        <translation>Jenkins</translation>
+    </message>
+    <message>
+        <source>Checks whether the login page is available. Jenkins returns 503 while it is starting.</source>
+        <translation>检查登录页是否可用。Jenkins 启动期间返回 503。</translation>
+    </message>
+    <message>
+        <source>Keycloak</source>
+        <translation>Keycloak</translation>
+    </message>
+    <message>
+        <source>Uses the management port to check whether the server is ready. Health checks must be enabled.</source>
+        <translation>使用管理端口检查服务器是否就绪。必须启用健康检查。</translation>
+    </message>
+    <message>
+        <source>Kubernetes API server</source>
+        <translation>Kubernetes API 服务器</translation>
+    </message>
+    <message>
+        <source>Checks whether the API server is ready.</source>
+        <translation>检查 API 服务器是否就绪。</translation>
+    </message>
+    <message>
+        <source>A bearer token or client certificate, unless anonymous access is allowed.</source>
+        <translation>Bearer 令牌或客户端证书，除非允许匿名访问。</translation>
+    </message>
+    <message>
+        <source>Lidarr</source>
+        <translation>Lidarr</translation>
+    </message>
+    <message>
+        <source>Checks whether the program and its database work.</source>
+        <translation>检查程序及其数据库是否工作。</translation>
+    </message>
+    <message>
+        <source>Grafana Loki</source>
+        <translation>Grafana Loki</translation>
+    </message>
+    <message>
+        <source>Checks whether the server is ready to receive and query logs.</source>
+        <translation>检查服务器是否可以接收和查询日志。</translation>
+    </message>
+    <message>
+        <source>Mastodon</source>
+        <translation>Mastodon</translation>
+    </message>
+    <message>
+        <source>Checks whether the web process responds.</source>
+        <translation>检查网页进程是否响应。</translation>
+    </message>
+    <message>
+        <source>Matrix homeserver</source>
+        <translation>Matrix homeserver</translation>
+    </message>
+    <message>
+        <source>Checks whether the server answers requests from other servers (federation), and reads its version.</source>
+        <translation>检查服务器是否应答其他服务器的请求（联邦），并读取其版本。</translation>
+    </message>
+    <message>
+        <source>MinIO</source>
+        <translation>MinIO</translation>
+    </message>
+    <message>
+        <source>Checks whether the server is live.</source>
+        <translation>检查服务器是否存活。</translation>
+    </message>
+    <message>
+        <source>Nextcloud</source>
+        <translation>Nextcloud</translation>
+    </message>
+    <message>
+        <source>Checks whether Nextcloud is installed. Degraded during maintenance or if an upgrade is pending.</source>
+        <translation>检查 Nextcloud 是否已安装。维护期间或有待处理的升级时为降级。</translation>
+    </message>
+    <message>
+        <source>Nexus Repository</source>
+        <translation>Nexus Repository</translation>
+    </message>
+    <message>
+        <source>Checks whether the repository is readable.</source>
+        <translation>检查仓库是否可读。</translation>
+    </message>
+    <message>
+        <source>nginx, stub_status</source>
+        <translation>nginx，stub_status</translation>
+    </message>
+    <message>
+        <source>Reads the number of connections. The module stub_status must be enabled for this URL.</source>
+        <translation>读取连接数。必须为此 URL 启用 stub_status 模块。</translation>
+    </message>
+    <message>
+        <source>Prometheus node exporter</source>
+        <translation>Prometheus node exporter</translation>
+    </message>
+    <message>
+        <source>Checks whether the exporter returns metrics.</source>
+        <translation>检查 exporter 是否返回指标。</translation>
+    </message>
+    <message>
+        <source>Ollama</source>
+        <translation>Ollama</translation>
+    </message>
+    <message>
+        <source>Checks whether the server responds, and reads the number of models.</source>
+        <translation>检查服务器是否响应，并读取模型数。</translation>
+    </message>
+    <message>
+        <source>OpenAI-style API</source>
+        <translation>OpenAI 风格的 API</translation>
+    </message>
+    <message>
+        <source>Checks whether the API lists its models.</source>
+        <translation>检查 API 是否列出其模型。</translation>
+    </message>
+    <message>
+        <source>The API key as the bearer token.</source>
+        <translation>作为 Bearer 令牌的 API 密钥。</translation>
+    </message>
+    <message>
+        <source>OpenSearch</source>
+        <translation>OpenSearch</translation>
+    </message>
+    <message>
+        <source>User name and password, unless the security plugin is disabled. In that case, the scheme is http.</source>
+        <translation>用户名和密码，除非禁用了安全插件。此时协议为 http。</translation>
+    </message>
+    <message>
+        <source>Pi-hole (version 5)</source>
+        <translation>Pi-hole（版本 5）</translation>
+    </message>
+    <message>
+        <source>Checks whether blocking is on. Reads the number of queries today and the share that was blocked.</source>
+        <translation>检查拦截是否开启。读取今天的查询数和被拦截的比例。</translation>
+    </message>
+    <message>
+        <source>“&amp;auth=TOKEN” at the end of the URL, if a password is set.</source>
+        <translation>URL 末尾的“&amp;auth=TOKEN”，如果设置了密码。</translation>
+    </message>
+    <message>
+        <source>Pi-hole (version 6)</source>
+        <translation>Pi-hole（版本 6）</translation>
+    </message>
+    <message>
+        <source>Checks whether Pi-hole responds and its DNS server is running.</source>
+        <translation>检查 Pi-hole 是否响应，以及其 DNS 服务器是否在运行。</translation>
+    </message>
+    <message>
+        <source>Plex Media Server</source>
+        <translation>Plex Media Server</translation>
+    </message>
+    <message>
+        <source>Checks whether the server identifies itself.</source>
+        <translation>检查服务器是否表明自己的身份。</translation>
+    </message>
+    <message>
+        <source>Prometheus, query result</source>
+        <translation>Prometheus，查询结果</translation>
+    </message>
+    <message>
+        <source>Reads the value of a query. Enter the query after “query=” in the address, and a limit in the conditions.</source>
+        <translation>读取查询的值。请在地址中的“query=”之后输入查询，并在条件中输入限值。</translation>
+    </message>
+    <message>
+        <source>Prometheus</source>
+        <translation>Prometheus</translation>
+    </message>
+    <message>
+        <source>Checks whether the server is ready to answer queries.</source>
+        <translation>检查服务器是否可以应答查询。</translation>
+    </message>
+    <message>
+        <source>Prowlarr</source>
+        <translation>Prowlarr</translation>
+    </message>
+    <message>
+        <source>RabbitMQ</source>
+        <translation>RabbitMQ</translation>
+    </message>
+    <message>
+        <source>Reads the alarms of the cluster (memory, disk) from the management plugin. Up if there are none.</source>
+        <translation>从管理插件读取集群的告警（内存、磁盘）。没有告警时为正常。</translation>
+    </message>
+    <message>
+        <source>User name and password of a user with the tag “monitoring”.</source>
+        <translation>带有标签“monitoring”的用户的用户名和密码。</translation>
+    </message>
+    <message>
+        <source>Radarr</source>
+        <translation>Radarr</translation>
+    </message>
+    <message>
+        <source>security.txt</source>
+        <translation>security.txt</translation>
+    </message>
+    <message>
+        <source>Checks whether the file exists and names a contact (RFC 9116).</source>
+        <translation>检查文件是否存在并指明联系方式（RFC 9116）。</translation>
+    </message>
+    <message>
+        <source>Shelly</source>
+        <translation>Shelly</translation>
+    </message>
+    <message>
+        <source>Checks whether the device responds.</source>
+        <translation>检查设备是否响应。</translation>
+    </message>
+    <message>
+        <source>Sonarr</source>
+        <translation>Sonarr</translation>
+    </message>
+    <message>
+        <source>Third-party status page</source>
+        <translation>第三方状态页</translation>
+    </message>
+    <message>
+        <source>Reads a page made with Statuspage. A minor incident is degraded, a major or critical one is down.</source>
+        <translation>读取用 Statuspage 制作的页面。轻微事件为降级，重大或严重事件为故障。</translation>
+    </message>
+    <message>
+        <source>Syncthing</source>
+        <translation>Syncthing</translation>
+    </message>
+    <message>
+        <source>Checks whether the program is running. Older versions don&apos;t have this page and return 403.</source>
+        <translation>检查程序是否在运行。旧版本没有此页面，会返回 403。</translation>
+    </message>
+    <message>
+        <source>Tasmota</source>
+        <translation>Tasmota</translation>
+    </message>
+    <message>
+        <source>“&amp;user=admin&amp;password=…” at the end of the URL, if a password is set.</source>
+        <translation>URL 末尾的“&amp;user=admin&amp;password=…”，如果设置了密码。</translation>
+    </message>
+    <message>
+        <source>Traefik</source>
+        <translation>Traefik</translation>
+    </message>
+    <message>
+        <source>Checks whether the proxy is live. Its ping endpoint must be enabled.</source>
+        <translation>检查代理是否存活。必须启用其 ping 端点。</translation>
+    </message>
+    <message>
+        <source>Uptime Kuma</source>
+        <translation>Uptime Kuma</translation>
+    </message>
+    <message>
+        <source>Checks whether an Uptime Kuma instance responds.</source>
+        <translation>检查 Uptime Kuma 实例是否响应。</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Vault</translation>
+    </message>
+    <message>
+        <source>Checks whether Vault is unsealed. A standby node is up, too.</source>
+        <translation>检查 Vault 是否已解封。备用节点也视为正常。</translation>
+    </message>
+    <message>
+        <source>Vaultwarden</source>
+        <translation>Vaultwarden</translation>
+    </message>
+    <message>
+        <source>Checks whether the server and its database work.</source>
+        <translation>检查服务器及其数据库是否工作。</translation>
+    </message>
+    <message>
+        <source>WebDAV, CalDAV, CardDAV</source>
+        <translation>WebDAV、CalDAV、CardDAV</translation>
+    </message>
+    <message>
+        <source>Checks whether the server supports WebDAV.</source>
+        <translation>检查服务器是否支持 WebDAV。</translation>
+    </message>
+    <message>
+        <source>User name and password, if the server requires them for this request.</source>
+        <translation>用户名和密码，如果服务器对此请求有要求。</translation>
     </message>
 </context>
 <context>
@@ -9836,6 +16519,14 @@ df -h /</translation>
         <source>The assertion “%1” wasn&apos;t imported. Add a condition.</source>
         <translation>断言“%1”未导入。请添加条件。</translation>
     </message>
+    <message>
+        <source>The condition “%1” is only for web pages, so it wasn&apos;t imported.</source>
+        <translation>条件“%1”仅适用于网页，因此未导入。</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because it uses the response of an earlier request.</source>
+        <translation>“%1”未导入，因为它使用之前请求的响应。</translation>
+    </message>
 </context>
 <context>
     <name>NetworkPool</name>
@@ -11003,6 +17694,14 @@ Try --help.</source>
     <message>
         <source>“%1” isn&apos;t constant, so it wasn&apos;t imported.</source>
         <translation>“%1”不是常量，因此未导入。</translation>
+    </message>
+    <message>
+        <source>Outside %1</source>
+        <translation>%1 之外</translation>
+    </message>
+    <message>
+        <source>Outside “%1”, Watchkeeper still checks the targets, but they are in maintenance and send no alerts.</source>
+        <translation>在“%1”之外，Watchkeeper 仍会检查目标，但目标处于维护状态，不发送告警。</translation>
     </message>
 </context>
 <context>
@@ -12630,6 +19329,10 @@ Try --help.</source>
     <message>
         <source>This line can&apos;t be read.</source>
         <translation>无法读取此行。</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because it has no address.</source>
+        <translation>“%1”未导入，因为它没有地址。</translation>
     </message>
 </context>
 <context>
@@ -19848,7 +26551,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     </message>
     <message>
         <source>%1 Required.</source>
-        <translation>%1 必填。</translation>
+        <translation>%1必填。</translation>
     </message>
 </context>
 <context>
@@ -21293,6 +27996,11 @@ To change this later, use “Close to the tray” in the settings.</source>
         <source>No maintenance in the week shown</source>
         <translation>所示一周没有维护</translation>
     </message>
+    <message>
+        <source>dddd d MMMM, HH:mm</source>
+        <comment>format of a date</comment>
+        <translation>M月d日 dddd HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>watchkeeper::MaintenanceWeekView</name>
@@ -21321,6 +28029,16 @@ To change this later, use “Close to the tray” in the settings.</source>
         <source>%1 to %2</source>
         <comment>first and last day of a week</comment>
         <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>format of a date</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>format of a date</comment>
+        <translation>yyyy年M月d日</translation>
     </message>
 </context>
 <context>

@@ -43,8 +43,8 @@ private slots:
         QTest::newRow("LC_ALL") << QStringList{u"LC_ALL=de_DE.UTF-8"_s} << u"Noch keine Ziele."_s;
         QTest::newRow("LC_MESSAGES") << QStringList{u"LC_ALL="_s, u"LC_MESSAGES=de_DE.UTF-8"_s} << u"Noch keine Ziele."_s;
         QTest::newRow("LANG") << QStringList{u"LC_ALL="_s, u"LANG=de_AT.UTF-8"_s} << u"Noch keine Ziele."_s;
-        QTest::newRow("a country") << QStringList{u"LC_ALL=pt_BR.UTF-8"_s} << u"Ainda não há alvos."_s;
-        QTest::newRow("Portuguese of another country") << QStringList{u"LC_ALL=pt_PT.UTF-8"_s} << u"Ainda não há alvos."_s;
+        QTest::newRow("a country") << QStringList{u"LC_ALL=pt_BR.UTF-8"_s} << u"Nenhum alvo ainda."_s;
+        QTest::newRow("Portuguese of another country") << QStringList{u"LC_ALL=pt_PT.UTF-8"_s} << u"Nenhum alvo ainda."_s;
         QTest::newRow("unknown") << QStringList{u"LC_ALL=xx_YY.UTF-8"_s} << u"No targets yet."_s;
     }
 

@@ -184,9 +184,8 @@ std::pair<qint64, qint64> MaintenanceWeekGrid::chosenSpan() const
 
 QString MaintenanceWeekGrid::cursorText() const
 {
-    const auto text = [](qint64 clock) {
-        return QLocale().toString(momentOf(clock), tr("dddd d MMMM, HH:mm", "format of a date"));
-    };
+    const QString format = tr("dddd d MMMM, HH:mm", "format of a date");
+    const auto text = [&format](qint64 clock) { return QLocale().toString(momentOf(clock), format); };
     if (m_anchor)
         return tr("%1 to %2. Press Enter to add maintenance.", "two times")
             .arg(text(chosenSpan().first), text(chosenSpan().second));
@@ -409,13 +408,13 @@ void MaintenanceWeekGrid::paintBlock(QPainter *painter, int block) const
         painter->setPen(QPen(hasFocus() ? accentColour(palette()) : ink, 1));
         painter->drawRect(rect.adjusted(0, 0, -1, -1));
     }
-    const int line = std::min(fontMetrics().height(), rect.height());
-    if (line < fontMetrics().ascent())
+    if (rect.height() < fontMetrics().ascent())
         return;
     const QRect text = QStyle::visualRect(layoutDirection(), rect, rect.adjusted(kBlockEdgeWidth + kWeekGap, 0, -kWeekGap, 0));
     painter->setPen(palette().color(QPalette::Text));
-    painter->drawText(QRect(text.left(), text.top(), text.width(), line), Qt::AlignLeading | Qt::AlignVCenter,
-                      fontMetrics().elidedText(isolated(displayLine(m_blocks.at(block).name)), Qt::ElideRight, text.width()));
+    const QRect line(text.topLeft(), QSize(text.width(), std::min(fontMetrics().height(), text.height())));
+    const QString name = isolated(displayLine(m_blocks.at(block).name));
+    painter->drawText(line, Qt::AlignLeading | Qt::AlignVCenter, fontMetrics().elidedText(name, Qt::ElideRight, line.width()));
 }
 
 //! Paints the marked span and, while the grid has the focus, the cursor.
@@ -491,11 +490,9 @@ void MaintenanceWeekView::showMessage(const QString &text)
 
 void MaintenanceWeekView::updateTitle()
 {
-    const QLocale locale;
-    m_title->setText(
-        tr("%1 to %2", "first and last day of a week")
-            .arg(locale.toString(m_grid->firstDay(), tr("d MMMM", "format of a date")),
-                 locale.toString(m_grid->firstDay().addDays(kWeekDays - 1), tr("d MMMM yyyy", "format of a date"))));
+    const QString first = QLocale().toString(m_grid->firstDay(), tr("d MMMM", "format of a date"));
+    const QString last = QLocale().toString(m_grid->firstDay().addDays(kWeekDays - 1), tr("d MMMM yyyy", "format of a date"));
+    m_title->setText(tr("%1 to %2", "first and last day of a week").arg(first, last));
 }
 
 } // namespace watchkeeper
