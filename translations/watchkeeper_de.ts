@@ -10074,7 +10074,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Sends alerts to an Alertmanager, which groups, silences and routes them. Alertmanager treats an alert as resolved one day after Watchkeeper last sent it, so set reminders to repeat more often than daily.</source>
-        <translation>Sendet Alarme an einen Alertmanager, der sie gruppiert, stummschaltet und weiterleitet. Für Alertmanager ist ein Alarm einen Tag nach dem letzten Senden durch Watchkeeper behoben, deshalb sollten Erinnerungen öfter als täglich wiederholt werden.</translation>
+        <translation>Sendet Alarme an einen Alertmanager, der sie gruppiert, stummschaltet und weiterleitet. Für den Alertmanager gilt ein Alarm einen Tag nach dem letzten Senden als behoben, deshalb sollten Erinnerungen öfter als täglich kommen.</translation>
     </message>
     <message>
         <source>Server</source>
@@ -10214,7 +10214,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Keep problems on screen</source>
-        <translation>Probleme stehen lassen</translation>
+        <translation>Probleme eingeblendet lassen</translation>
     </message>
     <message>
         <source>Shows the notification of a problem until you close it or the problem ends. Otherwise the desktop decides how long it stays.</source>
@@ -10370,7 +10370,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Requires the scope “api”.</source>
-        <translation>Benötigt den Geltungsbereich „api“.</translation>
+        <translation>Benötigt den Scope „api“.</translation>
     </message>
     <message>
         <source>Comma-separated.</source>
@@ -10426,7 +10426,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Pings a check on healthchecks.io or your own server. Reports “fail” for a problem and “success” for a recovery.</source>
-        <translation>Pingt einen Check auf healthchecks.io oder einem eigenen Server an. Meldet „fail“ bei einem Problem und „success“ bei einer Erholung.</translation>
+        <translation>Pingt eine Prüfung auf healthchecks.io oder einem eigenen Server an. Meldet „fail“ bei einem Problem und „success“ bei einer Erholung.</translation>
     </message>
     <message>
         <source>Ping URL</source>
@@ -10910,7 +10910,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Name of a sound in the desktop&apos;s theme, such as dialog-error, or the full path of a sound file. Empty: no sound.</source>
-        <translation>Name eines Tons im Thema des Desktops, etwa dialog-error, oder der volle Pfad einer Tondatei. Leer: kein Ton.</translation>
+        <translation>Name eines Tons im Klangthema des Desktops, etwa dialog-error, oder der volle Pfad einer Tondatei. Leer: kein Ton.</translation>
     </message>
     <message>
         <source>Degraded</source>
@@ -11242,7 +11242,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Sends the protocol header and reads the properties of the broker. Logs in if a user name is set.</source>
-        <translation>Sendet die Protokollkennung und liest die Eigenschaften des Brokers. Meldet sich an, wenn ein Benutzername angegeben ist.</translation>
+        <translation>Sendet den Protokollkopf und liest die Eigenschaften des Brokers. Meldet sich an, wenn ein Benutzername angegeben ist.</translation>
     </message>
     <message>
         <source>User name</source>
@@ -11302,7 +11302,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Beanstalkd work queue</source>
-        <translation>Auftragswarteschlange Beanstalkd</translation>
+        <translation>Beanstalkd-Warteschlange</translation>
     </message>
     <message>
         <source>Requests the statistics of the work queue.</source>
@@ -11474,7 +11474,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The virus signatures are from ${date}. Is freshclam running?</source>
-        <translation>Die Virensignaturen stammen von: ${date}. Läuft freshclam?</translation>
+        <translation>Stand der Virensignaturen: ${date}. Läuft freshclam?</translation>
     </message>
     <message>
         <source>The official virus signatures are missing.</source>
@@ -11566,7 +11566,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Expect</source>
-        <translation>Erwartet</translation>
+        <translation>Erwarteter Text</translation>
     </message>
     <message>
         <source>Text that the response must contain.</source>
@@ -11682,7 +11682,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Gearman job server</source>
-        <translation>Auftragsserver Gearman</translation>
+        <translation>Gearman-Auftragsserver</translation>
     </message>
     <message>
         <source>Requests the version and the job counts of a function over the administration protocol.</source>
@@ -11830,7 +11830,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>gRPC health</source>
-        <translation>gRPC-Zustand</translation>
+        <translation>gRPC-Zustandsprüfung</translation>
     </message>
     <message>
         <source>Uses the gRPC health checking protocol (grpc.health.v1) to check whether a server or one of its services is serving.</source>
@@ -11910,7 +11910,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Degraded if more connections are open than this percentage of HAProxy&apos;s limit.</source>
-        <translation>Beeinträchtigt, wenn ein größerer Anteil der von HAProxy erlaubten Verbindungen offen ist.</translation>
+        <translation>Beeinträchtigt, wenn mehr als dieser Prozentsatz der von HAProxy erlaubten Verbindungen offen ist.</translation>
     </message>
     <message>
         <source>HAProxy is running, but the access level of this socket doesn&apos;t permit the query.</source>
@@ -12074,15 +12074,15 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The server is running, but rejected the login: ${answer}</source>
-        <translation>Der Server läuft, lehnte aber die Anmeldung ab: ${answer}</translation>
+        <translation>Der Server läuft, hat aber die Anmeldung abgelehnt: ${answer}</translation>
     </message>
     <message>
         <source>The mailbox ${mailbox} can&apos;t be opened: ${answer}</source>
-        <translation>Das Postfach ${mailbox} lässt sich nicht öffnen: ${answer}</translation>
+        <translation>Das Postfach ${mailbox} kann nicht geöffnet werden: ${answer}</translation>
     </message>
     <message>
         <source>${mailbox} has ${messages} messages. The limit is ${mostMessages}.</source>
-        <translation>${mailbox} hat ${messages} Nachrichten. Die Grenze ist ${mostMessages}.</translation>
+        <translation>Nachrichten in ${mailbox}: ${messages}. Die Grenze ist ${mostMessages}.</translation>
     </message>
     <message>
         <source>Capabilities of the server.</source>
@@ -12098,7 +12098,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>${messages} messages, ${unseen} unseen</source>
-        <translation>${messages} Nachrichten, ${unseen} ungelesen</translation>
+        <translation>Nachrichten: ${messages}, ungelesen: ${unseen}</translation>
     </message>
     <message>
         <source>Printer (IPP)</source>
@@ -12106,7 +12106,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Reads the state of a printer, or of all printers on a print server. Nothing is printed.</source>
-        <translation>Liest den Zustand eines Druckers, oder aller Drucker eines Druckservers. Nichts wird gedruckt.</translation>
+        <translation>Liest den Zustand eines Druckers oder aller Drucker eines Druckservers. Nichts wird gedruckt.</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -12114,11 +12114,11 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Path: /ipp/print for most printers, /printers/NAME on a print server. Empty: lists the printers of a print server (CUPS).</source>
-        <translation>Pfad: /ipp/print bei den meisten Druckern, /printers/NAME auf einem Druckserver. Leer: führt die Drucker eines Druckservers auf (CUPS).</translation>
+        <translation>Pfad: /ipp/print bei den meisten Druckern, /printers/NAME auf einem Druckserver. Leer: listet die Drucker eines Druckservers auf (CUPS).</translation>
     </message>
     <message>
         <source>The printer is running, but access is denied: ${line}</source>
-        <translation>Der Drucker läuft, aber der Zugriff wurde verweigert: ${line}</translation>
+        <translation>Der Drucker läuft, verweigert aber den Zugriff: ${line}</translation>
     </message>
     <message>
         <source>The printer requires TLS: ${line}</source>
@@ -12138,7 +12138,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The printer is running, but access is denied.</source>
-        <translation>Der Drucker läuft, aber der Zugriff wurde verweigert.</translation>
+        <translation>Der Drucker läuft, verweigert aber den Zugriff.</translation>
     </message>
     <message>
         <source>running, no printers</source>
@@ -12154,7 +12154,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The printer returned IPP error ${answer}.</source>
-        <translation>Der Drucker gab den IPP-Fehler ${answer} zurück.</translation>
+        <translation>Der Drucker antwortete mit dem IPP-Fehler ${answer}.</translation>
     </message>
     <message>
         <source>The printer is stopped: ${reason}</source>
@@ -12166,11 +12166,11 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>3 idle, 4 printing, 5 stopped.</source>
-        <translation>3 untätig, 4 druckt, 5 angehalten.</translation>
+        <translation>3 bereit, 4 druckt, 5 angehalten.</translation>
     </message>
     <message>
         <source>First reason for the state, or “none” if there is no problem.</source>
-        <translation>Erster Grund des Zustands, oder „none“, wenn es kein Problem gibt.</translation>
+        <translation>Erster Grund für den Zustand, oder „none“, wenn es kein Problem gibt.</translation>
     </message>
     <message>
         <source>Waiting jobs.</source>
@@ -12182,7 +12182,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>state ${state}, ${jobs} jobs</source>
-        <translation>Zustand ${state}, ${jobs} Aufträge</translation>
+        <translation>Zustand ${state}, Aufträge: ${jobs}</translation>
     </message>
     <message>
         <source>state ${state}</source>
@@ -12190,11 +12190,11 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Chat server (IRC)</source>
-        <translation>Chat-Server (IRC)</translation>
+        <translation>Chatserver (IRC)</translation>
     </message>
     <message>
         <source>Registers with a generated nickname and waits for the welcome.</source>
-        <translation>Meldet sich mit einem erzeugten Spitznamen an und wartet auf das Willkommen.</translation>
+        <translation>Meldet sich mit einem erzeugten Spitznamen an und wartet auf die Begrüßung.</translation>
     </message>
     <message>
         <source>Nickname</source>
@@ -12206,7 +12206,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Server password</source>
-        <translation>Server-Passwort</translation>
+        <translation>Serverpasswort</translation>
     </message>
     <message>
         <source>The server is running. The nickname is in use.</source>
@@ -12214,7 +12214,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The server is running, but refused access: ${message}</source>
-        <translation>Der Server läuft, verweigerte aber den Zugriff: ${message}</translation>
+        <translation>Der Server läuft, hat aber den Zugang verweigert: ${message}</translation>
     </message>
     <message>
         <source>The nickname ${ownNick} was rejected: ${message}</source>
@@ -12222,11 +12222,11 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The server is running, but refused access: ${fault}</source>
-        <translation>Der Server läuft, verweigerte aber den Zugriff: ${fault}</translation>
+        <translation>Der Server läuft, hat aber den Zugang verweigert: ${fault}</translation>
     </message>
     <message>
         <source>The server closed the connection: ${fault}</source>
-        <translation>Der Server schloss die Verbindung: ${fault}</translation>
+        <translation>Der Server hat die Verbindung geschlossen: ${fault}</translation>
     </message>
     <message>
         <source>iSCSI target</source>
@@ -12234,7 +12234,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Starts a discovery session, or logs in to a target if one is set. No data is read or written.</source>
-        <translation>Beginnt eine Discovery-Sitzung, oder meldet sich an einem Target an, wenn eines gesetzt ist. Keine Daten werden gelesen oder geschrieben.</translation>
+        <translation>Beginnt eine Discovery-Sitzung, oder meldet sich bei einem Target an, wenn eines angegeben ist. Keine Daten werden gelesen oder geschrieben.</translation>
     </message>
     <message>
         <source>Target</source>
@@ -12246,11 +12246,11 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Initiator name</source>
-        <translation>Initiator-Name</translation>
+        <translation>Initiatorname</translation>
     </message>
     <message>
         <source>Name of this computer. The server may allow only certain names.</source>
-        <translation>Name dieses Computers. Der Server lässt vielleicht nur bestimmte Namen zu.</translation>
+        <translation>Name dieses Computers. Vielleicht lässt der Server nur bestimmte Namen zu.</translation>
     </message>
     <message>
         <source>The reply isn&apos;t a valid iSCSI reply.</source>
@@ -12274,7 +12274,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The server has reached its connection limit.</source>
-        <translation>Der Server hat seine Verbindungsgrenze erreicht.</translation>
+        <translation>Der Server hat die Höchstzahl der Verbindungen erreicht.</translation>
     </message>
     <message>
         <source>running, lists no targets</source>
@@ -12282,7 +12282,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The server rejected the login (detail ${detail}).</source>
-        <translation>Der Server lehnte die Anmeldung ab (Detail ${detail}).</translation>
+        <translation>Der Server hat die Anmeldung abgelehnt (Detail ${detail}).</translation>
     </message>
     <message>
         <source>The server is currently unavailable.</source>
@@ -12290,7 +12290,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The server closed the connection. Does it have any targets?</source>
-        <translation>Der Server schloss die Verbindung. Hat er Targets?</translation>
+        <translation>Der Server hat die Verbindung geschlossen. Hat er überhaupt Targets?</translation>
     </message>
     <message>
         <source>Kafka broker</source>
@@ -12298,11 +12298,11 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Requests the supported versions, brokers and topics. If a topic is set, each of its partitions must have a leader.</source>
-        <translation>Fragt unterstützte Versionen, Broker und Topics ab. Wenn ein Topic gesetzt ist, muss jede seiner Partitionen einen Leader haben.</translation>
+        <translation>Fragt die unterstützten Versionen, die Broker und die Themen ab. Ist ein Thema angegeben, muss jede seiner Partitionen einen Leader haben.</translation>
     </message>
     <message>
         <source>Topic that must exist and whose partitions must have leaders. Empty: no topic is checked.</source>
-        <translation>Topic, das es geben muss und dessen Partitionen Leader haben müssen. Leer: kein Topic wird geprüft.</translation>
+        <translation>Thema, das es geben muss und dessen Partitionen Leader haben müssen. Leer: kein Thema wird geprüft.</translation>
     </message>
     <message>
         <source>Minimum brokers</source>
@@ -12314,19 +12314,19 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The response belongs to a different request: its correlation ID doesn&apos;t match.</source>
-        <translation>Die Antwort gehört zu einer anderen Anfrage: ihre Korrelations-ID passt nicht.</translation>
+        <translation>Die Antwort gehört zu einer anderen Anfrage: die Korrelations-ID passt nicht.</translation>
     </message>
     <message>
         <source>The broker returned error ${code}.</source>
-        <translation>Der Broker gab den Fehler ${code} zurück.</translation>
+        <translation>Der Broker antwortete mit dem Fehler ${code}.</translation>
     </message>
     <message>
         <source>The broker closed the connection. This listener may require a login or TLS.</source>
-        <translation>Der Broker schloss die Verbindung. Dieser Listener verlangt vielleicht eine Anmeldung oder TLS.</translation>
+        <translation>Der Broker hat die Verbindung geschlossen. Vielleicht verlangt dieser Listener eine Anmeldung oder TLS.</translation>
     </message>
     <message>
         <source>The topic ${topic} doesn&apos;t exist or isn&apos;t visible.</source>
-        <translation>Das Topic ${topic} gibt es nicht, oder es ist nicht sichtbar.</translation>
+        <translation>Das Thema ${topic} gibt es nicht, oder es ist nicht sichtbar.</translation>
     </message>
     <message>
         <source>The broker lists no brokers, not even itself.</source>
@@ -12334,27 +12334,27 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The topic ${topic} doesn&apos;t exist.</source>
-        <translation>Das Topic ${topic} gibt es nicht.</translation>
+        <translation>Das Thema ${topic} gibt es nicht.</translation>
     </message>
     <message>
         <source>The broker is running, but access to the topic ${topic} is denied.</source>
-        <translation>Der Broker läuft, aber der Zugriff auf das Topic ${topic} wurde verweigert.</translation>
+        <translation>Der Broker läuft, verweigert aber den Zugriff auf das Thema ${topic}.</translation>
     </message>
     <message>
         <source>The topic ${topic} has no leader.</source>
-        <translation>Das Topic ${topic} hat keinen Leader.</translation>
+        <translation>Das Thema ${topic} hat keinen Leader.</translation>
     </message>
     <message>
         <source>The topic ${topic} can&apos;t be read: error ${topicError}</source>
-        <translation>Das Topic ${topic} lässt sich nicht lesen: Fehler ${topicError}</translation>
+        <translation>Das Thema ${topic} kann nicht gelesen werden: Fehler ${topicError}</translation>
     </message>
     <message>
         <source>A partition of the topic ${topic} has no leader.</source>
-        <translation>Eine Partition des Topics ${topic} hat keinen Leader.</translation>
+        <translation>Eine Partition des Themas ${topic} hat keinen Leader.</translation>
     </message>
     <message>
         <source>The cluster has ${brokers} brokers. Expected at least ${fewestBrokers}.</source>
-        <translation>Der Cluster hat ${brokers} Broker. Mindestens ${fewestBrokers} erwartet.</translation>
+        <translation>Der Cluster hat ${brokers} Broker. Erwartet: mindestens ${fewestBrokers}.</translation>
     </message>
     <message>
         <source>Available brokers of the cluster.</source>
@@ -12362,11 +12362,11 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Partitions of the topic.</source>
-        <translation>Partitionen des Topics.</translation>
+        <translation>Partitionen des Themas.</translation>
     </message>
     <message>
         <source>${partitions} partitions, ${brokers} brokers</source>
-        <translation>${partitions} Partitionen, ${brokers} Broker</translation>
+        <translation>Partitionen: ${partitions}, Broker: ${brokers}</translation>
     </message>
     <message>
         <source>${brokers} brokers</source>
@@ -12378,7 +12378,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Requests a ticket for a principal that doesn&apos;t have to exist. Even an error response shows that the KDC is working, and contains the KDC&apos;s time.</source>
-        <translation>Fordert ein Ticket für einen Principal an, den es nicht geben muss. Selbst eine Fehlerantwort zeigt, dass das KDC arbeitet, und enthält dessen Uhrzeit.</translation>
+        <translation>Fordert ein Ticket für einen Principal an, den es nicht geben muss. Auch eine Fehlerantwort zeigt, dass das KDC arbeitet, und enthält dessen Uhrzeit.</translation>
     </message>
     <message>
         <source>Realm</source>
@@ -12394,15 +12394,15 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Principal for which to request a ticket. No password is required.</source>
-        <translation>Principal, für den ein Ticket angefordert wird. Ein Passwort ist nicht nötig.</translation>
+        <translation>Principal, für den ein Ticket angefordert wird. Kein Passwort erforderlich.</translation>
     </message>
     <message>
         <source>Maximum clock difference</source>
-        <translation>Höchster Uhrenunterschied</translation>
+        <translation>Höchste Uhrenabweichung</translation>
     </message>
     <message>
         <source>Degraded if the clocks differ by more than this. Logins fail beyond 5 minutes.</source>
-        <translation>Beeinträchtigt, wenn die Uhren stärker abweichen. Ab 5 Minuten scheitern Anmeldungen.</translation>
+        <translation>Beeinträchtigt, wenn die Uhren stärker voneinander abweichen. Ab 5 Minuten schlagen Anmeldungen fehl.</translation>
     </message>
     <message>
         <source>issues tickets</source>
@@ -12410,7 +12410,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Logins fail because the clocks differ too much.</source>
-        <translation>Anmeldungen scheitern, weil die Uhren zu stark abweichen.</translation>
+        <translation>Anmeldungen schlagen fehl, weil die Uhren zu stark voneinander abweichen.</translation>
     </message>
     <message>
         <source>The KDC currently can&apos;t issue tickets.</source>
@@ -12418,11 +12418,11 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The KDC doesn&apos;t serve the realm ${realm}.</source>
-        <translation>Das KDC ist für den Realm ${realm} nicht zuständig.</translation>
+        <translation>Das KDC ist nicht für den Realm ${realm} zuständig.</translation>
     </message>
     <message>
         <source>The KDC returned error ${code}. ${why}</source>
-        <translation>Das KDC gab den Fehler ${code} zurück. ${why}</translation>
+        <translation>Das KDC antwortete mit dem Fehler ${code}. ${why}</translation>
     </message>
     <message>
         <source>The server&apos;s clock is ${seconds} s ahead of this computer.</source>
@@ -12434,7 +12434,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Kerberos error code. 6 means an unknown principal, 25 that pre-authentication is required. Both are fine.</source>
-        <translation>Kerberos-Fehlercode. 6 bedeutet einen unbekannten Principal, 25 dass eine Vorauthentifizierung nötig ist. Beides ist in Ordnung.</translation>
+        <translation>Fehlercode von Kerberos. 6 bedeutet, dass der Principal unbekannt ist, 25, dass eine Vorauthentifizierung nötig ist. Beides ist in Ordnung.</translation>
     </message>
     <message>
         <source>How far the server&apos;s clock is ahead of this computer.</source>
@@ -12474,7 +12474,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The server doesn&apos;t offer STARTTLS: ${why}</source>
-        <translation>Der Server bietet STARTTLS nicht an: ${why}</translation>
+        <translation>Der Server bietet kein STARTTLS an: ${why}</translation>
     </message>
     <message>
         <source>The server doesn&apos;t start TLS (error ${code}): ${why}</source>
@@ -12486,7 +12486,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The server is running, but requires encryption before a login: ${why}</source>
-        <translation>Der Server läuft, verlangt aber Verschlüsselung vor einer Anmeldung: ${why}</translation>
+        <translation>Der Server läuft, verlangt aber vor einer Anmeldung Verschlüsselung: ${why}</translation>
     </message>
     <message>
         <source>running, anonymous access denied</source>
@@ -12494,15 +12494,15 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The server is running, but rejected the login. ${why}</source>
-        <translation>Der Server läuft, lehnte aber die Anmeldung ab. ${why}</translation>
+        <translation>Der Server läuft, hat aber die Anmeldung abgelehnt. ${why}</translation>
     </message>
     <message>
         <source>The server returned error ${code}: ${why}</source>
-        <translation>Der Server gab den Fehler ${code} zurück: ${why}</translation>
+        <translation>Der Server antwortete mit dem Fehler ${code}: ${why}</translation>
     </message>
     <message>
         <source>The server is running, but access to the entry ${entry} is denied.</source>
-        <translation>Der Server läuft, aber der Zugriff auf den Eintrag ${entry} wurde verweigert.</translation>
+        <translation>Der Server läuft, verweigert aber den Zugriff auf den Eintrag ${entry}.</translation>
     </message>
     <message>
         <source>The entry ${entry} doesn&apos;t exist or isn&apos;t visible.</source>
@@ -12510,7 +12510,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The server didn&apos;t complete the search: ${why}</source>
-        <translation>Der Server schloss die Suche nicht ab: ${why}</translation>
+        <translation>Der Server hat die Suche nicht abgeschlossen: ${why}</translation>
     </message>
     <message>
         <source>The server is running, but this user isn&apos;t allowed to read anything: ${why}</source>
@@ -12518,11 +12518,11 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The server returned a referral to another server for ${entry}.</source>
-        <translation>Der Server verwies für ${entry} auf einen anderen Server.</translation>
+        <translation>Der Server verweist für ${entry} auf einen anderen Server.</translation>
     </message>
     <message>
         <source>The search returned error ${code}: ${why}</source>
-        <translation>Die Suche gab den Fehler ${code} zurück: ${why}</translation>
+        <translation>Die Suche ergab den Fehler ${code}: ${why}</translation>
     </message>
     <message>
         <source>First naming context of this server.</source>
@@ -12542,11 +12542,11 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The server refused the connection: ${word}</source>
-        <translation>Der Server lehnte die Verbindung ab: ${word}</translation>
+        <translation>Der Server hat die Verbindung abgelehnt: ${word}</translation>
     </message>
     <message>
         <source>The server doesn&apos;t offer TLS.</source>
-        <translation>Der Server bietet TLS nicht an.</translation>
+        <translation>Der Server bietet kein TLS an.</translation>
     </message>
     <message>
         <source>The server offers TLS, but doesn&apos;t start it: ${word}</source>
@@ -12562,7 +12562,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Requests the version and statistics of the cache.</source>
-        <translation>Fragt die Version und die Statistik des Caches ab.</translation>
+        <translation>Fragt Version und Statistik des Caches ab.</translation>
     </message>
     <message>
         <source>Maximum evictions</source>
@@ -12570,7 +12570,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Degraded if more items have been evicted to make room since the server started.</source>
-        <translation>Beeinträchtigt, wenn seit dem Start des Servers mehr Einträge verdrängt wurden, um Platz zu schaffen.</translation>
+        <translation>Beeinträchtigt, wenn seit dem Start des Servers mehr Einträge aus Platzmangel verdrängt wurden.</translation>
     </message>
     <message>
         <source>The server is running, but requires a login.</source>
@@ -12586,11 +12586,11 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>${evictions} items were evicted to make room. The limit is ${mostEvictions}. Give the server more memory.</source>
-        <translation>${evictions} Einträge wurden verdrängt, um Platz zu schaffen. Die Grenze ist ${mostEvictions}. Dem Server mehr Speicher geben.</translation>
+        <translation>Verdrängungen aus Platzmangel: ${evictions}. Die Grenze ist ${mostEvictions}. Geben Sie dem Server mehr Speicher.</translation>
     </message>
     <message>
         <source>The server returned its version, but no statistics: ${reply}</source>
-        <translation>Der Server gab seine Version zurück, aber keine Statistik: ${reply}</translation>
+        <translation>Der Server hat seine Version geliefert, aber keine Statistik: ${reply}</translation>
     </message>
     <message>
         <source>Stored items.</source>
@@ -12606,11 +12606,11 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Items evicted to make room since the server started.</source>
-        <translation>Seit dem Start des Servers verdrängte Einträge.</translation>
+        <translation>Einträge, die seit dem Start des Servers aus Platzmangel verdrängt wurden.</translation>
     </message>
     <message>
         <source>${version}, ${items} items</source>
-        <translation>${version}, ${items} Einträge</translation>
+        <translation>${version}, Einträge: ${items}</translation>
     </message>
     <message>
         <source>Minecraft (Java)</source>
@@ -12622,11 +12622,11 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The server closed the connection. It may be starting, or status requests may be turned off (enable-status).</source>
-        <translation>Der Server schloss die Verbindung. Vielleicht startet er, oder Statusanfragen sind ausgeschaltet (enable-status).</translation>
+        <translation>Der Server hat die Verbindung geschlossen. Vielleicht startet er gerade, oder Statusabfragen sind ausgeschaltet (enable-status).</translation>
     </message>
     <message>
         <source>The server didn&apos;t report its version.</source>
-        <translation>Der Server meldete seine Version nicht.</translation>
+        <translation>Der Server hat seine Version nicht gemeldet.</translation>
     </message>
     <message>
         <source>${players} of ${most} players, ${version}</source>
@@ -12638,7 +12638,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Reads one register, coil or discrete input and compares it with limits. Nothing is written.</source>
-        <translation>Liest ein Register, eine Spule oder einen diskreten Eingang und vergleicht den Wert mit Grenzen. Nichts wird geschrieben.</translation>
+        <translation>Liest ein Register, ein Coil oder einen diskreten Eingang und vergleicht den Wert mit Grenzen. Nichts wird geschrieben.</translation>
     </message>
     <message>
         <source>Unit ID</source>
@@ -12654,7 +12654,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Table to read.</source>
-        <translation>Tabelle, aus der gelesen wird.</translation>
+        <translation>Tabelle, die gelesen wird.</translation>
     </message>
     <message>
         <source>Holding registers</source>
@@ -12666,7 +12666,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Coils</source>
-        <translation>Spulen</translation>
+        <translation>Coils</translation>
     </message>
     <message>
         <source>Discrete inputs</source>
@@ -12674,7 +12674,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The first address is 0. If the manual of the device starts at 40001, that is address 0.</source>
-        <translation>Die erste Adresse ist 0. Wenn das Handbuch des Geräts bei 40001 beginnt, ist das die Adresse 0.</translation>
+        <translation>Die erste Adresse ist 0. Beginnt das Handbuch des Geräts bei 40001, ist das die Adresse 0.</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -12682,7 +12682,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Reads a register as -32768 to 32767 instead of 0 to 65535.</source>
-        <translation>Liest ein Register als -32768 bis 32767 statt als 0 bis 65535.</translation>
+        <translation>Liest ein Register als -32768 bis 32767 statt 0 bis 65535.</translation>
     </message>
     <message>
         <source>Minimum</source>
@@ -12690,7 +12690,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Degraded if the value is lower.</source>
-        <translation>Beeinträchtigt, wenn der Wert niedriger ist.</translation>
+        <translation>Beeinträchtigt, wenn der Wert kleiner ist.</translation>
     </message>
     <message>
         <source>Maximum</source>
@@ -12698,7 +12698,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Degraded if the value is higher.</source>
-        <translation>Beeinträchtigt, wenn der Wert höher ist.</translation>
+        <translation>Beeinträchtigt, wenn der Wert größer ist.</translation>
     </message>
     <message>
         <source>The reply isn&apos;t a valid Modbus reply.</source>
@@ -12710,27 +12710,27 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Address ${register} can&apos;t be read (exception ${fault}).</source>
-        <translation>Die Adresse ${register} lässt sich nicht lesen (Ausnahme ${fault}).</translation>
+        <translation>Die Adresse ${register} kann nicht gelesen werden (Ausnahme ${fault}).</translation>
     </message>
     <message>
         <source>running, nothing at address ${register}</source>
-        <translation>läuft, nichts an der Adresse ${register}</translation>
+        <translation>läuft, nichts unter Adresse ${register}</translation>
     </message>
     <message>
         <source>The device is busy.</source>
-        <translation>Das Gerät ist ausgelastet.</translation>
+        <translation>Das Gerät ist beschäftigt.</translation>
     </message>
     <message>
         <source>The gateway can&apos;t reach unit ${unit}.</source>
-        <translation>Das Gateway kann die Einheit ${unit} nicht erreichen.</translation>
+        <translation>Das Gateway erreicht die Unit ${unit} nicht.</translation>
     </message>
     <message>
         <source>The device reports a failure (exception ${fault}).</source>
-        <translation>Das Gerät meldet einen Ausfall (Ausnahme ${fault}).</translation>
+        <translation>Das Gerät meldet einen Fehler (Ausnahme ${fault}).</translation>
     </message>
     <message>
         <source>The device closed the connection. Does it allow this computer, and is its unit ID ${unit}?</source>
-        <translation>Das Gerät schloss die Verbindung. Lässt es diesen Computer zu, und ist seine Unit-ID ${unit}?</translation>
+        <translation>Das Gerät hat die Verbindung geschlossen. Lässt es diesen Computer zu, und ist seine Unit-ID ${unit}?</translation>
     </message>
     <message>
         <source>The reply is too short.</source>
@@ -12738,7 +12738,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The value is ${value}. Expected at least ${atLeast}.</source>
-        <translation>Der Wert ist ${value}. Mindestens ${atLeast} erwartet.</translation>
+        <translation>Der Wert ist ${value}. Erwartet: mindestens ${atLeast}.</translation>
     </message>
     <message>
         <source>The value is ${value}. The limit is ${atMost}.</source>
@@ -12746,7 +12746,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Value of the register, coil or discrete input.</source>
-        <translation>Wert des Registers, der Spule oder des diskreten Eingangs.</translation>
+        <translation>Wert des Registers, Coils oder diskreten Eingangs.</translation>
     </message>
     <message>
         <source>MongoDB</source>
@@ -12754,7 +12754,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Sends hello and reads the role of the server (primary or secondary) and its replica set.</source>
-        <translation>Sendet hello und liest die Rolle des Servers (primary oder secondary) und seine Replikatgruppe.</translation>
+        <translation>Sendet hello und liest die Rolle des Servers (primary oder secondary) und sein Replica Set.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -12762,19 +12762,19 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Required role. With “any”, primary and secondary are accepted.</source>
-        <translation>Verlangte Rolle. Mit „any“ werden primary und secondary akzeptiert.</translation>
+        <translation>Verlangte Rolle. Bei „any“ werden primary und secondary akzeptiert.</translation>
     </message>
     <message>
         <source>Replica set</source>
-        <translation>Replikatgruppe</translation>
+        <translation>Replica Set</translation>
     </message>
     <message>
         <source>Replica set that the server must belong to. Empty: any.</source>
-        <translation>Replikatgruppe, zu der der Server gehören muss. Leer: beliebig.</translation>
+        <translation>Replica Set, zu dem der Server gehören muss. Leer: jedes.</translation>
     </message>
     <message>
         <source>The reply belongs to a different request: its ID doesn&apos;t match.</source>
-        <translation>Die Antwort gehört zu einer anderen Anfrage: ihre ID passt nicht.</translation>
+        <translation>Die Antwort gehört zu einer anderen Anfrage: die ID passt nicht.</translation>
     </message>
     <message>
         <source>The server reports an error.</source>
@@ -12782,19 +12782,19 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The server isn&apos;t a member of a replica set. Expected ${replicaSet}.</source>
-        <translation>Der Server gehört zu keiner Replikatgruppe. ${replicaSet} erwartet.</translation>
+        <translation>Der Server gehört zu keinem Replica Set. Erwartet: ${replicaSet}.</translation>
     </message>
     <message>
         <source>The server is a member of the replica set ${set}. Expected ${replicaSet}.</source>
-        <translation>Der Server gehört zur Replikatgruppe ${set}. ${replicaSet} erwartet.</translation>
+        <translation>Der Server gehört zum Replica Set ${set}. Erwartet: ${replicaSet}.</translation>
     </message>
     <message>
         <source>The server is ${isNow}. Expected ${role}.</source>
-        <translation>Der Server ist ${isNow}. ${role} erwartet.</translation>
+        <translation>Rolle des Servers: ${isNow}. Erwartet: ${role}.</translation>
     </message>
     <message>
         <source>The server is neither primary nor secondary. It is starting or recovering, or was removed from its replica set.</source>
-        <translation>Der Server ist weder primary noch secondary. Er startet oder erholt sich, oder er wurde aus seiner Replikatgruppe entfernt.</translation>
+        <translation>Der Server ist weder primary noch secondary. Er startet gerade, stellt sich wieder her oder wurde aus seinem Replica Set entfernt.</translation>
     </message>
     <message>
         <source>primary or secondary.</source>
@@ -12802,7 +12802,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Replica set of the server.</source>
-        <translation>Replikatgruppe des Servers.</translation>
+        <translation>Replica Set des Servers.</translation>
     </message>
     <message>
         <source>Latest protocol version that the server supports. 21 is MongoDB 7.0.</source>
@@ -12810,11 +12810,11 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>${isNow} of ${set}</source>
-        <translation>${isNow} von ${set}</translation>
+        <translation>${isNow} in ${set}</translation>
     </message>
     <message>
         <source>Music player daemon</source>
-        <translation>Musikspieler-Daemon</translation>
+        <translation>Music Player Daemon</translation>
     </message>
     <message>
         <source>Reads the greeting and requests the state.</source>
@@ -12830,11 +12830,11 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The server is running, but rejected the password.</source>
-        <translation>Der Server läuft, lehnte aber das Passwort ab.</translation>
+        <translation>Der Server läuft, hat aber das Passwort abgelehnt.</translation>
     </message>
     <message>
         <source>The server is running, but access is denied.</source>
-        <translation>Der Server läuft, aber der Zugriff wurde verweigert.</translation>
+        <translation>Der Server läuft, verweigert aber den Zugriff.</translation>
     </message>
     <message>
         <source>Nothing is playing (${state}).</source>
@@ -12858,7 +12858,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Connects to the broker. If a topic is set, publishes a message to it and waits for the message to come back.</source>
-        <translation>Verbindet sich mit dem Broker. Wenn ein Topic gesetzt ist, veröffentlicht es dort eine Nachricht und wartet, bis sie zurückkommt.</translation>
+        <translation>Verbindet sich mit dem Broker. Ist ein Thema angegeben, veröffentlicht die Prüfung dort eine Nachricht und wartet, bis sie zurückkommt.</translation>
     </message>
     <message>
         <source>MQTT version</source>
@@ -12874,15 +12874,15 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Topic for a round trip</source>
-        <translation>Topic für den Umlauf</translation>
+        <translation>Thema für Hin- und Rückweg</translation>
     </message>
     <message>
         <source>A message with ten random letters is sent to this topic and must come back. Empty: only connects.</source>
-        <translation>An dieses Topic wird eine Nachricht mit zehn zufälligen Buchstaben gesendet, die zurückkommen muss. Leer: nur verbinden.</translation>
+        <translation>Eine Nachricht mit zehn zufälligen Buchstaben wird an dieses Thema gesendet und muss zurückkommen. Leer: verbindet sich nur.</translation>
     </message>
     <message>
         <source>Maximum round-trip time</source>
-        <translation>Höchste Umlaufzeit</translation>
+        <translation>Höchstdauer für Hin- und Rückweg</translation>
     </message>
     <message>
         <source>Degraded if the message takes longer.</source>
@@ -12894,7 +12894,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The server is running, but rejected the login.</source>
-        <translation>Der Server läuft, lehnte aber die Anmeldung ab.</translation>
+        <translation>Der Server läuft, hat aber die Anmeldung abgelehnt.</translation>
     </message>
     <message>
         <source>The server doesn&apos;t support MQTT ${version}.</source>
@@ -12902,7 +12902,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The server rejected the client ID.</source>
-        <translation>Der Server lehnte die Client-ID ab.</translation>
+        <translation>Der Server hat die Client-ID abgelehnt.</translation>
     </message>
     <message>
         <source>The server is running, but has banned this client.</source>
@@ -12910,15 +12910,15 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The server refused the connection.</source>
-        <translation>Der Server lehnte die Verbindung ab.</translation>
+        <translation>Der Server hat die Verbindung abgelehnt.</translation>
     </message>
     <message>
         <source>The server is running, but this user isn&apos;t allowed to read the topic ${topic}.</source>
-        <translation>Der Server läuft, aber dieser Benutzer darf das Topic ${topic} nicht lesen.</translation>
+        <translation>Der Server läuft, aber dieser Benutzer darf das Thema ${topic} nicht lesen.</translation>
     </message>
     <message>
         <source>Subscribing to the topic ${topic} failed. Is this user allowed to read it?</source>
-        <translation>Das Abonnieren des Topics ${topic} schlug fehl. Darf dieser Benutzer es lesen?</translation>
+        <translation>Das Abonnieren des Themas ${topic} ist fehlgeschlagen. Darf dieser Benutzer es lesen?</translation>
     </message>
     <message>
         <source>The message to ${topic} didn&apos;t come back. Is this user allowed to publish to it?</source>
@@ -12926,11 +12926,11 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The round trip took ${trip} ms.</source>
-        <translation>Der Umlauf dauerte ${trip} ms.</translation>
+        <translation>Hin- und Rückweg dauerten ${trip} ms.</translation>
     </message>
     <message>
         <source>Round-trip time of a message to the broker and back.</source>
-        <translation>Umlaufzeit einer Nachricht zum Broker und zurück.</translation>
+        <translation>Dauer des Hin- und Rückwegs einer Nachricht zum Broker.</translation>
     </message>
     <message>
         <source>message back after ${trip} ms</source>
@@ -12946,7 +12946,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Requests the version and the number of users, like the server list of the Mumble client.</source>
-        <translation>Fragt Version und Zahl der Benutzer ab, wie die Serverliste des Mumble-Clients.</translation>
+        <translation>Fragt Version und Benutzerzahl ab, wie die Serverliste des Mumble-Clients.</translation>
     </message>
     <message>
         <source>Minimum users</source>
@@ -12958,7 +12958,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>${users} users online. Expected at least ${fewestUsers}.</source>
-        <translation>${users} Benutzer online. Mindestens ${fewestUsers} erwartet.</translation>
+        <translation>${users} Benutzer online. Erwartet: mindestens ${fewestUsers}.</translation>
     </message>
     <message>
         <source>The server is full: ${users} users.</source>
@@ -12974,7 +12974,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Maximum bandwidth per user.</source>
-        <translation>Höchste Bandbreite je Benutzer.</translation>
+        <translation>Höchste Bandbreite pro Benutzer.</translation>
     </message>
     <message>
         <source>${users} of ${most} users, version ${major}.${minor}.${patch}</source>
@@ -12986,7 +12986,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Reads the banner and the version. Reads a value if a plugin is set.</source>
-        <translation>Liest das Banner und die Version. Liest einen Wert, wenn ein Plugin gesetzt ist.</translation>
+        <translation>Liest das Banner und die Version. Liest einen Wert, wenn ein Plugin angegeben ist.</translation>
     </message>
     <message>
         <source>Plugin</source>
@@ -13002,11 +13002,11 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Name of the plugin&apos;s value to read. Empty: the first value.</source>
-        <translation>Name des Werts des Plugins, der gelesen wird. Leer: der erste Wert.</translation>
+        <translation>Name des Werts, der vom Plugin gelesen wird. Leer: der erste Wert.</translation>
     </message>
     <message>
         <source>The node closed the connection. Does it allow this computer (allow, cidr_allow)?</source>
-        <translation>Der Knoten schloss die Verbindung. Lässt er diesen Computer zu (allow, cidr_allow)?</translation>
+        <translation>Der Knoten hat die Verbindung geschlossen. Lässt er diesen Computer zu (allow, cidr_allow)?</translation>
     </message>
     <message>
         <source>The plugin ${plugin} doesn&apos;t exist.</source>
@@ -13014,11 +13014,11 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The plugin ${plugin} returned no value: ${reply}</source>
-        <translation>Das Plugin ${plugin} gab keinen Wert zurück: ${reply}</translation>
+        <translation>Das Plugin ${plugin} hat keinen Wert geliefert: ${reply}</translation>
     </message>
     <message>
         <source>The plugin ${plugin} currently returns no number for this value.</source>
-        <translation>Das Plugin ${plugin} gibt für diesen Wert zurzeit keine Zahl zurück.</translation>
+        <translation>Das Plugin ${plugin} liefert für diesen Wert zurzeit keine Zahl.</translation>
     </message>
     <message>
         <source>Name of the node.</source>
@@ -13030,7 +13030,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Value that the plugin returned.</source>
-        <translation>Wert, den das Plugin zurückgab.</translation>
+        <translation>Wert, den das Plugin geliefert hat.</translation>
     </message>
     <message>
         <source>MySQL, MariaDB</source>
@@ -13038,7 +13038,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Reads the greeting and completes the handshake, so that the server doesn&apos;t count a connection error. If a password is set, logs in and sends a ping.</source>
-        <translation>Liest die Begrüßung und schließt den Handshake ab, damit der Server keinen Verbindungsfehler zählt. Wenn ein Passwort gesetzt ist, meldet es sich an und sendet einen Ping.</translation>
+        <translation>Liest die Begrüßung und schließt den Handshake ab, damit der Server keinen Verbindungsfehler zählt. Ist ein Passwort angegeben, meldet sich die Prüfung an und sendet ein Ping.</translation>
     </message>
     <message>
         <source>The server requires a user name even without a password.</source>
@@ -13046,7 +13046,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Prefer ${env:NAME} or ${file:PATH} to the password itself. Empty: a login that fails because of the missing password counts as up.</source>
-        <translation>Besser ${env:NAME} oder ${file:PATH} als das Passwort selbst. Leer: eine Anmeldung, die am fehlenden Passwort scheitert, zählt als verfügbar.</translation>
+        <translation>Besser ${env:NAME} oder ${file:PATH} als das Passwort selbst. Leer: scheitert die Anmeldung nur am fehlenden Passwort, gilt der Server als verfügbar.</translation>
     </message>
     <message>
         <source>The server has blocked this computer after too many connection errors. Run FLUSH HOSTS on the server to unblock it.</source>
@@ -13078,11 +13078,11 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The server is running, but requires the full password, which is sent only over TLS. Select the transport “starttls”.</source>
-        <translation>Der Server läuft, verlangt aber das volle Passwort, das nur über TLS gesendet wird. Wählen Sie den Transport „starttls“.</translation>
+        <translation>Der Server läuft, verlangt aber das vollständige Passwort, das nur über TLS gesendet wird. Wählen Sie den Transport „starttls“.</translation>
     </message>
     <message>
         <source>The ping failed: the server returned an error.</source>
-        <translation>Der Ping schlug fehl: der Server gab einen Fehler zurück.</translation>
+        <translation>Das Ping ist fehlgeschlagen: der Server antwortete mit einem Fehler.</translation>
     </message>
     <message>
         <source>NATS</source>
@@ -13090,11 +13090,11 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Reads the server&apos;s INFO, connects, sends PING and expects PONG.</source>
-        <translation>Liest INFO des Servers, verbindet sich, sendet PING und erwartet PONG.</translation>
+        <translation>Liest INFO vom Server, verbindet sich, sendet PING und erwartet PONG.</translation>
     </message>
     <message>
         <source>Used instead of a user name and password.</source>
-        <translation>Statt Benutzername und Passwort verwendet.</translation>
+        <translation>Anstelle von Benutzername und Passwort.</translation>
     </message>
     <message>
         <source>The server requires TLS. Select the transport “starttls”.</source>
@@ -13102,7 +13102,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The server is in lame duck mode: it is about to shut down and refuses new clients.</source>
-        <translation>Der Server ist im Lame-Duck-Modus: er fährt gleich herunter und lehnt neue Clients ab.</translation>
+        <translation>Der Server ist im Modus „lame duck“: er fährt bald herunter und lehnt neue Clients ab.</translation>
     </message>
     <message>
         <source>The server is running, but the login took too long.</source>
@@ -13114,11 +13114,11 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Network block device</source>
-        <translation>Netzwerk-Blockgerät</translation>
+        <translation>Netzwerk-Blockgerät (NBD)</translation>
     </message>
     <message>
         <source>Reads the greeting of the server. Requests an export if one is set.</source>
-        <translation>Liest die Begrüßung des Servers. Fordert einen Export an, wenn einer gesetzt ist.</translation>
+        <translation>Liest die Begrüßung des Servers. Fragt einen Export an, wenn einer angegeben ist.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -13126,7 +13126,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Export that must exist. Empty: no export is requested.</source>
-        <translation>Export, den es geben muss. Leer: kein Export wird angefordert.</translation>
+        <translation>Export, den es geben muss. Leer: kein Export wird angefragt.</translation>
     </message>
     <message>
         <source>The reply isn&apos;t a valid NBD reply.</source>
@@ -13138,7 +13138,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The server is running, but access is denied. Does it require TLS?</source>
-        <translation>Der Server läuft, aber der Zugriff wurde verweigert. Verlangt er TLS?</translation>
+        <translation>Der Server läuft, verweigert aber den Zugriff. Verlangt er TLS?</translation>
     </message>
     <message>
         <source>The server is shutting down.</source>
@@ -13146,11 +13146,11 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>running, exports can&apos;t be requested</source>
-        <translation>läuft, Exporte lassen sich nicht anfordern</translation>
+        <translation>läuft, Exporte können nicht angefragt werden</translation>
     </message>
     <message>
         <source>The server returned an error.</source>
-        <translation>Der Server gab einen Fehler zurück.</translation>
+        <translation>Der Server antwortete mit einem Fehler.</translation>
     </message>
     <message>
         <source>Size of the export.</source>
@@ -13158,7 +13158,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>${size} bytes</source>
-        <translation>${size} Bytes</translation>
+        <translation>${size} Byte</translation>
     </message>
     <message>
         <source>Network file system (NFS)</source>
@@ -13174,7 +13174,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>For NFS, 3 or 4. Empty: requests version 4, but accepts any version.</source>
-        <translation>Für NFS 3 oder 4. Leer: fordert Version 4 an, akzeptiert aber jede Version.</translation>
+        <translation>Bei NFS 3 oder 4. Leer: fragt Version 4 an, akzeptiert aber jede Version.</translation>
     </message>
     <message>
         <source>RPC program</source>
@@ -13190,7 +13190,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The server doesn&apos;t support RPC version 2.</source>
-        <translation>Der Server unterstützt RPC-Version 2 nicht.</translation>
+        <translation>Der Server unterstützt RPC Version 2 nicht.</translation>
     </message>
     <message>
         <source>The program ${rpcProgram} isn&apos;t available.</source>
@@ -13206,19 +13206,19 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The server is short of memory or has another internal problem.</source>
-        <translation>Dem Server fehlt Speicher, oder er hat ein anderes internes Problem.</translation>
+        <translation>Der Server hat zu wenig Speicher oder ein anderes internes Problem.</translation>
     </message>
     <message>
         <source>The server rejected the call (status ${state}).</source>
-        <translation>Der Server lehnte den Aufruf ab (Status ${state}).</translation>
+        <translation>Der Server hat den Aufruf abgelehnt (Status ${state}).</translation>
     </message>
     <message>
         <source>News server (NNTP)</source>
-        <translation>News-Server (NNTP)</translation>
+        <translation>Newsserver (NNTP)</translation>
     </message>
     <message>
         <source>Waits for the greeting and requests the server&apos;s time. Counts the articles of a newsgroup if one is set.</source>
-        <translation>Wartet auf die Begrüßung und fragt die Uhrzeit des Servers ab. Zählt die Artikel einer Newsgroup, wenn eine gesetzt ist.</translation>
+        <translation>Wartet auf die Begrüßung und fragt die Uhrzeit des Servers ab. Zählt die Artikel einer Newsgroup, wenn eine angegeben ist.</translation>
     </message>
     <message>
         <source>Group</source>
@@ -13262,23 +13262,23 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Name of the command in the agent&apos;s nrpe.cfg, such as check_load. If the agent allows arguments, add each of them after an exclamation mark (!). Empty: only requests the agent&apos;s version.</source>
-        <translation>Name des Befehls in der nrpe.cfg des Agenten, etwa check_load. Wenn der Agent Argumente zulässt, jedes nach einem Ausrufezeichen (!) anfügen. Leer: fragt nur die Version des Agenten ab.</translation>
+        <translation>Name des Befehls in der nrpe.cfg des Agenten, etwa check_load. Wenn der Agent Argumente erlaubt, steht jedes davon nach einem Ausrufezeichen (!). Leer: fragt nur die Version des Agenten ab.</translation>
     </message>
     <message>
         <source>The agent closed the connection. Does it allow this computer (allowed_hosts), or does it require TLS?</source>
-        <translation>Der Agent schloss die Verbindung. Lässt er diesen Computer zu (allowed_hosts), oder verlangt er TLS?</translation>
+        <translation>Der Agent hat die Verbindung geschlossen. Lässt er diesen Computer zu (allowed_hosts), oder verlangt er TLS?</translation>
     </message>
     <message>
         <source>The reply was damaged in transit: the checksum is wrong.</source>
-        <translation>Die Antwort wurde unterwegs beschädigt: die Prüfsumme ist falsch.</translation>
+        <translation>Die Antwort wurde bei der Übertragung beschädigt: die Prüfsumme ist falsch.</translation>
     </message>
     <message>
         <source>The agent didn&apos;t run ${command}: ${line}</source>
-        <translation>Der Agent führte ${command} nicht aus: ${line}</translation>
+        <translation>Der Agent hat ${command} nicht ausgeführt: ${line}</translation>
     </message>
     <message>
         <source>The command returned unknown: ${line}</source>
-        <translation>Der Befehl gab unbekannt zurück: ${line}</translation>
+        <translation>Der Befehl meldet unbekannt: ${line}</translation>
     </message>
     <message>
         <source>0 OK, 1 warning, 2 critical, 3 unknown.</source>
@@ -13286,7 +13286,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Full output of the command, with performance data.</source>
-        <translation>Volle Ausgabe des Befehls, mit Leistungsdaten.</translation>
+        <translation>Vollständige Ausgabe des Befehls, mit Leistungsdaten.</translation>
     </message>
     <message>
         <source>Power supply (NUT)</source>
@@ -13294,7 +13294,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Reads the state of an uninterruptible power supply from a Network UPS Tools server.</source>
-        <translation>Liest den Zustand einer unterbrechungsfreien Stromversorgung von einem Server der Network UPS Tools.</translation>
+        <translation>Liest den Zustand einer unterbrechungsfreien Stromversorgung (USV) von einem Server mit Network UPS Tools.</translation>
     </message>
     <message>
         <source>UPS</source>
@@ -13310,7 +13310,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Degraded if the battery charge is lower.</source>
-        <translation>Beeinträchtigt, wenn die Ladung des Akkus niedriger ist.</translation>
+        <translation>Beeinträchtigt, wenn die Ladung der Batterie niedriger ist.</translation>
     </message>
     <message>
         <source>UPS ${first} found</source>
@@ -13330,7 +13330,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The battery of the UPS is nearly empty: ${state}</source>
-        <translation>Der Akku der USV ist fast leer: ${state}</translation>
+        <translation>Die Batterie der USV ist fast leer: ${state}</translation>
     </message>
     <message>
         <source>The UPS is off.</source>
@@ -13338,11 +13338,11 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The UPS is running on battery.</source>
-        <translation>Die USV läuft im Akkubetrieb.</translation>
+        <translation>Die USV läuft mit Batterie.</translation>
     </message>
     <message>
         <source>The UPS is in bypass mode. Its battery doesn&apos;t protect the load.</source>
-        <translation>Die USV ist im Bypass-Modus. Ihr Akku schützt die Last nicht.</translation>
+        <translation>Die USV ist im Bypass-Betrieb. Ihre Batterie schützt die Last nicht.</translation>
     </message>
     <message>
         <source>The driver of the UPS has received no data yet.</source>
@@ -13354,31 +13354,31 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The battery of the UPS should be replaced.</source>
-        <translation>Der Akku der USV sollte ersetzt werden.</translation>
+        <translation>Die Batterie der USV sollte ausgetauscht werden.</translation>
     </message>
     <message>
         <source>The battery charge is ${charge} %. Expected at least ${leastCharge} %.</source>
-        <translation>Die Ladung des Akkus ist ${charge} %. Mindestens ${leastCharge} % erwartet.</translation>
+        <translation>Die Ladung der Batterie ist ${charge} %. Erwartet: mindestens ${leastCharge} %.</translation>
     </message>
     <message>
         <source>Status flags: OL on line, OB on battery, LB low battery.</source>
-        <translation>Statuskürzel: OL Netz, OB Akku, LB Akku schwach.</translation>
+        <translation>Statuskürzel: OL Netzbetrieb, OB Batteriebetrieb, LB Batterie schwach.</translation>
     </message>
     <message>
         <source>Battery charge.</source>
-        <translation>Ladung des Akkus.</translation>
+        <translation>Ladung der Batterie.</translation>
     </message>
     <message>
         <source>Estimated battery runtime.</source>
-        <translation>Geschätzte Akkulaufzeit.</translation>
+        <translation>Geschätzte Restlaufzeit der Batterie.</translation>
     </message>
     <message>
         <source>Load as a percentage of the capacity.</source>
-        <translation>Last als Anteil der Leistung.</translation>
+        <translation>Last in Prozent der Kapazität.</translation>
     </message>
     <message>
         <source>${state}, battery ${charge} %</source>
-        <translation>${state}, Akku ${charge} %</translation>
+        <translation>${state}, Batterie ${charge} %</translation>
     </message>
     <message>
         <source>OpenVPN</source>
@@ -13390,7 +13390,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The server didn&apos;t respond. With tls-auth or tls-crypt, it never responds to unknown clients. Monitor an address inside the tunnel instead.</source>
-        <translation>Der Server antwortete nicht. Mit tls-auth oder tls-crypt antwortet er unbekannten Clients nie. Überwachen Sie stattdessen eine Adresse im Tunnel.</translation>
+        <translation>Der Server hat nicht geantwortet. Mit tls-auth oder tls-crypt antwortet er unbekannten Clients nie. Überwachen Sie stattdessen eine Adresse im Tunnel.</translation>
     </message>
     <message>
         <source>accepts connections, gives no details</source>
@@ -13402,7 +13402,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Asks the listener for a service, without a login. The service must accept connections.</source>
-        <translation>Fragt den Listener nach einem Dienst, ohne Anmeldung. Der Dienst muss Verbindungen annehmen.</translation>
+        <translation>Fragt den Listener ohne Anmeldung nach einem Dienst. Der Dienst muss Verbindungen annehmen.</translation>
     </message>
     <message>
         <source>Service name</source>
@@ -13414,11 +13414,11 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The listener doesn&apos;t know the service ${service}. Is the database open and registered?</source>
-        <translation>Der Listener kennt den Dienst ${service} nicht. Ist die Datenbank geöffnet und registriert?</translation>
+        <translation>Der Listener kennt den Dienst ${service} nicht. Ist die Datenbank offen und registriert?</translation>
     </message>
     <message>
         <source>The listener knows the service, but all its handlers are busy (ORA-${code}).</source>
-        <translation>Der Listener kennt den Dienst, aber alle seine Handler sind ausgelastet (ORA-${code}).</translation>
+        <translation>Der Listener kennt den Dienst, aber alle seine Handler sind beschäftigt (ORA-${code}).</translation>
     </message>
     <message>
         <source>The instance currently accepts no connections (ORA-${code}).</source>
@@ -13426,11 +13426,11 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The listener refused the connection: ORA-${code}</source>
-        <translation>Der Listener lehnte die Verbindung ab: ORA-${code}</translation>
+        <translation>Der Listener hat die Verbindung abgelehnt: ORA-${code}</translation>
     </message>
     <message>
         <source>The listener is running, but refused the connection without giving a reason.</source>
-        <translation>Der Listener läuft, lehnte aber die Verbindung ohne Begründung ab.</translation>
+        <translation>Der Listener läuft, hat aber die Verbindung ohne Angabe eines Grundes abgelehnt.</translation>
     </message>
     <message>
         <source>${service} accepts connections</source>
@@ -13442,7 +13442,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The mailbox can&apos;t be opened: ${reply}</source>
-        <translation>Das Postfach lässt sich nicht öffnen: ${reply}</translation>
+        <translation>Das Postfach kann nicht geöffnet werden: ${reply}</translation>
     </message>
     <message>
         <source>Total size of all messages.</source>
@@ -13450,7 +13450,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>${messages} messages</source>
-        <translation>${messages} Nachrichten</translation>
+        <translation>Nachrichten: ${messages}</translation>
     </message>
     <message>
         <source>PostgreSQL</source>
@@ -13458,19 +13458,19 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Starts a connection. If a password is set, logs in and runs SELECT 1. Also works with PgBouncer, CockroachDB and other servers that use the same protocol.</source>
-        <translation>Beginnt eine Verbindung. Wenn ein Passwort gesetzt ist, meldet es sich an und führt SELECT 1 aus. Funktioniert auch mit PgBouncer, CockroachDB und anderen Servern mit demselben Protokoll.</translation>
+        <translation>Beginnt eine Verbindung. Ist ein Passwort angegeben, meldet sich die Prüfung an und führt SELECT 1 aus. Funktioniert auch mit PgBouncer, CockroachDB und anderen Servern mit diesem Protokoll.</translation>
     </message>
     <message>
         <source>Prefer ${env:NAME} or ${file:PATH} to the password itself. Empty: a request for the password counts as up.</source>
-        <translation>Besser ${env:NAME} oder ${file:PATH} als das Passwort selbst. Leer: eine Frage nach dem Passwort zählt als verfügbar.</translation>
+        <translation>Besser ${env:NAME} oder ${file:PATH} als das Passwort selbst. Leer: fragt der Server nach dem Passwort, gilt er als verfügbar.</translation>
     </message>
     <message>
         <source>Database to connect to.</source>
-        <translation>Datenbank, mit der die Verbindung hergestellt wird.</translation>
+        <translation>Datenbank, zu der die Verbindung geht.</translation>
     </message>
     <message>
         <source>The server responded to the TLS request with an error.</source>
-        <translation>Der Server beantwortete die TLS-Anfrage mit einem Fehler.</translation>
+        <translation>Der Server antwortete auf die TLS-Anfrage mit einem Fehler.</translation>
     </message>
     <message>
         <source>The server currently accepts no connections: ${why}</source>
@@ -13498,7 +13498,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The server is running, but requires ${rounds} SCRAM iterations for a login. The limit is 20000.</source>
-        <translation>Der Server läuft, verlangt aber ${rounds} SCRAM-Iterationen für eine Anmeldung. Die Grenze ist 20000.</translation>
+        <translation>Der Server läuft, verlangt aber für eine Anmeldung ${rounds} SCRAM-Iterationen. Die Grenze ist 20000.</translation>
     </message>
     <message>
         <source>The server couldn&apos;t prove that it knows the password. Another server may be answering.</source>
@@ -13506,7 +13506,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>SELECT 1 failed: ${why}</source>
-        <translation>SELECT 1 schlug fehl: ${why}</translation>
+        <translation>SELECT 1 ist fehlgeschlagen: ${why}</translation>
     </message>
     <message>
         <source>“on” for a standby server.</source>
@@ -13514,7 +13514,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>${version}, answered SELECT 1</source>
-        <translation>${version}, beantwortete SELECT 1</translation>
+        <translation>${version}, SELECT 1 beantwortet</translation>
     </message>
     <message>
         <source>Game server (Quake 3 family)</source>
@@ -13526,7 +13526,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The server refused the request.</source>
-        <translation>Der Server lehnte die Anfrage ab.</translation>
+        <translation>Der Server hat die Anfrage abgelehnt.</translation>
     </message>
     <message>
         <source>RADIUS server</source>
@@ -13534,7 +13534,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Requests the server&apos;s status (Status-Server), or logs in if a user is set. The response must be signed with the shared secret.</source>
-        <translation>Fragt den Status des Servers ab (Status-Server), oder meldet sich an, wenn ein Benutzer gesetzt ist. Die Antwort muss mit dem gemeinsamen Geheimnis signiert sein.</translation>
+        <translation>Fragt den Status des Servers ab (Status-Server), oder meldet sich an, wenn ein Benutzer angegeben ist. Die Antwort muss mit dem gemeinsamen Geheimnis signiert sein.</translation>
     </message>
     <message>
         <source>Shared secret</source>
@@ -13562,7 +13562,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The response isn&apos;t signed with the shared secret. It comes from another server, or the secret is wrong.</source>
-        <translation>Die Antwort ist nicht mit dem gemeinsamen Geheimnis signiert. Sie kommt von einem anderen Server, oder das Geheimnis ist falsch.</translation>
+        <translation>Die Antwort ist nicht mit dem gemeinsamen Geheimnis signiert. Sie stammt von einem anderen Server, oder das Geheimnis ist falsch.</translation>
     </message>
     <message>
         <source>The server reports that it isn&apos;t working.</source>
@@ -13570,7 +13570,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The server didn&apos;t respond. Is it running, does it allow this computer, and is the shared secret right?</source>
-        <translation>Der Server antwortete nicht. Läuft er, lässt er diesen Computer zu, und stimmt das gemeinsame Geheimnis?</translation>
+        <translation>Der Server hat nicht geantwortet. Läuft er, lässt er diesen Computer zu, und ist das gemeinsame Geheimnis richtig?</translation>
     </message>
     <message>
         <source>requires a second login step</source>
@@ -13598,7 +13598,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Degraded if the server shows its login screen to everyone.</source>
-        <translation>Beeinträchtigt, wenn der Server seinen Anmeldebildschirm jedem zeigt.</translation>
+        <translation>Beeinträchtigt, wenn der Server jedem seinen Anmeldebildschirm zeigt.</translation>
     </message>
     <message>
         <source>The reply isn&apos;t a valid RDP reply.</source>
@@ -13614,11 +13614,11 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The server refused the connection (code ${chosen}).</source>
-        <translation>Der Server lehnte die Verbindung ab (Code ${chosen}).</translation>
+        <translation>Der Server hat die Verbindung abgelehnt (Code ${chosen}).</translation>
     </message>
     <message>
         <source>The server shows its login screen to everyone (${security}, no NLA).</source>
-        <translation>Der Server zeigt seinen Anmeldebildschirm jedem (${security}, kein NLA).</translation>
+        <translation>Der Server zeigt jedem seinen Anmeldebildschirm (${security}, kein NLA).</translation>
     </message>
     <message>
         <source>The server doesn&apos;t support TLS.</source>
@@ -13638,11 +13638,11 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Sends PING and expects PONG. Logs in first if a password is set. Optionally reads the version, memory and replication.</source>
-        <translation>Sendet PING und erwartet PONG. Meldet sich vorher an, wenn ein Passwort gesetzt ist. Liest auf Wunsch Version, Speicher und Replikation.</translation>
+        <translation>Sendet PING und erwartet PONG. Meldet sich zuerst an, wenn ein Passwort angegeben ist. Liest auf Wunsch Version, Speicher und Replikation.</translation>
     </message>
     <message>
         <source>User in the access control list (ACL). Empty: the default user.</source>
-        <translation>Benutzer in der Zugriffsliste (ACL). Leer: der Standardbenutzer.</translation>
+        <translation>Benutzer aus der Zugriffsliste (ACL). Leer: der Standardbenutzer.</translation>
     </message>
     <message>
         <source>Version and replication</source>
@@ -13650,7 +13650,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Sends INFO, which may be denied to restricted users.</source>
-        <translation>Sendet INFO, was eingeschränkten Benutzern verwehrt sein kann.</translation>
+        <translation>Sendet INFO, das eingeschränkten Benutzern verweigert sein kann.</translation>
     </message>
     <message>
         <source>The server is running in protected mode and accepts only local connections.</source>
@@ -13658,11 +13658,11 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The server replied to AUTH with an error: ${reply}</source>
-        <translation>Der Server beantwortete AUTH mit einem Fehler: ${reply}</translation>
+        <translation>Der Server antwortete auf AUTH mit einem Fehler: ${reply}</translation>
     </message>
     <message>
         <source>The server is running, but rejected AUTH: ${reply}</source>
-        <translation>Der Server läuft, lehnte aber AUTH ab: ${reply}</translation>
+        <translation>Der Server läuft, hat aber AUTH abgelehnt: ${reply}</translation>
     </message>
     <message>
         <source>The server is running, but requires a password.</source>
@@ -13678,7 +13678,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The server replied to PING with an error: ${reply}</source>
-        <translation>Der Server beantwortete PING mit einem Fehler: ${reply}</translation>
+        <translation>Der Server antwortete auf PING mit einem Fehler: ${reply}</translation>
     </message>
     <message>
         <source>This user isn&apos;t allowed to use INFO. Allow the command, or turn off “Version and replication”.</source>
@@ -13686,7 +13686,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The server replied to INFO with an error: ${reply}</source>
-        <translation>Der Server beantwortete INFO mit einem Fehler: ${reply}</translation>
+        <translation>Der Server antwortete auf INFO mit einem Fehler: ${reply}</translation>
     </message>
     <message>
         <source>master or slave.</source>
@@ -13698,7 +13698,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Client connections.</source>
-        <translation>Client-Verbindungen.</translation>
+        <translation>Verbindungen von Clients.</translation>
     </message>
     <message>
         <source>Rsync daemon</source>
@@ -13706,7 +13706,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Reads the version and the list of modules, or requests a module if one is set. The module doesn&apos;t have to be listed.</source>
-        <translation>Liest die Version und die Liste der Module, oder fordert ein Modul an, wenn eines gesetzt ist. Das Modul muss nicht aufgeführt sein.</translation>
+        <translation>Liest die Version und die Liste der Module, oder fragt ein Modul an, wenn eines angegeben ist. Das Modul muss nicht in der Liste stehen.</translation>
     </message>
     <message>
         <source>Module</source>
@@ -13714,15 +13714,15 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Module to request, as a client does before it fetches files. Empty: only lists the modules.</source>
-        <translation>Modul, das angefordert wird, wie es ein Client vor dem Abholen von Dateien tut. Leer: führt nur die Module auf.</translation>
+        <translation>Modul, das angefragt wird, wie ein Client vor dem Abruf von Dateien. Leer: listet nur die Module auf.</translation>
     </message>
     <message>
         <source>The server is running, but refused the request: ${reply}</source>
-        <translation>Der Server läuft, lehnte aber die Anfrage ab: ${reply}</translation>
+        <translation>Der Server läuft, hat aber die Anfrage abgelehnt: ${reply}</translation>
     </message>
     <message>
         <source>The module ${module} has reached its connection limit.</source>
-        <translation>Das Modul ${module} hat seine Verbindungsgrenze erreicht.</translation>
+        <translation>Das Modul ${module} hat die Höchstzahl der Verbindungen erreicht.</translation>
     </message>
     <message>
         <source>The module ${module} doesn&apos;t exist.</source>
@@ -13734,11 +13734,11 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The server refused the module ${module}: ${error}</source>
-        <translation>Der Server lehnte das Modul ${module} ab: ${error}</translation>
+        <translation>Der Server hat das Modul ${module} verweigert: ${error}</translation>
     </message>
     <message>
         <source>The server is running, but requires a login for ${module}.</source>
-        <translation>Der Server läuft, verlangt aber eine Anmeldung für ${module}.</translation>
+        <translation>Der Server läuft, verlangt aber für ${module} eine Anmeldung.</translation>
     </message>
     <message>
         <source>${module} is available</source>
@@ -13746,11 +13746,11 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Listed modules.</source>
-        <translation>Aufgeführte Module.</translation>
+        <translation>Aufgelistete Module.</translation>
     </message>
     <message>
         <source>${modules} modules</source>
-        <translation>${modules} Module</translation>
+        <translation>Module: ${modules}</translation>
     </message>
     <message>
         <source>Camera or stream (RTSP)</source>
@@ -13758,7 +13758,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Requests the methods of the server, and the description of a stream if one is set. Nothing is played.</source>
-        <translation>Fragt die Methoden des Servers ab, und die Beschreibung eines Streams, wenn einer gesetzt ist. Nichts wird abgespielt.</translation>
+        <translation>Fragt die Methoden des Servers ab, und die Beschreibung eines Streams, wenn einer angegeben ist. Nichts wird abgespielt.</translation>
     </message>
     <message>
         <source>Stream</source>
@@ -13774,15 +13774,15 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The server returned an error: ${line}</source>
-        <translation>Der Server gab einen Fehler zurück: ${line}</translation>
+        <translation>Der Server antwortete mit einem Fehler: ${line}</translation>
     </message>
     <message>
         <source>The server is running, but requires a login for ${path}.</source>
-        <translation>Der Server läuft, verlangt aber eine Anmeldung für ${path}.</translation>
+        <translation>Der Server läuft, verlangt aber für ${path} eine Anmeldung.</translation>
     </message>
     <message>
         <source>The server is running, but rejected the login: ${line}</source>
-        <translation>Der Server läuft, lehnte aber die Anmeldung ab: ${line}</translation>
+        <translation>Der Server läuft, hat aber die Anmeldung abgelehnt: ${line}</translation>
     </message>
     <message>
         <source>The stream ${path} doesn&apos;t exist: ${line}</source>
@@ -13798,19 +13798,19 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The DESCRIBE request for the stream ${path} failed: ${line}</source>
-        <translation>Die DESCRIBE-Anfrage für den Stream ${path} schlug fehl: ${line}</translation>
+        <translation>Die DESCRIBE-Anfrage für den Stream ${path} ist fehlgeschlagen: ${line}</translation>
     </message>
     <message>
         <source>The stream ${path} has neither video nor audio.</source>
-        <translation>Der Stream ${path} hat weder Video noch Ton.</translation>
+        <translation>Der Stream ${path} enthält weder Video noch Audio.</translation>
     </message>
     <message>
         <source>Video and audio tracks of the stream.</source>
-        <translation>Video- und Tonspuren des Streams.</translation>
+        <translation>Video- und Audiospuren des Streams.</translation>
     </message>
     <message>
         <source>${tracks} tracks</source>
-        <translation>${tracks} Spuren</translation>
+        <translation>Spuren: ${tracks}</translation>
     </message>
     <message>
         <source>Telephony (SIP)</source>
@@ -13818,7 +13818,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Sends an OPTIONS request to a SIP server or phone. No phone rings.</source>
-        <translation>Sendet eine OPTIONS-Anfrage an einen SIP-Server oder ein SIP-Telefon. Kein Telefon klingelt.</translation>
+        <translation>Sendet eine OPTIONS-Anfrage an einen SIP-Server oder ein Telefon. Kein Telefon klingelt.</translation>
     </message>
     <message>
         <source>Extension</source>
@@ -13834,7 +13834,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The server is running, but access is denied: ${reason}</source>
-        <translation>Der Server läuft, aber der Zugriff wurde verweigert: ${reason}</translation>
+        <translation>Der Server läuft, verweigert aber den Zugriff: ${reason}</translation>
     </message>
     <message>
         <source>The extension ${user} is unknown: ${reason}</source>
@@ -13858,11 +13858,11 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Negotiates SMB 2 or 3 without a login and reads the server&apos;s clock.</source>
-        <translation>Handelt SMB 2 oder 3 ohne Anmeldung aus und liest die Uhr des Servers.</translation>
+        <translation>Handelt ohne Anmeldung SMB 2 oder 3 aus und liest die Uhr des Servers.</translation>
     </message>
     <message>
         <source>Degraded if the clocks differ by more than this. Windows logins fail beyond 5 minutes. Empty: any difference is accepted.</source>
-        <translation>Beeinträchtigt, wenn die Uhren stärker abweichen. Windows-Anmeldungen scheitern ab 5 Minuten. Leer: jeder Unterschied wird akzeptiert.</translation>
+        <translation>Beeinträchtigt, wenn die Uhren stärker voneinander abweichen. Ab 5 Minuten schlagen Windows-Anmeldungen fehl. Leer: jede Abweichung wird akzeptiert.</translation>
     </message>
     <message>
         <source>Require signing</source>
@@ -13874,7 +13874,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The server is short of resources and refuses new clients.</source>
-        <translation>Dem Server fehlen Ressourcen, er lehnt neue Clients ab.</translation>
+        <translation>Dem Server fehlen Ressourcen, deshalb lehnt er neue Clients ab.</translation>
     </message>
     <message>
         <source>The server supports only SMB 1, which isn&apos;t secure.</source>
@@ -13890,11 +13890,11 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The server refused the connection (status ${status}).</source>
-        <translation>Der Server lehnte die Verbindung ab (Status ${status}).</translation>
+        <translation>Der Server hat die Verbindung abgelehnt (Status ${status}).</translation>
     </message>
     <message>
         <source>The server closed the connection. It may support only SMB 1 or only SMB 3.1.1.</source>
-        <translation>Der Server schloss die Verbindung. Vielleicht unterstützt er nur SMB 1 oder nur SMB 3.1.1.</translation>
+        <translation>Der Server hat die Verbindung geschlossen. Vielleicht unterstützt er nur SMB 1 oder nur SMB 3.1.1.</translation>
     </message>
     <message>
         <source>The server doesn&apos;t require signed messages.</source>
@@ -13906,7 +13906,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Message signing: required or possible.</source>
-        <translation>Signierung von Nachrichten: required oder possible.</translation>
+        <translation>Signierung von Nachrichten: „required“ (erforderlich) oder „possible“ (möglich).</translation>
     </message>
     <message>
         <source>SMB ${version}</source>
@@ -13918,7 +13918,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Waits for the greeting, sends EHLO, starts TLS if selected, and logs in if a user name is set. No mail is sent.</source>
-        <translation>Wartet auf die Begrüßung, sendet EHLO, startet TLS, wenn gewählt, und meldet sich an, wenn ein Benutzername gesetzt ist. Keine Mail wird gesendet.</translation>
+        <translation>Wartet auf die Begrüßung, sendet EHLO, startet TLS, wenn gewählt, und meldet sich an, wenn ein Benutzername angegeben ist. Keine Mail wird gesendet.</translation>
     </message>
     <message>
         <source>EHLO name</source>
@@ -13926,7 +13926,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Name sent with EHLO. Strict servers require a name that resolves.</source>
-        <translation>Mit EHLO gesendeter Name. Strenge Server verlangen einen auflösbaren Namen.</translation>
+        <translation>Name, der mit EHLO gesendet wird. Strenge Server verlangen einen Namen, der sich auflösen lässt.</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -13934,19 +13934,19 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>An address that the server must accept. Nothing is sent to it.</source>
-        <translation>Eine Adresse, die der Server akzeptieren muss. An sie wird nichts gesendet.</translation>
+        <translation>Eine Adresse, die der Server annehmen muss. Nichts wird an sie gesendet.</translation>
     </message>
     <message>
         <source>The server accepts no mail from this computer: ${reply}</source>
-        <translation>Der Server nimmt keine Mail von diesem Computer an: ${reply}</translation>
+        <translation>Der Server nimmt von diesem Computer keine Mail an: ${reply}</translation>
     </message>
     <message>
         <source>The server rejected the greeting: ${reply}</source>
-        <translation>Der Server lehnte die Begrüßung ab: ${reply}</translation>
+        <translation>Der Server hat die Begrüßung abgelehnt: ${reply}</translation>
     </message>
     <message>
         <source>The server doesn&apos;t offer STARTTLS.</source>
-        <translation>Der Server bietet STARTTLS nicht an.</translation>
+        <translation>Der Server bietet kein STARTTLS an.</translation>
     </message>
     <message>
         <source>The server offers STARTTLS, but doesn&apos;t start it: ${reply}</source>
@@ -13954,7 +13954,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The server rejected the greeting after STARTTLS: ${reply}</source>
-        <translation>Der Server lehnte die Begrüßung nach STARTTLS ab: ${reply}</translation>
+        <translation>Der Server hat die Begrüßung nach STARTTLS abgelehnt: ${reply}</translation>
     </message>
     <message>
         <source>The server is running, but doesn&apos;t accept AUTH PLAIN: ${reply}</source>
@@ -13962,15 +13962,15 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The server doesn&apos;t accept bounces: ${reply}</source>
-        <translation>Der Server nimmt keine Rückläufer an: ${reply}</translation>
+        <translation>Der Server nimmt keine Unzustellbarkeitsmeldungen an: ${reply}</translation>
     </message>
     <message>
         <source>Mail for ${recipient} is temporarily rejected: ${reply}</source>
-        <translation>Mail für ${recipient} wird vorübergehend abgelehnt: ${reply}</translation>
+        <translation>Mail an ${recipient} wird vorübergehend abgelehnt: ${reply}</translation>
     </message>
     <message>
         <source>Mail for ${recipient} is rejected: ${reply}</source>
-        <translation>Mail für ${recipient} wird abgelehnt: ${reply}</translation>
+        <translation>Mail an ${recipient} wird abgelehnt: ${reply}</translation>
     </message>
     <message>
         <source>SNMP agent</source>
@@ -13978,7 +13978,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Reads one object and compares it with limits. With version 3, only checks whether the agent responds, without a user.</source>
-        <translation>Liest ein Objekt und vergleicht es mit Grenzen. Mit Version 3 prüft es nur, ob der Agent antwortet, ohne Benutzer.</translation>
+        <translation>Liest ein Objekt und vergleicht es mit Grenzen. Bei Version 3 wird nur geprüft, ob der Agent antwortet, ohne Benutzer.</translation>
     </message>
     <message>
         <source>SNMP version.</source>
@@ -14006,7 +14006,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>OID in numeric form. Default: the uptime.</source>
-        <translation>OID in Zahlenform. Standard: die Laufzeit.</translation>
+        <translation>OID in Zahlenform. Standard: die Zeit seit dem Start.</translation>
     </message>
     <message>
         <source>Expected value</source>
@@ -14014,7 +14014,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Down if the value differs. For example, an interface that is up has the value 1.</source>
-        <translation>Ausgefallen, wenn der Wert abweicht. Eine aktive Schnittstelle hat zum Beispiel den Wert 1.</translation>
+        <translation>Ausgefallen, wenn der Wert abweicht. Eine aktive Schnittstelle zum Beispiel hat den Wert 1.</translation>
     </message>
     <message>
         <source>“${oid}” isn&apos;t a valid OID. Use numbers separated by dots.</source>
@@ -14022,7 +14022,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>running, started ${boots} times</source>
-        <translation>läuft, ${boots}-mal gestartet</translation>
+        <translation>läuft, Zahl der Starts: ${boots}</translation>
     </message>
     <message>
         <source>The reply isn&apos;t a valid SNMP reply.</source>
@@ -14034,7 +14034,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The agent is running, but access to ${oid} is denied.</source>
-        <translation>Der Agent läuft, aber der Zugriff auf ${oid} wurde verweigert.</translation>
+        <translation>Der Agent läuft, verweigert aber den Zugriff auf ${oid}.</translation>
     </message>
     <message>
         <source>The agent is short of resources.</source>
@@ -14042,15 +14042,15 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The agent returned error ${fault}.</source>
-        <translation>Der Agent gab den Fehler ${fault} zurück.</translation>
+        <translation>Der Agent antwortete mit dem Fehler ${fault}.</translation>
     </message>
     <message>
         <source>The agent didn&apos;t respond. Is it running, is the community correct, and does it allow this computer?</source>
-        <translation>Der Agent antwortete nicht. Läuft er, stimmt die Community, und lässt er diesen Computer zu?</translation>
+        <translation>Der Agent hat nicht geantwortet. Läuft er, ist die Community richtig, und lässt er diesen Computer zu?</translation>
     </message>
     <message>
         <source>The value is ${text}. Expected ${expected}.</source>
-        <translation>Der Wert ist ${text}. ${expected} erwartet.</translation>
+        <translation>Der Wert ist ${text}. Erwartet: ${expected}.</translation>
     </message>
     <message>
         <source>The value isn&apos;t a number: ${text}</source>
@@ -14058,7 +14058,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The value is ${number}. Expected at least ${atLeast}.</source>
-        <translation>Der Wert ist ${number}. Mindestens ${atLeast} erwartet.</translation>
+        <translation>Der Wert ist ${number}. Erwartet: mindestens ${atLeast}.</translation>
     </message>
     <message>
         <source>The value is ${number}. The limit is ${atMost}.</source>
@@ -14082,7 +14082,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Uptime of the agent (version 3).</source>
-        <translation>Laufzeit des Agenten (Version 3).</translation>
+        <translation>Zeit seit dem Start des Agenten (Version 3).</translation>
     </message>
     <message>
         <source>SOCKS 5 proxy</source>
@@ -14090,19 +14090,19 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Negotiates a login method, logs in if a user is set, and connects to the destination if one is set.</source>
-        <translation>Handelt ein Anmeldeverfahren aus, meldet sich an, wenn ein Benutzer gesetzt ist, und verbindet sich mit dem Ziel, wenn eines gesetzt ist.</translation>
+        <translation>Handelt ein Anmeldeverfahren aus, meldet sich an, wenn ein Benutzer angegeben ist, und verbindet sich mit dem Zielserver, wenn einer angegeben ist.</translation>
     </message>
     <message>
         <source>Host name or IPv4 address that the proxy must reach. Empty: no connection is requested.</source>
-        <translation>Hostname oder IPv4-Adresse, die der Proxy erreichen muss. Leer: keine Verbindung wird angefordert.</translation>
+        <translation>Hostname oder IPv4-Adresse, die der Proxy erreichen muss. Leer: keine Verbindung wird verlangt.</translation>
     </message>
     <message>
         <source>Destination port</source>
-        <translation>Zielport</translation>
+        <translation>Port des Zielservers</translation>
     </message>
     <message>
         <source>Port of the destination. A service must be listening on it.</source>
-        <translation>Port des Ziels. Dort muss ein Dienst lauschen.</translation>
+        <translation>Port des Zielservers. Dort muss ein Dienst lauschen.</translation>
     </message>
     <message>
         <source>The proxy is running, but doesn&apos;t accept a login with a user name and password.</source>
@@ -14122,23 +14122,23 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The proxy is running, but doesn&apos;t allow a connection to ${targetHost}.</source>
-        <translation>Der Proxy läuft, erlaubt aber keine Verbindung mit ${targetHost}.</translation>
+        <translation>Der Proxy läuft, erlaubt aber keine Verbindung zu ${targetHost}.</translation>
     </message>
     <message>
         <source>The proxy is running, but can&apos;t reach ${targetHost}.</source>
-        <translation>Der Proxy läuft, kann aber ${targetHost} nicht erreichen.</translation>
+        <translation>Der Proxy läuft, erreicht aber ${targetHost} nicht.</translation>
     </message>
     <message>
         <source>The proxy is running, but ${targetHost} refused the connection.</source>
-        <translation>Der Proxy läuft, aber ${targetHost} lehnte die Verbindung ab.</translation>
+        <translation>Der Proxy läuft, aber ${targetHost} hat die Verbindung abgelehnt.</translation>
     </message>
     <message>
         <source>The proxy doesn&apos;t support CONNECT, or doesn&apos;t support this address type.</source>
-        <translation>Der Proxy unterstützt CONNECT oder diese Adressart nicht.</translation>
+        <translation>Der Proxy unterstützt CONNECT oder diesen Adresstyp nicht.</translation>
     </message>
     <message>
         <source>The proxy returned error ${answer}.</source>
-        <translation>Der Proxy gab den Fehler ${answer} zurück.</translation>
+        <translation>Der Proxy antwortete mit dem Fehler ${answer}.</translation>
     </message>
     <message>
         <source>SpamAssassin</source>
@@ -14154,7 +14154,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Sends a PRELOGIN and reads the server&apos;s version and whether it requires encryption. Doesn&apos;t log in.</source>
-        <translation>Sendet PRELOGIN und liest die Version des Servers und ob er Verschlüsselung verlangt. Meldet sich nicht an.</translation>
+        <translation>Sendet ein PRELOGIN und liest die Version des Servers und ob er Verschlüsselung verlangt. Meldet sich nicht an.</translation>
     </message>
     <message>
         <source>running, requires strict encryption</source>
@@ -14162,7 +14162,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The server closed the connection. It may require strict encryption.</source>
-        <translation>Der Server schloss die Verbindung. Vielleicht verlangt er strikte Verschlüsselung.</translation>
+        <translation>Der Server hat die Verbindung geschlossen. Vielleicht verlangt er strikte Verschlüsselung.</translation>
     </message>
     <message>
         <source>The response contains no version.</source>
@@ -14182,15 +14182,15 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Reads the version and the host key, without a login. An unexpected host key is a failure.</source>
-        <translation>Liest die Version und den Host-Schlüssel, ohne Anmeldung. Ein unerwarteter Host-Schlüssel ist ein Fehler.</translation>
+        <translation>Liest die Version und den Hostschlüssel, ohne Anmeldung. Ein unerwarteter Hostschlüssel ist ein Fehler.</translation>
     </message>
     <message>
         <source>Host key</source>
-        <translation>Host-Schlüssel</translation>
+        <translation>Hostschlüssel</translation>
     </message>
     <message>
         <source>Host key type to request. With “none”, any type is requested if a fingerprint is expected. Otherwise no host key is requested.</source>
-        <translation>Angeforderte Art des Host-Schlüssels. Mit „none“ wird jede Art angefordert, wenn ein Fingerabdruck erwartet wird. Sonst wird kein Host-Schlüssel angefordert.</translation>
+        <translation>Typ des Hostschlüssels, der angefragt wird. Bei „none“ wird ein beliebiger Typ angefragt, wenn ein Fingerabdruck erwartet wird, sonst kein Hostschlüssel.</translation>
     </message>
     <message>
         <source>Any</source>
@@ -14218,11 +14218,11 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>SHA256:… as printed by ssh-keygen -lf. Down if the host key differs. Select the host key type as well.</source>
-        <translation>SHA256:… wie von ssh-keygen -lf ausgegeben. Ausgefallen, wenn der Host-Schlüssel abweicht. Wählen Sie auch die Art des Host-Schlüssels.</translation>
+        <translation>SHA256:… wie von ssh-keygen -lf ausgegeben. Ausgefallen, wenn der Hostschlüssel abweicht. Wählen Sie auch den Typ des Hostschlüssels.</translation>
     </message>
     <message>
         <source>The server supports only an old version of SSH: ${version}</source>
-        <translation>Der Server unterstützt nur eine alte SSH-Version: ${version}</translation>
+        <translation>Der Server unterstützt nur eine alte Version von SSH: ${version}</translation>
     </message>
     <message>
         <source>The server has too many pending logins (MaxStartups).</source>
@@ -14234,27 +14234,27 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The server has no host key of this type: ${why}</source>
-        <translation>Der Server hat keinen Host-Schlüssel dieser Art: ${why}</translation>
+        <translation>Der Server hat keinen Hostschlüssel dieses Typs: ${why}</translation>
     </message>
     <message>
         <source>The server closed the connection. Does it have a host key of this type, and does it support curve25519-sha256?</source>
-        <translation>Der Server schloss die Verbindung. Hat er einen Host-Schlüssel dieser Art, und unterstützt er curve25519-sha256?</translation>
+        <translation>Der Server hat die Verbindung geschlossen. Hat er einen Hostschlüssel dieses Typs, und unterstützt er curve25519-sha256?</translation>
     </message>
     <message>
         <source>${software}, no host key</source>
-        <translation>${software}, kein Host-Schlüssel</translation>
+        <translation>${software}, kein Hostschlüssel</translation>
     </message>
     <message>
         <source>The host key isn&apos;t the expected one: SHA256:${seen} (${kind}). Was the server reinstalled, or is another server responding?</source>
-        <translation>Der Host-Schlüssel ist nicht der erwartete: SHA256:${seen} (${kind}). Wurde der Server neu installiert, oder antwortet ein anderer Server?</translation>
+        <translation>Der Hostschlüssel ist nicht der erwartete: SHA256:${seen} (${kind}). Wurde der Server neu installiert, oder antwortet ein anderer Server?</translation>
     </message>
     <message>
         <source>Type of the host key.</source>
-        <translation>Art des Host-Schlüssels.</translation>
+        <translation>Typ des Hostschlüssels.</translation>
     </message>
     <message>
         <source>Fingerprint of the host key.</source>
-        <translation>Fingerabdruck des Host-Schlüssels.</translation>
+        <translation>Fingerabdruck des Hostschlüssels.</translation>
     </message>
     <message>
         <source>STUN server</source>
@@ -14266,11 +14266,11 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The response belongs to a different request: its transaction ID doesn&apos;t match.</source>
-        <translation>Die Antwort gehört zu einer anderen Anfrage: ihre Transaktions-ID passt nicht.</translation>
+        <translation>Die Antwort gehört zu einer anderen Anfrage: die Transaktions-ID passt nicht.</translation>
     </message>
     <message>
         <source>The server responded to the Binding request with an error.</source>
-        <translation>Der Server beantwortete die Binding-Anfrage mit einem Fehler.</translation>
+        <translation>Der Server antwortete auf die Binding-Anfrage mit einem Fehler.</translation>
     </message>
     <message>
         <source>Public address of this computer, as the server sees it.</source>
@@ -14298,7 +14298,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Requests the version over ServerQuery, and the users of a virtual server if one is set.</source>
-        <translation>Fragt die Version über ServerQuery ab, und die Benutzer eines virtuellen Servers, wenn einer gesetzt ist.</translation>
+        <translation>Fragt über ServerQuery die Version ab, und die Benutzer eines virtuellen Servers, wenn einer angegeben ist.</translation>
     </message>
     <message>
         <source>Voice port</source>
@@ -14310,19 +14310,19 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>ServerQuery user. Empty: no login.</source>
-        <translation>ServerQuery-Benutzer. Leer: keine Anmeldung.</translation>
+        <translation>Benutzer für ServerQuery. Leer: keine Anmeldung.</translation>
     </message>
     <message>
         <source>The server closed the connection. Has it banned this computer?</source>
-        <translation>Der Server schloss die Verbindung. Hat er diesen Computer gesperrt?</translation>
+        <translation>Der Server hat die Verbindung geschlossen. Hat er diesen Computer gesperrt?</translation>
     </message>
     <message>
         <source>The login failed with error ${code}: ${why}</source>
-        <translation>Die Anmeldung schlug mit dem Fehler ${code} fehl: ${why}</translation>
+        <translation>Die Anmeldung ist mit dem Fehler ${code} fehlgeschlagen: ${why}</translation>
     </message>
     <message>
         <source>The server is running, but access is denied: ${why}</source>
-        <translation>Der Server läuft, aber der Zugriff wurde verweigert: ${why}</translation>
+        <translation>Der Server läuft, verweigert aber den Zugriff: ${why}</translation>
     </message>
     <message>
         <source>No virtual server is running on port ${voicePort}: ${why}</source>
@@ -14330,7 +14330,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The server is running, but access to the virtual server is denied: ${why}</source>
-        <translation>Der Server läuft, aber der Zugriff auf den virtuellen Server wurde verweigert: ${why}</translation>
+        <translation>Der Server läuft, verweigert aber den Zugriff auf den virtuellen Server: ${why}</translation>
     </message>
     <message>
         <source>The virtual server isn&apos;t online: ${state}</source>
@@ -14354,7 +14354,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Requests a file. Without a file name, a “file not found” error counts as up.</source>
-        <translation>Fordert eine Datei an. Ohne Dateinamen zählt ein Fehler „file not found“ als verfügbar.</translation>
+        <translation>Fragt eine Datei an. Ohne Dateinamen gilt der Server auch beim Fehler „file not found“ als verfügbar.</translation>
     </message>
     <message>
         <source>File</source>
@@ -14378,7 +14378,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The server is running, but access to ${file} is denied: ${why}</source>
-        <translation>Der Server läuft, aber der Zugriff auf ${file} wurde verweigert: ${why}</translation>
+        <translation>Der Server läuft, verweigert aber den Zugriff auf ${file}: ${why}</translation>
     </message>
     <message>
         <source>The server&apos;s disk is full: ${why}</source>
@@ -14386,15 +14386,15 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The server didn&apos;t send ${file}: ${why}</source>
-        <translation>Der Server sendete ${file} nicht: ${why}</translation>
+        <translation>Der Server hat ${file} nicht gesendet: ${why}</translation>
     </message>
     <message>
         <source>Tor (control port)</source>
-        <translation>Tor (Steuerport)</translation>
+        <translation>Tor (Kontrollport)</translation>
     </message>
     <message>
         <source>Requests the version. If a password is set, logs in and checks whether Tor is connected.</source>
-        <translation>Fragt die Version ab. Wenn ein Passwort gesetzt ist, meldet es sich an und prüft, ob Tor verbunden ist.</translation>
+        <translation>Fragt die Version ab. Ist ein Passwort angegeben, meldet sich die Prüfung an und stellt fest, ob Tor verbunden ist.</translation>
     </message>
     <message>
         <source>The password whose hash is set as HashedControlPassword. Prefer ${env:NAME} or ${file:PATH} to the password itself.</source>
@@ -14406,11 +14406,11 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>For a Tor instance without a control password.</source>
-        <translation>Für eine Tor-Instanz ohne Steuerpasswort.</translation>
+        <translation>Für eine Tor-Instanz ohne Kontrollpasswort.</translation>
     </message>
     <message>
         <source>Tor is running, but access is denied: ${reply}</source>
-        <translation>Tor läuft, aber der Zugriff wurde verweigert: ${reply}</translation>
+        <translation>Tor läuft, verweigert aber den Zugriff: ${reply}</translation>
     </message>
     <message>
         <source>Tor doesn&apos;t report its state: ${reply}</source>
@@ -14422,7 +14422,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Tor isn&apos;t connected to the Tor network.</source>
-        <translation>Tor ist nicht mit dem Tor-Netz verbunden.</translation>
+        <translation>Tor ist nicht mit dem Tor-Netzwerk verbunden.</translation>
     </message>
     <message>
         <source>Version of Tor.</source>
@@ -14430,7 +14430,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Bootstrap progress.</source>
-        <translation>Fortschritt des Starts.</translation>
+        <translation>Fortschritt des Verbindungsaufbaus.</translation>
     </message>
     <message>
         <source>Tor ${version}, ${phase}</source>
@@ -14446,15 +14446,15 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Negotiates a version and reads the security types, without a login. A TigerVNC server with a password counts each check as a failed login and blocks this computer after 5 checks (BlacklistThreshold). Raise that limit on the server.</source>
-        <translation>Handelt eine Version aus und liest die Sicherheitstypen, ohne Anmeldung. Ein TigerVNC-Server mit Passwort zählt jede Prüfung als gescheiterte Anmeldung und sperrt diesen Computer nach 5 Prüfungen (BlacklistThreshold). Erhöhen Sie diese Grenze auf dem Server.</translation>
+        <translation>Handelt eine Version aus und liest die Sicherheitstypen, ohne Anmeldung. Ein TigerVNC-Server mit Passwort zählt jede Prüfung als fehlgeschlagene Anmeldung und sperrt diesen Computer nach 5 Prüfungen (BlacklistThreshold). Erhöhen Sie diese Grenze auf dem Server.</translation>
     </message>
     <message>
         <source>The server currently refuses connections from this computer: ${why}. It counts checks without a login as failed logins. Raise the limit on the server (TigerVNC: BlacklistThreshold).</source>
-        <translation>Der Server lehnt zurzeit Verbindungen von diesem Computer ab: ${why}. Er zählt Prüfungen ohne Anmeldung als gescheiterte Anmeldungen. Erhöhen Sie die Grenze auf dem Server (TigerVNC: BlacklistThreshold).</translation>
+        <translation>Der Server lehnt zurzeit Verbindungen von diesem Computer ab: ${why}. Er zählt Prüfungen ohne Anmeldung als fehlgeschlagene Anmeldungen. Erhöhen Sie die Grenze auf dem Server (TigerVNC: BlacklistThreshold).</translation>
     </message>
     <message>
         <source>The server refused the connection: ${why}</source>
-        <translation>Der Server lehnte die Verbindung ab: ${why}</translation>
+        <translation>Der Server hat die Verbindung abgelehnt: ${why}</translation>
     </message>
     <message>
         <source>Latest protocol version that the server supports.</source>
@@ -14474,7 +14474,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Queries a domain or address registry, and reads the expiry date of a domain if the server returns it.</source>
-        <translation>Fragt ein Domain- oder Adressregister ab und liest das Ablaufdatum einer Domain, wenn der Server es zurückgibt.</translation>
+        <translation>Fragt bei einer Registrierungsstelle eine Domain oder Adresse ab und liest das Ablaufdatum einer Domain, wenn der Server es liefert.</translation>
     </message>
     <message>
         <source>Query</source>
@@ -14490,11 +14490,11 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Warn before expiry</source>
-        <translation>Vor Ablauf warnen</translation>
+        <translation>Warnung vor Ablauf</translation>
     </message>
     <message>
         <source>Degraded if the domain expires in fewer days. Requires a server that returns the expiry date.</source>
-        <translation>Beeinträchtigt, wenn die Domain in weniger Tagen abläuft. Braucht einen Server, der das Ablaufdatum zurückgibt.</translation>
+        <translation>Beeinträchtigt, wenn die Domain in weniger Tagen abläuft. Dazu muss der Server das Ablaufdatum liefern.</translation>
     </message>
     <message>
         <source>This is a web server, not a Whois server.</source>
@@ -14510,7 +14510,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The response doesn&apos;t contain “${contains}”.</source>
-        <translation>Die Antwort enthält „${contains}“ nicht.</translation>
+        <translation>Die Antwort enthält nicht „${contains}“.</translation>
     </message>
     <message>
         <source>${query} expired on ${expiry}.</source>
@@ -14518,11 +14518,11 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>${query} expires in ${days} days, on ${expiry}.</source>
-        <translation>${query} läuft in ${days} Tagen ab, am ${expiry}.</translation>
+        <translation>${query} läuft am ${expiry} ab. Verbleibende Tage: ${days}.</translation>
     </message>
     <message>
         <source>Days until the domain expires.</source>
-        <translation>Tage bis zum Ablauf der Domain.</translation>
+        <translation>Tage, bis die Domain abläuft.</translation>
     </message>
     <message>
         <source>Registrar of the domain.</source>
@@ -14530,11 +14530,11 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>expires on ${expiry}, ${days} days</source>
-        <translation>läuft am ${expiry} ab, ${days} Tage</translation>
+        <translation>läuft am ${expiry} ab, verbleibende Tage: ${days}</translation>
     </message>
     <message>
         <source>Chat server (XMPP)</source>
-        <translation>Chat-Server (XMPP)</translation>
+        <translation>Chatserver (XMPP)</translation>
     </message>
     <message>
         <source>Opens a stream and waits for the server&apos;s features. Starts TLS if selected.</source>
@@ -14550,19 +14550,19 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Connects as another server would (port 5269).</source>
-        <translation>Verbindet sich, wie es ein anderer Server täte (Port 5269).</translation>
+        <translation>Verbindet sich wie ein anderer Server (Port 5269).</translation>
     </message>
     <message>
         <source>The server doesn&apos;t serve this domain. Correct the domain in “Domain”.</source>
-        <translation>Der Server ist für diese Domain nicht zuständig. Korrigieren Sie die Domain unter „Domain“.</translation>
+        <translation>Der Server ist nicht für diese Domain zuständig. Korrigieren Sie die Domain unter „Domain“.</translation>
     </message>
     <message>
         <source>The server closed the stream: ${fault}</source>
-        <translation>Der Server schloss den Stream: ${fault}</translation>
+        <translation>Der Server hat den Stream geschlossen: ${fault}</translation>
     </message>
     <message>
         <source>The server opened the stream, but closed it without listing its features.</source>
-        <translation>Der Server öffnete den Stream, schloss ihn aber, ohne seine Funktionen zu nennen.</translation>
+        <translation>Der Server hat den Stream geöffnet und wieder geschlossen, ohne seine Funktionen zu nennen.</translation>
     </message>
     <message>
         <source>The server offers TLS, but doesn&apos;t start it.</source>
@@ -14570,7 +14570,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The server doesn&apos;t open the stream after starting TLS: ${reply}</source>
-        <translation>Der Server öffnet nach dem Start von TLS den Stream nicht: ${reply}</translation>
+        <translation>Der Server öffnet den Stream nach dem Start von TLS nicht: ${reply}</translation>
     </message>
     <message>
         <source>Domain that the server serves.</source>
@@ -14618,11 +14618,11 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The agent closed the connection. Does it allow connections from this computer (Server=), and without TLS?</source>
-        <translation>Der Agent schloss die Verbindung. Erlaubt er Verbindungen von diesem Computer (Server=) und ohne TLS?</translation>
+        <translation>Der Agent hat die Verbindung geschlossen. Lässt er Verbindungen von diesem Computer zu (Server=), auch ohne TLS?</translation>
     </message>
     <message>
         <source>The value is ${value}. Expected ${expected}.</source>
-        <translation>Der Wert ist ${value}. ${expected} erwartet.</translation>
+        <translation>Der Wert ist ${value}. Erwartet: ${expected}.</translation>
     </message>
     <message>
         <source>The value isn&apos;t a number: ${value}</source>
@@ -14650,11 +14650,11 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Required mode. With “any”, all modes are accepted.</source>
-        <translation>Verlangter Modus. Mit „any“ werden alle Modi akzeptiert.</translation>
+        <translation>Verlangter Modus. Bei „any“ werden alle Modi akzeptiert.</translation>
     </message>
     <message>
         <source>Maximum outstanding requests</source>
-        <translation>Höchstzahl offener Anfragen</translation>
+        <translation>Höchstzahl wartender Anfragen</translation>
     </message>
     <message>
         <source>Degraded if more requests are waiting.</source>
@@ -14662,7 +14662,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The server is running, but doesn&apos;t allow the command “srvr”. Add it to 4lw.commands.whitelist.</source>
-        <translation>Der Server läuft, erlaubt aber den Befehl „srvr“ nicht. Ergänzen Sie ihn in 4lw.commands.whitelist.</translation>
+        <translation>Der Server läuft, erlaubt aber den Befehl „srvr“ nicht. Fügen Sie ihn zu 4lw.commands.whitelist hinzu.</translation>
     </message>
     <message>
         <source>The server is running, but isn&apos;t serving requests: it has no quorum.</source>
@@ -14670,15 +14670,15 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The server is ${isNow}. Expected ${mode}.</source>
-        <translation>Der Server ist ${isNow}. ${mode} erwartet.</translation>
+        <translation>Modus des Servers: ${isNow}. Erwartet: ${mode}.</translation>
     </message>
     <message>
         <source>The server allows only reads: it has no quorum.</source>
-        <translation>Der Server erlaubt nur Lesezugriffe: er hat kein Quorum.</translation>
+        <translation>Der Server erlaubt nur Lesen: er hat kein Quorum.</translation>
     </message>
     <message>
         <source>${outstanding} requests are waiting. The limit is ${mostOutstanding}.</source>
-        <translation>${outstanding} Anfragen warten. Die Grenze ist ${mostOutstanding}.</translation>
+        <translation>Wartende Anfragen: ${outstanding}. Die Grenze ist ${mostOutstanding}.</translation>
     </message>
     <message>
         <source>leader, follower, observer, standalone or read-only.</source>
@@ -14718,7 +14718,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Checks whether the database responds with “Ok.” to a ping.</source>
-        <translation>Prüft, ob die Datenbank einen Ping mit „Ok.“ beantwortet.</translation>
+        <translation>Prüft, ob die Datenbank auf ein Ping mit „Ok.“ antwortet.</translation>
     </message>
     <message>
         <source>Consul</source>
@@ -14730,7 +14730,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The header “X-Consul-Token”, if ACLs are enabled.</source>
-        <translation>Der Header „X-Consul-Token“, wenn ACLs eingeschaltet sind.</translation>
+        <translation>Das Kopffeld „X-Consul-Token“, wenn ACLs eingeschaltet sind.</translation>
     </message>
     <message>
         <source>CouchDB</source>
@@ -14750,7 +14750,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>User name and password, or the header “Authorization: ApiKey …”, if security is enabled. In that case, the scheme is usually https.</source>
-        <translation>Benutzername und Passwort, oder der Header „Authorization: ApiKey …“, wenn die Sicherheit eingeschaltet ist. Dann ist das Schema meist https.</translation>
+        <translation>Benutzername und Passwort, oder das Kopffeld „Authorization: ApiKey …“, wenn die Sicherheit eingeschaltet ist. Dann ist das Schema meist https.</translation>
     </message>
     <message>
         <source>Envoy</source>
@@ -14766,11 +14766,11 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Checks whether the member has a leader and is healthy.</source>
-        <translation>Prüft, ob das Mitglied einen Leader hat und gesund ist.</translation>
+        <translation>Prüft, ob das Mitglied einen Leader hat und in Ordnung ist.</translation>
     </message>
     <message>
         <source>A client certificate, if etcd requires one.</source>
-        <translation>Ein Client-Zertifikat, wenn etcd eines verlangt.</translation>
+        <translation>Ein Clientzertifikat, wenn etcd eines verlangt.</translation>
     </message>
     <message>
         <source>Ethereum node</source>
@@ -14778,7 +14778,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Checks whether the node is in sync with the chain. Degraded while it is syncing.</source>
-        <translation>Prüft, ob der Knoten mit der Kette synchron ist. Beeinträchtigt, solange er synchronisiert.</translation>
+        <translation>Prüft, ob der Knoten mit der Chain synchron ist. Beeinträchtigt, solange er synchronisiert.</translation>
     </message>
     <message>
         <source>Gatus</source>
@@ -14786,7 +14786,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Checks whether a Gatus instance responds, and reads the number of endpoints that it monitors.</source>
-        <translation>Prüft, ob eine Gatus-Instanz antwortet, und liest die Zahl der Endpunkte, die sie überwacht.</translation>
+        <translation>Prüft, ob eine Gatus-Instanz antwortet, und liest die Zahl der überwachten Endpunkte.</translation>
     </message>
     <message>
         <source>Git over HTTP</source>
@@ -14794,7 +14794,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Checks whether a repository can be fetched. Enter its URL, such as https://git.example/team/project.git.</source>
-        <translation>Prüft, ob sich ein Repository abholen lässt. Geben Sie seine URL ein, etwa https://git.example/team/project.git.</translation>
+        <translation>Prüft, ob ein Repository abgerufen werden kann. Geben Sie seine URL ein, etwa https://git.example/team/project.git.</translation>
     </message>
     <message>
         <source>Gitea or Forgejo</source>
@@ -14818,7 +14818,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Checks whether Grafana and its database work.</source>
-        <translation>Prüft, ob Grafana und seine Datenbank arbeiten.</translation>
+        <translation>Prüft, ob Grafana und seine Datenbank funktionieren.</translation>
     </message>
     <message>
         <source>GraphQL</source>
@@ -14834,7 +14834,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Checks whether all components of the registry are healthy.</source>
-        <translation>Prüft, ob alle Komponenten der Registry gesund sind.</translation>
+        <translation>Prüft, ob alle Komponenten der Registry in Ordnung sind.</translation>
     </message>
     <message>
         <source>Home Assistant, API</source>
@@ -14854,7 +14854,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Philips Hue bridge</source>
-        <translation>Philips-Hue-Bridge</translation>
+        <translation>Philips Hue Bridge</translation>
     </message>
     <message>
         <source>Checks whether the bridge responds.</source>
@@ -14866,7 +14866,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Checks whether the server reports its status. With a single stream, also reads the number of listeners.</source>
-        <translation>Prüft, ob der Server seinen Status meldet. Bei einem einzigen Stream liest es auch die Zahl der Zuhörer.</translation>
+        <translation>Prüft, ob der Server seinen Status meldet. Bei einem einzigen Stream wird auch die Zahl der Zuhörer gelesen.</translation>
     </message>
     <message>
         <source>Immich</source>
@@ -14874,7 +14874,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Checks whether the server responds with “pong” to a ping.</source>
-        <translation>Prüft, ob der Server einen Ping mit „pong“ beantwortet.</translation>
+        <translation>Prüft, ob der Server auf ein Ping mit „pong“ antwortet.</translation>
     </message>
     <message>
         <source>InfluxDB</source>
@@ -14890,7 +14890,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Checks whether the server is healthy. Degraded if the server reports “Degraded”.</source>
-        <translation>Prüft, ob der Server gesund ist. Beeinträchtigt, wenn der Server „Degraded“ meldet.</translation>
+        <translation>Prüft, ob der Server in Ordnung ist. Beeinträchtigt, wenn der Server „Degraded“ meldet.</translation>
     </message>
     <message>
         <source>Jenkins</source>
@@ -14898,7 +14898,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Checks whether the login page is available. Jenkins returns 503 while it is starting.</source>
-        <translation>Prüft, ob die Anmeldeseite verfügbar ist. Jenkins gibt beim Starten 503 zurück.</translation>
+        <translation>Prüft, ob die Anmeldeseite verfügbar ist. Jenkins antwortet mit 503, während es startet.</translation>
     </message>
     <message>
         <source>Keycloak</source>
@@ -14906,7 +14906,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Uses the management port to check whether the server is ready. Health checks must be enabled.</source>
-        <translation>Prüft über den Verwaltungsport, ob der Server bereit ist. Zustandsprüfungen müssen eingeschaltet sein.</translation>
+        <translation>Prüft über den Verwaltungsport, ob der Server bereit ist. Health-Checks müssen eingeschaltet sein.</translation>
     </message>
     <message>
         <source>Kubernetes API server</source>
@@ -14918,7 +14918,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>A bearer token or client certificate, unless anonymous access is allowed.</source>
-        <translation>Ein Bearer-Token oder Client-Zertifikat, außer wenn anonymer Zugriff erlaubt ist.</translation>
+        <translation>Ein Bearer-Token oder Clientzertifikat, außer wenn anonymer Zugriff erlaubt ist.</translation>
     </message>
     <message>
         <source>Lidarr</source>
@@ -14926,7 +14926,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Checks whether the program and its database work.</source>
-        <translation>Prüft, ob das Programm und seine Datenbank arbeiten.</translation>
+        <translation>Prüft, ob das Programm und seine Datenbank funktionieren.</translation>
     </message>
     <message>
         <source>Grafana Loki</source>
@@ -14966,7 +14966,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Checks whether Nextcloud is installed. Degraded during maintenance or if an upgrade is pending.</source>
-        <translation>Prüft, ob Nextcloud installiert ist. Beeinträchtigt während der Wartung oder wenn ein Upgrade aussteht.</translation>
+        <translation>Prüft, ob Nextcloud installiert ist. Beeinträchtigt während einer Wartung oder wenn ein Upgrade ansteht.</translation>
     </message>
     <message>
         <source>Nexus Repository</source>
@@ -14986,11 +14986,11 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Prometheus node exporter</source>
-        <translation>Prometheus node exporter</translation>
+        <translation>Prometheus Node Exporter</translation>
     </message>
     <message>
         <source>Checks whether the exporter returns metrics.</source>
-        <translation>Prüft, ob der Exporter Metriken zurückgibt.</translation>
+        <translation>Prüft, ob der Exporter Metriken liefert.</translation>
     </message>
     <message>
         <source>Ollama</source>
@@ -15002,11 +15002,11 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>OpenAI-style API</source>
-        <translation>API im Stil von OpenAI</translation>
+        <translation>OpenAI-kompatible API</translation>
     </message>
     <message>
         <source>Checks whether the API lists its models.</source>
-        <translation>Prüft, ob die API ihre Modelle aufführt.</translation>
+        <translation>Prüft, ob die API ihre Modelle auflistet.</translation>
     </message>
     <message>
         <source>The API key as the bearer token.</source>
@@ -15026,7 +15026,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Checks whether blocking is on. Reads the number of queries today and the share that was blocked.</source>
-        <translation>Prüft, ob das Blockieren eingeschaltet ist. Liest die Zahl der heutigen Abfragen und den blockierten Anteil.</translation>
+        <translation>Prüft, ob das Blockieren eingeschaltet ist. Liest die Zahl der heutigen Anfragen und den blockierten Anteil.</translation>
     </message>
     <message>
         <source>“&amp;auth=TOKEN” at the end of the URL, if a password is set.</source>
@@ -15046,7 +15046,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Checks whether the server identifies itself.</source>
-        <translation>Prüft, ob der Server sich ausweist.</translation>
+        <translation>Prüft, ob sich der Server zu erkennen gibt.</translation>
     </message>
     <message>
         <source>Prometheus, query result</source>
@@ -15054,7 +15054,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Reads the value of a query. Enter the query after “query=” in the address, and a limit in the conditions.</source>
-        <translation>Liest den Wert einer Abfrage. Geben Sie die Abfrage in der Adresse nach „query=“ ein, und eine Grenze in den Bedingungen.</translation>
+        <translation>Liest den Wert einer Abfrage. Geben Sie die Abfrage nach „query=“ in der Adresse ein, und eine Grenze in den Bedingungen.</translation>
     </message>
     <message>
         <source>Prometheus</source>
@@ -15074,11 +15074,11 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Reads the alarms of the cluster (memory, disk) from the management plugin. Up if there are none.</source>
-        <translation>Liest die Alarme des Clusters (Speicher, Festplatte) vom Verwaltungs-Plugin. Verfügbar, wenn es keine gibt.</translation>
+        <translation>Liest die Alarme des Clusters (Speicher, Festplatte) über das Management-Plugin. Verfügbar, wenn es keine gibt.</translation>
     </message>
     <message>
         <source>User name and password of a user with the tag “monitoring”.</source>
-        <translation>Benutzername und Passwort eines Benutzers mit dem Tag „monitoring“.</translation>
+        <translation>Benutzername und Passwort eines Benutzers mit dem Schlagwort „monitoring“.</translation>
     </message>
     <message>
         <source>Radarr</source>
@@ -15106,11 +15106,11 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Third-party status page</source>
-        <translation>Statusseite eines Dritten</translation>
+        <translation>Statusseite eines Drittanbieters</translation>
     </message>
     <message>
         <source>Reads a page made with Statuspage. A minor incident is degraded, a major or critical one is down.</source>
-        <translation>Liest eine mit Statuspage erstellte Seite. Ein kleiner Vorfall ist beeinträchtigt, ein großer oder kritischer ausgefallen.</translation>
+        <translation>Liest eine mit Statuspage erstellte Seite. Ein kleiner Vorfall gilt als beeinträchtigt, ein großer oder kritischer als ausgefallen.</translation>
     </message>
     <message>
         <source>Syncthing</source>
@@ -15118,7 +15118,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Checks whether the program is running. Older versions don&apos;t have this page and return 403.</source>
-        <translation>Prüft, ob das Programm läuft. Ältere Versionen haben diese Seite nicht und geben 403 zurück.</translation>
+        <translation>Prüft, ob das Programm läuft. Ältere Versionen haben diese Seite nicht und antworten mit 403.</translation>
     </message>
     <message>
         <source>Tasmota</source>
@@ -15142,7 +15142,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Checks whether an Uptime Kuma instance responds.</source>
-        <translation>Prüft, ob eine Instanz von Uptime Kuma antwortet.</translation>
+        <translation>Prüft, ob eine Uptime-Kuma-Instanz antwortet.</translation>
     </message>
     <message>
         <source>Vault</source>
@@ -15150,7 +15150,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Checks whether Vault is unsealed. A standby node is up, too.</source>
-        <translation>Prüft, ob Vault entsiegelt ist. Auch ein Standby-Knoten ist verfügbar.</translation>
+        <translation>Prüft, ob Vault entsiegelt ist. Auch ein Standby-Knoten gilt als verfügbar.</translation>
     </message>
     <message>
         <source>Vaultwarden</source>
@@ -15158,7 +15158,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Checks whether the server and its database work.</source>
-        <translation>Prüft, ob der Server und seine Datenbank arbeiten.</translation>
+        <translation>Prüft, ob der Server und seine Datenbank funktionieren.</translation>
     </message>
     <message>
         <source>WebDAV, CalDAV, CardDAV</source>
