@@ -10074,7 +10074,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Sends alerts to an Alertmanager, which groups, silences and routes them. Alertmanager treats an alert as resolved one day after Watchkeeper last sent it, so set reminders to repeat more often than daily.</source>
-        <translation>Envoie les alertes à un Alertmanager, qui les regroupe, les met en sourdine et les achemine. Alertmanager considère une alerte comme résolue un jour après le dernier envoi de Watchkeeper : régler des rappels plus fréquents qu’une fois par jour.</translation>
+        <translation>Envoie des alertes à un Alertmanager, qui les regroupe, les met en silence et les achemine. Alertmanager considère une alerte comme résolue un jour après le dernier envoi par Watchkeeper : réglez donc des rappels plus fréquents qu’une fois par jour.</translation>
     </message>
     <message>
         <source>Server</source>
@@ -10090,7 +10090,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Value of the label “severity” for all alerts of this channel. Routes can match it.</source>
-        <translation>Valeur du label « severity » pour toutes les alertes de ce canal. Les routes peuvent s’en servir.</translation>
+        <translation>Valeur de l’étiquette « severity » pour toutes les alertes de ce canal. Les routes peuvent s’y référer.</translation>
     </message>
     <message>
         <source>User</source>
@@ -10098,7 +10098,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Required only if a proxy in front of the server requires a login.</source>
-        <translation>Requis seulement si un proxy devant le serveur exige une connexion.</translation>
+        <translation>Obligatoire seulement si un proxy devant le serveur exige une authentification.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -10114,11 +10114,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Apprise API</source>
-        <translation>Apprise API</translation>
+        <translation>API Apprise</translation>
     </message>
     <message>
         <source>Sends alerts to an Apprise server, which supports more than a hundred services.</source>
-        <translation>Envoie les alertes à un serveur Apprise, qui prend en charge plus de cent services.</translation>
+        <translation>Envoie des alertes à un serveur Apprise, qui prend en charge plus d’une centaine de services.</translation>
     </message>
     <message>
         <source>For example http://apprise:8000.</source>
@@ -10138,7 +10138,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Notifies only the services with this tag.</source>
-        <translation>N’avertit que les services portant cette étiquette.</translation>
+        <translation>Ne notifie que les services qui portent cette étiquette.</translation>
     </message>
     <message>
         <source>Apprise (JSON receiver)</source>
@@ -10146,7 +10146,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Sends the same message that Apprise sends to json:// URLs.</source>
-        <translation>Envoie le même message qu’Apprise envoie aux URL json://.</translation>
+        <translation>Envoie le même message qu’Apprise aux URL json://.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -10190,11 +10190,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Runs a program on this computer for each alert. The program receives the alert in environment variables (WATCHKEEPER_TARGET and others) and as JSON on standard input.</source>
-        <translation>Exécute un programme sur cet ordinateur à chaque alerte. Le programme reçoit l’alerte dans des variables d’environnement (WATCHKEEPER_TARGET et d’autres) et en JSON sur l’entrée standard.</translation>
+        <translation>Lance un programme sur cet ordinateur pour chaque alerte. Le programme reçoit l’alerte dans des variables d’environnement (WATCHKEEPER_TARGET et d’autres) et au format JSON sur l’entrée standard.</translation>
     </message>
     <message>
         <source>Path of the program, or its name if it is in PATH. Its timeout is 30 seconds. Exit status 0 means delivered, 64 or 65 means rejected, and 126 or 127 marks the channel as broken. After any other status, delivery is retried.</source>
-        <translation>Chemin du programme, ou son nom s’il est dans PATH. Son délai est de 30 secondes. Le code de sortie 0 signifie remis, 64 ou 65 refusé, et 126 ou 127 marque le canal comme défaillant. Après tout autre code, la remise est retentée.</translation>
+        <translation>Chemin du programme, ou son nom s’il se trouve dans PATH. Son délai d’attente est de 30 secondes. Le code de sortie 0 signifie que l’alerte est transmise, 64 ou 65 qu’elle est rejetée, et 126 ou 127 signale un canal défectueux. Après tout autre code, la transmission est retentée.</translation>
     </message>
     <message>
         <source>Arguments</source>
@@ -10202,23 +10202,23 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Passed to the program unchanged, without a shell. Other users of this computer can see them, so don&apos;t put secrets here.</source>
-        <translation>Transmis au programme tels quels, sans shell. D’autres utilisateurs de cet ordinateur peuvent les voir : ne pas y mettre de secrets.</translation>
+        <translation>Transmis tels quels au programme, sans shell. Les autres utilisateurs de cet ordinateur peuvent les voir : n’y mettez pas de secrets.</translation>
     </message>
     <message>
         <source>Desktop notification</source>
-        <translation>Notification de bureau</translation>
+        <translation>Notification sur le bureau</translation>
     </message>
     <message>
         <source>Shows a notification on this computer while the window is open or in the tray. You can acknowledge, snooze or open the problem from it. The recovery notification replaces the problem notification.</source>
-        <translation>Affiche une notification sur cet ordinateur tant que la fenêtre est ouverte ou dans la zone de notification. Le problème peut y être pris en charge, reporté ou ouvert. La notification de rétablissement remplace celle du problème.</translation>
+        <translation>Affiche une notification sur cet ordinateur quand la fenêtre est ouverte ou dans la zone de notification. Le problème peut y être acquitté, mis en sommeil ou ouvert. La notification de rétablissement remplace celle du problème.</translation>
     </message>
     <message>
         <source>Keep problems on screen</source>
-        <translation>Garder les problèmes à l’écran</translation>
+        <translation>Problèmes maintenus à l’écran</translation>
     </message>
     <message>
         <source>Shows the notification of a problem until you close it or the problem ends. Otherwise the desktop decides how long it stays.</source>
-        <translation>Affiche la notification d’un problème jusqu’à sa fermeture ou la fin du problème. Sinon, le bureau décide de sa durée.</translation>
+        <translation>Affiche la notification d’un problème jusqu’à sa fermeture ou la fin du problème. Sinon, le bureau décide de la durée d’affichage.</translation>
     </message>
     <message>
         <source>DingTalk</source>
@@ -10226,11 +10226,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Posts to a group through a bot.</source>
-        <translation>Publie dans un groupe par l’intermédiaire d’un bot.</translation>
+        <translation>Publie dans un groupe par un bot.</translation>
     </message>
     <message>
         <source>The access_token in the bot&apos;s webhook URL.</source>
-        <translation>L’access_token de l’URL du webhook du bot.</translation>
+        <translation>La valeur d’access_token dans l’URL du webhook du bot.</translation>
     </message>
     <message>
         <source>Signing key</source>
@@ -10238,7 +10238,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Starts with SEC. Required if the bot uses signatures.</source>
-        <translation>Commence par SEC. Requise si le bot utilise des signatures.</translation>
+        <translation>Commence par SEC. Obligatoire si le bot utilise des signatures.</translation>
     </message>
     <message>
         <source>Discord</source>
@@ -10254,7 +10254,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>From the channel&apos;s settings, “Integrations”: https://discord.com/api/webhooks/…</source>
-        <translation>Dans les paramètres du salon, « Integrations » : https://discord.com/api/webhooks/…</translation>
+        <translation>Dans les paramètres du salon, « Intégrations » : https://discord.com/api/webhooks/…</translation>
     </message>
     <message>
         <source>Sender name</source>
@@ -10282,7 +10282,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Required if the bot uses signatures.</source>
-        <translation>Requise si le bot utilise des signatures.</translation>
+        <translation>Obligatoire si le bot utilise des signatures.</translation>
     </message>
     <message>
         <source>GitHub (issue)</source>
@@ -10290,11 +10290,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Opens an issue for each problem. The issue stays open after the recovery until you close it.</source>
-        <translation>Ouvre un ticket pour chaque problème. Le ticket reste ouvert après le rétablissement, jusqu’à sa fermeture manuelle.</translation>
+        <translation>Ouvre un ticket pour chaque problème. Après le rétablissement, le ticket reste ouvert jusqu’à ce que vous le fermiez.</translation>
     </message>
     <message>
         <source>Requires write permission for issues.</source>
-        <translation>Requiert le droit d’écriture sur les tickets.</translation>
+        <translation>Exige l’autorisation d’écriture pour les tickets.</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -10314,11 +10314,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Labels</source>
-        <translation>Labels</translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Labels of the new issue.</source>
-        <translation>Labels du nouveau ticket.</translation>
+        <translation>Étiquettes du nouveau ticket.</translation>
     </message>
     <message>
         <source>API</source>
@@ -10338,11 +10338,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Alert endpoint</source>
-        <translation>Point d’accès des alertes</translation>
+        <translation>Point de terminaison des alertes</translation>
     </message>
     <message>
         <source>URL of an HTTP endpoint of the project.</source>
-        <translation>URL d’un point d’accès HTTP du projet.</translation>
+        <translation>URL d’un point de terminaison HTTP du projet.</translation>
     </message>
     <message>
         <source>Authorization key</source>
@@ -10350,7 +10350,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Authorization key of the HTTP endpoint.</source>
-        <translation>Clé d’autorisation du point d’accès HTTP.</translation>
+        <translation>Clé d’autorisation du point de terminaison HTTP.</translation>
     </message>
     <message>
         <source>GitLab (issue)</source>
@@ -10366,15 +10366,15 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Number, or a path such as group/project.</source>
-        <translation>Numéro, ou chemin comme group/project.</translation>
+        <translation>Numéro, ou chemin tel que group/project.</translation>
     </message>
     <message>
         <source>Requires the scope “api”.</source>
-        <translation>Requiert la portée « api ».</translation>
+        <translation>Exige la portée « api ».</translation>
     </message>
     <message>
         <source>Comma-separated.</source>
-        <translation>Séparés par des virgules.</translation>
+        <translation>Séparées par des virgules.</translation>
     </message>
     <message>
         <source>Google Chat</source>
@@ -10386,7 +10386,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>From the space&apos;s “Apps &amp; integrations”: https://chat.googleapis.com/v1/spaces/…</source>
-        <translation>Dans « Apps &amp; integrations » de l’espace : https://chat.googleapis.com/v1/spaces/…</translation>
+        <translation>Dans « Applications et intégrations » de l’espace : https://chat.googleapis.com/v1/spaces/…</translation>
     </message>
     <message>
         <source>Gotify</source>
@@ -10394,11 +10394,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Sends push notifications through your own Gotify server.</source>
-        <translation>Envoie des notifications push par son propre serveur Gotify.</translation>
+        <translation>Envoie des notifications push par votre propre serveur Gotify.</translation>
     </message>
     <message>
         <source>App token</source>
-        <translation>Jeton de l’application</translation>
+        <translation>Jeton d’application</translation>
     </message>
     <message>
         <source>Token of an application on the server.</source>
@@ -10418,7 +10418,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>From a “Formatted Webhook” integration.</source>
-        <translation>D’une intégration « Formatted Webhook ».</translation>
+        <translation>Celle d’une intégration « Formatted Webhook ».</translation>
     </message>
     <message>
         <source>Healthchecks</source>
@@ -10426,7 +10426,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Pings a check on healthchecks.io or your own server. Reports “fail” for a problem and “success” for a recovery.</source>
-        <translation>Envoie un ping à une vérification sur healthchecks.io ou sur son propre serveur. Signale « fail » pour un problème et « success » pour un rétablissement.</translation>
+        <translation>Envoie un ping à une vérification sur healthchecks.io ou sur votre propre serveur. Signale « fail » pour un problème et « success » pour un rétablissement.</translation>
     </message>
     <message>
         <source>Ping URL</source>
@@ -10454,7 +10454,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>A long-lived access token from a user&apos;s profile.</source>
-        <translation>Un jeton d’accès de longue durée du profil d’un utilisateur.</translation>
+        <translation>Un jeton d’accès longue durée du profil d’un utilisateur.</translation>
     </message>
     <message>
         <source>Home Assistant</source>
@@ -10462,7 +10462,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Calls a notify service, such as one for a phone with the app, a speaker or a group.</source>
-        <translation>Appelle un service notify, par exemple celui d’un téléphone avec l’application, d’une enceinte ou d’un groupe.</translation>
+        <translation>Appelle un service notify, par exemple celui d’un téléphone doté de l’application, d’une enceinte ou d’un groupe.</translation>
     </message>
     <message>
         <source>Service</source>
@@ -10482,7 +10482,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>From the Webhooks documentation page of your account.</source>
-        <translation>De la page de documentation Webhooks du compte.</translation>
+        <translation>Dans la page de documentation Webhooks de votre compte.</translation>
     </message>
     <message>
         <source>Event</source>
@@ -10502,7 +10502,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Sends messages to a user or group through the Messaging API.</source>
-        <translation>Envoie des messages à un utilisateur ou un groupe par la Messaging API.</translation>
+        <translation>Envoie des messages à un utilisateur ou à un groupe par l’API Messaging.</translation>
     </message>
     <message>
         <source>Channel access token</source>
@@ -10510,7 +10510,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Access token of the Messaging API.</source>
-        <translation>Jeton d’accès de la Messaging API.</translation>
+        <translation>Jeton d’accès de l’API Messaging.</translation>
     </message>
     <message>
         <source>To</source>
@@ -10530,7 +10530,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Host name of the outgoing mail server.</source>
-        <translation>Nom d’hôte du serveur d’envoi.</translation>
+        <translation>Nom d’hôte du serveur de messagerie sortant.</translation>
     </message>
     <message>
         <source>Encryption</source>
@@ -10558,11 +10558,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Default: the standard port for the selected encryption.</source>
-        <translation>Par défaut : le port habituel du chiffrement choisi.</translation>
+        <translation>Par défaut : le port standard du chiffrement sélectionné.</translation>
     </message>
     <message>
         <source>Leave empty if the server requires no login.</source>
-        <translation>Laisser vide si le serveur n’exige pas de connexion.</translation>
+        <translation>Laisser vide si le serveur n’exige pas d’authentification.</translation>
     </message>
     <message>
         <source>Password of the user. Without encryption, it is sent only to a server on this computer.</source>
@@ -10606,7 +10606,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>An address, or Name &lt;address&gt;.</source>
-        <translation>Une adresse, ou Nom &lt;address&gt;.</translation>
+        <translation>Une adresse, ou Name &lt;address&gt;.</translation>
     </message>
     <message>
         <source>Comma-separated addresses.</source>
@@ -10646,11 +10646,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Posts to a room with a user account on any homeserver.</source>
-        <translation>Publie dans un salon avec un compte utilisateur sur n’importe quel serveur.</translation>
+        <translation>Publie dans un salon avec un compte d’utilisateur sur n’importe quel serveur Matrix.</translation>
     </message>
     <message>
         <source>Homeserver</source>
-        <translation>Serveur d’accueil</translation>
+        <translation>Serveur Matrix</translation>
     </message>
     <message>
         <source>For example https://matrix.org.</source>
@@ -10658,7 +10658,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Access token of a user who has joined the room.</source>
-        <translation>Jeton d’accès d’un utilisateur présent dans le salon.</translation>
+        <translation>Jeton d’accès d’un utilisateur qui a rejoint le salon.</translation>
     </message>
     <message>
         <source>Room</source>
@@ -10666,7 +10666,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Room ID, such as !abc:example.org.</source>
-        <translation>ID du salon, par exemple !abc:example.org.</translation>
+        <translation>ID du salon, par exemple !abc:example.org.</translation>
     </message>
     <message>
         <source>Mattermost</source>
@@ -10678,7 +10678,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>From “Integrations”: https://chat.example/hooks/…</source>
-        <translation>Dans « Integrations » : https://chat.example/hooks/…</translation>
+        <translation>Dans « Intégrations » : https://chat.example/hooks/…</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -10710,7 +10710,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Sends push notifications to subscribers of a topic, through ntfy.sh or your own server.</source>
-        <translation>Envoie des notifications push aux abonnés d’un sujet, par ntfy.sh ou son propre serveur.</translation>
+        <translation>Envoie des notifications push aux abonnés d’un sujet, par ntfy.sh ou votre propre serveur.</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -10734,7 +10734,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>From an integration of type “API”.</source>
-        <translation>D’une intégration de type « API ».</translation>
+        <translation>Celle d’une intégration de type « API ».</translation>
     </message>
     <message>
         <source>PagerDuty</source>
@@ -10742,7 +10742,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Opens and resolves incidents through the Events API v2.</source>
-        <translation>Ouvre et résout des incidents par l’Events API v2.</translation>
+        <translation>Ouvre et résout des incidents par l’API Events v2.</translation>
     </message>
     <message>
         <source>Integration key</source>
@@ -10750,7 +10750,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>From an “Events API v2” integration of the service.</source>
-        <translation>D’une intégration « Events API v2 » du service.</translation>
+        <translation>Celle d’une intégration « Events API v2 » du service.</translation>
     </message>
     <message>
         <source>Pushbullet</source>
@@ -10774,7 +10774,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Tag of a channel. If set, alerts go to this channel instead of devices.</source>
-        <translation>Étiquette d’un canal. Si elle est définie, les alertes vont à ce canal au lieu des appareils.</translation>
+        <translation>Étiquette d’un canal. Si elle est indiquée, les alertes vont à ce canal et non aux appareils.</translation>
     </message>
     <message>
         <source>Pushover</source>
@@ -10786,7 +10786,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Application token</source>
-        <translation>Jeton de l’application</translation>
+        <translation>Jeton d’application</translation>
     </message>
     <message>
         <source>Token of an application on pushover.net.</source>
@@ -10794,7 +10794,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>User key</source>
-        <translation>Clé utilisateur</translation>
+        <translation>Clé d’utilisateur</translation>
     </message>
     <message>
         <source>Key of the user or group.</source>
@@ -10810,7 +10810,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Overrides the channel of the webhook: #name or @user.</source>
-        <translation>Remplace le canal du webhook : #nom ou @utilisateur.</translation>
+        <translation>Remplace le canal du webhook : #name ou @user.</translation>
     </message>
     <message>
         <source>SendGrid</source>
@@ -10818,7 +10818,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Requires the permission “Mail Send”.</source>
-        <translation>Requiert la permission « Mail Send ».</translation>
+        <translation>Exige l’autorisation « Mail Send ».</translation>
     </message>
     <message>
         <source>A verified sender address.</source>
@@ -10834,7 +10834,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Sends messages to people or groups through your own signal-cli-rest-api server.</source>
-        <translation>Envoie des messages à des personnes ou des groupes par son propre serveur signal-cli-rest-api.</translation>
+        <translation>Envoie des messages à des personnes ou à des groupes par votre propre serveur signal-cli-rest-api.</translation>
     </message>
     <message>
         <source>URL of the signal-cli-rest-api server.</source>
@@ -10858,7 +10858,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Selects the ringtone and vibration in the app.</source>
-        <translation>Choisit la sonnerie et la vibration dans l’application.</translation>
+        <translation>Détermine la sonnerie et la vibration dans l’application.</translation>
     </message>
     <message>
         <source>Slack (app token)</source>
@@ -10874,11 +10874,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Starts with xoxb-. The app requires the permission chat:write.</source>
-        <translation>Commence par xoxb-. L’application requiert la permission chat:write.</translation>
+        <translation>Commence par xoxb-. L’application exige l’autorisation chat:write.</translation>
     </message>
     <message>
         <source>#name, or an ID such as C0123456789.</source>
-        <translation>#nom, ou un ID comme C0123456789.</translation>
+        <translation>#name, ou un ID tel que C0123456789.</translation>
     </message>
     <message>
         <source>Slack (incoming webhook)</source>
@@ -10886,11 +10886,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Posts to one channel through an incoming webhook of a Slack app.</source>
-        <translation>Publie dans un canal par un webhook entrant d’une application Slack.</translation>
+        <translation>Publie dans un seul canal par un webhook entrant d’une application Slack.</translation>
     </message>
     <message>
         <source>From the app&apos;s “Incoming Webhooks” page: https://hooks.slack.com/services/…</source>
-        <translation>De la page « Incoming Webhooks » de l’application : https://hooks.slack.com/services/…</translation>
+        <translation>Dans la page « Incoming Webhooks » de l’application : https://hooks.slack.com/services/…</translation>
     </message>
     <message>
         <source>Sender name. Only legacy webhooks use it.</source>
@@ -10902,7 +10902,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Plays a sound on this computer while the window runs. Uses canberra-gtk-play, pw-play, paplay or afplay, otherwise the system bell. Silent during “Do not disturb”. If several alerts arrive together, only the most severe one sounds.</source>
-        <translation>Joue un son sur cet ordinateur tant que la fenêtre est en cours d’exécution. Utilise canberra-gtk-play, pw-play, paplay ou afplay, sinon le bip du système. Muet pendant « Ne pas déranger ». Si plusieurs alertes arrivent ensemble, seule la plus grave sonne.</translation>
+        <translation>Joue un son sur cet ordinateur tant que la fenêtre tourne. Utilise canberra-gtk-play, pw-play, paplay ou afplay, sinon la cloche du système. Muet en mode « Ne pas déranger ». Si plusieurs alertes arrivent ensemble, seule la plus grave est sonore.</translation>
     </message>
     <message>
         <source>Down</source>
@@ -10910,11 +10910,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Name of a sound in the desktop&apos;s theme, such as dialog-error, or the full path of a sound file. Empty: no sound.</source>
-        <translation>Nom d’un son du thème du bureau, par exemple dialog-error, ou chemin complet d’un fichier son. Vide : aucun son.</translation>
+        <translation>Nom d’un son du thème du bureau, par exemple dialog-error, ou chemin complet d’un fichier audio. Vide : aucun son.</translation>
     </message>
     <message>
         <source>Degraded</source>
-        <translation>Dégradée</translation>
+        <translation>Dégradé</translation>
     </message>
     <message>
         <source>Sound name or full path of a file. Empty: no sound.</source>
@@ -10922,7 +10922,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Unknown</source>
-        <translation>Inconnue</translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Recovery</source>
@@ -10934,7 +10934,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>For flapping, acknowledgements, connectivity, digests and tests. Sound name or full path of a file. Empty: no sound.</source>
-        <translation>Pour l’instabilité, les prises en charge, la connectivité, les récapitulatifs et les tests. Nom d’un son ou chemin complet d’un fichier. Vide : aucun son.</translation>
+        <translation>Pour l’instabilité, les acquittements, la connectivité, les récapitulatifs et les tests. Nom d’un son ou chemin complet d’un fichier. Vide : aucun son.</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -10942,15 +10942,15 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Loudness compared with other sounds of this computer. The system bell ignores it.</source>
-        <translation>Intensité par rapport aux autres sons de cet ordinateur. Le bip du système l’ignore.</translation>
+        <translation>Volume par rapport aux autres sons de cet ordinateur. La cloche du système l’ignore.</translation>
     </message>
     <message>
         <source>Repeat until acknowledged</source>
-        <translation>Répéter jusqu’à la prise en charge</translation>
+        <translation>Répétition jusqu’à l’acquittement</translation>
     </message>
     <message>
         <source>Repeats the sound of a target that is down or degraded every 30 seconds, until you acknowledge or snooze the problem or it ends.</source>
-        <translation>Répète toutes les 30 secondes le son d’une cible en panne ou dégradée, jusqu’à la prise en charge, au report ou à la fin du problème.</translation>
+        <translation>Répète toutes les 30 secondes le son d’une cible en panne ou dégradée, jusqu’à l’acquittement, la mise en sommeil ou la fin du problème.</translation>
     </message>
     <message>
         <source>Splunk On-Call (VictorOps)</source>
@@ -10962,7 +10962,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>From the REST integration.</source>
-        <translation>De l’intégration REST.</translation>
+        <translation>Celle de l’intégration REST.</translation>
     </message>
     <message>
         <source>Routing key</source>
@@ -10970,7 +10970,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Selects who is notified.</source>
-        <translation>Choisit qui est averti.</translation>
+        <translation>Détermine les personnes notifiées.</translation>
     </message>
     <message>
         <source>Squadcast</source>
@@ -10978,7 +10978,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>From an “Incident Webhook” alert source.</source>
-        <translation>D’une source d’alertes « Incident Webhook ».</translation>
+        <translation>Celle d’une source d’alertes « Incident Webhook ».</translation>
     </message>
     <message>
         <source>Microsoft Teams (Workflows)</source>
@@ -10986,7 +10986,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Posts a card through a flow with the trigger “When a Teams webhook request is received”.</source>
-        <translation>Publie une carte par un flux dont le déclencheur est « When a Teams webhook request is received ».</translation>
+        <translation>Publie une carte par un flux avec le déclencheur « When a Teams webhook request is received ».</translation>
     </message>
     <message>
         <source>Flow URL</source>
@@ -10994,7 +10994,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>From the flow: https://….logic.azure.com/… or https://….powerplatform.com/…</source>
-        <translation>Du flux : https://….logic.azure.com/… ou https://….powerplatform.com/…</translation>
+        <translation>Dans le flux : https://….logic.azure.com/… ou https://….powerplatform.com/…</translation>
     </message>
     <message>
         <source>Telegram</source>
@@ -11002,23 +11002,23 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Sends messages to a person, group or channel through a bot.</source>
-        <translation>Envoie des messages à une personne, un groupe ou un canal par un bot.</translation>
+        <translation>Envoie des messages à une personne, à un groupe ou à un canal par un bot.</translation>
     </message>
     <message>
         <source>From @BotFather: 123456:ABC-…</source>
-        <translation>De @BotFather : 123456:ABC-…</translation>
+        <translation>Fourni par @BotFather : 123456:ABC-…</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation>Discussion</translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Chat ID, or @name of a public channel.</source>
-        <translation>ID de la discussion, ou @nom d’un canal public.</translation>
+        <translation>ID du chat, ou @name d’un canal public.</translation>
     </message>
     <message>
         <source>Topic ID in a group with topics.</source>
-        <translation>ID du sujet dans un groupe à sujets.</translation>
+        <translation>ID du sujet dans un groupe avec des sujets.</translation>
     </message>
     <message>
         <source>Silent</source>
@@ -11026,7 +11026,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Delivers the message without a sound.</source>
-        <translation>Remet le message sans son.</translation>
+        <translation>Transmet le message sans son.</translation>
     </message>
     <message>
         <source>Twilio (SMS)</source>
@@ -11046,11 +11046,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Auth token</source>
-        <translation>Auth token</translation>
+        <translation>Jeton d’authentification</translation>
     </message>
     <message>
         <source>Auth token of the account.</source>
-        <translation>Auth token du compte.</translation>
+        <translation>Jeton d’authentification du compte.</translation>
     </message>
     <message>
         <source>A phone number of the account, such as +15005550006.</source>
@@ -11074,7 +11074,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Sends an alert as a web form to any URL.</source>
-        <translation>Envoie une alerte comme formulaire web à n’importe quelle URL.</translation>
+        <translation>Envoie une alerte sous forme de formulaire web à n’importe quelle URL.</translation>
     </message>
     <message>
         <source>https://… The URL is kept out of logs.</source>
@@ -11094,7 +11094,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Sends your own request body to any URL. Placeholders such as {{title}}, {{text}}, {{target}} and {{outcome}} are filled in and escaped for JSON.</source>
-        <translation>Envoie son propre corps de requête à n’importe quelle URL. Les variables comme {{title}}, {{text}}, {{target}} et {{outcome}} sont remplies et échappées pour JSON.</translation>
+        <translation>Envoie votre propre corps de requête à n’importe quelle URL. Les variables telles que {{title}}, {{text}}, {{target}} et {{outcome}} sont remplacées et échappées pour JSON.</translation>
     </message>
     <message>
         <source>Method</source>
@@ -11110,7 +11110,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Text with placeholders such as {{title}}. “watchkeeper-cli alerts providers” lists them all.</source>
-        <translation>Texte avec des variables comme {{title}}. « watchkeeper-cli alerts providers » les énumère toutes.</translation>
+        <translation>Texte avec des variables telles que {{title}}. « watchkeeper-cli alerts providers » les liste toutes.</translation>
     </message>
     <message>
         <source>Content type</source>
@@ -11126,7 +11126,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Sends all details of an alert as JSON to any URL.</source>
-        <translation>Envoie tous les détails d’une alerte en JSON à n’importe quelle URL.</translation>
+        <translation>Envoie tous les détails d’une alerte au format JSON à n’importe quelle URL.</translation>
     </message>
     <message>
         <source>WeCom</source>
@@ -11134,7 +11134,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The key in the bot&apos;s webhook URL.</source>
-        <translation>La clé de l’URL du webhook du bot.</translation>
+        <translation>La valeur de key dans l’URL du webhook du bot.</translation>
     </message>
     <message>
         <source>Zapier</source>
@@ -11186,19 +11186,19 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Minimum players</source>
-        <translation>Joueurs minimum</translation>
+        <translation>Minimum de joueurs</translation>
     </message>
     <message>
         <source>Degraded if fewer players are online.</source>
-        <translation>Dégradée si moins de joueurs sont en ligne.</translation>
+        <translation>Dégradé si moins de joueurs sont en ligne.</translation>
     </message>
     <message>
         <source>Accept a full server</source>
-        <translation>Accepter un serveur plein</translation>
+        <translation>Serveur plein accepté</translation>
     </message>
     <message>
         <source>If off, a full server is degraded.</source>
-        <translation>Si désactivé, un serveur plein est dégradé.</translation>
+        <translation>Si cette option est désactivée, un serveur plein est dégradé.</translation>
     </message>
     <message>
         <source>The reply isn&apos;t a valid game server reply.</source>
@@ -11206,11 +11206,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>${players} players online. Expected at least ${fewestPlayers}.</source>
-        <translation>${players} joueurs en ligne. Au moins ${fewestPlayers} attendus.</translation>
+        <translation>Joueurs en ligne : ${players}. Minimum attendu : ${fewestPlayers}.</translation>
     </message>
     <message>
         <source>The server is full: ${players} players.</source>
-        <translation>Le serveur est plein : ${players} joueurs.</translation>
+        <translation>Le serveur est plein. Joueurs : ${players}.</translation>
     </message>
     <message>
         <source>Name of the server.</source>
@@ -11234,7 +11234,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>${name}: ${players} of ${most} players on ${map}</source>
-        <translation>${name} : ${players} joueurs sur ${most}, carte ${map}</translation>
+        <translation>${name} : joueurs ${players} sur ${most}, carte ${map}</translation>
     </message>
     <message>
         <source>AMQP 0-9-1 (RabbitMQ)</source>
@@ -11242,7 +11242,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Sends the protocol header and reads the properties of the broker. Logs in if a user name is set.</source>
-        <translation>Envoie l’en-tête du protocole et lit les propriétés du broker. Se connecte si un nom d’utilisateur est défini.</translation>
+        <translation>Envoie l’en-tête du protocole et lit les propriétés du broker. S’authentifie si un nom d’utilisateur est indiqué.</translation>
     </message>
     <message>
         <source>User name</source>
@@ -11250,11 +11250,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>User name for the login. Empty: no login.</source>
-        <translation>Nom d’utilisateur pour la connexion. Vide : pas de connexion.</translation>
+        <translation>Nom d’utilisateur pour l’authentification. Vide : pas d’authentification.</translation>
     </message>
     <message>
         <source>Prefer ${env:NAME} or ${file:PATH} to the password itself.</source>
-        <translation>Préférer ${env:NAME} ou ${file:PATH} au mot de passe lui-même.</translation>
+        <translation>Utilisez ${env:NAME} ou ${file:PATH} plutôt que le mot de passe lui-même.</translation>
     </message>
     <message>
         <source>Virtual host</source>
@@ -11262,7 +11262,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Virtual host to open after the login.</source>
-        <translation>Hôte virtuel à ouvrir après la connexion.</translation>
+        <translation>Hôte virtuel à ouvrir après l’authentification.</translation>
     </message>
     <message>
         <source>The server uses a different AMQP version.</source>
@@ -11270,7 +11270,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server is running, but rejected the login: ${why}</source>
-        <translation>Le serveur fonctionne, mais a refusé l’identification : ${why}</translation>
+        <translation>Le serveur est en marche, mais a rejeté l’authentification : ${why}</translation>
     </message>
     <message>
         <source>The server closed the connection: ${why}</source>
@@ -11278,11 +11278,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server is running, but closed the connection during the login.</source>
-        <translation>Le serveur fonctionne, mais a fermé la connexion pendant l’identification.</translation>
+        <translation>Le serveur est en marche, mais a fermé la connexion pendant l’authentification.</translation>
     </message>
     <message>
         <source>The server is running, but this user isn&apos;t allowed to open ${virtualHost}: ${why}</source>
-        <translation>Le serveur fonctionne, mais cet utilisateur n’a pas le droit d’ouvrir ${virtualHost} : ${why}</translation>
+        <translation>Le serveur est en marche, mais cet utilisateur n’est pas autorisé à ouvrir ${virtualHost} : ${why}</translation>
     </message>
     <message>
         <source>Product name of the broker.</source>
@@ -11298,39 +11298,39 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>running</source>
-        <translation>en service</translation>
+        <translation>en marche</translation>
     </message>
     <message>
         <source>Beanstalkd work queue</source>
-        <translation>File de travaux Beanstalkd</translation>
+        <translation>File de tâches Beanstalkd</translation>
     </message>
     <message>
         <source>Requests the statistics of the work queue.</source>
-        <translation>Demande les statistiques de la file de travaux.</translation>
+        <translation>Demande les statistiques de la file de tâches.</translation>
     </message>
     <message>
         <source>Maximum ready jobs</source>
-        <translation>Travaux prêts maximum</translation>
+        <translation>Maximum de tâches prêtes</translation>
     </message>
     <message>
         <source>Degraded if more jobs are ready and waiting for a worker.</source>
-        <translation>Dégradée si plus de travaux sont prêts et attendent un worker.</translation>
+        <translation>Dégradé si davantage de tâches sont prêtes et attendent un worker.</translation>
     </message>
     <message>
         <source>Maximum buried jobs</source>
-        <translation>Travaux enterrés maximum</translation>
+        <translation>Maximum de tâches enterrées</translation>
     </message>
     <message>
         <source>Degraded if more jobs have failed and been buried.</source>
-        <translation>Dégradée si plus de travaux ont échoué et ont été enterrés.</translation>
+        <translation>Dégradé si davantage de tâches ont échoué et ont été enterrées.</translation>
     </message>
     <message>
         <source>The server is out of memory.</source>
-        <translation>Le serveur manque de mémoire.</translation>
+        <translation>Le serveur n’a plus de mémoire.</translation>
     </message>
     <message>
         <source>The server is draining and accepts no new jobs.</source>
-        <translation>Le serveur se vide et n’accepte plus de travaux.</translation>
+        <translation>Le serveur se vide et n’accepte plus de nouvelles tâches.</translation>
     </message>
     <message>
         <source>The server reports an internal error.</source>
@@ -11338,27 +11338,27 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>${ready} jobs are waiting. The limit is ${mostReady}. Are the workers running?</source>
-        <translation>${ready} travaux attendent. La limite est ${mostReady}. Les workers fonctionnent-ils ?</translation>
+        <translation>Tâches en attente : ${ready}. La limite est de ${mostReady}. Les workers sont-ils en marche ?</translation>
     </message>
     <message>
         <source>${buried} jobs are buried. The limit is ${mostBuried}.</source>
-        <translation>${buried} travaux sont enterrés. La limite est ${mostBuried}.</translation>
+        <translation>Tâches enterrées : ${buried}. La limite est de ${mostBuried}.</translation>
     </message>
     <message>
         <source>Jobs waiting for a worker.</source>
-        <translation>Travaux en attente d’un worker.</translation>
+        <translation>Tâches en attente d’un worker.</translation>
     </message>
     <message>
         <source>Jobs reserved by workers.</source>
-        <translation>Travaux réservés par des workers.</translation>
+        <translation>Tâches réservées par des workers.</translation>
     </message>
     <message>
         <source>Jobs that failed and were buried.</source>
-        <translation>Travaux échoués et enterrés.</translation>
+        <translation>Tâches qui ont échoué et ont été enterrées.</translation>
     </message>
     <message>
         <source>Connections that have requested jobs.</source>
-        <translation>Connexions qui ont demandé des travaux.</translation>
+        <translation>Connexions qui ont demandé des tâches.</translation>
     </message>
     <message>
         <source>Version of the server.</source>
@@ -11366,7 +11366,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>${ready} jobs waiting, ${reserved} in progress</source>
-        <translation>${ready} travaux en attente, ${reserved} en cours</translation>
+        <translation>tâches en attente : ${ready}, en cours : ${reserved}</translation>
     </message>
     <message>
         <source>OK</source>
@@ -11378,19 +11378,19 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Negotiates a protocol version. Logs in if a password is set.</source>
-        <translation>Négocie une version du protocole. Se connecte si un mot de passe est défini.</translation>
+        <translation>Négocie une version du protocole. S’authentifie si un mot de passe est indiqué.</translation>
     </message>
     <message>
         <source>User name for the login, used together with the password.</source>
-        <translation>Nom d’utilisateur pour la connexion, utilisé avec le mot de passe.</translation>
+        <translation>Nom d’utilisateur pour l’authentification, utilisé avec le mot de passe.</translation>
     </message>
     <message>
         <source>Prefer ${env:NAME} or ${file:PATH} to the password itself. Empty: no login.</source>
-        <translation>Préférer ${env:NAME} ou ${file:PATH} au mot de passe lui-même. Vide : pas de connexion.</translation>
+        <translation>Utilisez ${env:NAME} ou ${file:PATH} plutôt que le mot de passe lui-même. Vide : pas d’authentification.</translation>
     </message>
     <message>
         <source>running, no common protocol version</source>
-        <translation>en service, aucune version de protocole commune</translation>
+        <translation>en marche, aucune version commune du protocole</translation>
     </message>
     <message>
         <source>This port uses HTTP, not Bolt.</source>
@@ -11398,7 +11398,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server is running, but rejected the login: ${fault}</source>
-        <translation>Le serveur fonctionne, mais a refusé l’identification : ${fault}</translation>
+        <translation>Le serveur est en marche, mais a rejeté l’authentification : ${fault}</translation>
     </message>
     <message>
         <source>The server is currently unavailable: ${fault}</source>
@@ -11410,11 +11410,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Name and version that the server reports.</source>
-        <translation>Nom et version annoncés par le serveur.</translation>
+        <translation>Nom et version indiqués par le serveur.</translation>
     </message>
     <message>
         <source>Negotiated version of Bolt.</source>
-        <translation>Version de Bolt négociée.</translation>
+        <translation>Version négociée de Bolt.</translation>
     </message>
     <message>
         <source>Bolt ${major}.${minor}</source>
@@ -11426,11 +11426,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Requests the supported versions of the query language. Logs in if a user name is set.</source>
-        <translation>Demande les versions prises en charge du langage de requête. Se connecte si un nom d’utilisateur est défini.</translation>
+        <translation>Demande les versions prises en charge du langage de requête. S’authentifie si un nom d’utilisateur est indiqué.</translation>
     </message>
     <message>
         <source>running, different protocol version</source>
-        <translation>en service, autre version de protocole</translation>
+        <translation>en marche, autre version du protocole</translation>
     </message>
     <message>
         <source>The server is currently unavailable: ${why}</source>
@@ -11466,7 +11466,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Degraded if the signatures are older.</source>
-        <translation>Dégradée si les signatures sont plus anciennes.</translation>
+        <translation>Dégradé si les signatures sont plus anciennes.</translation>
     </message>
     <message>
         <source>The server didn&apos;t read the command in time.</source>
@@ -11474,7 +11474,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The virus signatures are from ${date}. Is freshclam running?</source>
-        <translation>Les signatures de virus datent du ${date}. freshclam fonctionne-t-il ?</translation>
+        <translation>Les signatures de virus datent du ${date}. freshclam est-il en marche ?</translation>
     </message>
     <message>
         <source>The official virus signatures are missing.</source>
@@ -11502,7 +11502,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Pings a device, or reads a resource if one is set.</source>
-        <translation>Envoie un ping à un appareil, ou lit une ressource si elle est définie.</translation>
+        <translation>Envoie un ping à un appareil, ou lit une ressource si elle est indiquée.</translation>
     </message>
     <message>
         <source>Resource</source>
@@ -11514,7 +11514,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Must contain</source>
-        <translation>Doit contenir</translation>
+        <translation>Texte exigé</translation>
     </message>
     <message>
         <source>Down if the resource doesn&apos;t contain this text.</source>
@@ -11522,7 +11522,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The device is running, but access to ${resource} is denied.</source>
-        <translation>L’appareil fonctionne, mais refuse l’accès à ${resource}.</translation>
+        <translation>L’appareil est en marche, mais l’accès à ${resource} est refusé.</translation>
     </message>
     <message>
         <source>The device has no resource ${resource}.</source>
@@ -11554,7 +11554,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Requests the ping page of PHP-FPM (ping.path) or another script directly, without a web server.</source>
-        <translation>Demande la page de ping de PHP-FPM (ping.path) ou un autre script directement, sans serveur web.</translation>
+        <translation>Demande directement, sans serveur web, la page de ping de PHP-FPM (ping.path) ou un autre script.</translation>
     </message>
     <message>
         <source>Script</source>
@@ -11562,11 +11562,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Path of the script. The default is the usual ping.path of a pool.</source>
-        <translation>Chemin du script. Par défaut, le ping.path habituel d’un pool.</translation>
+        <translation>Chemin du script. La valeur par défaut est le ping.path habituel d’un pool.</translation>
     </message>
     <message>
         <source>Expect</source>
-        <translation>Attendu</translation>
+        <translation>Texte attendu</translation>
     </message>
     <message>
         <source>Text that the response must contain.</source>
@@ -11574,11 +11574,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server is overloaded and rejects new requests.</source>
-        <translation>Le serveur est surchargé et refuse de nouvelles requêtes.</translation>
+        <translation>Le serveur est surchargé et rejette les nouvelles requêtes.</translation>
     </message>
     <message>
         <source>The script ${script} doesn&apos;t exist. Is ping.path set in the pool?</source>
-        <translation>Le script ${script} n’existe pas. ping.path est-il défini dans le pool ?</translation>
+        <translation>Le script ${script} n’existe pas. Le paramètre ping.path est-il défini dans le pool ?</translation>
     </message>
     <message>
         <source>The server returned status ${status}, and the response doesn&apos;t contain “${expect}”.</source>
@@ -11602,7 +11602,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Starts a connection without a login.</source>
-        <translation>Ouvre une connexion sans identification.</translation>
+        <translation>Ouvre une connexion sans authentification.</translation>
     </message>
     <message>
         <source>Database</source>
@@ -11610,7 +11610,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Path or alias of the database. Firebird opens it only after a login, so it doesn&apos;t have to exist.</source>
-        <translation>Chemin ou alias de la base de données. Firebird ne l’ouvre qu’après une identification, elle n’a donc pas besoin d’exister.</translation>
+        <translation>Chemin ou alias de la base de données. Firebird ne l’ouvre qu’après une authentification, elle n’a donc pas besoin d’exister.</translation>
     </message>
     <message>
         <source>accepts connections</source>
@@ -11618,15 +11618,15 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server is running, but doesn&apos;t offer a login method that Watchkeeper supports (SRP).</source>
-        <translation>Le serveur fonctionne, mais n’offre pas de méthode d’identification prise en charge par Watchkeeper (SRP).</translation>
+        <translation>Le serveur est en marche, mais ne propose pas de méthode d’authentification prise en charge par Watchkeeper (SRP).</translation>
     </message>
     <message>
         <source>The server returned error ${code}. It may be shutting down or have too many connections.</source>
-        <translation>Le serveur a renvoyé l’erreur ${code}. Il est peut-être en cours d’arrêt ou a trop de connexions.</translation>
+        <translation>Le serveur a renvoyé l’erreur ${code}. Il est peut-être en cours d’arrêt, ou a trop de connexions.</translation>
     </message>
     <message>
         <source>Reply code. 3, 92, 94 and 98 accept the connection, 4 rejects the protocol, 9 is an error.</source>
-        <translation>Code de réponse. 3, 92, 94 et 98 acceptent la connexion, 4 refuse le protocole, 9 est une erreur.</translation>
+        <translation>Code de réponse. 3, 92, 94 et 98 acceptent la connexion, 4 rejette le protocole, 9 est une erreur.</translation>
     </message>
     <message>
         <source>File server (FTP)</source>
@@ -11634,11 +11634,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Waits for the greeting, starts TLS if selected, and logs in if a user name is set. No file is read or changed.</source>
-        <translation>Attend le message d’accueil, démarre TLS si choisi, et se connecte si un nom d’utilisateur est défini. Aucun fichier n’est lu ni modifié.</translation>
+        <translation>Attend le message d’accueil, démarre TLS si cette option est sélectionnée, et s’authentifie si un nom d’utilisateur est indiqué. Aucun fichier n’est lu ni modifié.</translation>
     </message>
     <message>
         <source>User name for the login, such as anonymous. Empty: no login.</source>
-        <translation>Nom d’utilisateur pour la connexion, par exemple anonymous. Vide : pas de connexion.</translation>
+        <translation>Nom d’utilisateur pour l’authentification, par exemple anonymous. Vide : pas d’authentification.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -11646,7 +11646,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Folder to open after the login. Empty: no folder is opened.</source>
-        <translation>Dossier à ouvrir après la connexion. Vide : aucun dossier n’est ouvert.</translation>
+        <translation>Dossier à ouvrir après l’authentification. Vide : aucun dossier n’est ouvert.</translation>
     </message>
     <message>
         <source>The server is temporarily unavailable: ${reply}</source>
@@ -11662,11 +11662,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server is running, but rejected the user name: ${reply}</source>
-        <translation>Le serveur fonctionne, mais a refusé le nom d’utilisateur : ${reply}</translation>
+        <translation>Le serveur est en marche, mais a rejeté le nom d’utilisateur : ${reply}</translation>
     </message>
     <message>
         <source>The server is running, but rejected the login: ${reply}</source>
-        <translation>Le serveur fonctionne, mais a refusé l’identification : ${reply}</translation>
+        <translation>Le serveur est en marche, mais a rejeté l’authentification : ${reply}</translation>
     </message>
     <message>
         <source>The folder ${folder} can&apos;t be opened: ${reply}</source>
@@ -11678,15 +11678,15 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Whether the server offers TLS.</source>
-        <translation>Si le serveur offre TLS.</translation>
+        <translation>Si le serveur propose TLS.</translation>
     </message>
     <message>
         <source>Gearman job server</source>
-        <translation>Serveur de travaux Gearman</translation>
+        <translation>Serveur de tâches Gearman</translation>
     </message>
     <message>
         <source>Requests the version and the job counts of a function over the administration protocol.</source>
-        <translation>Demande la version et le nombre de travaux d’une fonction par le protocole d’administration.</translation>
+        <translation>Demande la version et le nombre de tâches d’une fonction par le protocole d’administration.</translation>
     </message>
     <message>
         <source>Function</source>
@@ -11694,15 +11694,15 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Function that must be registered and whose jobs are counted. Empty: only the version is requested.</source>
-        <translation>Fonction qui doit être enregistrée et dont les travaux sont comptés. Vide : seule la version est demandée.</translation>
+        <translation>Fonction qui doit être enregistrée et dont les tâches sont comptées. Vide : seule la version est demandée.</translation>
     </message>
     <message>
         <source>Maximum waiting jobs</source>
-        <translation>Travaux en attente maximum</translation>
+        <translation>Maximum de tâches en attente</translation>
     </message>
     <message>
         <source>Degraded if more jobs of the function are waiting for a worker.</source>
-        <translation>Dégradée si plus de travaux de la fonction attendent un worker.</translation>
+        <translation>Dégradé si davantage de tâches de la fonction attendent un worker.</translation>
     </message>
     <message>
         <source>The server returned an error: ${reply}</source>
@@ -11710,31 +11710,31 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The function “${function}” isn&apos;t registered. No worker has offered it.</source>
-        <translation>La fonction « ${function} » n’est pas enregistrée. Aucun worker ne l’a offerte.</translation>
+        <translation>La fonction « ${function} » n’est pas enregistrée. Aucun worker ne l’a proposée.</translation>
     </message>
     <message>
         <source>No worker currently offers the function “${function}”.</source>
-        <translation>Aucun worker n’offre actuellement la fonction « ${function} ».</translation>
+        <translation>Aucun worker ne propose actuellement la fonction « ${function} ».</translation>
     </message>
     <message>
         <source>${waiting} jobs are waiting. The limit is ${mostWaiting}.</source>
-        <translation>${waiting} travaux attendent. La limite est ${mostWaiting}.</translation>
+        <translation>Tâches en attente : ${waiting}. La limite est de ${mostWaiting}.</translation>
     </message>
     <message>
         <source>Waiting jobs of the function.</source>
-        <translation>Travaux en attente de la fonction.</translation>
+        <translation>Tâches en attente de la fonction.</translation>
     </message>
     <message>
         <source>Jobs of the function in progress.</source>
-        <translation>Travaux en cours de la fonction.</translation>
+        <translation>Tâches en cours de la fonction.</translation>
     </message>
     <message>
         <source>Workers that offer the function.</source>
-        <translation>Workers qui offrent la fonction.</translation>
+        <translation>Workers qui proposent la fonction.</translation>
     </message>
     <message>
         <source>${waiting} jobs waiting, ${workers} workers</source>
-        <translation>${waiting} travaux en attente, ${workers} workers</translation>
+        <translation>tâches en attente : ${waiting}, workers : ${workers}</translation>
     </message>
     <message>
         <source>Gemini capsule</source>
@@ -11742,7 +11742,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Requests a page over the Gemini protocol. Gemini servers usually have self-signed certificates, so certificates are verified only if selected.</source>
-        <translation>Demande une page par le protocole Gemini. Les serveurs Gemini ont souvent des certificats autosignés, ils ne sont donc vérifiés que sur demande.</translation>
+        <translation>Demande une page par le protocole Gemini. Les serveurs Gemini ont généralement des certificats autosignés : les certificats ne sont donc vérifiés que si cette option est sélectionnée.</translation>
     </message>
     <message>
         <source>Page</source>
@@ -11770,7 +11770,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server reports a temporary failure: ${status} ${meta}</source>
-        <translation>Le serveur signale une défaillance temporaire : ${status} ${meta}</translation>
+        <translation>Le serveur signale un échec temporaire : ${status} ${meta}</translation>
     </message>
     <message>
         <source>The page ${page} doesn&apos;t exist: ${status} ${meta}</source>
@@ -11782,7 +11782,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server is running, but requires a client certificate: ${meta}</source>
-        <translation>Le serveur fonctionne, mais exige un certificat client : ${meta}</translation>
+        <translation>Le serveur est en marche, mais exige un certificat client : ${meta}</translation>
     </message>
     <message>
         <source>The page doesn&apos;t contain “${contains}”.</source>
@@ -11790,7 +11790,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Status code of the response. 20 means success.</source>
-        <translation>Code d’état de la réponse. 20 signifie réussi.</translation>
+        <translation>Code de statut de la réponse. 20 signifie réussite.</translation>
     </message>
     <message>
         <source>Media type of the page.</source>
@@ -11846,7 +11846,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The service ${service} is unknown to the server.</source>
-        <translation>Le serveur ne connaît pas le service ${service}.</translation>
+        <translation>Le service ${service} est inconnu du serveur.</translation>
     </message>
     <message>
         <source>The server doesn&apos;t know whether the service is serving.</source>
@@ -11862,7 +11862,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server is running, but denied access to its health service.</source>
-        <translation>Le serveur fonctionne, mais a refusé l’accès à son service de santé.</translation>
+        <translation>Le serveur est en marche, mais a refusé l’accès à son service de santé.</translation>
     </message>
     <message>
         <source>The server is overloaded.</source>
@@ -11894,7 +11894,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Uses the administration socket to read the state of HAProxy and find servers that are down.</source>
-        <translation>Lit l’état de HAProxy par le socket d’administration et trouve les serveurs en panne.</translation>
+        <translation>Utilise le socket d’administration pour lire l’état de HAProxy et trouver les serveurs en panne.</translation>
     </message>
     <message>
         <source>Backend</source>
@@ -11906,15 +11906,15 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Maximum connections</source>
-        <translation>Connexions maximum</translation>
+        <translation>Maximum de connexions</translation>
     </message>
     <message>
         <source>Degraded if more connections are open than this percentage of HAProxy&apos;s limit.</source>
-        <translation>Dégradée si plus de connexions sont ouvertes que ce pourcentage de la limite de HAProxy.</translation>
+        <translation>Dégradé si les connexions ouvertes dépassent ce pourcentage de la limite de HAProxy.</translation>
     </message>
     <message>
         <source>HAProxy is running, but the access level of this socket doesn&apos;t permit the query.</source>
-        <translation>HAProxy fonctionne, mais le niveau d’accès de ce socket n’autorise pas la requête.</translation>
+        <translation>HAProxy est en marche, mais le niveau d’accès de ce socket n’autorise pas la requête.</translation>
     </message>
     <message>
         <source>The backend ${backend} doesn&apos;t exist.</source>
@@ -11938,7 +11938,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>${connections} connections are open. The maximum is ${most}.</source>
-        <translation>${connections} connexions sont ouvertes. Le maximum est ${most}.</translation>
+        <translation>Connexions ouvertes : ${connections}. Le maximum est de ${most}.</translation>
     </message>
     <message>
         <source>Version of HAProxy.</source>
@@ -11954,11 +11954,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Uptime.</source>
-        <translation>Durée de fonctionnement.</translation>
+        <translation>Temps de fonctionnement.</translation>
     </message>
     <message>
         <source>${version}, ${connections} connections</source>
-        <translation>${version}, ${connections} connexions</translation>
+        <translation>${version}, connexions : ${connections}</translation>
     </message>
     <message>
         <source>Web proxy (CONNECT)</source>
@@ -11978,27 +11978,27 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Empty: no login.</source>
-        <translation>Vide : pas de connexion.</translation>
+        <translation>Vide : pas d’authentification.</translation>
     </message>
     <message>
         <source>The proxy is running, but requires a login or rejected this one: ${line}</source>
-        <translation>Le proxy fonctionne, mais exige une identification ou a refusé celle-ci : ${line}</translation>
+        <translation>Le proxy est en marche, mais exige une authentification ou a rejeté celle-ci : ${line}</translation>
     </message>
     <message>
         <source>The proxy is running, but rejected the login: ${line}</source>
-        <translation>Le proxy fonctionne, mais a refusé l’identification : ${line}</translation>
+        <translation>Le proxy est en marche, mais a rejeté l’authentification : ${line}</translation>
     </message>
     <message>
         <source>The proxy is running, but doesn&apos;t allow a connection to ${target}: ${line}</source>
-        <translation>Le proxy fonctionne, mais n’autorise pas de connexion à ${target} : ${line}</translation>
+        <translation>Le proxy est en marche, mais n’autorise pas de connexion à ${target} : ${line}</translation>
     </message>
     <message>
         <source>The proxy is rate-limiting requests: ${line}</source>
-        <translation>Le proxy limite le nombre de requêtes : ${line}</translation>
+        <translation>Le proxy limite la fréquence des requêtes : ${line}</translation>
     </message>
     <message>
         <source>The proxy is running, but can&apos;t reach ${target}: ${line}</source>
-        <translation>Le proxy fonctionne, mais ne peut pas atteindre ${target} : ${line}</translation>
+        <translation>Le proxy est en marche, mais n’arrive pas à joindre ${target} : ${line}</translation>
     </message>
     <message>
         <source>This is a web server, not a proxy: ${line}</source>
@@ -12010,11 +12010,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Status code of the response.</source>
-        <translation>Code d’état de la réponse.</translation>
+        <translation>Code de statut de la réponse.</translation>
     </message>
     <message>
         <source>Name and version that the proxy reports.</source>
-        <translation>Nom et version annoncés par le proxy.</translation>
+        <translation>Nom et version indiqués par le proxy.</translation>
     </message>
     <message>
         <source>reaches ${target}</source>
@@ -12026,7 +12026,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Waits for the greeting, requests the capabilities, starts TLS if selected, and logs in if a user name is set.</source>
-        <translation>Attend le message d’accueil, demande les capacités, démarre TLS si choisi, et se connecte si un nom d’utilisateur est défini.</translation>
+        <translation>Attend le message d’accueil, demande les capacités, démarre TLS si cette option est sélectionnée, et s’authentifie si un nom d’utilisateur est indiqué.</translation>
     </message>
     <message>
         <source>Mailbox</source>
@@ -12034,15 +12034,15 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Mailbox whose messages are counted after the login.</source>
-        <translation>Boîte aux lettres dont les messages sont comptés après la connexion.</translation>
+        <translation>Boîte aux lettres dont les messages sont comptés après l’authentification.</translation>
     </message>
     <message>
         <source>Maximum messages</source>
-        <translation>Messages maximum</translation>
+        <translation>Maximum de messages</translation>
     </message>
     <message>
         <source>Degraded if the mailbox has more messages.</source>
-        <translation>Dégradée si la boîte contient plus de messages.</translation>
+        <translation>Dégradé si la boîte aux lettres contient davantage de messages.</translation>
     </message>
     <message>
         <source>The server refuses connections: ${reply}</source>
@@ -12054,35 +12054,35 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server doesn&apos;t list its capabilities: ${reply}</source>
-        <translation>Le serveur n’indique pas ses capacités : ${reply}</translation>
+        <translation>Le serveur n’énumère pas ses capacités : ${reply}</translation>
     </message>
     <message>
         <source>The server sent a greeting, then closed the connection. Is its login service running?</source>
-        <translation>Le serveur a envoyé un message d’accueil, puis a fermé la connexion. Son service d’identification fonctionne-t-il ?</translation>
+        <translation>Le serveur a envoyé un message d’accueil, puis fermé la connexion. Son service d’authentification est-il en marche ?</translation>
     </message>
     <message>
         <source>Logins are currently unavailable: ${reply}</source>
-        <translation>L’identification est actuellement impossible : ${reply}</translation>
+        <translation>L’authentification est actuellement indisponible : ${reply}</translation>
     </message>
     <message>
         <source>The server is running, but doesn&apos;t accept this login method: ${reply}</source>
-        <translation>Le serveur fonctionne, mais n’accepte pas cette méthode d’identification : ${reply}</translation>
+        <translation>Le serveur est en marche, mais n’accepte pas cette méthode d’authentification : ${reply}</translation>
     </message>
     <message>
         <source>Logins are currently unavailable: ${answer}</source>
-        <translation>L’identification est actuellement impossible : ${answer}</translation>
+        <translation>L’authentification est actuellement indisponible : ${answer}</translation>
     </message>
     <message>
         <source>The server is running, but rejected the login: ${answer}</source>
-        <translation>Le serveur fonctionne, mais a refusé l’identification : ${answer}</translation>
+        <translation>Le serveur est en marche, mais a rejeté l’authentification : ${answer}</translation>
     </message>
     <message>
         <source>The mailbox ${mailbox} can&apos;t be opened: ${answer}</source>
-        <translation>Impossible d’ouvrir la boîte ${mailbox} : ${answer}</translation>
+        <translation>Impossible d’ouvrir la boîte aux lettres ${mailbox} : ${answer}</translation>
     </message>
     <message>
         <source>${mailbox} has ${messages} messages. The limit is ${mostMessages}.</source>
-        <translation>${mailbox} contient ${messages} messages. La limite est ${mostMessages}.</translation>
+        <translation>Messages dans ${mailbox} : ${messages}. La limite est de ${mostMessages}.</translation>
     </message>
     <message>
         <source>Capabilities of the server.</source>
@@ -12090,7 +12090,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Messages in the mailbox.</source>
-        <translation>Messages dans la boîte.</translation>
+        <translation>Messages dans la boîte aux lettres.</translation>
     </message>
     <message>
         <source>Unread messages.</source>
@@ -12098,7 +12098,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>${messages} messages, ${unseen} unseen</source>
-        <translation>${messages} messages, ${unseen} non lus</translation>
+        <translation>messages : ${messages}, non lus : ${unseen}</translation>
     </message>
     <message>
         <source>Printer (IPP)</source>
@@ -12106,7 +12106,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Reads the state of a printer, or of all printers on a print server. Nothing is printed.</source>
-        <translation>Lit l’état d’une imprimante, ou de toutes celles d’un serveur d’impression. Rien n’est imprimé.</translation>
+        <translation>Lit l’état d’une imprimante, ou de toutes les imprimantes d’un serveur d’impression. Rien n’est imprimé.</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -12114,11 +12114,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Path: /ipp/print for most printers, /printers/NAME on a print server. Empty: lists the printers of a print server (CUPS).</source>
-        <translation>Chemin : /ipp/print pour la plupart des imprimantes, /printers/NAME sur un serveur d’impression. Vide : énumère les imprimantes d’un serveur d’impression (CUPS).</translation>
+        <translation>Chemin : /ipp/print pour la plupart des imprimantes, /printers/NAME sur un serveur d’impression. Vide : liste les imprimantes d’un serveur d’impression (CUPS).</translation>
     </message>
     <message>
         <source>The printer is running, but access is denied: ${line}</source>
-        <translation>L’imprimante fonctionne, mais refuse l’accès : ${line}</translation>
+        <translation>L’imprimante est en marche, mais l’accès est refusé : ${line}</translation>
     </message>
     <message>
         <source>The printer requires TLS: ${line}</source>
@@ -12138,11 +12138,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The printer is running, but access is denied.</source>
-        <translation>L’imprimante fonctionne, mais refuse l’accès.</translation>
+        <translation>L’imprimante est en marche, mais l’accès est refusé.</translation>
     </message>
     <message>
         <source>running, no printers</source>
-        <translation>en service, aucune imprimante</translation>
+        <translation>en marche, aucune imprimante</translation>
     </message>
     <message>
         <source>The printer ${printer} doesn&apos;t exist.</source>
@@ -12166,11 +12166,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>3 idle, 4 printing, 5 stopped.</source>
-        <translation>3 inactive, 4 en impression, 5 arrêtée.</translation>
+        <translation>3 inactive, 4 en cours d’impression, 5 arrêtée.</translation>
     </message>
     <message>
         <source>First reason for the state, or “none” if there is no problem.</source>
-        <translation>Premier motif de l’état, ou « none » s’il n’y a pas de problème.</translation>
+        <translation>Première cause de cet état, ou « none » en l’absence de problème.</translation>
     </message>
     <message>
         <source>Waiting jobs.</source>
@@ -12182,7 +12182,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>state ${state}, ${jobs} jobs</source>
-        <translation>état ${state}, ${jobs} travaux</translation>
+        <translation>état ${state}, travaux : ${jobs}</translation>
     </message>
     <message>
         <source>state ${state}</source>
@@ -12194,7 +12194,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Registers with a generated nickname and waits for the welcome.</source>
-        <translation>S’enregistre avec un pseudonyme généré et attend la bienvenue.</translation>
+        <translation>S’enregistre avec un pseudonyme généré et attend le message de bienvenue.</translation>
     </message>
     <message>
         <source>Nickname</source>
@@ -12202,7 +12202,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Empty: “wk” and six random letters, different for each check.</source>
-        <translation>Vide : « wk » et six lettres aléatoires, différentes à chaque vérification.</translation>
+        <translation>Vide : « wk » suivi de six lettres aléatoires, différentes à chaque vérification.</translation>
     </message>
     <message>
         <source>Server password</source>
@@ -12210,19 +12210,19 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server is running. The nickname is in use.</source>
-        <translation>Le serveur fonctionne. Le pseudonyme est déjà utilisé.</translation>
+        <translation>Le serveur est en marche. Le pseudonyme est déjà utilisé.</translation>
     </message>
     <message>
         <source>The server is running, but refused access: ${message}</source>
-        <translation>Le serveur fonctionne, mais a refusé l’accès : ${message}</translation>
+        <translation>Le serveur est en marche, mais a refusé l’accès : ${message}</translation>
     </message>
     <message>
         <source>The nickname ${ownNick} was rejected: ${message}</source>
-        <translation>Le pseudonyme ${ownNick} a été refusé : ${message}</translation>
+        <translation>Le pseudonyme ${ownNick} a été rejeté : ${message}</translation>
     </message>
     <message>
         <source>The server is running, but refused access: ${fault}</source>
-        <translation>Le serveur fonctionne, mais a refusé l’accès : ${fault}</translation>
+        <translation>Le serveur est en marche, mais a refusé l’accès : ${fault}</translation>
     </message>
     <message>
         <source>The server closed the connection: ${fault}</source>
@@ -12234,7 +12234,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Starts a discovery session, or logs in to a target if one is set. No data is read or written.</source>
-        <translation>Ouvre une session de découverte, ou se connecte à une cible si elle est définie. Aucune donnée n’est lue ni écrite.</translation>
+        <translation>Ouvre une session de découverte, ou une session sur une cible si elle est indiquée. Aucune donnée n’est lue ni écrite.</translation>
     </message>
     <message>
         <source>Target</source>
@@ -12258,7 +12258,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server is running, but requires a login with ${wants}.</source>
-        <translation>Le serveur fonctionne, mais exige une identification avec ${wants}.</translation>
+        <translation>Le serveur est en marche, mais exige une authentification par ${wants}.</translation>
     </message>
     <message>
         <source>redirects to another address</source>
@@ -12266,7 +12266,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server is running, but doesn&apos;t allow this computer.</source>
-        <translation>Le serveur fonctionne, mais n’autorise pas cet ordinateur.</translation>
+        <translation>Le serveur est en marche, mais n’autorise pas cet ordinateur.</translation>
     </message>
     <message>
         <source>The target ${target} doesn&apos;t exist.</source>
@@ -12278,11 +12278,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>running, lists no targets</source>
-        <translation>en service, n’énumère aucune cible</translation>
+        <translation>en marche, ne liste aucune cible</translation>
     </message>
     <message>
         <source>The server rejected the login (detail ${detail}).</source>
-        <translation>Le serveur a refusé l’identification (détail ${detail}).</translation>
+        <translation>Le serveur a rejeté l’authentification (détail ${detail}).</translation>
     </message>
     <message>
         <source>The server is currently unavailable.</source>
@@ -12298,19 +12298,19 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Requests the supported versions, brokers and topics. If a topic is set, each of its partitions must have a leader.</source>
-        <translation>Demande les versions prises en charge, les brokers et les topics. Si un topic est défini, chacune de ses partitions doit avoir un leader.</translation>
+        <translation>Demande les versions prises en charge, les brokers et les sujets. Si un sujet est indiqué, chacune de ses partitions doit avoir un leader.</translation>
     </message>
     <message>
         <source>Topic that must exist and whose partitions must have leaders. Empty: no topic is checked.</source>
-        <translation>Topic qui doit exister et dont les partitions doivent avoir un leader. Vide : aucun topic n’est vérifié.</translation>
+        <translation>Sujet qui doit exister et dont les partitions doivent avoir un leader. Vide : aucun sujet n’est vérifié.</translation>
     </message>
     <message>
         <source>Minimum brokers</source>
-        <translation>Brokers minimum</translation>
+        <translation>Minimum de brokers</translation>
     </message>
     <message>
         <source>Degraded if the cluster has fewer brokers.</source>
-        <translation>Dégradée si le cluster a moins de brokers.</translation>
+        <translation>Dégradé si le cluster a moins de brokers.</translation>
     </message>
     <message>
         <source>The response belongs to a different request: its correlation ID doesn&apos;t match.</source>
@@ -12322,39 +12322,39 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The broker closed the connection. This listener may require a login or TLS.</source>
-        <translation>Le broker a fermé la connexion. Ce listener exige peut-être une identification ou TLS.</translation>
+        <translation>Le broker a fermé la connexion. Ce listener exige peut-être une authentification ou TLS.</translation>
     </message>
     <message>
         <source>The topic ${topic} doesn&apos;t exist or isn&apos;t visible.</source>
-        <translation>Le topic ${topic} n’existe pas ou n’est pas visible.</translation>
+        <translation>Le sujet ${topic} n’existe pas ou n’est pas visible.</translation>
     </message>
     <message>
         <source>The broker lists no brokers, not even itself.</source>
-        <translation>Le broker n’énumère aucun broker, pas même lui-même.</translation>
+        <translation>Le broker ne liste aucun broker, pas même lui-même.</translation>
     </message>
     <message>
         <source>The topic ${topic} doesn&apos;t exist.</source>
-        <translation>Le topic ${topic} n’existe pas.</translation>
+        <translation>Le sujet ${topic} n’existe pas.</translation>
     </message>
     <message>
         <source>The broker is running, but access to the topic ${topic} is denied.</source>
-        <translation>Le broker fonctionne, mais refuse l’accès au topic ${topic}.</translation>
+        <translation>Le broker est en marche, mais l’accès au sujet ${topic} est refusé.</translation>
     </message>
     <message>
         <source>The topic ${topic} has no leader.</source>
-        <translation>Le topic ${topic} n’a pas de leader.</translation>
+        <translation>Le sujet ${topic} n’a pas de leader.</translation>
     </message>
     <message>
         <source>The topic ${topic} can&apos;t be read: error ${topicError}</source>
-        <translation>Impossible de lire le topic ${topic} : erreur ${topicError}</translation>
+        <translation>Impossible de lire le sujet ${topic} : erreur ${topicError}</translation>
     </message>
     <message>
         <source>A partition of the topic ${topic} has no leader.</source>
-        <translation>Une partition du topic ${topic} n’a pas de leader.</translation>
+        <translation>Une partition du sujet ${topic} n’a pas de leader.</translation>
     </message>
     <message>
         <source>The cluster has ${brokers} brokers. Expected at least ${fewestBrokers}.</source>
-        <translation>Le cluster a ${brokers} brokers. Au moins ${fewestBrokers} attendus.</translation>
+        <translation>Brokers du cluster : ${brokers}. Minimum attendu : ${fewestBrokers}.</translation>
     </message>
     <message>
         <source>Available brokers of the cluster.</source>
@@ -12362,15 +12362,15 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Partitions of the topic.</source>
-        <translation>Partitions du topic.</translation>
+        <translation>Partitions du sujet.</translation>
     </message>
     <message>
         <source>${partitions} partitions, ${brokers} brokers</source>
-        <translation>${partitions} partitions, ${brokers} brokers</translation>
+        <translation>partitions : ${partitions}, brokers : ${brokers}</translation>
     </message>
     <message>
         <source>${brokers} brokers</source>
-        <translation>${brokers} brokers</translation>
+        <translation>brokers : ${brokers}</translation>
     </message>
     <message>
         <source>Kerberos (KDC)</source>
@@ -12378,7 +12378,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Requests a ticket for a principal that doesn&apos;t have to exist. Even an error response shows that the KDC is working, and contains the KDC&apos;s time.</source>
-        <translation>Demande un ticket pour un principal qui n’a pas besoin d’exister. Même une réponse d’erreur montre que le KDC fonctionne, et contient son heure.</translation>
+        <translation>Demande un ticket pour un principal qui n’a pas besoin d’exister. Même une réponse d’erreur montre que le KDC fonctionne, et contient l’heure du KDC.</translation>
     </message>
     <message>
         <source>Realm</source>
@@ -12394,27 +12394,27 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Principal for which to request a ticket. No password is required.</source>
-        <translation>Principal pour lequel demander un ticket. Aucun mot de passe n’est requis.</translation>
+        <translation>Principal pour lequel demander un ticket. Aucun mot de passe n’est nécessaire.</translation>
     </message>
     <message>
         <source>Maximum clock difference</source>
-        <translation>Écart maximal des horloges</translation>
+        <translation>Écart d’horloge maximal</translation>
     </message>
     <message>
         <source>Degraded if the clocks differ by more than this. Logins fail beyond 5 minutes.</source>
-        <translation>Dégradée si les horloges diffèrent davantage. Les identifications échouent au-delà de 5 minutes.</translation>
+        <translation>Dégradé si l’écart entre les horloges est plus grand. L’authentification échoue au-delà de 5 minutes.</translation>
     </message>
     <message>
         <source>issues tickets</source>
-        <translation>délivre des tickets</translation>
+        <translation>émet des tickets</translation>
     </message>
     <message>
         <source>Logins fail because the clocks differ too much.</source>
-        <translation>Les identifications échouent, car les horloges diffèrent trop.</translation>
+        <translation>L’authentification échoue, car l’écart entre les horloges est trop grand.</translation>
     </message>
     <message>
         <source>The KDC currently can&apos;t issue tickets.</source>
-        <translation>Le KDC ne peut actuellement pas délivrer de tickets.</translation>
+        <translation>Le KDC ne peut actuellement pas émettre de tickets.</translation>
     </message>
     <message>
         <source>The KDC doesn&apos;t serve the realm ${realm}.</source>
@@ -12426,23 +12426,23 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server&apos;s clock is ${seconds} s ahead of this computer.</source>
-        <translation>L’horloge du serveur avance de ${seconds} s sur cet ordinateur.</translation>
+        <translation>L’horloge du serveur avance de ${seconds} s sur celle de cet ordinateur.</translation>
     </message>
     <message>
         <source>The server&apos;s clock is ${seconds} s behind this computer.</source>
-        <translation>L’horloge du serveur retarde de ${seconds} s sur cet ordinateur.</translation>
+        <translation>L’horloge du serveur retarde de ${seconds} s sur celle de cet ordinateur.</translation>
     </message>
     <message>
         <source>Kerberos error code. 6 means an unknown principal, 25 that pre-authentication is required. Both are fine.</source>
-        <translation>Code d’erreur Kerberos. 6 signifie un principal inconnu, 25 qu’une préauthentification est requise. Les deux conviennent.</translation>
+        <translation>Code d’erreur Kerberos. 6 signifie que le principal est inconnu, 25 qu’une préauthentification est exigée. Les deux sont normaux.</translation>
     </message>
     <message>
         <source>How far the server&apos;s clock is ahead of this computer.</source>
-        <translation>De combien l’horloge du serveur avance sur cet ordinateur.</translation>
+        <translation>Avance de l’horloge du serveur sur celle de cet ordinateur.</translation>
     </message>
     <message>
         <source>responding, clocks differ by ${seconds} s</source>
-        <translation>répond, écart des horloges ${seconds} s</translation>
+        <translation>répond, écart entre les horloges : ${seconds} s</translation>
     </message>
     <message>
         <source>Directory (LDAP)</source>
@@ -12450,11 +12450,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Logs in, anonymously or as a user, and reads the root of the directory or an entry.</source>
-        <translation>Se connecte, anonymement ou comme utilisateur, et lit la racine de l’annuaire ou une entrée.</translation>
+        <translation>S’authentifie, de façon anonyme ou comme utilisateur, et lit la racine de l’annuaire ou une entrée.</translation>
     </message>
     <message>
         <source>Bind DN</source>
-        <translation>DN de liaison</translation>
+        <translation>DN de liaison (bind)</translation>
     </message>
     <message>
         <source>For example cn=reader,dc=example,dc=org. Empty: anonymous.</source>
@@ -12474,7 +12474,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server doesn&apos;t offer STARTTLS: ${why}</source>
-        <translation>Le serveur n’offre pas STARTTLS : ${why}</translation>
+        <translation>Le serveur ne propose pas STARTTLS : ${why}</translation>
     </message>
     <message>
         <source>The server doesn&apos;t start TLS (error ${code}): ${why}</source>
@@ -12486,15 +12486,15 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server is running, but requires encryption before a login: ${why}</source>
-        <translation>Le serveur fonctionne, mais exige le chiffrement avant une identification : ${why}</translation>
+        <translation>Le serveur est en marche, mais exige un chiffrement avant l’authentification : ${why}</translation>
     </message>
     <message>
         <source>running, anonymous access denied</source>
-        <translation>en service, accès anonyme refusé</translation>
+        <translation>en marche, accès anonyme refusé</translation>
     </message>
     <message>
         <source>The server is running, but rejected the login. ${why}</source>
-        <translation>Le serveur fonctionne, mais a refusé l’identification. ${why}</translation>
+        <translation>Le serveur est en marche, mais a rejeté l’authentification. ${why}</translation>
     </message>
     <message>
         <source>The server returned error ${code}: ${why}</source>
@@ -12502,7 +12502,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server is running, but access to the entry ${entry} is denied.</source>
-        <translation>Le serveur fonctionne, mais refuse l’accès à l’entrée ${entry}.</translation>
+        <translation>Le serveur est en marche, mais l’accès à l’entrée ${entry} est refusé.</translation>
     </message>
     <message>
         <source>The entry ${entry} doesn&apos;t exist or isn&apos;t visible.</source>
@@ -12514,7 +12514,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server is running, but this user isn&apos;t allowed to read anything: ${why}</source>
-        <translation>Le serveur fonctionne, mais cet utilisateur n’a le droit de rien lire : ${why}</translation>
+        <translation>Le serveur est en marche, mais cet utilisateur n’est pas autorisé à lire quoi que ce soit : ${why}</translation>
     </message>
     <message>
         <source>The server returned a referral to another server for ${entry}.</source>
@@ -12530,11 +12530,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Mail filters (ManageSieve)</source>
-        <translation>Filtres de courrier (ManageSieve)</translation>
+        <translation>Filtres de messagerie (ManageSieve)</translation>
     </message>
     <message>
         <source>Waits for the server&apos;s capabilities. Starts TLS if selected.</source>
-        <translation>Attend les capacités du serveur. Démarre TLS si choisi.</translation>
+        <translation>Attend les capacités du serveur. Démarre TLS si cette option est sélectionnée.</translation>
     </message>
     <message>
         <source>The server is temporarily unavailable: ${word}</source>
@@ -12546,11 +12546,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server doesn&apos;t offer TLS.</source>
-        <translation>Le serveur n’offre pas TLS.</translation>
+        <translation>Le serveur ne propose pas TLS.</translation>
     </message>
     <message>
         <source>The server offers TLS, but doesn&apos;t start it: ${word}</source>
-        <translation>Le serveur offre TLS, mais ne le démarre pas : ${word}</translation>
+        <translation>Le serveur propose TLS, mais ne le démarre pas : ${word}</translation>
     </message>
     <message>
         <source>Protocol version.</source>
@@ -12566,15 +12566,15 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Maximum evictions</source>
-        <translation>Évictions maximum</translation>
+        <translation>Maximum d’évictions</translation>
     </message>
     <message>
         <source>Degraded if more items have been evicted to make room since the server started.</source>
-        <translation>Dégradée si plus d’éléments ont été évincés pour faire de la place depuis le démarrage du serveur.</translation>
+        <translation>Dégradé si davantage d’éléments ont été évincés pour libérer de la place depuis le démarrage du serveur.</translation>
     </message>
     <message>
         <source>The server is running, but requires a login.</source>
-        <translation>Le serveur fonctionne, mais exige une identification.</translation>
+        <translation>Le serveur est en marche, mais exige une authentification.</translation>
     </message>
     <message>
         <source>The server reports an internal error: ${reply}</source>
@@ -12586,7 +12586,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>${evictions} items were evicted to make room. The limit is ${mostEvictions}. Give the server more memory.</source>
-        <translation>${evictions} éléments ont été évincés pour faire de la place. La limite est ${mostEvictions}. Donner plus de mémoire au serveur.</translation>
+        <translation>Éléments évincés pour libérer de la place : ${evictions}. La limite est de ${mostEvictions}. Donnez plus de mémoire au serveur.</translation>
     </message>
     <message>
         <source>The server returned its version, but no statistics: ${reply}</source>
@@ -12598,7 +12598,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Memory used by the items.</source>
-        <translation>Mémoire occupée par les éléments.</translation>
+        <translation>Mémoire utilisée par les éléments.</translation>
     </message>
     <message>
         <source>Memory limit for the items.</source>
@@ -12606,11 +12606,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Items evicted to make room since the server started.</source>
-        <translation>Éléments évincés pour faire de la place depuis le démarrage du serveur.</translation>
+        <translation>Éléments évincés pour libérer de la place depuis le démarrage du serveur.</translation>
     </message>
     <message>
         <source>${version}, ${items} items</source>
-        <translation>${version}, ${items} éléments</translation>
+        <translation>${version}, éléments : ${items}</translation>
     </message>
     <message>
         <source>Minecraft (Java)</source>
@@ -12618,11 +12618,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Requests the version and players, as the server list of the game does.</source>
-        <translation>Demande la version et les joueurs, comme la liste des serveurs du jeu.</translation>
+        <translation>Demande la version et les joueurs, comme le fait la liste des serveurs du jeu.</translation>
     </message>
     <message>
         <source>The server closed the connection. It may be starting, or status requests may be turned off (enable-status).</source>
-        <translation>Le serveur a fermé la connexion. Il démarre peut-être, ou les requêtes d’état sont désactivées (enable-status).</translation>
+        <translation>Le serveur a fermé la connexion. Il est peut-être en train de démarrer, ou les requêtes d’état sont désactivées (enable-status).</translation>
     </message>
     <message>
         <source>The server didn&apos;t report its version.</source>
@@ -12630,7 +12630,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>${players} of ${most} players, ${version}</source>
-        <translation>${players} joueurs sur ${most}, ${version}</translation>
+        <translation>joueurs : ${players} sur ${most}, ${version}</translation>
     </message>
     <message>
         <source>Modbus device</source>
@@ -12638,7 +12638,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Reads one register, coil or discrete input and compares it with limits. Nothing is written.</source>
-        <translation>Lit un registre, une bobine ou une entrée discrète et compare la valeur à des limites. Rien n’est écrit.</translation>
+        <translation>Lit un registre, une bobine ou une entrée discrète et compare sa valeur à des limites. Rien n’est écrit.</translation>
     </message>
     <message>
         <source>Unit ID</source>
@@ -12646,7 +12646,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Unit ID of the device behind a gateway. Without a gateway, usually 1 or 255.</source>
-        <translation>ID d’unité de l’appareil derrière une passerelle. Sans passerelle, en général 1 ou 255.</translation>
+        <translation>ID d’unité de l’appareil derrière une passerelle. Sans passerelle, généralement 1 ou 255.</translation>
     </message>
     <message>
         <source>Table</source>
@@ -12674,7 +12674,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The first address is 0. If the manual of the device starts at 40001, that is address 0.</source>
-        <translation>La première adresse est 0. Si le manuel de l’appareil commence à 40001, c’est l’adresse 0.</translation>
+        <translation>La première adresse est 0. Si le manuel de l’appareil commence à 40001, il s’agit de l’adresse 0.</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -12682,7 +12682,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Reads a register as -32768 to 32767 instead of 0 to 65535.</source>
-        <translation>Lit un registre comme -32768 à 32767 au lieu de 0 à 65535.</translation>
+        <translation>Lit un registre comme une valeur de -32768 à 32767 au lieu de 0 à 65535.</translation>
     </message>
     <message>
         <source>Minimum</source>
@@ -12690,7 +12690,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Degraded if the value is lower.</source>
-        <translation>Dégradée si la valeur est inférieure.</translation>
+        <translation>Dégradé si la valeur est inférieure.</translation>
     </message>
     <message>
         <source>Maximum</source>
@@ -12698,7 +12698,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Degraded if the value is higher.</source>
-        <translation>Dégradée si la valeur est supérieure.</translation>
+        <translation>Dégradé si la valeur est supérieure.</translation>
     </message>
     <message>
         <source>The reply isn&apos;t a valid Modbus reply.</source>
@@ -12714,7 +12714,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>running, nothing at address ${register}</source>
-        <translation>en service, rien à l’adresse ${register}</translation>
+        <translation>en marche, rien à l’adresse ${register}</translation>
     </message>
     <message>
         <source>The device is busy.</source>
@@ -12722,7 +12722,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The gateway can&apos;t reach unit ${unit}.</source>
-        <translation>La passerelle ne peut pas atteindre l’unité ${unit}.</translation>
+        <translation>La passerelle n’arrive pas à joindre l’unité ${unit}.</translation>
     </message>
     <message>
         <source>The device reports a failure (exception ${fault}).</source>
@@ -12738,11 +12738,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The value is ${value}. Expected at least ${atLeast}.</source>
-        <translation>La valeur est ${value}. Au moins ${atLeast} attendu.</translation>
+        <translation>La valeur est ${value}. Minimum attendu : ${atLeast}.</translation>
     </message>
     <message>
         <source>The value is ${value}. The limit is ${atMost}.</source>
-        <translation>La valeur est ${value}. La limite est ${atMost}.</translation>
+        <translation>La valeur est ${value}. La limite est de ${atMost}.</translation>
     </message>
     <message>
         <source>Value of the register, coil or discrete input.</source>
@@ -12754,7 +12754,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Sends hello and reads the role of the server (primary or secondary) and its replica set.</source>
-        <translation>Envoie hello et lit le rôle du serveur (primary ou secondary) et son jeu de réplicas.</translation>
+        <translation>Envoie hello et lit le rôle du serveur (primaire ou secondaire) et son jeu de réplicas.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -12762,7 +12762,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Required role. With “any”, primary and secondary are accepted.</source>
-        <translation>Rôle exigé. Avec « any », primary et secondary sont acceptés.</translation>
+        <translation>Rôle exigé. Avec « any », primaire et secondaire sont acceptés.</translation>
     </message>
     <message>
         <source>Replica set</source>
@@ -12782,19 +12782,19 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server isn&apos;t a member of a replica set. Expected ${replicaSet}.</source>
-        <translation>Le serveur n’appartient à aucun jeu de réplicas. ${replicaSet} attendu.</translation>
+        <translation>Le serveur n’est membre d’aucun jeu de réplicas. Attendu : ${replicaSet}.</translation>
     </message>
     <message>
         <source>The server is a member of the replica set ${set}. Expected ${replicaSet}.</source>
-        <translation>Le serveur appartient au jeu de réplicas ${set}. ${replicaSet} attendu.</translation>
+        <translation>Le serveur est membre du jeu de réplicas ${set}. Attendu : ${replicaSet}.</translation>
     </message>
     <message>
         <source>The server is ${isNow}. Expected ${role}.</source>
-        <translation>Le serveur est ${isNow}. ${role} attendu.</translation>
+        <translation>Le rôle du serveur est ${isNow}. Attendu : ${role}.</translation>
     </message>
     <message>
         <source>The server is neither primary nor secondary. It is starting or recovering, or was removed from its replica set.</source>
-        <translation>Le serveur n’est ni primary ni secondary. Il démarre ou se rétablit, ou a été retiré de son jeu de réplicas.</translation>
+        <translation>Le serveur n’est ni primaire ni secondaire. Il démarre, se rétablit ou a été retiré de son jeu de réplicas.</translation>
     </message>
     <message>
         <source>primary or secondary.</source>
@@ -12806,7 +12806,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Latest protocol version that the server supports. 21 is MongoDB 7.0.</source>
-        <translation>Dernière version du protocole prise en charge par le serveur. 21 est MongoDB 7.0.</translation>
+        <translation>Dernière version du protocole prise en charge par le serveur. 21 correspond à MongoDB 7.0.</translation>
     </message>
     <message>
         <source>${isNow} of ${set}</source>
@@ -12814,7 +12814,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Music player daemon</source>
-        <translation>Démon lecteur de musique</translation>
+        <translation>Lecteur de musique (MPD)</translation>
     </message>
     <message>
         <source>Reads the greeting and requests the state.</source>
@@ -12822,23 +12822,23 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Require playback</source>
-        <translation>Exiger la lecture</translation>
+        <translation>Lecture exigée</translation>
     </message>
     <message>
         <source>Down if nothing is playing.</source>
-        <translation>En panne si rien n’est joué.</translation>
+        <translation>En panne si rien n’est en cours de lecture.</translation>
     </message>
     <message>
         <source>The server is running, but rejected the password.</source>
-        <translation>Le serveur fonctionne, mais a refusé le mot de passe.</translation>
+        <translation>Le serveur est en marche, mais a rejeté le mot de passe.</translation>
     </message>
     <message>
         <source>The server is running, but access is denied.</source>
-        <translation>Le serveur fonctionne, mais refuse l’accès.</translation>
+        <translation>Le serveur est en marche, mais l’accès est refusé.</translation>
     </message>
     <message>
         <source>Nothing is playing (${state}).</source>
-        <translation>Rien n’est joué (${state}).</translation>
+        <translation>Rien n’est en cours de lecture (${state}).</translation>
     </message>
     <message>
         <source>The server reports an error: ${fault}</source>
@@ -12850,7 +12850,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Songs in the queue.</source>
-        <translation>Morceaux dans la file.</translation>
+        <translation>Morceaux dans la file de lecture.</translation>
     </message>
     <message>
         <source>MQTT broker</source>
@@ -12858,7 +12858,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Connects to the broker. If a topic is set, publishes a message to it and waits for the message to come back.</source>
-        <translation>Se connecte au broker. Si un topic est défini, y publie un message et attend son retour.</translation>
+        <translation>Se connecte au broker. Si un sujet est indiqué, y publie un message et attend son retour.</translation>
     </message>
     <message>
         <source>MQTT version</source>
@@ -12874,19 +12874,19 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Topic for a round trip</source>
-        <translation>Topic pour l’aller-retour</translation>
+        <translation>Sujet pour un aller-retour</translation>
     </message>
     <message>
         <source>A message with ten random letters is sent to this topic and must come back. Empty: only connects.</source>
-        <translation>Un message de dix lettres aléatoires est envoyé à ce topic et doit revenir. Vide : connexion seulement.</translation>
+        <translation>Un message de dix lettres aléatoires est envoyé à ce sujet et doit revenir. Vide : se connecte seulement.</translation>
     </message>
     <message>
         <source>Maximum round-trip time</source>
-        <translation>Durée maximale de l’aller-retour</translation>
+        <translation>Temps d’aller-retour maximal</translation>
     </message>
     <message>
         <source>Degraded if the message takes longer.</source>
-        <translation>Dégradée si le message met plus de temps.</translation>
+        <translation>Dégradé si le message met plus de temps.</translation>
     </message>
     <message>
         <source>The reply isn&apos;t a valid MQTT reply.</source>
@@ -12894,7 +12894,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server is running, but rejected the login.</source>
-        <translation>Le serveur fonctionne, mais a refusé l’identification.</translation>
+        <translation>Le serveur est en marche, mais a rejeté l’authentification.</translation>
     </message>
     <message>
         <source>The server doesn&apos;t support MQTT ${version}.</source>
@@ -12902,11 +12902,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server rejected the client ID.</source>
-        <translation>Le serveur a refusé l’ID du client.</translation>
+        <translation>Le serveur a rejeté l’ID du client.</translation>
     </message>
     <message>
         <source>The server is running, but has banned this client.</source>
-        <translation>Le serveur fonctionne, mais a banni ce client.</translation>
+        <translation>Le serveur est en marche, mais a banni ce client.</translation>
     </message>
     <message>
         <source>The server refused the connection.</source>
@@ -12914,15 +12914,15 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server is running, but this user isn&apos;t allowed to read the topic ${topic}.</source>
-        <translation>Le serveur fonctionne, mais cet utilisateur n’a pas le droit de lire le topic ${topic}.</translation>
+        <translation>Le serveur est en marche, mais cet utilisateur n’est pas autorisé à lire le sujet ${topic}.</translation>
     </message>
     <message>
         <source>Subscribing to the topic ${topic} failed. Is this user allowed to read it?</source>
-        <translation>L’abonnement au topic ${topic} a échoué. Cet utilisateur a-t-il le droit de le lire ?</translation>
+        <translation>L’abonnement au sujet ${topic} a échoué. Cet utilisateur est-il autorisé à le lire ?</translation>
     </message>
     <message>
         <source>The message to ${topic} didn&apos;t come back. Is this user allowed to publish to it?</source>
-        <translation>Le message à ${topic} n’est pas revenu. Cet utilisateur a-t-il le droit d’y publier ?</translation>
+        <translation>Le message envoyé à ${topic} n’est pas revenu. Cet utilisateur est-il autorisé à y publier ?</translation>
     </message>
     <message>
         <source>The round trip took ${trip} ms.</source>
@@ -12930,7 +12930,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Round-trip time of a message to the broker and back.</source>
-        <translation>Durée de l’aller-retour d’un message jusqu’au broker.</translation>
+        <translation>Temps d’aller-retour d’un message jusqu’au broker.</translation>
     </message>
     <message>
         <source>message back after ${trip} ms</source>
@@ -12950,19 +12950,19 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Minimum users</source>
-        <translation>Utilisateurs minimum</translation>
+        <translation>Minimum d’utilisateurs</translation>
     </message>
     <message>
         <source>Degraded if fewer users are online.</source>
-        <translation>Dégradée si moins d’utilisateurs sont en ligne.</translation>
+        <translation>Dégradé si moins d’utilisateurs sont en ligne.</translation>
     </message>
     <message>
         <source>${users} users online. Expected at least ${fewestUsers}.</source>
-        <translation>${users} utilisateurs en ligne. Au moins ${fewestUsers} attendus.</translation>
+        <translation>Utilisateurs en ligne : ${users}. Minimum attendu : ${fewestUsers}.</translation>
     </message>
     <message>
         <source>The server is full: ${users} users.</source>
-        <translation>Le serveur est plein : ${users} utilisateurs.</translation>
+        <translation>Le serveur est plein. Utilisateurs : ${users}.</translation>
     </message>
     <message>
         <source>Users online.</source>
@@ -12978,7 +12978,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>${users} of ${most} users, version ${major}.${minor}.${patch}</source>
-        <translation>${users} utilisateurs sur ${most}, version ${major}.${minor}.${patch}</translation>
+        <translation>utilisateurs : ${users} sur ${most}, version ${major}.${minor}.${patch}</translation>
     </message>
     <message>
         <source>Munin node</source>
@@ -12986,15 +12986,15 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Reads the banner and the version. Reads a value if a plugin is set.</source>
-        <translation>Lit la bannière et la version. Lit une valeur si un plugin est défini.</translation>
+        <translation>Lit la bannière et la version. Lit une valeur si un greffon est indiqué.</translation>
     </message>
     <message>
         <source>Plugin</source>
-        <translation>Plugin</translation>
+        <translation>Greffon</translation>
     </message>
     <message>
         <source>Name of the plugin, such as load. Empty: no plugin is read.</source>
-        <translation>Nom du plugin, par exemple load. Vide : aucun plugin n’est lu.</translation>
+        <translation>Nom du greffon, par exemple load. Vide : aucun greffon n’est lu.</translation>
     </message>
     <message>
         <source>Value</source>
@@ -13002,7 +13002,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Name of the plugin&apos;s value to read. Empty: the first value.</source>
-        <translation>Nom de la valeur du plugin à lire. Vide : la première valeur.</translation>
+        <translation>Nom de la valeur du greffon à lire. Vide : la première valeur.</translation>
     </message>
     <message>
         <source>The node closed the connection. Does it allow this computer (allow, cidr_allow)?</source>
@@ -13010,15 +13010,15 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The plugin ${plugin} doesn&apos;t exist.</source>
-        <translation>Le plugin ${plugin} n’existe pas.</translation>
+        <translation>Le greffon ${plugin} n’existe pas.</translation>
     </message>
     <message>
         <source>The plugin ${plugin} returned no value: ${reply}</source>
-        <translation>Le plugin ${plugin} n’a renvoyé aucune valeur : ${reply}</translation>
+        <translation>Le greffon ${plugin} n’a renvoyé aucune valeur : ${reply}</translation>
     </message>
     <message>
         <source>The plugin ${plugin} currently returns no number for this value.</source>
-        <translation>Le plugin ${plugin} ne renvoie actuellement pas de nombre pour cette valeur.</translation>
+        <translation>Le greffon ${plugin} ne renvoie actuellement pas de nombre pour cette valeur.</translation>
     </message>
     <message>
         <source>Name of the node.</source>
@@ -13030,7 +13030,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Value that the plugin returned.</source>
-        <translation>Valeur renvoyée par le plugin.</translation>
+        <translation>Valeur renvoyée par le greffon.</translation>
     </message>
     <message>
         <source>MySQL, MariaDB</source>
@@ -13038,7 +13038,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Reads the greeting and completes the handshake, so that the server doesn&apos;t count a connection error. If a password is set, logs in and sends a ping.</source>
-        <translation>Lit le message d’accueil et termine la négociation, afin que le serveur ne compte pas d’erreur de connexion. Si un mot de passe est défini, se connecte et envoie un ping.</translation>
+        <translation>Lit le message d’accueil et termine la négociation, pour que le serveur ne compte pas d’erreur de connexion. Si un mot de passe est indiqué, s’authentifie et envoie un ping.</translation>
     </message>
     <message>
         <source>The server requires a user name even without a password.</source>
@@ -13046,11 +13046,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Prefer ${env:NAME} or ${file:PATH} to the password itself. Empty: a login that fails because of the missing password counts as up.</source>
-        <translation>Préférer ${env:NAME} ou ${file:PATH} au mot de passe lui-même. Vide : une identification qui échoue faute de mot de passe compte comme disponible.</translation>
+        <translation>Utilisez ${env:NAME} ou ${file:PATH} plutôt que le mot de passe lui-même. Vide : une authentification qui échoue faute de mot de passe compte comme disponible.</translation>
     </message>
     <message>
         <source>The server has blocked this computer after too many connection errors. Run FLUSH HOSTS on the server to unblock it.</source>
-        <translation>Le serveur a bloqué cet ordinateur après trop d’erreurs de connexion. Exécuter FLUSH HOSTS sur le serveur pour le débloquer.</translation>
+        <translation>Le serveur a bloqué cet ordinateur après trop d’erreurs de connexion. Exécutez FLUSH HOSTS sur le serveur pour le débloquer.</translation>
     </message>
     <message>
         <source>The server has too many connections.</source>
@@ -13058,7 +13058,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>running, old protocol</source>
-        <translation>en service, ancien protocole</translation>
+        <translation>en marche, ancien protocole</translation>
     </message>
     <message>
         <source>${version}, requires a password</source>
@@ -13066,7 +13066,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server is running, but requires TLS. Select the transport “starttls”.</source>
-        <translation>Le serveur fonctionne, mais exige TLS. Choisir le transport « starttls ».</translation>
+        <translation>Le serveur est en marche, mais exige TLS. Sélectionnez le transport « starttls ».</translation>
     </message>
     <message>
         <source>The server has too many connections: ${why}</source>
@@ -13074,11 +13074,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server is running, but requires the authentication plugin ${wantedPlugin}, which Watchkeeper doesn&apos;t support.</source>
-        <translation>Le serveur fonctionne, mais exige le plugin d’authentification ${wantedPlugin}, que Watchkeeper ne prend pas en charge.</translation>
+        <translation>Le serveur est en marche, mais exige le greffon d’authentification ${wantedPlugin}, que Watchkeeper ne prend pas en charge.</translation>
     </message>
     <message>
         <source>The server is running, but requires the full password, which is sent only over TLS. Select the transport “starttls”.</source>
-        <translation>Le serveur fonctionne, mais exige le mot de passe complet, qui n’est envoyé que par TLS. Choisir le transport « starttls ».</translation>
+        <translation>Le serveur est en marche, mais exige le mot de passe complet, qui n’est envoyé que par TLS. Sélectionnez le transport « starttls ».</translation>
     </message>
     <message>
         <source>The ping failed: the server returned an error.</source>
@@ -13090,23 +13090,23 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Reads the server&apos;s INFO, connects, sends PING and expects PONG.</source>
-        <translation>Lit l’INFO du serveur, se connecte, envoie PING et attend PONG.</translation>
+        <translation>Lit le message INFO du serveur, se connecte, envoie PING et attend PONG.</translation>
     </message>
     <message>
         <source>Used instead of a user name and password.</source>
-        <translation>Utilisé à la place du nom d’utilisateur et du mot de passe.</translation>
+        <translation>Utilisé à la place d’un nom d’utilisateur et d’un mot de passe.</translation>
     </message>
     <message>
         <source>The server requires TLS. Select the transport “starttls”.</source>
-        <translation>Le serveur exige TLS. Choisir le transport « starttls ».</translation>
+        <translation>Le serveur exige TLS. Sélectionnez le transport « starttls ».</translation>
     </message>
     <message>
         <source>The server is in lame duck mode: it is about to shut down and refuses new clients.</source>
-        <translation>Le serveur est en mode lame duck : il va s’arrêter et refuse les nouveaux clients.</translation>
+        <translation>Le serveur est en mode « lame duck » : il va bientôt s’arrêter et refuse les nouveaux clients.</translation>
     </message>
     <message>
         <source>The server is running, but the login took too long.</source>
-        <translation>Le serveur fonctionne, mais l’identification a pris trop de temps.</translation>
+        <translation>Le serveur est en marche, mais l’authentification a pris trop de temps.</translation>
     </message>
     <message>
         <source>PONG</source>
@@ -13114,11 +13114,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Network block device</source>
-        <translation>Périphérique bloc réseau</translation>
+        <translation>Périphérique bloc réseau (NBD)</translation>
     </message>
     <message>
         <source>Reads the greeting of the server. Requests an export if one is set.</source>
-        <translation>Lit le message d’accueil du serveur. Demande un export s’il est défini.</translation>
+        <translation>Lit le message d’accueil du serveur. Demande un export s’il est indiqué.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -13138,7 +13138,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server is running, but access is denied. Does it require TLS?</source>
-        <translation>Le serveur fonctionne, mais refuse l’accès. Exige-t-il TLS ?</translation>
+        <translation>Le serveur est en marche, mais l’accès est refusé. Exige-t-il TLS ?</translation>
     </message>
     <message>
         <source>The server is shutting down.</source>
@@ -13146,7 +13146,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>running, exports can&apos;t be requested</source>
-        <translation>en service, les exports ne peuvent pas être demandés</translation>
+        <translation>en marche, impossible de demander des exports</translation>
     </message>
     <message>
         <source>The server returned an error.</source>
@@ -13186,7 +13186,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server is running, but refuses calls without credentials.</source>
-        <translation>Le serveur fonctionne, mais refuse les appels sans identifiants.</translation>
+        <translation>Le serveur est en marche, mais refuse les appels sans identifiants.</translation>
     </message>
     <message>
         <source>The server doesn&apos;t support RPC version 2.</source>
@@ -13202,7 +13202,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>running, supports versions ${lowest} to ${highest}</source>
-        <translation>en service, prend en charge les versions ${lowest} à ${highest}</translation>
+        <translation>en marche, prend en charge les versions ${lowest} à ${highest}</translation>
     </message>
     <message>
         <source>The server is short of memory or has another internal problem.</source>
@@ -13210,15 +13210,15 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server rejected the call (status ${state}).</source>
-        <translation>Le serveur a refusé l’appel (statut ${state}).</translation>
+        <translation>Le serveur a rejeté l’appel (statut ${state}).</translation>
     </message>
     <message>
         <source>News server (NNTP)</source>
-        <translation>Serveur de forums (NNTP)</translation>
+        <translation>Serveur de groupes de discussion (NNTP)</translation>
     </message>
     <message>
         <source>Waits for the greeting and requests the server&apos;s time. Counts the articles of a newsgroup if one is set.</source>
-        <translation>Attend le message d’accueil et demande l’heure du serveur. Compte les articles d’un forum s’il est défini.</translation>
+        <translation>Attend le message d’accueil et demande l’heure du serveur. Compte les articles d’un groupe de discussion s’il est indiqué.</translation>
     </message>
     <message>
         <source>Group</source>
@@ -13226,7 +13226,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>A newsgroup that must exist, such as comp.lang.c. Empty: no newsgroup is requested.</source>
-        <translation>Un forum qui doit exister, par exemple comp.lang.c. Vide : aucun forum n’est demandé.</translation>
+        <translation>Un groupe de discussion qui doit exister, par exemple comp.lang.c. Vide : aucun groupe n’est demandé.</translation>
     </message>
     <message>
         <source>The server is currently unavailable: ${reply}</source>
@@ -13234,23 +13234,23 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server is running, but doesn&apos;t allow this computer: ${reply}</source>
-        <translation>Le serveur fonctionne, mais n’autorise pas cet ordinateur : ${reply}</translation>
+        <translation>Le serveur est en marche, mais n’autorise pas cet ordinateur : ${reply}</translation>
     </message>
     <message>
         <source>The newsgroup ${group} doesn&apos;t exist.</source>
-        <translation>Le forum ${group} n’existe pas.</translation>
+        <translation>Le groupe de discussion ${group} n’existe pas.</translation>
     </message>
     <message>
         <source>How far the server&apos;s clock is ahead of this computer, in whole seconds.</source>
-        <translation>De combien l’horloge du serveur avance sur cet ordinateur, en secondes entières.</translation>
+        <translation>Avance de l’horloge du serveur sur celle de cet ordinateur, en secondes entières.</translation>
     </message>
     <message>
         <source>Articles in the newsgroup.</source>
-        <translation>Articles du forum.</translation>
+        <translation>Articles dans le groupe de discussion.</translation>
     </message>
     <message>
         <source>${articles} articles</source>
-        <translation>${articles} articles</translation>
+        <translation>articles : ${articles}</translation>
     </message>
     <message>
         <source>Nagios agent (NRPE)</source>
@@ -13262,7 +13262,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Name of the command in the agent&apos;s nrpe.cfg, such as check_load. If the agent allows arguments, add each of them after an exclamation mark (!). Empty: only requests the agent&apos;s version.</source>
-        <translation>Nom de la commande dans le nrpe.cfg de l’agent, par exemple check_load. Si l’agent autorise des arguments, ajouter chacun après un point d’exclamation (!). Vide : demande seulement la version de l’agent.</translation>
+        <translation>Nom de la commande dans le fichier nrpe.cfg de l’agent, par exemple check_load. Si l’agent autorise les arguments, ajoutez chacun après un point d’exclamation (!). Vide : demande seulement la version de l’agent.</translation>
     </message>
     <message>
         <source>The agent closed the connection. Does it allow this computer (allowed_hosts), or does it require TLS?</source>
@@ -13270,7 +13270,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The reply was damaged in transit: the checksum is wrong.</source>
-        <translation>La réponse a été endommagée en chemin : la somme de contrôle est fausse.</translation>
+        <translation>La réponse a été endommagée pendant le transfert : la somme de contrôle est incorrecte.</translation>
     </message>
     <message>
         <source>The agent didn&apos;t run ${command}: ${line}</source>
@@ -13278,7 +13278,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The command returned unknown: ${line}</source>
-        <translation>La commande a renvoyé inconnu : ${line}</translation>
+        <translation>La commande a renvoyé un état inconnu : ${line}</translation>
     </message>
     <message>
         <source>0 OK, 1 warning, 2 critical, 3 unknown.</source>
@@ -13290,7 +13290,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Power supply (NUT)</source>
-        <translation>Alimentation (NUT)</translation>
+        <translation>Onduleur (NUT)</translation>
     </message>
     <message>
         <source>Reads the state of an uninterruptible power supply from a Network UPS Tools server.</source>
@@ -13302,7 +13302,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Name of the UPS on the server. Empty: the server must list at least one.</source>
-        <translation>Nom de l’onduleur sur le serveur. Vide : le serveur doit en énumérer au moins un.</translation>
+        <translation>Nom de l’onduleur sur le serveur. Vide : le serveur doit en lister au moins un.</translation>
     </message>
     <message>
         <source>Minimum charge</source>
@@ -13310,19 +13310,19 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Degraded if the battery charge is lower.</source>
-        <translation>Dégradée si la charge de la batterie est inférieure.</translation>
+        <translation>Dégradé si la charge de la batterie est inférieure.</translation>
     </message>
     <message>
         <source>UPS ${first} found</source>
-        <translation>onduleur ${first} trouvé</translation>
+        <translation>Onduleur ${first} trouvé</translation>
     </message>
     <message>
         <source>The server lists no UPS.</source>
-        <translation>Le serveur n’énumère aucun onduleur.</translation>
+        <translation>Le serveur ne liste aucun onduleur.</translation>
     </message>
     <message>
         <source>The UPS ${ups} is unknown to the server.</source>
-        <translation>Le serveur ne connaît pas l’onduleur ${ups}.</translation>
+        <translation>L’onduleur ${ups} est inconnu du serveur.</translation>
     </message>
     <message>
         <source>The server has lost contact with the UPS ${ups} (${fault}).</source>
@@ -13346,23 +13346,23 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The driver of the UPS has received no data yet.</source>
-        <translation>Le pilote de l’onduleur n’a pas encore reçu de données.</translation>
+        <translation>Le pilote de l’onduleur n’a encore reçu aucune donnée.</translation>
     </message>
     <message>
         <source>The UPS is overloaded.</source>
-        <translation>L’onduleur est en surcharge.</translation>
+        <translation>L’onduleur est surchargé.</translation>
     </message>
     <message>
         <source>The battery of the UPS should be replaced.</source>
-        <translation>La batterie de l’onduleur doit être remplacée.</translation>
+        <translation>La batterie de l’onduleur devrait être remplacée.</translation>
     </message>
     <message>
         <source>The battery charge is ${charge} %. Expected at least ${leastCharge} %.</source>
-        <translation>La charge de la batterie est de ${charge} %. Au moins ${leastCharge} % attendus.</translation>
+        <translation>La charge de la batterie est de ${charge} %. Minimum attendu : ${leastCharge} %.</translation>
     </message>
     <message>
         <source>Status flags: OL on line, OB on battery, LB low battery.</source>
-        <translation>Indicateurs d’état : OL secteur, OB batterie, LB batterie faible.</translation>
+        <translation>Indicateurs d’état : OL sur secteur, OB sur batterie, LB batterie faible.</translation>
     </message>
     <message>
         <source>Battery charge.</source>
@@ -13370,7 +13370,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Estimated battery runtime.</source>
-        <translation>Autonomie estimée de la batterie.</translation>
+        <translation>Autonomie estimée sur batterie.</translation>
     </message>
     <message>
         <source>Load as a percentage of the capacity.</source>
@@ -13378,7 +13378,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>${state}, battery ${charge} %</source>
-        <translation>${state}, batterie ${charge} %</translation>
+        <translation>${state}, batterie ${charge} %</translation>
     </message>
     <message>
         <source>OpenVPN</source>
@@ -13390,7 +13390,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server didn&apos;t respond. With tls-auth or tls-crypt, it never responds to unknown clients. Monitor an address inside the tunnel instead.</source>
-        <translation>Le serveur n’a pas répondu. Avec tls-auth ou tls-crypt, il ne répond jamais aux clients inconnus. Surveiller plutôt une adresse dans le tunnel.</translation>
+        <translation>Le serveur n’a pas répondu. Avec tls-auth ou tls-crypt, il ne répond jamais aux clients inconnus. Surveillez plutôt une adresse dans le tunnel.</translation>
     </message>
     <message>
         <source>accepts connections, gives no details</source>
@@ -13402,7 +13402,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Asks the listener for a service, without a login. The service must accept connections.</source>
-        <translation>Demande un service au listener, sans identification. Le service doit accepter les connexions.</translation>
+        <translation>Demande un service au listener, sans authentification. Le service doit accepter les connexions.</translation>
     </message>
     <message>
         <source>Service name</source>
@@ -13422,7 +13422,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The instance currently accepts no connections (ORA-${code}).</source>
-        <translation>L’instance n’accepte actuellement pas de connexions (ORA-${code}).</translation>
+        <translation>L’instance n’accepte actuellement aucune connexion (ORA-${code}).</translation>
     </message>
     <message>
         <source>The listener refused the connection: ORA-${code}</source>
@@ -13430,7 +13430,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The listener is running, but refused the connection without giving a reason.</source>
-        <translation>Le listener fonctionne, mais a refusé la connexion sans donner de raison.</translation>
+        <translation>Le listener est en marche, mais a refusé la connexion sans donner de raison.</translation>
     </message>
     <message>
         <source>${service} accepts connections</source>
@@ -13442,7 +13442,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The mailbox can&apos;t be opened: ${reply}</source>
-        <translation>Impossible d’ouvrir la boîte : ${reply}</translation>
+        <translation>Impossible d’ouvrir la boîte aux lettres : ${reply}</translation>
     </message>
     <message>
         <source>Total size of all messages.</source>
@@ -13450,7 +13450,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>${messages} messages</source>
-        <translation>${messages} messages</translation>
+        <translation>messages : ${messages}</translation>
     </message>
     <message>
         <source>PostgreSQL</source>
@@ -13458,11 +13458,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Starts a connection. If a password is set, logs in and runs SELECT 1. Also works with PgBouncer, CockroachDB and other servers that use the same protocol.</source>
-        <translation>Ouvre une connexion. Si un mot de passe est défini, se connecte et exécute SELECT 1. Fonctionne aussi avec PgBouncer, CockroachDB et d’autres serveurs utilisant le même protocole.</translation>
+        <translation>Ouvre une connexion. Si un mot de passe est indiqué, s’authentifie et exécute SELECT 1. Fonctionne aussi avec PgBouncer, CockroachDB et d’autres serveurs qui utilisent le même protocole.</translation>
     </message>
     <message>
         <source>Prefer ${env:NAME} or ${file:PATH} to the password itself. Empty: a request for the password counts as up.</source>
-        <translation>Préférer ${env:NAME} ou ${file:PATH} au mot de passe lui-même. Vide : une demande du mot de passe compte comme disponible.</translation>
+        <translation>Utilisez ${env:NAME} ou ${file:PATH} plutôt que le mot de passe lui-même. Vide : une demande de mot de passe compte comme disponible.</translation>
     </message>
     <message>
         <source>Database to connect to.</source>
@@ -13474,7 +13474,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server currently accepts no connections: ${why}</source>
-        <translation>Le serveur n’accepte actuellement pas de connexions : ${why}</translation>
+        <translation>Le serveur n’accepte actuellement aucune connexion : ${why}</translation>
     </message>
     <message>
         <source>The server is short of resources: ${why}</source>
@@ -13486,23 +13486,23 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>running, requires a password</source>
-        <translation>en service, exige un mot de passe</translation>
+        <translation>en marche, exige un mot de passe</translation>
     </message>
     <message>
         <source>The server is running, but requires an unsupported login method.</source>
-        <translation>Le serveur fonctionne, mais exige une méthode d’identification non prise en charge.</translation>
+        <translation>Le serveur est en marche, mais exige une méthode d’authentification non prise en charge.</translation>
     </message>
     <message>
         <source>The server is running, but doesn&apos;t offer SCRAM-SHA-256.</source>
-        <translation>Le serveur fonctionne, mais n’offre pas SCRAM-SHA-256.</translation>
+        <translation>Le serveur est en marche, mais ne propose pas SCRAM-SHA-256.</translation>
     </message>
     <message>
         <source>The server is running, but requires ${rounds} SCRAM iterations for a login. The limit is 20000.</source>
-        <translation>Le serveur fonctionne, mais exige ${rounds} itérations SCRAM pour une identification. La limite est 20000.</translation>
+        <translation>Le serveur est en marche, mais exige ${rounds} itérations SCRAM pour l’authentification. La limite est de 20000.</translation>
     </message>
     <message>
         <source>The server couldn&apos;t prove that it knows the password. Another server may be answering.</source>
-        <translation>Le serveur n’a pas pu prouver qu’il connaît le mot de passe. Un autre serveur répond peut-être.</translation>
+        <translation>Le serveur n’a pas pu prouver qu’il connaît le mot de passe. Un autre serveur répond peut-être à sa place.</translation>
     </message>
     <message>
         <source>SELECT 1 failed: ${why}</source>
@@ -13534,7 +13534,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Requests the server&apos;s status (Status-Server), or logs in if a user is set. The response must be signed with the shared secret.</source>
-        <translation>Demande l’état du serveur (Status-Server), ou se connecte si un utilisateur est défini. La réponse doit être signée avec le secret partagé.</translation>
+        <translation>Demande l’état du serveur (Status-Server), ou s’authentifie si un utilisateur est indiqué. La réponse doit être signée avec le secret partagé.</translation>
     </message>
     <message>
         <source>Shared secret</source>
@@ -13542,11 +13542,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Without the right secret, the server doesn&apos;t respond. Prefer ${env:NAME} or ${file:PATH} to the secret itself.</source>
-        <translation>Sans le bon secret, le serveur ne répond pas. Préférer ${env:NAME} ou ${file:PATH} au secret lui-même.</translation>
+        <translation>Sans le bon secret, le serveur ne répond pas. Utilisez ${env:NAME} ou ${file:PATH} plutôt que le secret lui-même.</translation>
     </message>
     <message>
         <source>User name for the login. Empty: requests only the server&apos;s status.</source>
-        <translation>Nom d’utilisateur pour la connexion. Vide : demande seulement l’état du serveur.</translation>
+        <translation>Nom d’utilisateur pour l’authentification. Vide : demande seulement l’état du serveur.</translation>
     </message>
     <message>
         <source>Obfuscated with the shared secret before it is sent (PAP).</source>
@@ -13562,7 +13562,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The response isn&apos;t signed with the shared secret. It comes from another server, or the secret is wrong.</source>
-        <translation>La réponse n’est pas signée avec le secret partagé. Elle vient d’un autre serveur, ou le secret est faux.</translation>
+        <translation>La réponse n’est pas signée avec le secret partagé. Elle vient d’un autre serveur, ou le secret est incorrect.</translation>
     </message>
     <message>
         <source>The server reports that it isn&apos;t working.</source>
@@ -13570,11 +13570,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server didn&apos;t respond. Is it running, does it allow this computer, and is the shared secret right?</source>
-        <translation>Le serveur n’a pas répondu. Fonctionne-t-il, autorise-t-il cet ordinateur, et le secret partagé est-il juste ?</translation>
+        <translation>Le serveur n’a pas répondu. Est-il en marche, autorise-t-il cet ordinateur, et le secret partagé est-il correct ?</translation>
     </message>
     <message>
         <source>requires a second login step</source>
-        <translation>exige une seconde étape d’identification</translation>
+        <translation>exige une deuxième étape d’authentification</translation>
     </message>
     <message>
         <source>accepts ${user}</source>
@@ -13582,7 +13582,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Code of the response: 2 accepted, 3 rejected, 11 challenge.</source>
-        <translation>Code de la réponse : 2 accepté, 3 refusé, 11 défi.</translation>
+        <translation>Code de la réponse : 2 accepté, 3 rejeté, 11 défi.</translation>
     </message>
     <message>
         <source>Remote desktop (RDP)</source>
@@ -13590,15 +13590,15 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Negotiates the security of the connection and checks the certificate if TLS is selected. Doesn&apos;t log in.</source>
-        <translation>Négocie la sécurité de la connexion et vérifie le certificat si TLS est choisi. Ne se connecte pas.</translation>
+        <translation>Négocie la sécurité de la connexion et vérifie le certificat si TLS est sélectionné. Ne s’authentifie pas.</translation>
     </message>
     <message>
         <source>Require NLA</source>
-        <translation>Exiger NLA</translation>
+        <translation>NLA exigée</translation>
     </message>
     <message>
         <source>Degraded if the server shows its login screen to everyone.</source>
-        <translation>Dégradée si le serveur montre son écran d’identification à tous.</translation>
+        <translation>Dégradé si le serveur présente son écran de connexion à tout le monde.</translation>
     </message>
     <message>
         <source>The reply isn&apos;t a valid RDP reply.</source>
@@ -13606,11 +13606,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>running, requires NLA</source>
-        <translation>en service, exige NLA</translation>
+        <translation>en marche, exige NLA</translation>
     </message>
     <message>
         <source>The server doesn&apos;t support TLS and offers only outdated RDP encryption.</source>
-        <translation>Le serveur ne prend pas en charge TLS et n’offre que le chiffrement RDP obsolète.</translation>
+        <translation>Le serveur ne prend pas en charge TLS et ne propose que le chiffrement RDP obsolète.</translation>
     </message>
     <message>
         <source>The server refused the connection (code ${chosen}).</source>
@@ -13618,7 +13618,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server shows its login screen to everyone (${security}, no NLA).</source>
-        <translation>Le serveur montre son écran d’identification à tous (${security}, sans NLA).</translation>
+        <translation>Le serveur présente son écran de connexion à tout le monde (${security}, sans NLA).</translation>
     </message>
     <message>
         <source>The server doesn&apos;t support TLS.</source>
@@ -13626,7 +13626,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>NLA, TLS, or RDP for the outdated Standard RDP Security.</source>
-        <translation>NLA, TLS, ou RDP pour l’obsolète Standard RDP Security.</translation>
+        <translation>NLA, TLS, ou RDP pour le mode obsolète Standard RDP Security.</translation>
     </message>
     <message>
         <source>responding, ${security}</source>
@@ -13638,7 +13638,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Sends PING and expects PONG. Logs in first if a password is set. Optionally reads the version, memory and replication.</source>
-        <translation>Envoie PING et attend PONG. Se connecte d’abord si un mot de passe est défini. Lit au besoin la version, la mémoire et la réplication.</translation>
+        <translation>Envoie PING et attend PONG. S’authentifie d’abord si un mot de passe est indiqué. Lit en option la version, la mémoire et la réplication.</translation>
     </message>
     <message>
         <source>User in the access control list (ACL). Empty: the default user.</source>
@@ -13662,15 +13662,15 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server is running, but rejected AUTH: ${reply}</source>
-        <translation>Le serveur fonctionne, mais a refusé AUTH : ${reply}</translation>
+        <translation>Le serveur est en marche, mais a rejeté AUTH : ${reply}</translation>
     </message>
     <message>
         <source>The server is running, but requires a password.</source>
-        <translation>Le serveur fonctionne, mais exige un mot de passe.</translation>
+        <translation>Le serveur est en marche, mais exige un mot de passe.</translation>
     </message>
     <message>
         <source>The server is still loading its data from disk.</source>
-        <translation>Le serveur charge encore ses données du disque.</translation>
+        <translation>Le serveur charge encore ses données depuis le disque.</translation>
     </message>
     <message>
         <source>The server is a replica that has lost the connection to its master.</source>
@@ -13682,7 +13682,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>This user isn&apos;t allowed to use INFO. Allow the command, or turn off “Version and replication”.</source>
-        <translation>Cet utilisateur n’a pas le droit d’utiliser INFO. Autoriser la commande, ou désactiver « Version et réplication ».</translation>
+        <translation>Cet utilisateur n’est pas autorisé à utiliser INFO. Autorisez la commande, ou désactivez « Version et réplication ».</translation>
     </message>
     <message>
         <source>The server replied to INFO with an error: ${reply}</source>
@@ -13694,7 +13694,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Memory used by the data.</source>
-        <translation>Mémoire occupée par les données.</translation>
+        <translation>Mémoire utilisée par les données.</translation>
     </message>
     <message>
         <source>Client connections.</source>
@@ -13706,7 +13706,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Reads the version and the list of modules, or requests a module if one is set. The module doesn&apos;t have to be listed.</source>
-        <translation>Lit la version et la liste des modules, ou demande un module s’il est défini. Le module n’a pas besoin d’être listé.</translation>
+        <translation>Lit la version et la liste des modules, ou demande un module s’il est indiqué. Le module n’a pas besoin d’être listé.</translation>
     </message>
     <message>
         <source>Module</source>
@@ -13714,11 +13714,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Module to request, as a client does before it fetches files. Empty: only lists the modules.</source>
-        <translation>Module à demander, comme le fait un client avant de récupérer des fichiers. Vide : énumère seulement les modules.</translation>
+        <translation>Module à demander, comme le fait un client avant de récupérer des fichiers. Vide : liste seulement les modules.</translation>
     </message>
     <message>
         <source>The server is running, but refused the request: ${reply}</source>
-        <translation>Le serveur fonctionne, mais a refusé la requête : ${reply}</translation>
+        <translation>Le serveur est en marche, mais a refusé la requête : ${reply}</translation>
     </message>
     <message>
         <source>The module ${module} has reached its connection limit.</source>
@@ -13730,7 +13730,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server is running, but doesn&apos;t allow this computer: ${error}</source>
-        <translation>Le serveur fonctionne, mais n’autorise pas cet ordinateur : ${error}</translation>
+        <translation>Le serveur est en marche, mais n’autorise pas cet ordinateur : ${error}</translation>
     </message>
     <message>
         <source>The server refused the module ${module}: ${error}</source>
@@ -13738,7 +13738,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server is running, but requires a login for ${module}.</source>
-        <translation>Le serveur fonctionne, mais exige une identification pour ${module}.</translation>
+        <translation>Le serveur est en marche, mais exige une authentification pour ${module}.</translation>
     </message>
     <message>
         <source>${module} is available</source>
@@ -13750,7 +13750,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>${modules} modules</source>
-        <translation>${modules} modules</translation>
+        <translation>modules : ${modules}</translation>
     </message>
     <message>
         <source>Camera or stream (RTSP)</source>
@@ -13758,7 +13758,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Requests the methods of the server, and the description of a stream if one is set. Nothing is played.</source>
-        <translation>Demande les méthodes du serveur, et la description d’un flux s’il est défini. Rien n’est joué.</translation>
+        <translation>Demande les méthodes du serveur, et la description d’un flux s’il est indiqué. Le flux n’est pas lu.</translation>
     </message>
     <message>
         <source>Stream</source>
@@ -13778,11 +13778,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server is running, but requires a login for ${path}.</source>
-        <translation>Le serveur fonctionne, mais exige une identification pour ${path}.</translation>
+        <translation>Le serveur est en marche, mais exige une authentification pour ${path}.</translation>
     </message>
     <message>
         <source>The server is running, but rejected the login: ${line}</source>
-        <translation>Le serveur fonctionne, mais a refusé l’identification : ${line}</translation>
+        <translation>Le serveur est en marche, mais a rejeté l’authentification : ${line}</translation>
     </message>
     <message>
         <source>The stream ${path} doesn&apos;t exist: ${line}</source>
@@ -13798,11 +13798,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The DESCRIBE request for the stream ${path} failed: ${line}</source>
-        <translation>La requête DESCRIBE du flux ${path} a échoué : ${line}</translation>
+        <translation>La requête DESCRIBE pour le flux ${path} a échoué : ${line}</translation>
     </message>
     <message>
         <source>The stream ${path} has neither video nor audio.</source>
-        <translation>Le flux ${path} n’a ni vidéo ni son.</translation>
+        <translation>Le flux ${path} n’a ni vidéo ni audio.</translation>
     </message>
     <message>
         <source>Video and audio tracks of the stream.</source>
@@ -13810,7 +13810,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>${tracks} tracks</source>
-        <translation>${tracks} pistes</translation>
+        <translation>pistes : ${tracks}</translation>
     </message>
     <message>
         <source>Telephony (SIP)</source>
@@ -13818,7 +13818,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Sends an OPTIONS request to a SIP server or phone. No phone rings.</source>
-        <translation>Envoie une requête OPTIONS à un serveur ou téléphone SIP. Aucun téléphone ne sonne.</translation>
+        <translation>Envoie une requête OPTIONS à un serveur ou à un téléphone SIP. Aucun téléphone ne sonne.</translation>
     </message>
     <message>
         <source>Extension</source>
@@ -13834,7 +13834,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server is running, but access is denied: ${reason}</source>
-        <translation>Le serveur fonctionne, mais refuse l’accès : ${reason}</translation>
+        <translation>Le serveur est en marche, mais l’accès est refusé : ${reason}</translation>
     </message>
     <message>
         <source>The extension ${user} is unknown: ${reason}</source>
@@ -13858,19 +13858,19 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Negotiates SMB 2 or 3 without a login and reads the server&apos;s clock.</source>
-        <translation>Négocie SMB 2 ou 3 sans identification et lit l’horloge du serveur.</translation>
+        <translation>Négocie SMB 2 ou 3 sans authentification et lit l’horloge du serveur.</translation>
     </message>
     <message>
         <source>Degraded if the clocks differ by more than this. Windows logins fail beyond 5 minutes. Empty: any difference is accepted.</source>
-        <translation>Dégradée si les horloges diffèrent davantage. Les identifications Windows échouent au-delà de 5 minutes. Vide : tout écart est accepté.</translation>
+        <translation>Dégradé si l’écart entre les horloges est plus grand. L’authentification Windows échoue au-delà de 5 minutes. Vide : tout écart est accepté.</translation>
     </message>
     <message>
         <source>Require signing</source>
-        <translation>Exiger la signature</translation>
+        <translation>Signature exigée</translation>
     </message>
     <message>
         <source>Degraded if the server doesn&apos;t require signed messages.</source>
-        <translation>Dégradée si le serveur n’exige pas de messages signés.</translation>
+        <translation>Dégradé si le serveur n’exige pas de messages signés.</translation>
     </message>
     <message>
         <source>The server is short of resources and refuses new clients.</source>
@@ -13902,7 +13902,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Latest SMB version from 2.0.2 to 3.0.2 that the server supports.</source>
-        <translation>Dernière version de SMB de 2.0.2 à 3.0.2 prise en charge par le serveur.</translation>
+        <translation>Dernière version de SMB, de 2.0.2 à 3.0.2, prise en charge par le serveur.</translation>
     </message>
     <message>
         <source>Message signing: required or possible.</source>
@@ -13918,7 +13918,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Waits for the greeting, sends EHLO, starts TLS if selected, and logs in if a user name is set. No mail is sent.</source>
-        <translation>Attend le message d’accueil, envoie EHLO, démarre TLS si choisi, et se connecte si un nom d’utilisateur est défini. Aucun courrier n’est envoyé.</translation>
+        <translation>Attend le message d’accueil, envoie EHLO, démarre TLS si cette option est sélectionnée, et s’authentifie si un nom d’utilisateur est indiqué. Aucun e-mail n’est envoyé.</translation>
     </message>
     <message>
         <source>EHLO name</source>
@@ -13926,7 +13926,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Name sent with EHLO. Strict servers require a name that resolves.</source>
-        <translation>Nom envoyé avec EHLO. Les serveurs stricts exigent un nom résoluble.</translation>
+        <translation>Nom envoyé avec EHLO. Les serveurs stricts exigent un nom qui peut être résolu.</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -13938,39 +13938,39 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server accepts no mail from this computer: ${reply}</source>
-        <translation>Le serveur n’accepte pas de courrier de cet ordinateur : ${reply}</translation>
+        <translation>Le serveur n’accepte aucun e-mail de cet ordinateur : ${reply}</translation>
     </message>
     <message>
         <source>The server rejected the greeting: ${reply}</source>
-        <translation>Le serveur a refusé la salutation : ${reply}</translation>
+        <translation>Le serveur a rejeté la salutation : ${reply}</translation>
     </message>
     <message>
         <source>The server doesn&apos;t offer STARTTLS.</source>
-        <translation>Le serveur n’offre pas STARTTLS.</translation>
+        <translation>Le serveur ne propose pas STARTTLS.</translation>
     </message>
     <message>
         <source>The server offers STARTTLS, but doesn&apos;t start it: ${reply}</source>
-        <translation>Le serveur offre STARTTLS, mais ne le démarre pas : ${reply}</translation>
+        <translation>Le serveur propose STARTTLS, mais ne le démarre pas : ${reply}</translation>
     </message>
     <message>
         <source>The server rejected the greeting after STARTTLS: ${reply}</source>
-        <translation>Le serveur a refusé la salutation après STARTTLS : ${reply}</translation>
+        <translation>Le serveur a rejeté la salutation après STARTTLS : ${reply}</translation>
     </message>
     <message>
         <source>The server is running, but doesn&apos;t accept AUTH PLAIN: ${reply}</source>
-        <translation>Le serveur fonctionne, mais n’accepte pas AUTH PLAIN : ${reply}</translation>
+        <translation>Le serveur est en marche, mais n’accepte pas AUTH PLAIN : ${reply}</translation>
     </message>
     <message>
         <source>The server doesn&apos;t accept bounces: ${reply}</source>
-        <translation>Le serveur n’accepte pas les retours : ${reply}</translation>
+        <translation>Le serveur n’accepte pas les messages de non-remise : ${reply}</translation>
     </message>
     <message>
         <source>Mail for ${recipient} is temporarily rejected: ${reply}</source>
-        <translation>Le courrier pour ${recipient} est refusé temporairement : ${reply}</translation>
+        <translation>L’e-mail pour ${recipient} est temporairement rejeté : ${reply}</translation>
     </message>
     <message>
         <source>Mail for ${recipient} is rejected: ${reply}</source>
-        <translation>Le courrier pour ${recipient} est refusé : ${reply}</translation>
+        <translation>L’e-mail pour ${recipient} est rejeté : ${reply}</translation>
     </message>
     <message>
         <source>SNMP agent</source>
@@ -13978,7 +13978,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Reads one object and compares it with limits. With version 3, only checks whether the agent responds, without a user.</source>
-        <translation>Lit un objet et le compare à des limites. Avec la version 3, vérifie seulement si l’agent répond, sans utilisateur.</translation>
+        <translation>Lit un objet et compare sa valeur à des limites. Avec la version 3, vérifie seulement si l’agent répond, sans utilisateur.</translation>
     </message>
     <message>
         <source>SNMP version.</source>
@@ -13998,7 +13998,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>For versions 1 and 2c. Empty: public. Prefer ${env:NAME} or ${file:PATH} to the community itself.</source>
-        <translation>Pour les versions 1 et 2c. Vide : public. Préférer ${env:NAME} ou ${file:PATH} à la communauté elle-même.</translation>
+        <translation>Pour les versions 1 et 2c. Vide : public. Utilisez ${env:NAME} ou ${file:PATH} plutôt que la communauté elle-même.</translation>
     </message>
     <message>
         <source>Object (OID)</source>
@@ -14006,7 +14006,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>OID in numeric form. Default: the uptime.</source>
-        <translation>OID sous forme numérique. Par défaut : la durée de fonctionnement.</translation>
+        <translation>OID sous forme numérique. Par défaut : le temps de fonctionnement.</translation>
     </message>
     <message>
         <source>Expected value</source>
@@ -14018,11 +14018,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>“${oid}” isn&apos;t a valid OID. Use numbers separated by dots.</source>
-        <translation>« ${oid} » n’est pas un OID valide. Utiliser des nombres séparés par des points.</translation>
+        <translation>« ${oid} » n’est pas un OID valide. Utilisez des nombres séparés par des points.</translation>
     </message>
     <message>
         <source>running, started ${boots} times</source>
-        <translation>en service, démarré ${boots} fois</translation>
+        <translation>en marche, démarrages : ${boots}</translation>
     </message>
     <message>
         <source>The reply isn&apos;t a valid SNMP reply.</source>
@@ -14034,7 +14034,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The agent is running, but access to ${oid} is denied.</source>
-        <translation>L’agent fonctionne, mais refuse l’accès à ${oid}.</translation>
+        <translation>L’agent est en marche, mais l’accès à ${oid} est refusé.</translation>
     </message>
     <message>
         <source>The agent is short of resources.</source>
@@ -14046,11 +14046,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The agent didn&apos;t respond. Is it running, is the community correct, and does it allow this computer?</source>
-        <translation>L’agent n’a pas répondu. Fonctionne-t-il, la communauté est-elle juste, et autorise-t-il cet ordinateur ?</translation>
+        <translation>L’agent n’a pas répondu. Est-il en marche, la communauté est-elle correcte, et autorise-t-il cet ordinateur ?</translation>
     </message>
     <message>
         <source>The value is ${text}. Expected ${expected}.</source>
-        <translation>La valeur est ${text}. ${expected} attendu.</translation>
+        <translation>La valeur est ${text}. Attendu : ${expected}.</translation>
     </message>
     <message>
         <source>The value isn&apos;t a number: ${text}</source>
@@ -14058,11 +14058,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The value is ${number}. Expected at least ${atLeast}.</source>
-        <translation>La valeur est ${number}. Au moins ${atLeast} attendu.</translation>
+        <translation>La valeur est ${number}. Minimum attendu : ${atLeast}.</translation>
     </message>
     <message>
         <source>The value is ${number}. The limit is ${atMost}.</source>
-        <translation>La valeur est ${number}. La limite est ${atMost}.</translation>
+        <translation>La valeur est ${number}. La limite est de ${atMost}.</translation>
     </message>
     <message>
         <source>Value of the object, if it is a number.</source>
@@ -14074,7 +14074,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Engine ID of the agent (version 3).</source>
-        <translation>Engine ID de l’agent (version 3).</translation>
+        <translation>ID de moteur de l’agent (version 3).</translation>
     </message>
     <message>
         <source>Number of times that the agent was started (version 3).</source>
@@ -14082,7 +14082,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Uptime of the agent (version 3).</source>
-        <translation>Durée de fonctionnement de l’agent (version 3).</translation>
+        <translation>Temps de fonctionnement de l’agent (version 3).</translation>
     </message>
     <message>
         <source>SOCKS 5 proxy</source>
@@ -14090,7 +14090,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Negotiates a login method, logs in if a user is set, and connects to the destination if one is set.</source>
-        <translation>Négocie une méthode d’identification, se connecte si un utilisateur est défini, et joint la destination si elle est définie.</translation>
+        <translation>Négocie une méthode d’authentification, s’authentifie si un utilisateur est indiqué, et se connecte à la destination si elle est indiquée.</translation>
     </message>
     <message>
         <source>Host name or IPv4 address that the proxy must reach. Empty: no connection is requested.</source>
@@ -14102,11 +14102,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Port of the destination. A service must be listening on it.</source>
-        <translation>Port de la destination. Un service doit y être en écoute.</translation>
+        <translation>Port de la destination. Un service doit y écouter.</translation>
     </message>
     <message>
         <source>The proxy is running, but doesn&apos;t accept a login with a user name and password.</source>
-        <translation>Le proxy fonctionne, mais n’accepte pas d’identification par nom d’utilisateur et mot de passe.</translation>
+        <translation>Le proxy est en marche, mais n’accepte pas d’authentification par nom d’utilisateur et mot de passe.</translation>
     </message>
     <message>
         <source>The reply isn&apos;t a valid SOCKS 5 reply.</source>
@@ -14122,15 +14122,15 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The proxy is running, but doesn&apos;t allow a connection to ${targetHost}.</source>
-        <translation>Le proxy fonctionne, mais n’autorise pas de connexion à ${targetHost}.</translation>
+        <translation>Le proxy est en marche, mais n’autorise pas de connexion à ${targetHost}.</translation>
     </message>
     <message>
         <source>The proxy is running, but can&apos;t reach ${targetHost}.</source>
-        <translation>Le proxy fonctionne, mais ne peut pas atteindre ${targetHost}.</translation>
+        <translation>Le proxy est en marche, mais n’arrive pas à joindre ${targetHost}.</translation>
     </message>
     <message>
         <source>The proxy is running, but ${targetHost} refused the connection.</source>
-        <translation>Le proxy fonctionne, mais ${targetHost} a refusé la connexion.</translation>
+        <translation>Le proxy est en marche, mais ${targetHost} a refusé la connexion.</translation>
     </message>
     <message>
         <source>The proxy doesn&apos;t support CONNECT, or doesn&apos;t support this address type.</source>
@@ -14154,11 +14154,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Sends a PRELOGIN and reads the server&apos;s version and whether it requires encryption. Doesn&apos;t log in.</source>
-        <translation>Envoie un PRELOGIN et lit la version du serveur et s’il exige le chiffrement. Ne se connecte pas.</translation>
+        <translation>Envoie un PRELOGIN et lit la version du serveur et son exigence de chiffrement. Ne s’authentifie pas.</translation>
     </message>
     <message>
         <source>running, requires strict encryption</source>
-        <translation>en service, exige le chiffrement strict</translation>
+        <translation>en marche, exige le chiffrement strict</translation>
     </message>
     <message>
         <source>The server closed the connection. It may require strict encryption.</source>
@@ -14170,7 +14170,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Version of the server. 16 is SQL Server 2022.</source>
-        <translation>Version du serveur. 16 est SQL Server 2022.</translation>
+        <translation>Version du serveur. 16 correspond à SQL Server 2022.</translation>
     </message>
     <message>
         <source>required, offered or none.</source>
@@ -14182,7 +14182,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Reads the version and the host key, without a login. An unexpected host key is a failure.</source>
-        <translation>Lit la version et la clé d’hôte, sans identification. Une clé d’hôte inattendue est un échec.</translation>
+        <translation>Lit la version et la clé d’hôte, sans authentification. Une clé d’hôte inattendue est un échec.</translation>
     </message>
     <message>
         <source>Host key</source>
@@ -14190,7 +14190,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Host key type to request. With “none”, any type is requested if a fingerprint is expected. Otherwise no host key is requested.</source>
-        <translation>Type de clé d’hôte à demander. Avec « none », tout type est demandé si une empreinte est attendue. Sinon, aucune clé d’hôte n’est demandée.</translation>
+        <translation>Type de clé d’hôte à demander. Avec « none », n’importe quel type est demandé si une empreinte est attendue. Sinon, aucune clé d’hôte n’est demandée.</translation>
     </message>
     <message>
         <source>Any</source>
@@ -14210,7 +14210,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>None: only the version</source>
-        <translation>Aucune : seulement la version</translation>
+        <translation>Aucun : seulement la version</translation>
     </message>
     <message>
         <source>Expected fingerprint</source>
@@ -14218,7 +14218,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>SHA256:… as printed by ssh-keygen -lf. Down if the host key differs. Select the host key type as well.</source>
-        <translation>SHA256:… telle qu’affichée par ssh-keygen -lf. En panne si la clé d’hôte diffère. Choisir aussi le type de clé d’hôte.</translation>
+        <translation>SHA256:… telle que l’affiche ssh-keygen -lf. En panne si la clé d’hôte diffère. Sélectionnez aussi le type de clé d’hôte.</translation>
     </message>
     <message>
         <source>The server supports only an old version of SSH: ${version}</source>
@@ -14226,11 +14226,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server has too many pending logins (MaxStartups).</source>
-        <translation>Le serveur a trop d’identifications en attente (MaxStartups).</translation>
+        <translation>Le serveur a trop d’authentifications en attente (MaxStartups).</translation>
     </message>
     <message>
         <source>The server has temporarily banned this computer.</source>
-        <translation>Le serveur a banni temporairement cet ordinateur.</translation>
+        <translation>Le serveur a temporairement banni cet ordinateur.</translation>
     </message>
     <message>
         <source>The server has no host key of this type: ${why}</source>
@@ -14242,7 +14242,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>${software}, no host key</source>
-        <translation>${software}, pas de clé d’hôte</translation>
+        <translation>${software}, aucune clé d’hôte</translation>
     </message>
     <message>
         <source>The host key isn&apos;t the expected one: SHA256:${seen} (${kind}). Was the server reinstalled, or is another server responding?</source>
@@ -14274,7 +14274,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Public address of this computer, as the server sees it.</source>
-        <translation>Adresse publique de cet ordinateur, vue par le serveur.</translation>
+        <translation>Adresse publique de cet ordinateur, telle que la voit le serveur.</translation>
     </message>
     <message>
         <source>Subversion server</source>
@@ -14298,7 +14298,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Requests the version over ServerQuery, and the users of a virtual server if one is set.</source>
-        <translation>Demande la version par ServerQuery, et les utilisateurs d’un serveur virtuel s’il est défini.</translation>
+        <translation>Demande la version par ServerQuery, et les utilisateurs d’un serveur virtuel s’il est indiqué.</translation>
     </message>
     <message>
         <source>Voice port</source>
@@ -14306,11 +14306,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Voice port of the virtual server, usually 9987. Empty: no virtual server is checked.</source>
-        <translation>Port vocal du serveur virtuel, en général 9987. Vide : aucun serveur virtuel n’est vérifié.</translation>
+        <translation>Port vocal du serveur virtuel, généralement 9987. Vide : aucun serveur virtuel n’est vérifié.</translation>
     </message>
     <message>
         <source>ServerQuery user. Empty: no login.</source>
-        <translation>Utilisateur ServerQuery. Vide : pas de connexion.</translation>
+        <translation>Utilisateur ServerQuery. Vide : pas d’authentification.</translation>
     </message>
     <message>
         <source>The server closed the connection. Has it banned this computer?</source>
@@ -14318,11 +14318,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The login failed with error ${code}: ${why}</source>
-        <translation>L’identification a échoué avec l’erreur ${code} : ${why}</translation>
+        <translation>L’authentification a échoué avec l’erreur ${code} : ${why}</translation>
     </message>
     <message>
         <source>The server is running, but access is denied: ${why}</source>
-        <translation>Le serveur fonctionne, mais refuse l’accès : ${why}</translation>
+        <translation>Le serveur est en marche, mais l’accès est refusé : ${why}</translation>
     </message>
     <message>
         <source>No virtual server is running on port ${voicePort}: ${why}</source>
@@ -14330,7 +14330,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server is running, but access to the virtual server is denied: ${why}</source>
-        <translation>Le serveur fonctionne, mais refuse l’accès au serveur virtuel : ${why}</translation>
+        <translation>Le serveur est en marche, mais l’accès au serveur virtuel est refusé : ${why}</translation>
     </message>
     <message>
         <source>The virtual server isn&apos;t online: ${state}</source>
@@ -14338,11 +14338,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Users on the virtual server.</source>
-        <translation>Utilisateurs du serveur virtuel.</translation>
+        <translation>Utilisateurs sur le serveur virtuel.</translation>
     </message>
     <message>
         <source>${users} of ${most} users, version ${version}</source>
-        <translation>${users} utilisateurs sur ${most}, version ${version}</translation>
+        <translation>utilisateurs : ${users} sur ${most}, version ${version}</translation>
     </message>
     <message>
         <source>version ${version}</source>
@@ -14370,7 +14370,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>running: ${why}</source>
-        <translation>en service : ${why}</translation>
+        <translation>en marche : ${why}</translation>
     </message>
     <message>
         <source>The file ${file} doesn&apos;t exist: ${why}</source>
@@ -14378,7 +14378,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server is running, but access to ${file} is denied: ${why}</source>
-        <translation>Le serveur fonctionne, mais refuse l’accès à ${file} : ${why}</translation>
+        <translation>Le serveur est en marche, mais l’accès à ${file} est refusé : ${why}</translation>
     </message>
     <message>
         <source>The server&apos;s disk is full: ${why}</source>
@@ -14394,15 +14394,15 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Requests the version. If a password is set, logs in and checks whether Tor is connected.</source>
-        <translation>Demande la version. Si un mot de passe est défini, se connecte et vérifie si Tor est connecté.</translation>
+        <translation>Demande la version. Si un mot de passe est indiqué, s’authentifie et vérifie si Tor est connecté.</translation>
     </message>
     <message>
         <source>The password whose hash is set as HashedControlPassword. Prefer ${env:NAME} or ${file:PATH} to the password itself.</source>
-        <translation>Le mot de passe dont le hachage est défini comme HashedControlPassword. Préférer ${env:NAME} ou ${file:PATH} au mot de passe lui-même.</translation>
+        <translation>Le mot de passe dont le hachage figure dans HashedControlPassword. Utilisez ${env:NAME} ou ${file:PATH} plutôt que le mot de passe lui-même.</translation>
     </message>
     <message>
         <source>Log in without a password</source>
-        <translation>Se connecter sans mot de passe</translation>
+        <translation>Authentification sans mot de passe</translation>
     </message>
     <message>
         <source>For a Tor instance without a control password.</source>
@@ -14410,7 +14410,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Tor is running, but access is denied: ${reply}</source>
-        <translation>Tor fonctionne, mais refuse l’accès : ${reply}</translation>
+        <translation>Tor est en marche, mais l’accès est refusé : ${reply}</translation>
     </message>
     <message>
         <source>Tor doesn&apos;t report its state: ${reply}</source>
@@ -14418,7 +14418,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Tor is still connecting: ${progress} %, ${phase}</source>
-        <translation>Tor est encore en cours de connexion : ${progress} %, ${phase}</translation>
+        <translation>Tor est encore en train de se connecter : ${progress} %, ${phase}</translation>
     </message>
     <message>
         <source>Tor isn&apos;t connected to the Tor network.</source>
@@ -14430,7 +14430,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Bootstrap progress.</source>
-        <translation>Avancement du démarrage.</translation>
+        <translation>Progression de l’amorçage (bootstrap).</translation>
     </message>
     <message>
         <source>Tor ${version}, ${phase}</source>
@@ -14446,11 +14446,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Negotiates a version and reads the security types, without a login. A TigerVNC server with a password counts each check as a failed login and blocks this computer after 5 checks (BlacklistThreshold). Raise that limit on the server.</source>
-        <translation>Négocie une version et lit les types de sécurité, sans identification. Un serveur TigerVNC avec mot de passe compte chaque vérification comme une identification échouée et bloque cet ordinateur après 5 vérifications (BlacklistThreshold). Augmenter cette limite sur le serveur.</translation>
+        <translation>Négocie une version et lit les types de sécurité, sans authentification. Un serveur TigerVNC avec mot de passe compte chaque vérification comme un échec d’authentification et bloque cet ordinateur après 5 vérifications (BlacklistThreshold). Augmentez cette limite sur le serveur.</translation>
     </message>
     <message>
         <source>The server currently refuses connections from this computer: ${why}. It counts checks without a login as failed logins. Raise the limit on the server (TigerVNC: BlacklistThreshold).</source>
-        <translation>Le serveur refuse actuellement les connexions de cet ordinateur : ${why}. Il compte les vérifications sans identification comme des échecs. Augmenter la limite sur le serveur (TigerVNC : BlacklistThreshold).</translation>
+        <translation>Le serveur refuse actuellement les connexions de cet ordinateur : ${why}. Il compte les vérifications sans authentification comme des échecs d’authentification. Augmentez la limite sur le serveur (TigerVNC : BlacklistThreshold).</translation>
     </message>
     <message>
         <source>The server refused the connection: ${why}</source>
@@ -14482,7 +14482,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Domain or address to query, such as example.org.</source>
-        <translation>Domaine ou adresse à interroger, par exemple example.org.</translation>
+        <translation>Domaine ou adresse à rechercher, par exemple example.org.</translation>
     </message>
     <message>
         <source>Down if the response doesn&apos;t contain this text.</source>
@@ -14490,11 +14490,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Warn before expiry</source>
-        <translation>Avertir avant l’expiration</translation>
+        <translation>Avertissement avant l’expiration</translation>
     </message>
     <message>
         <source>Degraded if the domain expires in fewer days. Requires a server that returns the expiry date.</source>
-        <translation>Dégradée si le domaine expire dans moins de jours. Requiert un serveur qui renvoie la date d’expiration.</translation>
+        <translation>Dégradé s’il reste moins de jours avant l’expiration du domaine. Exige un serveur qui renvoie la date d’expiration.</translation>
     </message>
     <message>
         <source>This is a web server, not a Whois server.</source>
@@ -14506,7 +14506,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server is rate-limiting queries.</source>
-        <translation>Le serveur limite le nombre de requêtes.</translation>
+        <translation>Le serveur limite la fréquence des requêtes.</translation>
     </message>
     <message>
         <source>The response doesn&apos;t contain “${contains}”.</source>
@@ -14518,7 +14518,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>${query} expires in ${days} days, on ${expiry}.</source>
-        <translation>${query} expire dans ${days} jours, le ${expiry}.</translation>
+        <translation>${query} expire dans ${days} j, le ${expiry}.</translation>
     </message>
     <message>
         <source>Days until the domain expires.</source>
@@ -14530,7 +14530,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>expires on ${expiry}, ${days} days</source>
-        <translation>expire le ${expiry}, ${days} jours</translation>
+        <translation>expire le ${expiry}, dans ${days} j</translation>
     </message>
     <message>
         <source>Chat server (XMPP)</source>
@@ -14538,15 +14538,15 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Opens a stream and waits for the server&apos;s features. Starts TLS if selected.</source>
-        <translation>Ouvre un flux et attend les fonctions du serveur. Démarre TLS si choisi.</translation>
+        <translation>Ouvre un flux et attend les fonctionnalités du serveur. Démarre TLS si cette option est sélectionnée.</translation>
     </message>
     <message>
         <source>The part after the @ in the server&apos;s addresses. Empty: the host.</source>
-        <translation>La partie après le @ dans les adresses du serveur. Vide : l’hôte.</translation>
+        <translation>La partie après @ dans les adresses du serveur. Vide : l’hôte.</translation>
     </message>
     <message>
         <source>Connect as a server</source>
-        <translation>Se connecter comme serveur</translation>
+        <translation>Connexion en tant que serveur</translation>
     </message>
     <message>
         <source>Connects as another server would (port 5269).</source>
@@ -14554,7 +14554,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server doesn&apos;t serve this domain. Correct the domain in “Domain”.</source>
-        <translation>Le serveur ne gère pas ce domaine. Corriger le domaine dans « Domaine ».</translation>
+        <translation>Le serveur ne gère pas ce domaine. Corrigez le domaine dans « Domaine ».</translation>
     </message>
     <message>
         <source>The server closed the stream: ${fault}</source>
@@ -14562,11 +14562,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server opened the stream, but closed it without listing its features.</source>
-        <translation>Le serveur a ouvert le flux, mais l’a fermé sans énumérer ses fonctions.</translation>
+        <translation>Le serveur a ouvert le flux, mais l’a fermé sans énumérer ses fonctionnalités.</translation>
     </message>
     <message>
         <source>The server offers TLS, but doesn&apos;t start it.</source>
-        <translation>Le serveur offre TLS, mais ne le démarre pas.</translation>
+        <translation>Le serveur propose TLS, mais ne le démarre pas.</translation>
     </message>
     <message>
         <source>The server doesn&apos;t open the stream after starting TLS: ${reply}</source>
@@ -14578,7 +14578,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Login methods that the server offers.</source>
-        <translation>Méthodes d’identification offertes par le serveur.</translation>
+        <translation>Méthodes d’authentification proposées par le serveur.</translation>
     </message>
     <message>
         <source>stream opened</source>
@@ -14590,7 +14590,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Requests an item from an agent and compares it with limits.</source>
-        <translation>Demande un élément à un agent et le compare à des limites.</translation>
+        <translation>Demande un élément à un agent et compare sa valeur à des limites.</translation>
     </message>
     <message>
         <source>Item</source>
@@ -14622,7 +14622,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The value is ${value}. Expected ${expected}.</source>
-        <translation>La valeur est ${value}. ${expected} attendu.</translation>
+        <translation>La valeur est ${value}. Attendu : ${expected}.</translation>
     </message>
     <message>
         <source>The value isn&apos;t a number: ${value}</source>
@@ -14642,7 +14642,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Sends “srvr” and reads the mode and latency. The server must allow this command (4lw.commands.whitelist). It does so by default.</source>
-        <translation>Envoie « srvr » et lit le mode et la latence. Le serveur doit autoriser cette commande (4lw.commands.whitelist). Il le fait par défaut.</translation>
+        <translation>Envoie « srvr » et lit le mode et la latence. Le serveur doit autoriser cette commande (4lw.commands.whitelist). C’est le cas par défaut.</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -14654,23 +14654,23 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Maximum outstanding requests</source>
-        <translation>Requêtes en attente maximum</translation>
+        <translation>Maximum de requêtes en attente</translation>
     </message>
     <message>
         <source>Degraded if more requests are waiting.</source>
-        <translation>Dégradée si plus de requêtes attendent.</translation>
+        <translation>Dégradé si davantage de requêtes sont en attente.</translation>
     </message>
     <message>
         <source>The server is running, but doesn&apos;t allow the command “srvr”. Add it to 4lw.commands.whitelist.</source>
-        <translation>Le serveur fonctionne, mais n’autorise pas la commande « srvr ». L’ajouter à 4lw.commands.whitelist.</translation>
+        <translation>Le serveur est en marche, mais n’autorise pas la commande « srvr ». Ajoutez-la à 4lw.commands.whitelist.</translation>
     </message>
     <message>
         <source>The server is running, but isn&apos;t serving requests: it has no quorum.</source>
-        <translation>Le serveur fonctionne, mais ne traite pas de requêtes : il n’a pas de quorum.</translation>
+        <translation>Le serveur est en marche, mais ne traite pas les requêtes : il n’a pas de quorum.</translation>
     </message>
     <message>
         <source>The server is ${isNow}. Expected ${mode}.</source>
-        <translation>Le serveur est ${isNow}. ${mode} attendu.</translation>
+        <translation>Le mode du serveur est ${isNow}. Attendu : ${mode}.</translation>
     </message>
     <message>
         <source>The server allows only reads: it has no quorum.</source>
@@ -14678,7 +14678,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>${outstanding} requests are waiting. The limit is ${mostOutstanding}.</source>
-        <translation>${outstanding} requêtes attendent. La limite est ${mostOutstanding}.</translation>
+        <translation>Requêtes en attente : ${outstanding}. La limite est de ${mostOutstanding}.</translation>
     </message>
     <message>
         <source>leader, follower, observer, standalone or read-only.</source>
@@ -14694,7 +14694,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Nodes in the tree.</source>
-        <translation>Nœuds de l’arbre.</translation>
+        <translation>Nœuds de l’arborescence.</translation>
     </message>
     <message>
         <source>Alertmanager</source>
@@ -14738,7 +14738,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Checks whether the node is up and not in maintenance.</source>
-        <translation>Vérifie si le nœud est disponible et hors maintenance.</translation>
+        <translation>Vérifie si le nœud est disponible et n’est pas en maintenance.</translation>
     </message>
     <message>
         <source>Elasticsearch</source>
@@ -14746,11 +14746,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Reads the health of the cluster. Green is up, yellow (missing replicas) is degraded, red is down.</source>
-        <translation>Lit la santé du cluster. Vert est disponible, jaune (réplicas manquants) dégradé, rouge en panne.</translation>
+        <translation>Lit l’état de santé du cluster. Vert : disponible, jaune (réplicas manquants) : dégradé, rouge : en panne.</translation>
     </message>
     <message>
         <source>User name and password, or the header “Authorization: ApiKey …”, if security is enabled. In that case, the scheme is usually https.</source>
-        <translation>Nom d’utilisateur et mot de passe, ou l’en-tête « Authorization: ApiKey … », si la sécurité est activée. Le schéma est alors en général https.</translation>
+        <translation>Nom d’utilisateur et mot de passe, ou l’en-tête « Authorization: ApiKey … », si la sécurité est activée. Dans ce cas, le schéma est généralement https.</translation>
     </message>
     <message>
         <source>Envoy</source>
@@ -14758,7 +14758,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Uses the administration port to check whether the proxy is live.</source>
-        <translation>Vérifie par le port d’administration si le proxy est actif.</translation>
+        <translation>Utilise le port d’administration pour vérifier si le proxy est actif.</translation>
     </message>
     <message>
         <source>etcd</source>
@@ -14766,7 +14766,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Checks whether the member has a leader and is healthy.</source>
-        <translation>Vérifie si le membre a un leader et est sain.</translation>
+        <translation>Vérifie si le membre a un leader et est en bonne santé.</translation>
     </message>
     <message>
         <source>A client certificate, if etcd requires one.</source>
@@ -14786,7 +14786,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Checks whether a Gatus instance responds, and reads the number of endpoints that it monitors.</source>
-        <translation>Vérifie si une instance de Gatus répond, et lit le nombre de points d’accès qu’elle surveille.</translation>
+        <translation>Vérifie si une instance de Gatus répond, et lit le nombre de points de terminaison qu’elle surveille.</translation>
     </message>
     <message>
         <source>Git over HTTP</source>
@@ -14794,7 +14794,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Checks whether a repository can be fetched. Enter its URL, such as https://git.example/team/project.git.</source>
-        <translation>Vérifie si un dépôt peut être récupéré. Saisir son URL, par exemple https://git.example/team/project.git.</translation>
+        <translation>Vérifie si un dépôt peut être récupéré. Indiquez son URL, par exemple https://git.example/team/project.git.</translation>
     </message>
     <message>
         <source>Gitea or Forgejo</source>
@@ -14834,7 +14834,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Checks whether all components of the registry are healthy.</source>
-        <translation>Vérifie si tous les composants du registre sont sains.</translation>
+        <translation>Vérifie si tous les composants du registre sont en bonne santé.</translation>
     </message>
     <message>
         <source>Home Assistant, API</source>
@@ -14842,11 +14842,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Checks whether the API is running.</source>
-        <translation>Vérifie si l’API fonctionne.</translation>
+        <translation>Vérifie si l’API est en marche.</translation>
     </message>
     <message>
         <source>A long-lived access token as the bearer token.</source>
-        <translation>Un jeton d’accès de longue durée comme jeton bearer.</translation>
+        <translation>Un jeton d’accès longue durée comme jeton bearer.</translation>
     </message>
     <message>
         <source>Checks whether the web interface is available.</source>
@@ -14890,7 +14890,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Checks whether the server is healthy. Degraded if the server reports “Degraded”.</source>
-        <translation>Vérifie si le serveur est sain. Dégradé si le serveur signale « Degraded ».</translation>
+        <translation>Vérifie si le serveur est en bonne santé. Dégradé si le serveur indique « Degraded ».</translation>
     </message>
     <message>
         <source>Jenkins</source>
@@ -14898,7 +14898,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Checks whether the login page is available. Jenkins returns 503 while it is starting.</source>
-        <translation>Vérifie si la page d’identification est disponible. Jenkins renvoie 503 pendant le démarrage.</translation>
+        <translation>Vérifie si la page de connexion est disponible. Jenkins renvoie 503 pendant son démarrage.</translation>
     </message>
     <message>
         <source>Keycloak</source>
@@ -14906,7 +14906,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Uses the management port to check whether the server is ready. Health checks must be enabled.</source>
-        <translation>Vérifie par le port de gestion si le serveur est prêt. Les contrôles de santé doivent être activés.</translation>
+        <translation>Utilise le port de gestion pour vérifier si le serveur est prêt. Les vérifications de santé doivent être activées.</translation>
     </message>
     <message>
         <source>Kubernetes API server</source>
@@ -14934,7 +14934,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Checks whether the server is ready to receive and query logs.</source>
-        <translation>Vérifie si le serveur est prêt à recevoir et interroger des journaux.</translation>
+        <translation>Vérifie si le serveur est prêt à recevoir et à interroger des journaux.</translation>
     </message>
     <message>
         <source>Mastodon</source>
@@ -14966,7 +14966,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Checks whether Nextcloud is installed. Degraded during maintenance or if an upgrade is pending.</source>
-        <translation>Vérifie si Nextcloud est installé. Dégradé pendant la maintenance ou si une mise à niveau est en attente.</translation>
+        <translation>Vérifie si Nextcloud est installé. Dégradé pendant une maintenance ou si une mise à niveau est en attente.</translation>
     </message>
     <message>
         <source>Nexus Repository</source>
@@ -15002,11 +15002,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>OpenAI-style API</source>
-        <translation>API de style OpenAI</translation>
+        <translation>API de type OpenAI</translation>
     </message>
     <message>
         <source>Checks whether the API lists its models.</source>
-        <translation>Vérifie si l’API énumère ses modèles.</translation>
+        <translation>Vérifie si l’API liste ses modèles.</translation>
     </message>
     <message>
         <source>The API key as the bearer token.</source>
@@ -15018,7 +15018,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>User name and password, unless the security plugin is disabled. In that case, the scheme is http.</source>
-        <translation>Nom d’utilisateur et mot de passe, sauf si le plugin de sécurité est désactivé. Le schéma est alors http.</translation>
+        <translation>Nom d’utilisateur et mot de passe, sauf si le greffon de sécurité est désactivé. Dans ce cas, le schéma est http.</translation>
     </message>
     <message>
         <source>Pi-hole (version 5)</source>
@@ -15038,7 +15038,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Checks whether Pi-hole responds and its DNS server is running.</source>
-        <translation>Vérifie si Pi-hole répond et si son serveur DNS fonctionne.</translation>
+        <translation>Vérifie si Pi-hole répond et si son serveur DNS est en marche.</translation>
     </message>
     <message>
         <source>Plex Media Server</source>
@@ -15054,7 +15054,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Reads the value of a query. Enter the query after “query=” in the address, and a limit in the conditions.</source>
-        <translation>Lit la valeur d’une requête. Saisir la requête après « query= » dans l’adresse, et une limite dans les conditions.</translation>
+        <translation>Lit la valeur d’une requête. Indiquez la requête après « query= » dans l’adresse, et une limite dans les conditions.</translation>
     </message>
     <message>
         <source>Prometheus</source>
@@ -15062,7 +15062,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Checks whether the server is ready to answer queries.</source>
-        <translation>Vérifie si le serveur est prêt à répondre aux requêtes.</translation>
+        <translation>Vérifie si le serveur est prêt à répondre à des requêtes.</translation>
     </message>
     <message>
         <source>Prowlarr</source>
@@ -15074,11 +15074,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Reads the alarms of the cluster (memory, disk) from the management plugin. Up if there are none.</source>
-        <translation>Lit les alarmes du cluster (mémoire, disque) par le plugin de gestion. Disponible s’il n’y en a pas.</translation>
+        <translation>Lit les alarmes du cluster (mémoire, disque) par le greffon de gestion. Disponible s’il n’y en a aucune.</translation>
     </message>
     <message>
         <source>User name and password of a user with the tag “monitoring”.</source>
-        <translation>Nom d’utilisateur et mot de passe d’un utilisateur portant l’étiquette « monitoring ».</translation>
+        <translation>Nom d’utilisateur et mot de passe d’un utilisateur avec l’étiquette « monitoring ».</translation>
     </message>
     <message>
         <source>Radarr</source>
@@ -15090,7 +15090,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Checks whether the file exists and names a contact (RFC 9116).</source>
-        <translation>Vérifie si le fichier existe et nomme un contact (RFC 9116).</translation>
+        <translation>Vérifie si le fichier existe et indique un contact (RFC 9116).</translation>
     </message>
     <message>
         <source>Shelly</source>
@@ -15110,7 +15110,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Reads a page made with Statuspage. A minor incident is degraded, a major or critical one is down.</source>
-        <translation>Lit une page créée avec Statuspage. Un incident mineur est dégradé, un incident majeur ou critique en panne.</translation>
+        <translation>Lit une page créée avec Statuspage. Un incident mineur est dégradé, un incident majeur ou critique est en panne.</translation>
     </message>
     <message>
         <source>Syncthing</source>
@@ -15118,7 +15118,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Checks whether the program is running. Older versions don&apos;t have this page and return 403.</source>
-        <translation>Vérifie si le programme fonctionne. Les anciennes versions n’ont pas cette page et renvoient 403.</translation>
+        <translation>Vérifie si le programme est en marche. Les versions plus anciennes n’ont pas cette page et renvoient 403.</translation>
     </message>
     <message>
         <source>Tasmota</source>
@@ -15134,7 +15134,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Checks whether the proxy is live. Its ping endpoint must be enabled.</source>
-        <translation>Vérifie si le proxy est actif. Son point d’accès ping doit être activé.</translation>
+        <translation>Vérifie si le proxy est actif. Son point de terminaison ping doit être activé.</translation>
     </message>
     <message>
         <source>Uptime Kuma</source>
@@ -15150,7 +15150,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Checks whether Vault is unsealed. A standby node is up, too.</source>
-        <translation>Vérifie si Vault est descellé. Un nœud de secours est aussi disponible.</translation>
+        <translation>Vérifie si Vault est descellé. Un nœud de secours est également disponible.</translation>
     </message>
     <message>
         <source>Vaultwarden</source>
