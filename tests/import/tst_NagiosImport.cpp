@@ -184,8 +184,7 @@ private slots:
         QCOMPARE(targets.value(u"db SSH"_s).tags, (QStringList{u"both"_s, u"shells"_s}));
         for (const char *part :
              {"nagios.cfg:2 /etc/nagios/more.cfg wasn't read. Also choose this file.", "“log_file, use_syslog”",
-              "hosts.cfg:8 Notifications weren't imported: contact_groups admins. Set them up in Alert channels and Alert "
-              "rules.",
+              "hosts.cfg:8 Notifications weren't imported: contact_groups admins. Set them up in",
               "web The files don't define “work”.", "web Watchkeeper has no setting for “stalking_options”.",
               "imported: define contact me.", "imported: define serviceescalation web.", "The files don't define “nothing”.",
               "leads back to this target"})
