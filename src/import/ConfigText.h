@@ -39,9 +39,8 @@ public:
     ImportPlace placeAs(const QString &path) const { return {file, line, path}; }
 
     Type type = Type::Null;
-    QString text;
-    bool isBinary =
-        false; //!< whether each character of the text is a byte                                  //!< all scalars are texts, also numbers
+    QString text;                                  //!< all scalars are texts, also numbers
+    bool isBinary = false;                         //!< whether each character of the text is a byte
     QList<ConfigNode> items;                       //!< of a list
     QList<std::pair<QString, ConfigNode>> members; //!< of a map, in the order of the file; keys are unique
     QString file;                                  //!< name of the file

@@ -86,6 +86,13 @@ QString noticeActionText(NoticeAction action)
     Q_UNREACHABLE();
 }
 
+#ifdef WATCHKEEPER_NO_DBUS
+std::unique_ptr<NotificationServer> sessionNotifications()
+{
+    return nullptr;
+}
+#endif
+
 } // namespace watchkeeper
 
 #include "moc_DeskNotice.cpp"

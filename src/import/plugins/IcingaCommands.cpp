@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The check commands: https://icinga.com/docs/icinga-2/latest/doc/10-icinga-template-library/
+// The check commands, and the times of checks: https://icinga.com/docs/icinga-2/latest/doc/10-icinga-template-library/
 #include "import/plugins/IcingaLanguage.h"
-#include "import/plugins/WeeklyPeriod.h"
 #include "model/base/Quantity.h"
 
 #include <QJsonArray>
@@ -158,79 +157,17 @@ void setIcingaSchedule(const IcingaObject &object, const QJsonObject &command, Q
         json->insert(u"flapping"_s, u"off"_s);
 }
 
-bool IcingaTimes::addCheck(const QString &period, const QString &key, QJsonObject *json)
+PluginPeriod icingaPeriod(const IcingaObject &object)
 {
-    const auto found = m_periods.constFind(period);
-    if (found == m_periods.cend())
-        return period.isEmpty();
-    if (found->values.value(u"ranges"_s).toObject().isEmpty() && !found->values.contains(u"includes"_s))
-        json->insert(u"paused"_s, true); // it never runs
-    Entry &entry = m_entries[u"period\n"_s + period];
-    entry.object = *found;
-    entry.isPeriod = true;
-    entry.keys.append(key);
-    return true;
-}
-
-void IcingaTimes::addDowntime(const IcingaObject &downtime, const QStringList &keys)
-{
-    const QByteArray times = QJsonDocument(downtime.values.value(u"ranges"_s).toObject()).toJson();
-    Entry &entry = m_entries[downtime.text(u"name"_s) + u'\n' + QString::fromUtf8(times)];
-    entry.object = downtime;
-    entry.keys += keys;
-}
-
-void IcingaTimes::finish(const QHash<QString, QString> &names)
-{
-    for (const Entry &entry : std::as_const(m_entries)) {
-        QStringList targets;
-        for (const QString &key : entry.keys)
-            targets.append(names.value(key));
-        targets.removeAll(QString());
-        targets.removeDuplicates();
-        if (!targets.isEmpty())
-            addMaintenance(entry, QJsonArray::fromStringList(targets));
-    }
-}
-
-void IcingaTimes::addMaintenance(const Entry &entry, const QJsonArray &targets)
-{
-    constexpr qsizetype kMaxEntries = 50;
-    const ImportPlace place = entry.object.places.value(u"ranges"_s, entry.object.place);
-    const QString written = entry.object.text(u"name"_s).section(u'!', -1);
-    WeeklyPeriod week;
-    const QJsonObject ranges = entry.object.values.value(u"ranges"_s).toObject();
+    PluginPeriod period{object.places.value(u"ranges"_s, object.place), {}, {}};
+    const QJsonObject ranges = object.values.value(u"ranges"_s).toObject();
     for (auto it = ranges.begin(); it != ranges.end(); ++it) {
-        if (it->isString() && !week.add(it.key(), it->toString()))
-            m_builder->noSetting(place, (it.key() + u' ' + it->toString()).left(100));
+        if (it->isString())
+            period.add(it.key(), it->toString());
     }
-    if (entry.isPeriod && (week.isNever() || week.isAlways()))
-        return;
-    const QList<QJsonObject> times = (entry.isPeriod ? week.opposite() : week).maintenance(m_zone);
-    if (times.size() > kMaxEntries)
-        return m_builder->noSetting(place, written);
-    const QString name = entry.isPeriod ? PluginImportText::tr("Outside %1").arg(written) : written;
-    for (QJsonObject json : times) {
-        const int number = ++m_names[name.toLower()];
-        json.insert(u"name"_s, number == 1 ? name : name + u' ' + QString::number(number));
-        json.insert(u"targets"_s, targets);
-        m_builder->addMaintenance(json, place);
-    }
-    if (entry.isPeriod)
-        m_builder->changed(place,
-                           PluginImportText::tr("Outside “%1”, Watchkeeper still checks the targets, but they are in "
-                                                "maintenance and send no alerts.")
-                               .arg(written));
-}
-
-bool looksLikeIcinga(const ImportFile &file)
-{
-    static const QRegularExpression section(
-        u"^(object|template|apply)\\s+[A-Z][A-Za-z]+\\s+(\"[^\"\\n]*\"|[A-Z]\\w*|for\\s*\\()[^\\n]*\\{|^include\\s+<(itl|"
-        u"plugins)>"
-        "|^const\\s+(PluginDir|PluginContribDir|ManubulonPluginDir|NodeName|ZoneName|TicketSalt)\\s*="_s,
-        QRegularExpression::MultilineOption);
-    return !file.isDatabase && section.match(QString::fromUtf8(file.content)).hasMatch();
+    if (object.values.contains(u"includes"_s))
+        period.others.append(u"includes"_s);
+    return period;
 }
 
 } // namespace watchkeeper

@@ -29,7 +29,7 @@ public:
         , m_builder(u"icinga"_s, context.defaults)
         , m_checks(&m_builder)
         , m_language(&m_builder)
-        , m_times(&m_builder, context.zone)
+        , m_periods(&m_builder)
     {
     }
     //! \return an error message, or an empty string
@@ -70,7 +70,7 @@ private:
     ImportBuilder m_builder;
     PluginChecks m_checks;
     IcingaLanguage m_language;
-    IcingaTimes m_times;
+    PluginPeriods m_periods;
     QMap<QString, IcingaObject> m_hosts;
     QList<Service> m_services;
     QHash<QString, std::optional<QJsonObject>> m_commands;
@@ -285,7 +285,7 @@ void IcingaReader::addCheck(const IcingaObject &host, const IcingaObject *servic
         return;
     setIcingaSchedule(object, found.value_or(QJsonObject()), &check.json);
     const QString period = object.text(u"check_period"_s);
-    if (!m_times.addCheck(period, check.key, &check.json))
+    if (!m_periods.addCheck(period, check.key, &check.json))
         m_language.reportMissing(object.places.value(u"check_period"_s), period, check.name);
     QJsonArray tags = host.values.value(u"groups"_s).toArray();
     const QJsonArray more = service ? service->values.value(u"groups"_s).toArray() : QJsonArray();
@@ -332,8 +332,8 @@ void IcingaReader::addGroups(const QString &type)
 void IcingaReader::readPeriods()
 {
     forEach(u"TimePeriod"_s, [this](const IcingaObject &period, const Service &) {
-        reportValues(period, u" name display_name ranges prefer_includes "_s);
-        m_times.addPeriod(period);
+        reportValues(period, u" name display_name ranges includes prefer_includes "_s);
+        m_periods.add(period.text(u"name"_s), icingaPeriod(period));
     });
 }
 
@@ -424,7 +424,9 @@ void IcingaReader::readDowntimes()
                 keys.append(key(host, other.object.text(u"name"_s)));
         }
         m_language.count(keys.size());
-        m_times.addDowntime(one, keys);
+        m_periods.addDowntime(one.text(u"name"_s).section(u'!', -1),
+                              QString::fromUtf8(QJsonDocument(one.values.value(u"ranges"_s).toObject()).toJson()),
+                              icingaPeriod(one), keys);
     });
 }
 
@@ -478,7 +480,7 @@ QString IcingaReader::read(const QList<ImportFile> &files)
     readDowntimes();
     if (m_language.error().isEmpty()) {
         m_checks.finish();
-        m_times.finish(m_checks.names());
+        m_periods.finish(m_checks.names(), m_context.zone);
     }
     return m_language.error();
 }

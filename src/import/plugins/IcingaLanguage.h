@@ -5,6 +5,7 @@
 
 #include "import/ImportFormats.h"
 #include "import/plugins/PluginCheck.h"
+#include "import/plugins/PluginPeriods.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -63,41 +64,8 @@ std::optional<QJsonObject> icingaLibraryCommand(const QString &name);
 
 //! Sets the schedule of a check with this command.
 void setIcingaSchedule(const IcingaObject &object, const QJsonObject &command, QJsonObject *json);
-
-//! Collects the times of downtimes and of checks, and adds them as maintenance.
-class IcingaTimes
-{
-public:
-    //! \param zone  in which the times are
-    IcingaTimes(ImportBuilder *builder, const QByteArray &zone)
-        : m_builder(builder)
-        , m_zone(zone)
-    {
-    }
-
-    void addPeriod(const IcingaObject &period) { m_periods.insert(period.text(QStringLiteral("name")), period); }
-    //! \brief Notes the time period of a check, during which it runs.
-    //! \return false if the files don't define it
-    bool addCheck(const QString &period, const QString &key, QJsonObject *json);
-    void addDowntime(const IcingaObject &downtime, const QStringList &keys);
-    //! \param names  of the targets, by the keys of their checks
-    void finish(const QHash<QString, QString> &names);
-
-private:
-    struct Entry
-    {
-        IcingaObject object;
-        bool isPeriod = false; //!< whether maintenance is at all other times
-        QStringList keys;      //!< of checks
-    };
-    void addMaintenance(const Entry &entry, const QJsonArray &targets);
-
-    ImportBuilder *m_builder;
-    QByteArray m_zone;
-    QHash<QString, IcingaObject> m_periods;
-    QMap<QString, Entry> m_entries; //!< by name and times
-    QHash<QString, int> m_names;    //!< how often a name is in use
-};
+//! Returns the times of a time period or a downtime.
+PluginPeriod icingaPeriod(const IcingaObject &object);
 
 //! The statements of all files. After an error, nothing else is of use.
 class IcingaLanguage

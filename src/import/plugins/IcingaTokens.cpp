@@ -265,4 +265,14 @@ QString IcingaLanguage::read(const QList<ImportFile> &files)
     return m_error;
 }
 
+bool looksLikeIcinga(const ImportFile &file)
+{
+    static const QRegularExpression section(
+        u"^(object|template|apply)\\s+[A-Z][A-Za-z]+\\s+(\"[^\"\\n]*\"|[A-Z]\\w*|for\\s*\\()[^\\n]*\\{|^include\\s+<(itl|"
+        u"plugins)>"
+        "|^const\\s+(PluginDir|PluginContribDir|ManubulonPluginDir|NodeName|ZoneName|TicketSalt)\\s*="_s,
+        QRegularExpression::MultilineOption);
+    return !file.isDatabase && section.match(QString::fromUtf8(file.content)).hasMatch();
+}
+
 } // namespace watchkeeper

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/plugins/NagiosObjects.h"
-#include "import/plugins/WeeklyPeriod.h"
+#include "import/plugins/PluginPeriods.h"
 #include "model/base/Quantity.h"
 
 #include <QJsonArray>
@@ -16,15 +16,6 @@ namespace watchkeeper {
 
 namespace {
 
-//! A time period.
-struct NagiosPeriod
-{
-    ImportPlace place;
-    WeeklyPeriod week;
-    QStringList others; //!< what doesn't recur every week, as written
-    bool isAlways() const { return week.isAlways() && others.isEmpty(); }
-};
-
 //! Converts the files of Nagios, Icinga 1 and Naemon.
 class NagiosReader
 {
@@ -33,6 +24,7 @@ public:
         : m_context(context)
         , m_builder(u"nagios"_s, context.defaults)
         , m_checks(&m_builder)
+        , m_periods(&m_builder)
         , m_objects(&m_builder)
     {
     }
@@ -53,9 +45,6 @@ private:
     void reportNotifications(const NagiosObject &object, const QString &name);
     bool isNew(const ImportPlace &place);
     void readPeriods();
-    bool isAlways(const QString &period) const { return m_periods.value(period).isAlways(); }
-    void setCheckPeriod(const NagiosObject &object, const QString &name, PluginCheck *check);
-    void addMaintenance();
     bool hasEffect(const NagiosObject &dependency);
     QStringList servicesOf(const QString &host, const QString &services) const;
     QStringList withOuterGroups(QStringList groups) const;
@@ -65,13 +54,12 @@ private:
     const ImportContext &m_context;
     ImportBuilder m_builder;
     PluginChecks m_checks;
+    PluginPeriods m_periods;
     NagiosObjects m_objects;
     QHash<QString, qsizetype> m_hosts; //!< places in the list of hosts
     QHash<QString, QStringList> m_groupsOfHost, m_groupsOfService;
     QHash<QString, QStringList> m_outerGroups;    //!< the groups of services that a group is a member of
     QHash<QString, QStringList> m_servicesOfHost; //!< descriptions
-    QHash<QString, NagiosPeriod> m_periods;
-    QMap<QString, QStringList> m_checksOfPeriod; //!< keys of checks
     QHash<QString, QString> m_commands;
     QSet<QString> m_reported;
 };
@@ -79,71 +67,18 @@ private:
 void NagiosReader::readPeriods()
 {
     static const QStringList names{u"timeperiod_name"_s, u"name"_s, u"alias"_s, u"use"_s, u"register"_s};
-    NagiosPeriod &always = m_periods[u"24x7"_s]; // as in the sample configuration of Nagios
+    PluginPeriod always; // as in the sample configuration of Nagios
     for (const QString &day :
          {u"monday"_s, u"tuesday"_s, u"wednesday"_s, u"thursday"_s, u"friday"_s, u"saturday"_s, u"sunday"_s})
-        always.week.add(day, u"00:00-24:00"_s);
+        always.add(day, u"00:00-24:00"_s);
+    m_periods.add(u"24x7"_s, always);
     for (const NagiosObject &object : m_objects.ofType(u"timeperiod"_s)) {
-        NagiosPeriod period{object.place, {}, {}};
+        PluginPeriod period{object.place, {}, {}};
         for (auto it = object.values.cbegin(); it != object.values.cend(); ++it) {
-            if (!names.contains(it.key()) && !period.week.add(it.key(), it->text))
-                period.others.append((it.key() + u' ' + it->text).left(kMaxNamedText));
+            if (!names.contains(it.key()))
+                period.add(it.key(), it->text);
         }
-        m_periods.insert(object.text(u"timeperiod_name"_s), period);
-    }
-}
-
-//! Notes the time period in which a check runs. A check that never runs is paused.
-void NagiosReader::setCheckPeriod(const NagiosObject &object, const QString &name, PluginCheck *check)
-{
-    const NagiosValue value = object.values.value(u"check_period"_s);
-    const auto period = m_periods.constFind(value.text);
-    if (!value.text.isEmpty() && period == m_periods.cend() && isNew(value.place))
-        m_objects.reportMissing(value.place, value.text, value.isInherited ? QString() : name);
-    if (period == m_periods.cend() || period->isAlways())
-        return;
-    if (period->week.isNever() && period->others.isEmpty())
-        check->json.insert(u"paused"_s, true);
-    else
-        m_checksOfPeriod[value.text].append(check->key);
-}
-
-//! Adds maintenance outside the time periods of checks.
-void NagiosReader::addMaintenance()
-{
-    constexpr qsizetype kMaxEntries = 50; // for each period
-    for (auto it = m_checksOfPeriod.cbegin(); it != m_checksOfPeriod.cend(); ++it) {
-        const NagiosPeriod period = m_periods.value(it.key());
-        QJsonArray targets;
-        for (const QString &key : *it) {
-            if (const QString name = m_checks.names().value(key); !name.isEmpty())
-                targets.append(name);
-        }
-        if (targets.isEmpty())
-            continue;
-        for (const QString &other : period.others)
-            m_builder.noSetting(period.place, other);
-        const QByteArray zone = m_objects.zone().isEmpty() ? m_context.zone : m_objects.zone();
-        const QList<QJsonObject> entries = period.week.opposite().maintenance(zone);
-        m_objects.count(targets.size() * entries.size(), period.place);
-        if (!m_objects.error().isEmpty())
-            return;
-        if (entries.size() > kMaxEntries) {
-            m_builder.noSetting(period.place, u"check_period "_s + it.key());
-            continue;
-        }
-        for (qsizetype i = 0; i < entries.size(); ++i) {
-            QJsonObject entry = entries.at(i);
-            const QString name = PluginImportText::tr("Outside %1").arg(it.key());
-            entry.insert(u"name"_s, i == 0 ? name : name + u' ' + QString::number(i + 1));
-            entry.insert(u"targets"_s, targets);
-            m_builder.addMaintenance(entry, period.place);
-        }
-        if (!entries.isEmpty())
-            m_builder.changed(period.place,
-                              PluginImportText::tr("Outside “%1”, Watchkeeper still checks the targets, but they are in "
-                                                   "maintenance and send no alerts.")
-                                  .arg(it.key()));
+        m_periods.add(object.text(u"timeperiod_name"_s), period);
     }
 }
 
@@ -205,7 +140,7 @@ void NagiosReader::reportNotifications(const NagiosObject &object, const QString
         ImportPlace place;
         for (const QString &key : kNotificationKeys) {
             const NagiosValue value = object.values.value(key);
-            const bool isDefault = (key == "notification_period"_L1 && isAlways(value.text))
+            const bool isDefault = (key == "notification_period"_L1 && m_periods.isAlways(value.text))
                 || (key == "notifications_enabled"_L1 && value.text == "1"_L1);
             if (value.text.isEmpty() || value.isInherited != isInherited || isDefault || !isNew(value.place))
                 continue;
@@ -297,7 +232,9 @@ void NagiosReader::addCheck(const NagiosObject &object, const NagiosObject &host
     if (check.arguments.isEmpty() && check.shellLine.isEmpty())
         return m_objects.reportMissing(check.place, object.text(u"check_command"_s), name);
     setSchedule(object, &check.json);
-    setCheckPeriod(object, name, &check);
+    const NagiosValue period = object.values.value(u"check_period"_s);
+    if (!m_periods.addCheck(period.text, key, &check.json) && isNew(period.place))
+        m_objects.reportMissing(period.place, period.text, period.isInherited ? QString() : name);
     QStringList tags = m_groupsOfHost.value(hostName);
     if (object.type == "service"_L1)
         tags += withOuterGroups(nagiosList(object.text(u"servicegroups"_s)) + m_groupsOfService.value(key));
@@ -404,7 +341,7 @@ bool NagiosReader::hasEffect(const NagiosObject &dependency)
     static const QStringList others{u"dependency_period"_s, u"servicegroup_name"_s, u"dependent_servicegroup_name"_s};
     for (const QString &key : others) {
         const NagiosValue value = dependency.values.value(key);
-        if (!value.text.isEmpty() && !(key == others.first() && isAlways(value.text)))
+        if (!value.text.isEmpty() && !(key == others.first() && m_periods.isAlways(value.text)))
             m_builder.noSetting(value.place, key);
     }
     return !isWritten || !isNever;
@@ -460,10 +397,10 @@ QString NagiosReader::read(const QList<ImportFile> &files)
     readHosts();
     readServices();
     readDependencies();
-    if (m_objects.error().isEmpty())
+    if (m_objects.error().isEmpty()) {
         m_checks.finish();
-    if (m_objects.error().isEmpty())
-        addMaintenance();
+        m_periods.finish(m_checks.names(), m_objects.zone().isEmpty() ? m_context.zone : m_objects.zone());
+    }
     return m_objects.error();
 }
 

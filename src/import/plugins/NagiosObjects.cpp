@@ -316,43 +316,4 @@ QString NagiosObjects::read(const QList<ImportFile> &files)
     return m_error;
 }
 
-std::optional<QStringList> splitPluginCommand(const QString &line)
-{
-    QStringList arguments;
-    QString current;
-    bool isOpen = false;
-    QChar quote;
-    for (qsizetype i = 0; i < line.size(); ++i) {
-        const QChar c = line.at(i);
-        if (c == u'\\' && quote != u'\'' && i + 1 < line.size()) {
-            current += line.at(++i);
-            isOpen = true;
-        } else if (!quote.isNull()) {
-            if (quote == u'"' && (c == u'$' || c == u'`'))
-                return {};
-            if (c == quote)
-                quote = {};
-            else
-                current += c;
-        } else if (c == u'"' || c == u'\'') {
-            quote = c;
-            isOpen = true;
-        } else if (c.isSpace()) {
-            if (isOpen)
-                arguments.append(std::exchange(current, {}));
-            isOpen = false;
-        } else if (u"|&;<>()$`"_s.contains(c)) {
-            return {};
-        } else {
-            current += c;
-            isOpen = true;
-        }
-    }
-    if (!quote.isNull())
-        return {};
-    if (isOpen)
-        arguments.append(current);
-    return arguments;
-}
-
 } // namespace watchkeeper

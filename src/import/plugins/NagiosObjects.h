@@ -32,9 +32,6 @@ QString usualNagiosCommand(const QString &name);
 //! Returns the items of a list separated by commas.
 QStringList nagiosList(const QString &text);
 
-//! Longest text of a file that a remark repeats.
-inline constexpr qsizetype kMaxNamedText = 100;
-
 //! The objects of all files. After an error, nothing else is of use.
 class NagiosObjects
 {

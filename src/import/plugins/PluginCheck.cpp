@@ -165,14 +165,41 @@ std::optional<PluginTarget> processPlugin(PluginOptions *options)
 
 } // namespace
 
-QString invalidPluginConfig(const ImportPlace &place, const QString &tool)
+std::optional<QStringList> splitPluginCommand(const QString &line)
 {
-    return PluginImportText::tr("%1: This isn't a configuration of %2.").arg(ImportRemark{{}, place, {}, {}}.placeText(), tool);
-}
-
-QString tooLargePluginConfig(const ImportPlace &place)
-{
-    return PluginImportText::tr("%1: The configuration is too large.").arg(ImportRemark{{}, place, {}, {}}.placeText());
+    QStringList arguments;
+    QString current;
+    bool isOpen = false;
+    QChar quote;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const QChar c = line.at(i);
+        if (c == u'\\' && quote != u'\'' && i + 1 < line.size()) {
+            current += line.at(++i);
+            isOpen = true;
+        } else if (!quote.isNull()) {
+            if (quote == u'"' && (c == u'$' || c == u'`'))
+                return {};
+            if (c == quote)
+                quote = {};
+            else
+                current += c;
+        } else if (c == u'"' || c == u'\'') {
+            quote = c;
+            isOpen = true;
+        } else if (c.isSpace()) {
+            if (isOpen)
+                arguments.append(std::exchange(current, {}));
+            isOpen = false;
+        } else if (u"|&;<>()$`"_s.contains(c)) {
+            return {};
+        } else {
+            current += c;
+            isOpen = true;
+        }
+    }
+    if (isOpen)
+        arguments.append(current);
+    return quote.isNull() ? std::optional(arguments) : std::nullopt;
 }
 
 PluginOptions::PluginOptions(const QStringList &arguments, const QString &options)

@@ -31,10 +31,19 @@ inline constexpr qsizetype kMaxPluginText = 32'768;      //!< characters of a va
 inline constexpr qsizetype kMaxPluginValues = 2'000'000; //!< values with all templates and groups applied
 inline constexpr int kMaxPluginDepth = 64;               //!< of templates, groups, and brackets
 
+//! Longest text of a file that a remark repeats.
+inline constexpr qsizetype kMaxNamedText = 100;
+
 //! Returns the error that the line isn't part of a configuration of this tool.
-QString invalidPluginConfig(const ImportPlace &place, const QString &tool);
+inline QString invalidPluginConfig(const ImportPlace &place, const QString &tool)
+{
+    return PluginImportText::tr("%1: This isn't a configuration of %2.").arg(ImportRemark{{}, place, {}, {}}.placeText(), tool);
+}
 //! Returns the error that a limit is exceeded.
-QString tooLargePluginConfig(const ImportPlace &place);
+inline QString tooLargePluginConfig(const ImportPlace &place)
+{
+    return PluginImportText::tr("%1: The configuration is too large.").arg(ImportRemark{{}, place, {}, {}}.placeText());
+}
 
 //! A check of a tool that runs plugins.
 struct PluginCheck

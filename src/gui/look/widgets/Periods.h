@@ -16,14 +16,14 @@ class QString;
 
 namespace watchkeeper {
 
-// A field for a date.
+// Fields for dates and times.
+
+//! Sets the format of a field for dates or times. In right-to-left layouts, Qt would reverse it and swap hours and minutes.
+void setMomentFormat(QDateTimeEdit *edit, const QString &format);
 
 //! Creates a date field with a calendar, in the date format used throughout the program.
 //! \param accessibleName  describes the date
 //! \return a new field without a parent
-//! \brief Sets the format of a field for dates or times. In right-to-left layouts, Qt would reverse it and swap hours and minutes.
-void setMomentFormat(QDateTimeEdit *edit, const QString &format);
-
 QDateEdit *makeDateEdit(const QString &name, const QString &accessibleName);
 
 // The periods offered for a back-test. Pure.
