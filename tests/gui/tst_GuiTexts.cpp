@@ -90,6 +90,7 @@ private slots:
         QCOMPARE(menuText(u"R&D"_s), u"R&&D"_s);
         QCOMPARE(plainActionText(u"&Undo: Add “R&&D”…"_s), u"Undo: Add “R&D”"_s);
         QCOMPARE(plainActionText(u"&From … to …"_s), u"From … to"_s);
+        QCOMPARE(plainActionText(u"追加(&A)…"_s), u"追加"_s);
     }
 
     void toolTipsShowTextsUnchanged_data()

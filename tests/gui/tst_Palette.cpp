@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -197,6 +198,38 @@ private slots:
         QTest::keyClick(open.query, Qt::Key_Return);
         QVERIFY(open.palette->isVisible());
         QCOMPARE(open.hint->text(), u"This command isn't available right now."_s);
+    }
+
+    //! The icon is where a line begins, and the shortcut where it ends.
+    void rowsFollowTheLayoutDirection()
+    {
+        WindowSession session({simulated("A", kQuick)});
+        QVERIFY(session.open());
+        Opened open(session);
+        QTest::keyClicks(open.query, u"quit"_s);
+        const QModelIndex quit = open.list->model()->index(0, 0);
+        QVERIFY(!quit.data(PaletteModel::ShortcutRole).toString().isEmpty());
+        QList<QImage> ends;
+        for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            QImage picture(800, 30, QImage::Format_RGB32);
+            picture.fill(Qt::white);
+            QPainter painter(&picture);
+            QStyleOptionViewItem option;
+            option.initFrom(open.list);
+            option.rect = picture.rect();
+            option.direction = direction;
+            option.state &= ~QStyle::State_Selected;
+            open.list->itemDelegate()->paint(&painter, option, quit);
+            const int width = option.fontMetrics.horizontalAdvance(quit.data(PaletteModel::ShortcutRole).toString()) + 10;
+            const bool isMirrored = direction == Qt::RightToLeft;
+            ends.append(picture.copy(isMirrored ? 0 : picture.width() - width, 0, width, 30));
+            ends.append(picture.copy(isMirrored ? picture.width() - 100 : 0, 0, 100, 30));
+        }
+        for (const QImage &end : std::as_const(ends)) {
+            QImage empty(end.size(), end.format());
+            empty.fill(Qt::white);
+            QVERIFY(end != empty);
+        }
     }
 
     void showsATargetHiddenByTheFilter()

@@ -21,8 +21,8 @@ namespace watchkeeper {
 //! \brief A command. It is started once, in the main loop, never blocks, and emits finished() exactly once.
 //!
 //! A derived class describes itself to the command line with `static const CommandText kText` and, if it has options, `Options`,
-//! see CommandWithOptions. A command without the option `--format` whose output is for programs, or always in English, has `kWritesForPrograms`. Its .cpp file
-//! adds the description to the registry (AllCommands.h).
+//! see CommandWithOptions. A command without the option `--format` whose output is for programs, or always in English, sets
+//! `kWritesForPrograms`. Its .cpp file adds the description to the registry (AllCommands.h).
 class Command : public QObject
 {
     Q_OBJECT

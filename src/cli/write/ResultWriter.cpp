@@ -38,21 +38,6 @@ QString factorText(double factor)
 
 } // namespace
 
-QString outcomeCountText(Outcome outcome, int count)
-{
-    switch (outcome) {
-    case Outcome::Up:
-        return StateCountText::tr("%Ln up", "targets", count);
-    case Outcome::Degraded:
-        return StateCountText::tr("%Ln degraded", "targets", count);
-    case Outcome::Unknown:
-        return StateCountText::tr("%Ln unknown", "targets", count);
-    case Outcome::Down:
-        return StateCountText::tr("%Ln down", "targets", count);
-    }
-    Q_UNREACHABLE();
-}
-
 void RunSummary::add(const Result &result)
 {
     add(result.outcome);

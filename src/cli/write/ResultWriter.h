@@ -138,9 +138,6 @@ struct ChangeLabels
 //! \param nameWidth  width of the name column
 QString changeLine(const ChangeLabels &change, int nameWidth, const Terminal &terminal);
 
-//! Returns the number of targets with an outcome, such as `3 down`.
-QString outcomeCountText(Outcome outcome, int count);
-
 //! Returns the label of the outcome, or `Pending` if the target has no result yet.
 QString outcomeOrPending(std::optional<Outcome> outcome);
 

@@ -71,13 +71,13 @@ QString stateCountText(MarkState state, int count)
 {
     switch (state) {
     case MarkState::Up:
-        return StateCountText::tr("%Ln up", "targets", count);
+        return outcomeCountText(Outcome::Up, count);
     case MarkState::Degraded:
-        return StateCountText::tr("%Ln degraded", "targets", count);
+        return outcomeCountText(Outcome::Degraded, count);
     case MarkState::Down:
-        return StateCountText::tr("%Ln down", "targets", count);
+        return outcomeCountText(Outcome::Down, count);
     case MarkState::Unknown:
-        return StateCountText::tr("%Ln unknown", "targets", count);
+        return outcomeCountText(Outcome::Unknown, count);
     case MarkState::Unreachable:
         return StateCountText::tr("%Ln unreachable", "targets", count);
     case MarkState::Unobserved:

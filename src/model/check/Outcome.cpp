@@ -57,6 +57,21 @@ QString outcomeLabel(Outcome outcome)
     Q_UNREACHABLE();
 }
 
+QString outcomeCountText(Outcome outcome, int count)
+{
+    switch (outcome) {
+    case Outcome::Up:
+        return QCoreApplication::translate("StateCount", "%Ln up", "targets", count);
+    case Outcome::Degraded:
+        return QCoreApplication::translate("StateCount", "%Ln degraded", "targets", count);
+    case Outcome::Unknown:
+        return QCoreApplication::translate("StateCount", "%Ln unknown", "targets", count);
+    case Outcome::Down:
+        return QCoreApplication::translate("StateCount", "%Ln down", "targets", count);
+    }
+    Q_UNREACHABLE();
+}
+
 QString errorTypeKey(ErrorType type)
 {
     return kErrorTypeKeys.key(type);

@@ -26,6 +26,8 @@ std::optional<Outcome> outcomeFromKey(const QString &key);
 
 //! Returns the translated name shown to the user.
 QString outcomeLabel(Outcome outcome);
+//! Returns the number of targets with an outcome, such as `3 down`.
+QString outcomeCountText(Outcome outcome, int count);
 
 //! \brief Why a check failed, reported as `error.type` in NDJSON.
 enum class ErrorType : quint8 {

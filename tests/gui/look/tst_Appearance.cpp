@@ -150,6 +150,16 @@ private slots:
         QTest::newRow("a percentage") << u"99.9 %"_s;
     }
 
+    //! A line below a letter would separate it from the letters that it is joined with in Arabic.
+    void lettersAreUnderlinedExceptInArabic()
+    {
+        const auto restore = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+        const FramedStyle style(FrameMode::WhenNeeded);
+        QCOMPARE(style.styleHint(QStyle::SH_UnderlineShortcut, nullptr, nullptr, nullptr), 1);
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        QCOMPARE(style.styleHint(QStyle::SH_UnderlineShortcut, nullptr, nullptr, nullptr), 0);
+    }
+
     //! English texts and numbers look the same in both layouts.
     void leftToRightTextKeepsItsOrder()
     {
