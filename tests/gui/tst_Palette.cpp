@@ -209,7 +209,8 @@ private slots:
         QTest::keyClicks(open.query, u"quit"_s);
         const QModelIndex quit = open.list->model()->index(0, 0);
         QVERIFY(!quit.data(PaletteModel::ShortcutRole).toString().isEmpty());
-        QList<QImage> ends;
+        constexpr int kIcon = 32; // with a margin on both sides
+        QList<QImage> icons, shortcuts;
         for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
             QImage picture(800, 30, QImage::Format_RGB32);
             picture.fill(Qt::white);
@@ -220,16 +221,17 @@ private slots:
             option.direction = direction;
             option.state &= ~QStyle::State_Selected;
             open.list->itemDelegate()->paint(&painter, option, quit);
-            const int width = option.fontMetrics.horizontalAdvance(quit.data(PaletteModel::ShortcutRole).toString()) + 10;
             const bool isMirrored = direction == Qt::RightToLeft;
-            ends.append(picture.copy(isMirrored ? 0 : picture.width() - width, 0, width, 30));
-            ends.append(picture.copy(isMirrored ? picture.width() - 100 : 0, 0, 100, 30));
+            icons.append(picture.copy(isMirrored ? picture.width() - kIcon : 0, 0, kIcon, 30));
+            shortcuts.append(picture.copy(isMirrored ? 0 : picture.width() - kIcon, 0, kIcon, 30));
         }
-        for (const QImage &end : std::as_const(ends)) {
-            QImage empty(end.size(), end.format());
-            empty.fill(Qt::white);
-            QVERIFY(end != empty);
-        }
+        QImage empty(kIcon, 30, QImage::Format_RGB32);
+        empty.fill(Qt::white);
+        QVERIFY(icons.at(0) != empty);
+        QVERIFY(icons.at(0) == icons.at(1));
+        QVERIFY(shortcuts.at(0) != empty);
+        QVERIFY(shortcuts.at(1) != empty);
+        QVERIFY(shortcuts.at(1) != icons.at(0));
     }
 
     void showsATargetHiddenByTheFilter()

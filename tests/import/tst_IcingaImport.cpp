@@ -226,6 +226,24 @@ private slots:
                          "send no alerts."_s}));
     }
 
+    //! Each entry has the names of all its targets, so memory for many entries would run out.
+    void limitsTheNamesInMaintenance()
+    {
+        QByteArray text, pieces;
+        for (int i = 0; i < 2'500; ++i)
+            text += "object Host \"h" + QByteArray::number(i) + "\" { check_command = \"ssh\" }\n";
+        for (int minute = 10; minute < 59; minute += 2)
+            pieces += "00:" + QByteArray::number(minute) + "-00:" + QByteArray::number(minute + 1)
+                + ",01:" + QByteArray::number(minute) + "-01:" + QByteArray::number(minute + 1) + ",";
+        for (int i = 0; i < 5; ++i)
+            text += "apply ScheduledDowntime \"d" + QByteArray::number(i) + "\" to Host {\nranges = { monday = \""
+                + pieces.chopped(1) + "\" }\nassign where true\n}\n";
+        const auto imported = importIcinga({file(u"f"_s, text)}, {});
+        QVERIFY2(imported, imported ? "" : qPrintable(imported.error()));
+        QCOMPARE(imported->maintenance.size(), 4 * 50);
+        QCOMPARE(remarksOf(*imported), u"notSupported f:2518 Watchkeeper has no setting for “d4”."_s);
+    }
+
     void rejects_data()
     {
         QTest::addColumn<QByteArray>("content");

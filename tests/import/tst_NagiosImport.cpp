@@ -237,6 +237,16 @@ private slots:
             "a\nOutside night: daily 06:00 18h a\n"
             "changed f:1 Outside “night”, Watchkeeper still checks the targets, but they are in maintenance and send no "
             "alerts.\n");
+        QByteArray pieces;
+        for (int hour = 0; hour < 3; ++hour) {
+            for (int minute = 0; minute < 59; minute += 2)
+                pieces += QByteArray::number(hour) + ":" + QByteArray::number(100 + minute).last(2) + "-"
+                    + QByteArray::number(hour) + ":" + QByteArray::number(101 + minute).last(2) + ",";
+        }
+        row("a period in many pieces",
+            "define timeperiod {\ntimeperiod_name pieces\nmonday " + pieces.chopped(1)
+                + "\n}\ndefine host {\nhost_name a\ncheck_command check_ssh\ncheck_period pieces\n}\n",
+            "a\nnotSupported f:1 Watchkeeper has no setting for “pieces”.\n");
         row("a check that never runs was running",
             "define timeperiod {\ntimeperiod_name none\n}\n"
             "define host {\nhost_name a\ncheck_command check_ssh\ncheck_period none\n}\n",

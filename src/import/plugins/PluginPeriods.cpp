@@ -123,7 +123,8 @@ void PluginPeriods::finish(const QHash<QString, QString> &names, const QByteArra
 
 void PluginPeriods::addMaintenance(const Entry &entry, const QJsonArray &targets, const QByteArray &zone)
 {
-    constexpr qsizetype kMaxEntries = 50; // for each period; an entry has the names of all its targets
+    constexpr qsizetype kMaxEntries = 50;    // for each period
+    constexpr qsizetype kMaxNames = 500'000; // in all entries, because each has the names of its targets
     const PluginPeriod &period = entry.period;
     for (const QString &other : period.others)
         m_builder->noSetting(period.place, other);
@@ -131,7 +132,7 @@ void PluginPeriods::addMaintenance(const Entry &entry, const QJsonArray &targets
         return; // the others alone would be maintenance almost all the time, or almost never
     const QList<QJsonObject> times = (entry.isOutside ? period.week.opposite() : period.week).maintenance(zone);
     m_count += times.size() * targets.size();
-    if (times.size() > kMaxEntries || m_count > kMaxPluginValues)
+    if (times.size() > kMaxEntries || m_count > kMaxNames)
         return m_builder->noSetting(period.place, entry.name);
     const QString name = entry.isOutside ? PluginImportText::tr("Outside %1").arg(entry.name) : entry.name;
     for (QJsonObject json : times) {
