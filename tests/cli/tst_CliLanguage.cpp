@@ -4,6 +4,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTest>
 
 namespace CliLanguageTest {
@@ -71,7 +72,17 @@ private slots:
         m_cli->setEnvironment(u"LC_ALL"_s, u"de_DE.UTF-8"_s);
         QCOMPARE(check(format), 2);
         QVERIFY2(m_cli->out().contains("The simulated service reports a failure."), m_cli->out());
-        QVERIFY2(m_cli->err().contains("2 checks in"), m_cli->err());
+        static const QRegularExpression summary(u"^2 checks in \\d+(\\.\\d+)? "_s); // not a decimal comma
+        QVERIFY2(summary.match(QString::fromUtf8(m_cli->err())).hasMatch(), m_cli->err());
+    }
+
+    void textsForProgramsHavePlainNumbers()
+    {
+        m_cli->setEnvironment(u"LC_ALL"_s, u"de_DE.UTF-8"_s);
+        const QString file = writeFile(*m_folder, u"slow.json"_s, R"({"version": 1, "targets": [
+            {"name": "Slow", "kind": "simulated", "latency": "1m", "timeout": "1100ms"}]})");
+        QCOMPARE(m_cli->run({u"check"_s, file, u"--format"_s, u"ndjson"_s}), 2);
+        QVERIFY2(m_cli->out().contains("1.1 s"), m_cli->out());
     }
 
     void evaluatesInEnglish()

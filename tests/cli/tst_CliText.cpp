@@ -64,7 +64,7 @@ class tst_CliText : public QObject
     }
 
 private slots:
-    void initTestCase() { installEnglishPlurals(); }
+    void initTestCase() { useEnglish(); }
 
     void countsColumns_data()
     {

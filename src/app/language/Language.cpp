@@ -27,8 +27,9 @@ const QString kEnglish = u":/i18n/watchkeeper_en.qm"_s; // clazy:exclude=non-pod
 
 } // namespace
 
-void installEnglishPlurals()
+void useEnglish()
 {
+    QLocale::setDefault(QLocale::c());
     auto *english = new QTranslator(QCoreApplication::instance());
     if (english->load(kEnglish))
         QCoreApplication::installTranslator(english);

@@ -152,7 +152,7 @@ void runCommandLine(std::unique_ptr<QCoreApplication> application, const QString
         status = print(*notice);
     } else {
         if (commandLine.calledCommand().writesForPrograms())
-            installEnglishPlurals();
+            useEnglish();
         else
             installTranslations();
         std::optional<ExitWatchdog> bound; // declared first, because it must outlive the program object

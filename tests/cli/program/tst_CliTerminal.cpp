@@ -116,7 +116,7 @@ class tst_CliTerminal : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { installEnglishPlurals(); }
+    void initTestCase() { useEnglish(); }
     void init();
     void cleanup();
     void progressLineWaitsForTheTerminal();
