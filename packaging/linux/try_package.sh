@@ -105,9 +105,56 @@ if [[ $file != *.tar.gz ]]; then
     ! compgen -G '/etc/systemd/user/*.wants/watchkeeper.service' >/dev/null || fail "The service is on, although nobody turned it on."
 fi
 
+step "The window from its menu entry: three targets, one fails, an alert arrives, is acknowledged, after a restart too"
+add xvfb xauth dbus libglib2.0-bin procps
+profile=$HOME/.config/watchkeeper
+rm -r "$profile" "$HOME/.local/share/watchkeeper"
+touch "$HOME/fine"
+for command in "test -e $HOME/fine" 'test -d /usr' 'test -d /var'; do
+    watchkeeper-cli add "$command" --name "${command##*/}" --every 1s >/dev/null
+done
+cat >"$profile/alerts.json" <<END
+{"version": 1, "channels": [{"name": "File", "provider": "command", "command": "tee", "arguments": ["-a", "$HOME/alerts"]}],
+ "rules": [{"name": "All", "channels": ["File"]}]}
+END
+
+# await WHAT COMMAND...: waits until a command succeeds, for at most a minute
+await() {
+    local end=$((SECONDS + 60))
+    until "${@:2}" >/dev/null 2>&1; do
+        ((SECONDS < end)) || fail "Waited a minute for $1. $(cat "$HOME/window.log")"
+        sleep 0.2
+    done
+}
+# shellcheck disable=SC2016 # the inner shell fills these in
+start_window() {
+    xvfb-run -a dbus-run-session bash -c 'gio launch "$1" && sleep 5; while pgrep -x watchkeeper >/dev/null; do sleep 0.2; done' bash \
+        "$prefix"/share/applications/*.Watchkeeper.desktop >"$HOME/window.log" 2>&1 &
+    await "the window to start" pgrep -x watchkeeper
+}
+end_window() {
+    pkill -TERM -x watchkeeper
+    wait
+}
+has_results() { (($(watchkeeper-cli history query | grep -c .) > 3)); }
+is_acknowledged() { watchkeeper-cli incidents --open --format json | grep -q 'the trial'; }
+
+start_window
+await "the first results" has_results
+rm "$HOME/fine"
+await "the alert about the problem" grep -q fine "$HOME/alerts"
+watchkeeper-cli ack fine --by 'the trial' >/dev/null
+await "the acknowledgement" is_acknowledged
+end_window
+start_window
+is_acknowledged || fail "The acknowledgement is lost."
+touch "$HOME/fine"
+await "the alert about the recovery" grep -q recover "$HOME/alerts"
+end_window
+
 step "Removing it: nothing stays but the profile"
 remove_package
 left=$(find / -xdev \( -path /proc -o -path /sys -o -path /dev -o -path /root -o -path /tmp -o -path /var/log \) -prune -o -iname '*watchkeeper*' -print)
 [[ -z $left ]] || fail "These files stay: $left"
-[[ -s /root/.config/watchkeeper/targets.json ]] || fail "Removing the package removed the profile."
+[[ -s $profile/targets.json ]] || fail "Removing the package removed the profile."
 ! grep -lx 'watchkeeper.*' /proc/[0-9]*/comm || fail "A process is left."
