@@ -149,7 +149,8 @@ private slots:
 
     void sameNameReplaces()
     {
-        SavedFilters filters(QTemporaryDir().filePath(u"filters.ini"_s));
+        const QTemporaryDir folder;
+        SavedFilters filters(folder.filePath(u"filters.ini"_s));
         filters.save(u"Mine"_s, u"a"_s);
         filters.save(u"mine"_s, u"b"_s);
         QCOMPARE(filters.namedFilters(), (QList<NamedFilter>{{u"mine"_s, u"b"_s}}));

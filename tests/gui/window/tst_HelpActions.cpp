@@ -299,7 +299,8 @@ void tst_HelpActions::showsANewVersion()
     window.dialog()->close();
     window.save();
 
-    ReleaseWindow another(QTemporaryDir().path());
+    const QTemporaryDir other;
+    ReleaseWindow another(other.path());
     another.settings().set(setting::kCaFile, tls.certificates().caFile());
     another.open({address, signer.publicKey()}, QDateTime::currentDateTimeUtc());
     another.help()->releases()->check(); // as once a day
