@@ -431,7 +431,8 @@ void PrometheusReader::setSteps(const ConfigNode &tcp, const QString &path, QJso
 {
     QJsonArray steps;
     const ConfigNode *written = tcp.find(u"query_response"_s);
-    for (const ConfigNode &step : written ? written->items : QList<ConfigNode>()) {
+    for (qsizetype i = 0; written && i < written->items.size(); ++i) {
+        const ConfigNode &step = written->items.at(i);
         if (const QString pattern = step.memberText(u"expect"_s); !pattern.isEmpty())
             steps.append(u"match "_s + pattern);
         if (const ConfigNode *text = step.find(u"send"_s); text && text->isText())
@@ -440,8 +441,7 @@ void PrometheusReader::setSteps(const ConfigNode &tcp, const QString &path, QJso
             steps.append(u"expect "_s + stepText(bytes->text, bytes->isBinary));
         if (step.memberText(u"starttls"_s) == "true"_L1)
             steps.append(u"starttls"_s);
-        reportOthers(step, path + u".query_response (line "_s + QString::number(step.line) + u')',
-                     {u"expect"_s, u"send"_s, u"expect_bytes"_s, u"starttls"_s});
+        reportOthers(step, path + u".query_response[%1]"_s.arg(i), {u"expect"_s, u"send"_s, u"expect_bytes"_s, u"starttls"_s});
     }
     if (!steps.isEmpty())
         json->insert(u"steps"_s, steps);
