@@ -6430,10 +6430,6 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
         <translation>«%1» ليس خادم WHOIS صالحًا.</translation>
     </message>
     <message>
-        <source>the name %1 was still being resolved</source>
-        <translation>كان تحليل الاسم %1 ما زال جاريًا</translation>
-    </message>
-    <message>
         <source>the WHOIS server %1 didn&apos;t accept the connection</source>
         <translation>لم يقبل خادم WHOIS ‏%1 الاتصال</translation>
     </message>
@@ -8602,10 +8598,6 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     <message>
         <source>the certificate files were still being read</source>
         <translation>كانت قراءة ملفات الشهادات ما زالت جارية</translation>
-    </message>
-    <message>
-        <source>the name %1 was still being resolved</source>
-        <translation>كان تحليل الاسم %1 ما زال جاريًا</translation>
     </message>
     <message>
         <source>the proxy was still being determined</source>
@@ -16922,10 +16914,6 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
         <translation>الطبقة %1</translation>
     </message>
     <message>
-        <source>the address of %1 was still being resolved</source>
-        <translation>كان تحليل عنوان %1 ما زال جاريًا</translation>
-    </message>
-    <message>
         <source>no reply from %1 port %2 (queries sent: %3)</source>
         <translation>لا رد من %1 المنفذ %2 (الاستعلامات المرسلة: %3)</translation>
     </message>
@@ -17296,10 +17284,6 @@ Try --help.</source>
         <translation>فشل برنامج النظام %1: %2</translation>
     </message>
     <message>
-        <source>the address of %1 was still being resolved</source>
-        <translation>كان تحليل عنوان %1 ما زال جاريًا</translation>
-    </message>
-    <message>
         <source>Route (traceroute)</source>
         <translation>المسار (traceroute)</translation>
     </message>
@@ -17621,10 +17605,6 @@ Try --help.</source>
     <message>
         <source>The ping program was stopped when the check timed out. The result is based on its output up to then.</source>
         <translation>أُوقف برنامج ping عند انتهاء مهلة الفحص. النتيجة مبنية على خرجه حتى ذلك الحين.</translation>
-    </message>
-    <message>
-        <source>the address of %1 was still being resolved</source>
-        <translation>كان تحليل عنوان %1 ما زال جاريًا</translation>
     </message>
     <message>
         <source>Ping</source>
@@ -19667,6 +19647,10 @@ Try --help.</source>
 </context>
 <context>
     <name>Resolver</name>
+    <message>
+        <source>the address of %1 was still being resolved</source>
+        <translation>كان تحليل عنوان %1 ما زال جاريًا</translation>
+    </message>
     <message>
         <source>Host %1 not found in DNS. Is the name spelled correctly?</source>
         <translation>المضيف %1 غير موجود في DNS. هل كُتب الاسم صحيحًا؟</translation>
@@ -24100,10 +24084,6 @@ Try --help.</source>
     <message>
         <source>The current user isn&apos;t allowed to connect to %1. Does the user need to be added to a group?</source>
         <translation>لا يُسمح للمستخدم الحالي بالاتصال بـ %1. هل يجب إضافة المستخدم إلى مجموعة؟</translation>
-    </message>
-    <message>
-        <source>the address of %1 was still being resolved</source>
-        <translation>كان تحليل عنوان %1 ما زال جاريًا</translation>
     </message>
     <message>
         <source>connecting to %1</source>

@@ -6306,10 +6306,6 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
         <translation>„%1“ ist kein gültiger WHOIS-Server.</translation>
     </message>
     <message>
-        <source>the name %1 was still being resolved</source>
-        <translation>der Name %1 wurde noch aufgelöst</translation>
-    </message>
-    <message>
         <source>the WHOIS server %1 didn&apos;t accept the connection</source>
         <translation>der WHOIS-Server %1 nahm die Verbindung nicht an</translation>
     </message>
@@ -8402,10 +8398,6 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     <message>
         <source>the certificate files were still being read</source>
         <translation>die Zertifikatsdateien wurden noch gelesen</translation>
-    </message>
-    <message>
-        <source>the name %1 was still being resolved</source>
-        <translation>der Name %1 wurde noch aufgelöst</translation>
     </message>
     <message>
         <source>the proxy was still being determined</source>
@@ -16666,10 +16658,6 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
         <translation>Stratum %1</translation>
     </message>
     <message>
-        <source>the address of %1 was still being resolved</source>
-        <translation>die Adresse von %1 wurde noch aufgelöst</translation>
-    </message>
-    <message>
         <source>no reply from %1 port %2 (queries sent: %3)</source>
         <translation>keine Antwort von %1 Port %2 (gesendete Fragen: %3)</translation>
     </message>
@@ -17036,10 +17024,6 @@ Hilfe: --help.</translation>
         <translation>Das Systemprogramm %1 ist fehlgeschlagen: %2</translation>
     </message>
     <message>
-        <source>the address of %1 was still being resolved</source>
-        <translation>die Adresse von %1 wurde noch aufgelöst</translation>
-    </message>
-    <message>
         <source>Route (traceroute)</source>
         <translation>Route (Traceroute)</translation>
     </message>
@@ -17365,10 +17349,6 @@ Hilfe: --help.</translation>
     <message>
         <source>The ping program was stopped when the check timed out. The result is based on its output up to then.</source>
         <translation>Das Programm ping wurde am Zeitlimit der Prüfung gestoppt. Das Ergebnis beruht auf der Ausgabe bis dahin.</translation>
-    </message>
-    <message>
-        <source>the address of %1 was still being resolved</source>
-        <translation>die Adresse von %1 wurde noch aufgelöst</translation>
     </message>
     <message>
         <source>Ping</source>
@@ -19403,6 +19383,10 @@ Hilfe: --help.</translation>
 </context>
 <context>
     <name>Resolver</name>
+    <message>
+        <source>the address of %1 was still being resolved</source>
+        <translation>die Adresse von %1 wurde noch aufgelöst</translation>
+    </message>
     <message>
         <source>Host %1 not found in DNS. Is the name spelled correctly?</source>
         <translation>Der Host %1 wurde im DNS nicht gefunden. Ist der Name richtig geschrieben?</translation>
@@ -23740,10 +23724,6 @@ Hilfe: --help.</translation>
     <message>
         <source>The current user isn&apos;t allowed to connect to %1. Does the user need to be added to a group?</source>
         <translation>Der aktuelle Benutzer darf sich nicht mit %1 verbinden. Muss er einer Gruppe hinzugefügt werden?</translation>
-    </message>
-    <message>
-        <source>the address of %1 was still being resolved</source>
-        <translation>die Adresse von %1 wurde noch aufgelöst</translation>
     </message>
     <message>
         <source>connecting to %1</source>

@@ -6298,10 +6298,6 @@ Respuestas guardadas en ese momento: watchkeeper-cli history evidence %1 --at %2
         <translation>«%1» no es un servidor WHOIS válido.</translation>
     </message>
     <message>
-        <source>the name %1 was still being resolved</source>
-        <translation>aún se estaba resolviendo el nombre %1</translation>
-    </message>
-    <message>
         <source>the WHOIS server %1 didn&apos;t accept the connection</source>
         <translation>el servidor WHOIS %1 no aceptó la conexión</translation>
     </message>
@@ -8402,10 +8398,6 @@ Respuestas guardadas en ese momento: watchkeeper-cli history evidence %1 --at %2
     <message>
         <source>the certificate files were still being read</source>
         <translation>aún se estaban leyendo los archivos de certificados</translation>
-    </message>
-    <message>
-        <source>the name %1 was still being resolved</source>
-        <translation>aún se estaba resolviendo el nombre %1</translation>
     </message>
     <message>
         <source>the proxy was still being determined</source>
@@ -16666,10 +16658,6 @@ Respuestas guardadas en ese momento: watchkeeper-cli history evidence %1 --at %2
         <translation>estrato %1</translation>
     </message>
     <message>
-        <source>the address of %1 was still being resolved</source>
-        <translation>aún se estaba resolviendo la dirección de %1</translation>
-    </message>
-    <message>
         <source>no reply from %1 port %2 (queries sent: %3)</source>
         <translation>sin respuesta de %1 puerto %2 (consultas enviadas: %3)</translation>
     </message>
@@ -17040,10 +17028,6 @@ Pruebe con --help.</translation>
         <translation>El programa del sistema %1 falló: %2</translation>
     </message>
     <message>
-        <source>the address of %1 was still being resolved</source>
-        <translation>aún se estaba resolviendo la dirección de %1</translation>
-    </message>
-    <message>
         <source>Route (traceroute)</source>
         <translation>Ruta (traceroute)</translation>
     </message>
@@ -17365,10 +17349,6 @@ Pruebe con --help.</translation>
     <message>
         <source>The ping program was stopped when the check timed out. The result is based on its output up to then.</source>
         <translation>El programa ping se detuvo al agotarse el tiempo de espera de la comprobación. El resultado se basa en su salida hasta ese momento.</translation>
-    </message>
-    <message>
-        <source>the address of %1 was still being resolved</source>
-        <translation>aún se estaba resolviendo la dirección de %1</translation>
     </message>
     <message>
         <source>Ping</source>
@@ -19403,6 +19383,10 @@ Pruebe con --help.</translation>
 </context>
 <context>
     <name>Resolver</name>
+    <message>
+        <source>the address of %1 was still being resolved</source>
+        <translation>aún se estaba resolviendo la dirección de %1</translation>
+    </message>
     <message>
         <source>Host %1 not found in DNS. Is the name spelled correctly?</source>
         <translation>No se encontró el host %1 en el DNS. ¿Está bien escrito el nombre?</translation>
@@ -23740,10 +23724,6 @@ Pruebe con --help.</translation>
     <message>
         <source>The current user isn&apos;t allowed to connect to %1. Does the user need to be added to a group?</source>
         <translation>El usuario actual no tiene permiso para conectarse a %1. ¿Hay que añadirlo a algún grupo?</translation>
-    </message>
-    <message>
-        <source>the address of %1 was still being resolved</source>
-        <translation>aún se estaba resolviendo la dirección de %1</translation>
     </message>
     <message>
         <source>connecting to %1</source>

@@ -6298,10 +6298,6 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
         <translation>«&#x202f;%1&#x202f;» n’est pas un serveur WHOIS valide.</translation>
     </message>
     <message>
-        <source>the name %1 was still being resolved</source>
-        <translation>le nom %1 était encore en cours de résolution</translation>
-    </message>
-    <message>
         <source>the WHOIS server %1 didn&apos;t accept the connection</source>
         <translation>le serveur WHOIS %1 n’a pas accepté la connexion</translation>
     </message>
@@ -8402,10 +8398,6 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     <message>
         <source>the certificate files were still being read</source>
         <translation>les fichiers de certificat étaient encore en cours de lecture</translation>
-    </message>
-    <message>
-        <source>the name %1 was still being resolved</source>
-        <translation>le nom %1 était encore en cours de résolution</translation>
     </message>
     <message>
         <source>the proxy was still being determined</source>
@@ -16666,10 +16658,6 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
         <translation>strate %1</translation>
     </message>
     <message>
-        <source>the address of %1 was still being resolved</source>
-        <translation>l’adresse de %1 était encore en cours de résolution</translation>
-    </message>
-    <message>
         <source>no reply from %1 port %2 (queries sent: %3)</source>
         <translation>aucune réponse de %1 port %2 (requêtes envoyées&#xa0;: %3)</translation>
     </message>
@@ -17040,10 +17028,6 @@ Essayez --help.</translation>
         <translation>Le programme système %1 a échoué&#xa0;: %2</translation>
     </message>
     <message>
-        <source>the address of %1 was still being resolved</source>
-        <translation>l’adresse de %1 était encore en cours de résolution</translation>
-    </message>
-    <message>
         <source>Route (traceroute)</source>
         <translation>Route (traceroute)</translation>
     </message>
@@ -17365,10 +17349,6 @@ Essayez --help.</translation>
     <message>
         <source>The ping program was stopped when the check timed out. The result is based on its output up to then.</source>
         <translation>Le programme ping a été arrêté quand le délai d’attente de la vérification a été dépassé. Le résultat repose sur sa sortie jusque-là.</translation>
-    </message>
-    <message>
-        <source>the address of %1 was still being resolved</source>
-        <translation>l’adresse de %1 était encore en cours de résolution</translation>
     </message>
     <message>
         <source>Ping</source>
@@ -19403,6 +19383,10 @@ Essayez --help.</translation>
 </context>
 <context>
     <name>Resolver</name>
+    <message>
+        <source>the address of %1 was still being resolved</source>
+        <translation>l’adresse de %1 était encore en cours de résolution</translation>
+    </message>
     <message>
         <source>Host %1 not found in DNS. Is the name spelled correctly?</source>
         <translation>Hôte %1 introuvable dans le DNS. Le nom est-il bien écrit&#x202f;?</translation>
@@ -23740,10 +23724,6 @@ Essayez --help.</translation>
     <message>
         <source>The current user isn&apos;t allowed to connect to %1. Does the user need to be added to a group?</source>
         <translation>L’utilisateur actuel n’est pas autorisé à se connecter à %1. Faut-il l’ajouter à un groupe&#x202f;?</translation>
-    </message>
-    <message>
-        <source>the address of %1 was still being resolved</source>
-        <translation>l’adresse de %1 était encore en cours de résolution</translation>
     </message>
     <message>
         <source>connecting to %1</source>

@@ -6298,10 +6298,6 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
         <translation>«%1» non è un server WHOIS valido.</translation>
     </message>
     <message>
-        <source>the name %1 was still being resolved</source>
-        <translation>la risoluzione del nome %1 era ancora in corso</translation>
-    </message>
-    <message>
         <source>the WHOIS server %1 didn&apos;t accept the connection</source>
         <translation>il server WHOIS %1 non ha accettato la connessione</translation>
     </message>
@@ -8402,10 +8398,6 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     <message>
         <source>the certificate files were still being read</source>
         <translation>la lettura dei file dei certificati era ancora in corso</translation>
-    </message>
-    <message>
-        <source>the name %1 was still being resolved</source>
-        <translation>la risoluzione del nome %1 era ancora in corso</translation>
     </message>
     <message>
         <source>the proxy was still being determined</source>
@@ -16666,10 +16658,6 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
         <translation>strato %1</translation>
     </message>
     <message>
-        <source>the address of %1 was still being resolved</source>
-        <translation>la risoluzione dell&apos;indirizzo di %1 era ancora in corso</translation>
-    </message>
-    <message>
         <source>no reply from %1 port %2 (queries sent: %3)</source>
         <translation>nessuna risposta da %1 porta %2 (query inviate: %3)</translation>
     </message>
@@ -17040,10 +17028,6 @@ Provare --help.</translation>
         <translation>Il programma di sistema %1 non è riuscito: %2</translation>
     </message>
     <message>
-        <source>the address of %1 was still being resolved</source>
-        <translation>la risoluzione dell&apos;indirizzo di %1 era ancora in corso</translation>
-    </message>
-    <message>
         <source>Route (traceroute)</source>
         <translation>Percorso (traceroute)</translation>
     </message>
@@ -17365,10 +17349,6 @@ Provare --help.</translation>
     <message>
         <source>The ping program was stopped when the check timed out. The result is based on its output up to then.</source>
         <translation>Il programma ping è stato fermato allo scadere del tempo del controllo. Il risultato si basa sul suo output fino a quel momento.</translation>
-    </message>
-    <message>
-        <source>the address of %1 was still being resolved</source>
-        <translation>la risoluzione dell&apos;indirizzo di %1 era ancora in corso</translation>
     </message>
     <message>
         <source>Ping</source>
@@ -19403,6 +19383,10 @@ Provare --help.</translation>
 </context>
 <context>
     <name>Resolver</name>
+    <message>
+        <source>the address of %1 was still being resolved</source>
+        <translation>la risoluzione dell&apos;indirizzo di %1 era ancora in corso</translation>
+    </message>
     <message>
         <source>Host %1 not found in DNS. Is the name spelled correctly?</source>
         <translation>Host %1 non trovato nel DNS. Il nome è scritto correttamente?</translation>
@@ -23740,10 +23724,6 @@ Provare --help.</translation>
     <message>
         <source>The current user isn&apos;t allowed to connect to %1. Does the user need to be added to a group?</source>
         <translation>L&apos;utente attuale non ha il permesso di connettersi a %1. L&apos;utente deve essere aggiunto a un gruppo?</translation>
-    </message>
-    <message>
-        <source>the address of %1 was still being resolved</source>
-        <translation>la risoluzione dell&apos;indirizzo di %1 era ancora in corso</translation>
     </message>
     <message>
         <source>connecting to %1</source>

@@ -6265,10 +6265,6 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
         <translation>「%1」は正しいWHOISサーバーではありません。</translation>
     </message>
     <message>
-        <source>the name %1 was still being resolved</source>
-        <translation>名前%1をまだ解決中でした</translation>
-    </message>
-    <message>
         <source>the WHOIS server %1 didn&apos;t accept the connection</source>
         <translation>WHOISサーバー%1が接続を受け付けませんでした</translation>
     </message>
@@ -8352,10 +8348,6 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     <message>
         <source>the certificate files were still being read</source>
         <translation>証明書ファイルをまだ読み取り中でした</translation>
-    </message>
-    <message>
-        <source>the name %1 was still being resolved</source>
-        <translation>名前%1をまだ解決中でした</translation>
     </message>
     <message>
         <source>the proxy was still being determined</source>
@@ -16602,10 +16594,6 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
         <translation>stratum %1</translation>
     </message>
     <message>
-        <source>the address of %1 was still being resolved</source>
-        <translation>%1のアドレスをまだ解決中でした</translation>
-    </message>
-    <message>
         <source>no reply from %1 port %2 (queries sent: %3)</source>
         <translation>%1のポート%2から応答がありません (送信した問い合わせ: %3)</translation>
     </message>
@@ -16976,10 +16964,6 @@ Try --help.</source>
         <translation>システムのプログラム%1が失敗しました: %2</translation>
     </message>
     <message>
-        <source>the address of %1 was still being resolved</source>
-        <translation>%1のアドレスをまだ解決中でした</translation>
-    </message>
-    <message>
         <source>Route (traceroute)</source>
         <translation>経路 (traceroute)</translation>
     </message>
@@ -17301,10 +17285,6 @@ Try --help.</source>
     <message>
         <source>The ping program was stopped when the check timed out. The result is based on its output up to then.</source>
         <translation>チェックがタイムアウトしたため、pingプログラムは停止されました。結果はそれまでの出力に基づきます。</translation>
-    </message>
-    <message>
-        <source>the address of %1 was still being resolved</source>
-        <translation>%1のアドレスをまだ解決中でした</translation>
     </message>
     <message>
         <source>Ping</source>
@@ -19337,6 +19317,10 @@ Try --help.</source>
 </context>
 <context>
     <name>Resolver</name>
+    <message>
+        <source>the address of %1 was still being resolved</source>
+        <translation>%1のアドレスをまだ解決中でした</translation>
+    </message>
     <message>
         <source>Host %1 not found in DNS. Is the name spelled correctly?</source>
         <translation>ホスト%1がDNSに見つかりません。名前のつづりは正しいですか?</translation>
@@ -23650,10 +23634,6 @@ Try --help.</source>
     <message>
         <source>The current user isn&apos;t allowed to connect to %1. Does the user need to be added to a group?</source>
         <translation>現在のユーザーには%1に接続する権限がありません。ユーザーをグループに追加する必要はありませんか?</translation>
-    </message>
-    <message>
-        <source>the address of %1 was still being resolved</source>
-        <translation>%1のアドレスをまだ解決中でした</translation>
     </message>
     <message>
         <source>connecting to %1</source>

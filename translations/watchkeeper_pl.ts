@@ -6331,10 +6331,6 @@ Zapisane odpowiedzi z tego czasu: watchkeeper-cli history evidence %1 --at %2
         <translation>„%1” nie jest prawidłowym serwerem WHOIS.</translation>
     </message>
     <message>
-        <source>the name %1 was still being resolved</source>
-        <translation>nazwa %1 była jeszcze rozwiązywana</translation>
-    </message>
-    <message>
         <source>the WHOIS server %1 didn&apos;t accept the connection</source>
         <translation>serwer WHOIS %1 nie przyjął połączenia</translation>
     </message>
@@ -8452,10 +8448,6 @@ Zapisane odpowiedzi z tego czasu: watchkeeper-cli history evidence %1 --at %2
     <message>
         <source>the certificate files were still being read</source>
         <translation>pliki certyfikatów były jeszcze odczytywane</translation>
-    </message>
-    <message>
-        <source>the name %1 was still being resolved</source>
-        <translation>nazwa %1 była jeszcze rozwiązywana</translation>
     </message>
     <message>
         <source>the proxy was still being determined</source>
@@ -16730,10 +16722,6 @@ Zapisane odpowiedzi z tego czasu: watchkeeper-cli history evidence %1 --at %2
         <translation>stratum %1</translation>
     </message>
     <message>
-        <source>the address of %1 was still being resolved</source>
-        <translation>adres %1 był jeszcze rozwiązywany</translation>
-    </message>
-    <message>
         <source>no reply from %1 port %2 (queries sent: %3)</source>
         <translation>brak odpowiedzi od %1 port %2 (wysłane zapytania: %3)</translation>
     </message>
@@ -17104,10 +17092,6 @@ Pomoc: --help.</translation>
         <translation>Błąd programu systemowego %1: %2</translation>
     </message>
     <message>
-        <source>the address of %1 was still being resolved</source>
-        <translation>adres %1 był jeszcze rozwiązywany</translation>
-    </message>
-    <message>
         <source>Route (traceroute)</source>
         <translation>Trasa (traceroute)</translation>
     </message>
@@ -17429,10 +17413,6 @@ Pomoc: --help.</translation>
     <message>
         <source>The ping program was stopped when the check timed out. The result is based on its output up to then.</source>
         <translation>Program ping został zatrzymany po upływie limitu czasu sprawdzenia. Wynik opiera się na tym, co do tej chwili wypisał.</translation>
-    </message>
-    <message>
-        <source>the address of %1 was still being resolved</source>
-        <translation>adres %1 był jeszcze rozwiązywany</translation>
     </message>
     <message>
         <source>Ping</source>
@@ -19469,6 +19449,10 @@ Pomoc: --help.</translation>
 </context>
 <context>
     <name>Resolver</name>
+    <message>
+        <source>the address of %1 was still being resolved</source>
+        <translation>adres %1 był jeszcze rozwiązywany</translation>
+    </message>
     <message>
         <source>Host %1 not found in DNS. Is the name spelled correctly?</source>
         <translation>Nie znaleziono hosta %1 w DNS. Czy pisownia nazwy jest poprawna?</translation>
@@ -23830,10 +23814,6 @@ Pomoc: --help.</translation>
     <message>
         <source>The current user isn&apos;t allowed to connect to %1. Does the user need to be added to a group?</source>
         <translation>Bieżący użytkownik nie ma prawa połączyć się z %1. Czy należy dodać go do grupy?</translation>
-    </message>
-    <message>
-        <source>the address of %1 was still being resolved</source>
-        <translation>adres %1 był jeszcze rozwiązywany</translation>
     </message>
     <message>
         <source>connecting to %1</source>

@@ -6298,10 +6298,6 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
         <translation>“%1” não é um servidor WHOIS válido.</translation>
     </message>
     <message>
-        <source>the name %1 was still being resolved</source>
-        <translation>o nome %1 ainda estava sendo resolvido</translation>
-    </message>
-    <message>
         <source>the WHOIS server %1 didn&apos;t accept the connection</source>
         <translation>o servidor WHOIS %1 não aceitou a conexão</translation>
     </message>
@@ -8402,10 +8398,6 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     <message>
         <source>the certificate files were still being read</source>
         <translation>os arquivos de certificado ainda estavam sendo lidos</translation>
-    </message>
-    <message>
-        <source>the name %1 was still being resolved</source>
-        <translation>o nome %1 ainda estava sendo resolvido</translation>
     </message>
     <message>
         <source>the proxy was still being determined</source>
@@ -16666,10 +16658,6 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
         <translation>estrato %1</translation>
     </message>
     <message>
-        <source>the address of %1 was still being resolved</source>
-        <translation>o endereço de %1 ainda estava sendo resolvido</translation>
-    </message>
-    <message>
         <source>no reply from %1 port %2 (queries sent: %3)</source>
         <translation>sem resposta de %1 porta %2 (consultas enviadas: %3)</translation>
     </message>
@@ -17040,10 +17028,6 @@ Tente --help.</translation>
         <translation>O programa do sistema %1 falhou: %2</translation>
     </message>
     <message>
-        <source>the address of %1 was still being resolved</source>
-        <translation>o endereço de %1 ainda estava sendo resolvido</translation>
-    </message>
-    <message>
         <source>Route (traceroute)</source>
         <translation>Rota (traceroute)</translation>
     </message>
@@ -17365,10 +17349,6 @@ Tente --help.</translation>
     <message>
         <source>The ping program was stopped when the check timed out. The result is based on its output up to then.</source>
         <translation>O programa ping foi interrompido quando o tempo da verificação se esgotou. O resultado se baseia na saída até aquele momento.</translation>
-    </message>
-    <message>
-        <source>the address of %1 was still being resolved</source>
-        <translation>o endereço de %1 ainda estava sendo resolvido</translation>
     </message>
     <message>
         <source>Ping</source>
@@ -19403,6 +19383,10 @@ Tente --help.</translation>
 </context>
 <context>
     <name>Resolver</name>
+    <message>
+        <source>the address of %1 was still being resolved</source>
+        <translation>o endereço de %1 ainda estava sendo resolvido</translation>
+    </message>
     <message>
         <source>Host %1 not found in DNS. Is the name spelled correctly?</source>
         <translation>Host %1 não encontrado no DNS. O nome está escrito corretamente?</translation>
@@ -23740,10 +23724,6 @@ Tente --help.</translation>
     <message>
         <source>The current user isn&apos;t allowed to connect to %1. Does the user need to be added to a group?</source>
         <translation>O usuário atual não tem permissão para se conectar a %1. O usuário precisa ser adicionado a um grupo?</translation>
-    </message>
-    <message>
-        <source>the address of %1 was still being resolved</source>
-        <translation>o endereço de %1 ainda estava sendo resolvido</translation>
     </message>
     <message>
         <source>connecting to %1</source>

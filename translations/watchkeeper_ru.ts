@@ -6331,10 +6331,6 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
         <translation>«%1» – недопустимый WHOIS-сервер.</translation>
     </message>
     <message>
-        <source>the name %1 was still being resolved</source>
-        <translation>имя %1 ещё разрешалось</translation>
-    </message>
-    <message>
         <source>the WHOIS server %1 didn&apos;t accept the connection</source>
         <translation>WHOIS-сервер %1 не принял соединение</translation>
     </message>
@@ -8452,10 +8448,6 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     <message>
         <source>the certificate files were still being read</source>
         <translation>ещё читались файлы сертификата</translation>
-    </message>
-    <message>
-        <source>the name %1 was still being resolved</source>
-        <translation>имя %1 ещё разрешалось</translation>
     </message>
     <message>
         <source>the proxy was still being determined</source>
@@ -16730,10 +16722,6 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
         <translation>страта %1</translation>
     </message>
     <message>
-        <source>the address of %1 was still being resolved</source>
-        <translation>адрес %1 ещё разрешался</translation>
-    </message>
-    <message>
         <source>no reply from %1 port %2 (queries sent: %3)</source>
         <translation>нет ответа от %1, порт %2 (отправлено запросов: %3)</translation>
     </message>
@@ -17104,10 +17092,6 @@ Try --help.</source>
         <translation>Сбой системной программы %1: %2</translation>
     </message>
     <message>
-        <source>the address of %1 was still being resolved</source>
-        <translation>адрес %1 ещё разрешался</translation>
-    </message>
-    <message>
         <source>Route (traceroute)</source>
         <translation>Маршрут (traceroute)</translation>
     </message>
@@ -17429,10 +17413,6 @@ Try --help.</source>
     <message>
         <source>The ping program was stopped when the check timed out. The result is based on its output up to then.</source>
         <translation>Программа ping остановлена, когда истекло время ожидания проверки. Результат основан на её выводе до этого момента.</translation>
-    </message>
-    <message>
-        <source>the address of %1 was still being resolved</source>
-        <translation>адрес %1 ещё разрешался</translation>
     </message>
     <message>
         <source>Ping</source>
@@ -19469,6 +19449,10 @@ Try --help.</source>
 </context>
 <context>
     <name>Resolver</name>
+    <message>
+        <source>the address of %1 was still being resolved</source>
+        <translation>адрес %1 ещё разрешался</translation>
+    </message>
     <message>
         <source>Host %1 not found in DNS. Is the name spelled correctly?</source>
         <translation>Хост %1 не найден в DNS. Правильно ли написано имя?</translation>
@@ -23830,10 +23814,6 @@ Try --help.</source>
     <message>
         <source>The current user isn&apos;t allowed to connect to %1. Does the user need to be added to a group?</source>
         <translation>Текущему пользователю не разрешено подключаться к %1. Может быть, его нужно добавить в группу?</translation>
-    </message>
-    <message>
-        <source>the address of %1 was still being resolved</source>
-        <translation>адрес %1 ещё разрешался</translation>
     </message>
     <message>
         <source>connecting to %1</source>

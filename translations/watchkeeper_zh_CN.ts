@@ -6265,10 +6265,6 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
         <translation>“%1”不是有效的 WHOIS 服务器。</translation>
     </message>
     <message>
-        <source>the name %1 was still being resolved</source>
-        <translation>仍在解析名称 %1</translation>
-    </message>
-    <message>
         <source>the WHOIS server %1 didn&apos;t accept the connection</source>
         <translation>WHOIS 服务器 %1 未接受连接</translation>
     </message>
@@ -8352,10 +8348,6 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     <message>
         <source>the certificate files were still being read</source>
         <translation>仍在读取证书文件</translation>
-    </message>
-    <message>
-        <source>the name %1 was still being resolved</source>
-        <translation>仍在解析名称 %1</translation>
     </message>
     <message>
         <source>the proxy was still being determined</source>
@@ -16602,10 +16594,6 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
         <translation>第 %1 层</translation>
     </message>
     <message>
-        <source>the address of %1 was still being resolved</source>
-        <translation>仍在解析 %1 的地址</translation>
-    </message>
-    <message>
         <source>no reply from %1 port %2 (queries sent: %3)</source>
         <translation>%1 端口 %2 没有响应（已发送查询：%3）</translation>
     </message>
@@ -16976,10 +16964,6 @@ Try --help.</source>
         <translation>系统程序 %1 失败：%2</translation>
     </message>
     <message>
-        <source>the address of %1 was still being resolved</source>
-        <translation>仍在解析 %1 的地址</translation>
-    </message>
-    <message>
         <source>Route (traceroute)</source>
         <translation>路由 (traceroute)</translation>
     </message>
@@ -17301,10 +17285,6 @@ Try --help.</source>
     <message>
         <source>The ping program was stopped when the check timed out. The result is based on its output up to then.</source>
         <translation>检查超时时 ping 程序被停止。结果依据其此前的输出。</translation>
-    </message>
-    <message>
-        <source>the address of %1 was still being resolved</source>
-        <translation>仍在解析 %1 的地址</translation>
     </message>
     <message>
         <source>Ping</source>
@@ -19337,6 +19317,10 @@ Try --help.</source>
 </context>
 <context>
     <name>Resolver</name>
+    <message>
+        <source>the address of %1 was still being resolved</source>
+        <translation>仍在解析 %1 的地址</translation>
+    </message>
     <message>
         <source>Host %1 not found in DNS. Is the name spelled correctly?</source>
         <translation>DNS 中未找到主机 %1。名称拼写是否正确？</translation>
@@ -23650,10 +23634,6 @@ Try --help.</source>
     <message>
         <source>The current user isn&apos;t allowed to connect to %1. Does the user need to be added to a group?</source>
         <translation>当前用户无权连接 %1。是否需要将该用户加入某个组？</translation>
-    </message>
-    <message>
-        <source>the address of %1 was still being resolved</source>
-        <translation>仍在解析 %1 的地址</translation>
     </message>
     <message>
         <source>connecting to %1</source>

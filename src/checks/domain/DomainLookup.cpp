@@ -100,9 +100,7 @@ QCoro::Task<WhoisResult> queryWhois(QString server, QString query, CheckContext 
         co_return Unexpected(
             CheckError(ErrorType::Protocol, DomainText::tr("“%1” isn't a valid WHOIS server.").arg(textStart(server, 100))));
     const Resolver::Family family = Resolver::familyFromName(context->services().networkSettings().ipFamily);
-    const Resolver::Answer addresses = co_await resolverOf(context->services()).resolve(to.host, family, token);
-    if (token.isCancelled())
-        co_return Unexpected(context->stopped(DomainText::tr("the name %1 was still being resolved").arg(to.host)));
+    const Resolver::Answer addresses = co_await resolveForCheck(to.host, family, context);
     if (!addresses)
         co_return Unexpected(addresses.error());
 

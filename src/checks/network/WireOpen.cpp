@@ -69,14 +69,9 @@ QCoro::Task<Wire::OptionalError> Wire::open()
         const OptionalError error = co_await openPath();
         co_return error;
     }
-    const CancelToken token = m_context->token();
     const double begin = m_context->elapsedMs();
-    const QString host = m_route.host;
-    Resolver &resolver = resolverOf(m_context->services());
-    const Resolver::Answer addresses = co_await resolver.resolve(host, m_route.family, token);
+    const Resolver::Answer addresses = co_await resolveForCheck(m_route.host, m_route.family, m_context);
     addPhaseTime(Phase::Dns, begin);
-    if (token.isCancelled())
-        co_return m_context->stopped(WireText::tr("the address of %1 was still being resolved").arg(host));
     if (!addresses)
         co_return addresses.error();
     m_stage = Stage::Connecting;

@@ -204,10 +204,7 @@ QCoro::Task<Observation> runNtp(Fields fields, CheckContext *context)
     const CancelToken &token = context->token();
     const QString host = fields.text(u"host"_s);
     const Resolver::Family family = familyOf(fields, context->services().networkSettings());
-    Resolver &resolver = resolverOf(context->services());
-    const Resolver::Answer answer = co_await resolver.resolve(host, family, token);
-    if (token.isCancelled())
-        co_return failedObservation(context->stopped(NtpKindText::tr("the address of %1 was still being resolved").arg(host)));
+    const Resolver::Answer answer = co_await resolveForCheck(host, family, context);
     if (!answer)
         co_return failedObservation(answer.error());
 

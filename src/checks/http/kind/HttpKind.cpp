@@ -153,13 +153,10 @@ QCoro::Task<Expected<HttpRoute, CheckError>> findRoute(HttpVisit *visit)
 
     const double begin = context.elapsedMs();
     const QString host = visit->hostToResolve();
-    const Resolver::Answer addresses =
-        co_await resolverOf(context.services()).resolve(host, visit->familyToResolve(), context.token());
-    if (!addresses) {
-        if (context.token().isCancelled())
-            co_return Unexpected(context.stopped(HttpCheckText::tr("the name %1 was still being resolved").arg(host)));
+    const Resolver::Family family = visit->familyToResolve();
+    const Resolver::Answer addresses = co_await resolveForCheck(host, family, &context);
+    if (!addresses)
         co_return Unexpected(addresses.error());
-    }
     if (QHostAddress(host).isNull())
         visit->addTime(Phase::Dns, context.elapsedMs() - begin);
     route.addresses = *addresses;

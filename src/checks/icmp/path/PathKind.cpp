@@ -158,9 +158,7 @@ QCoro::Task<Observation> runPath(Fields fields, CheckContext *context)
     CheckServices &services = context->services();
     const QString host = fields.text(u"host"_s);
     const Resolver::Family family = familyOf(fields, services.networkSettings());
-    const Resolver::Answer answer = co_await resolverOf(services).resolve(host, family, token);
-    if (token.isCancelled())
-        co_return failedObservation(context->stopped(PathText::tr("the address of %1 was still being resolved").arg(host)));
+    const Resolver::Answer answer = co_await resolveForCheck(host, family, context);
     if (!answer)
         co_return failedObservation(answer.error());
 

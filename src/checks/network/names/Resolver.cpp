@@ -5,6 +5,7 @@
 #include "async/OneShot.h"
 #include "async/PoolTasks.h"
 #include "async/WhenDone.h"
+#include "checks/base/CheckContext.h"
 #include "checks/base/CheckServices.h"
 #include "checks/network/names/AresLookup.h"
 
@@ -414,6 +415,16 @@ Resolver &resolverOf(CheckServices &services)
         shared.resolver = std::make_unique<Resolver>(nameServers);
     }
     return *shared.resolver;
+}
+
+QCoro::Task<Resolver::Answer> resolveForCheck(QString host, Resolver::Family family, CheckContext *context)
+{
+    const CancelToken token = context->token();
+    Resolver &resolver = resolverOf(context->services());
+    Resolver::Answer answer = co_await resolver.resolve(host, family, token);
+    if (token.isCancelled())
+        answer = Unexpected(context->stopped(ResolverText::tr("the address of %1 was still being resolved").arg(host)));
+    co_return answer;
 }
 
 } // namespace watchkeeper

@@ -52,10 +52,15 @@ private:
     std::shared_ptr<Private> d; // shared with the lookups in progress
 };
 
+class CheckContext;
 class CheckServices;
 
 //! \brief Returns the Resolver that all checks share. It uses the DNS servers of the network settings. After these
 //! servers have changed, checks get a new Resolver, and the previous Resolver completes its lookups in progress.
 Resolver &resolverOf(CheckServices &services);
+
+//! \brief Resolves a name for a check.
+//! \return like Resolver::resolve(); an error says so if the check was stopped meanwhile
+QCoro::Task<Resolver::Answer> resolveForCheck(QString host, Resolver::Family family, CheckContext *context);
 
 } // namespace watchkeeper
