@@ -3,6 +3,7 @@
 //! \file Tests name resolution with a DNS server on loopback that knows some names, knows no names, or doesn't answer.
 
 #include "async/CancelToken.h"
+#include "checks/base/CheckContext.h"
 #include "checks/base/CheckServices.h"
 #include "checks/network/names/Resolver.h"
 #include "support/EventLoop.h"
@@ -64,6 +65,7 @@ private slots:
     void sharesEqualQueries();
     void cachesNothing();
     void waitersCanBeCancelled();
+    void aCheckSaysWhatItWaitedFor();
     void mayBeDestroyedWhileWaiting();
     void mayBeDestroyedWithoutWaiters();
     void asksTheSystemForLocalNames();
@@ -341,6 +343,21 @@ void TestResolver::cachesNothing()
     for (int i = 0; i < 3; ++i)
         QVERIFY(wait(resolver.resolve(u"shop.example"_s, Resolver::Family::V4, {})).hasValue());
     QCOMPARE(dns.questions().size(), 3);
+}
+
+void TestResolver::aCheckSaysWhatItWaitedFor()
+{
+    DnsFaults dns;
+    dns.hang(u"hung.example"_s);
+    NetworkSettings settings;
+    settings.nameServers = QStringList{dns.nameServer()};
+    CheckServices services(settings);
+    CancelSource deadline;
+    CheckContext context(deadline.token(), std::chrono::seconds(10), &services);
+    auto answer = resolveForCheck(u"hung.example"_s, Resolver::Family::Any, &context);
+    deadline.cancel(CancelReason::Timeout);
+    QCOMPARE(addresses(wait(answer)),
+             u"timeout: No answer within 10 s: the address of hung.example was still being resolved."_s);
 }
 
 void TestResolver::waitersCanBeCancelled()
