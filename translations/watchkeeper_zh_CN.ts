@@ -539,7 +539,7 @@ df -h /</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation>日期</translation>
+        <translation>星期</translation>
     </message>
     <message>
         <source>Days on which quiet hours begin: mon, tue, wed, thu, fri, sat, sun. Default: every day.</source>
@@ -1606,7 +1606,7 @@ df -h /</translation>
     </message>
     <message>
         <source>Type a letter and Enter: (g)o on, more (s)lowly, or (e)nd the crawl? </source>
-        <translation>输入字母并按 Enter：继续 (g)、放慢继续 (s) 还是结束爬取 (e)？ </translation>
+        <translation>输入字母并按 Enter：继续（g）、放慢继续（s）还是结束爬取（e）？ </translation>
     </message>
     <message>
         <source>Type g, s or e, and Enter: </source>
@@ -1686,7 +1686,7 @@ df -h /</translation>
     <message>
         <source> (new)</source>
         <comment>after the address of a finding</comment>
-        <translation> (新增)</translation>
+        <translation> （新增）</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read: %2.</source>
@@ -3235,7 +3235,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The plugin exits with 0 (OK) or 1 (degraded)</source>
-        <translation>插件以 0 (OK) 或 1（降级）退出</translation>
+        <translation>插件以 0（OK）或 1（降级）退出</translation>
     </message>
     <message>
         <source>The exit code is one of %1</source>
@@ -4526,7 +4526,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The browser couldn&apos;t open a tab.</source>
-        <translation>浏览器无法打开标签页。</translation>
+        <translation>浏览器无法打开选项卡。</translation>
     </message>
     <message>
         <source>The browser couldn&apos;t load the page: %1.</source>
@@ -5836,19 +5836,19 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>%1 doesn&apos;t exist (NXDOMAIN). Is it spelled correctly, and is the domain still registered?</source>
-        <translation>%1 不存在 (NXDOMAIN)。拼写是否正确，域名是否仍在注册期内？</translation>
+        <translation>%1 不存在（NXDOMAIN）。拼写是否正确，域名是否仍在注册期内？</translation>
     </message>
     <message>
         <source>The server couldn&apos;t resolve %1 (SERVFAIL). The domain&apos;s DNS servers may be down, or its signatures invalid.</source>
-        <translation>服务器无法解析 %1 (SERVFAIL)。可能是该域的 DNS 服务器出了故障，或其签名无效。</translation>
+        <translation>服务器无法解析 %1（SERVFAIL）。可能是该域的 DNS 服务器出了故障，或其签名无效。</translation>
     </message>
     <message>
         <source>The server refused the query for %1 (REFUSED). Does it accept queries from this network for that domain?</source>
-        <translation>服务器拒绝查询 %1 (REFUSED)。它是否接受来自此网络、针对该域的查询？</translation>
+        <translation>服务器拒绝查询 %1（REFUSED）。它是否接受来自此网络、针对该域的查询？</translation>
     </message>
     <message>
         <source>%1 exists (NOERROR).</source>
-        <translation>%1 存在 (NOERROR)。</translation>
+        <translation>%1 存在（NOERROR）。</translation>
     </message>
     <message>
         <source>The server returned %1 for %2.</source>
@@ -6407,7 +6407,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 分</translation>
+        <translation>%1 分钟</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
@@ -6630,7 +6630,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation>指纹 (SHA-256)</translation>
+        <translation>指纹（SHA-256）</translation>
     </message>
     <message>
         <source>TLS version</source>
@@ -7680,7 +7680,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Gatus can&apos;t evaluate the condition “%1”.</source>
-        <translation>Gatus 无法求值条件“%1”。</translation>
+        <translation>Gatus 无法对条件“%1”求值。</translation>
     </message>
     <message>
         <source>If the condition “%1” fails, the endpoint is down, because Gatus has no degraded state.</source>
@@ -7688,7 +7688,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Gatus needs a scope for OAuth 2.</source>
-        <translation>Gatus 的 OAuth 2 需要 scope。</translation>
+        <translation>Gatus 的 OAuth 2 需要权限范围。</translation>
     </message>
     <message>
         <source>Gatus can&apos;t send the bytes in “send”.</source>
@@ -8554,7 +8554,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The server requests digest authentication with an unsupported quality of protection. Watchkeeper supports “auth” and “auth-int”.</source>
-        <translation>服务器要求的 Digest 认证使用不支持的保护质量 (qop)。Watchkeeper 支持“auth”和“auth-int”。</translation>
+        <translation>服务器要求的 Digest 认证使用不支持的保护质量（qop）。Watchkeeper 支持“auth”和“auth-int”。</translation>
     </message>
     <message>
         <source>The server requests digest authentication without the required nonce. Check the configuration of the server.</source>
@@ -9459,7 +9459,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Whether the interface should be up or down. any: only its traffic is checked.</source>
-        <translation>接口应为已连接 (up) 还是断开 (down)。any：只检查其流量。</translation>
+        <translation>接口应为已连接（up）还是断开（down）。any：只检查其流量。</translation>
     </message>
     <message>
         <source>Up</source>
@@ -9984,7 +9984,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Only the broker is checked, not the messages of the topic “%1”.</source>
-        <translation>只检查代理服务器 (broker)，不检查主题“%1”的消息。</translation>
+        <translation>只检查代理（broker），不检查主题“%1”的消息。</translation>
     </message>
     <message>
         <source>The expected value “%1” wasn&apos;t imported. Set it in the target.</source>
@@ -10055,11 +10055,11 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Key</source>
-        <translation>键</translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Key of a configuration stored on the server.</source>
-        <translation>存储在服务器上的配置的键。</translation>
+        <translation>存储在服务器上的配置的密钥。</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -10119,7 +10119,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Runs a program on this computer for each alert. The program receives the alert in environment variables (WATCHKEEPER_TARGET and others) and as JSON on standard input.</source>
-        <translation>每次告警时在本机运行一个程序。程序通过环境变量（WATCHKEEPER_TARGET 等）收到告警，并在标准输入上收到 JSON。</translation>
+        <translation>每次告警时在本机运行一个程序。程序通过环境变量（WATCHKEEPER_TARGET 等）和标准输入（JSON 格式）收到告警。</translation>
     </message>
     <message>
         <source>Path of the program, or its name if it is in PATH. Its timeout is 30 seconds. Exit status 0 means delivered, 64 or 65 means rejected, and 126 or 127 marks the channel as broken. After any other status, delivery is retried.</source>
@@ -10139,11 +10139,11 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Shows a notification on this computer while the window is open or in the tray. You can acknowledge, snooze or open the problem from it. The recovery notification replaces the problem notification.</source>
-        <translation>窗口打开或在托盘中时，在本机显示通知。可以从通知中认领、暂缓或打开问题。恢复通知会替换问题通知。</translation>
+        <translation>窗口打开或在系统托盘中时，在本机显示通知。可以从通知中认领、暂缓或打开问题。恢复通知会替换问题通知。</translation>
     </message>
     <message>
         <source>Keep problems on screen</source>
-        <translation>让问题留在屏幕上</translation>
+        <translation>问题通知保持显示</translation>
     </message>
     <message>
         <source>Shows the notification of a problem until you close it or the problem ends. Otherwise the desktop decides how long it stays.</source>
@@ -10263,7 +10263,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Opens and resolves alerts in a project.</source>
-        <translation>在项目中打开和解决告警。</translation>
+        <translation>在项目中创建和解决告警。</translation>
     </message>
     <message>
         <source>Alert endpoint</source>
@@ -10339,7 +10339,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Opens and resolves alert groups through a “Formatted Webhook” integration.</source>
-        <translation>通过“Formatted Webhook”集成打开和解决告警组。</translation>
+        <translation>通过“Formatted Webhook”集成创建和解决告警组。</translation>
     </message>
     <message>
         <source>Integration URL</source>
@@ -10659,7 +10659,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Opens and closes alerts.</source>
-        <translation>打开和关闭告警。</translation>
+        <translation>创建和关闭告警。</translation>
     </message>
     <message>
         <source>From an integration of type “API”.</source>
@@ -10671,7 +10671,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Opens and resolves incidents through the Events API v2.</source>
-        <translation>通过 Events API v2 打开和解决事件。</translation>
+        <translation>通过 Events API v2 创建和解决事件。</translation>
     </message>
     <message>
         <source>Integration key</source>
@@ -10831,7 +10831,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Plays a sound on this computer while the window runs. Uses canberra-gtk-play, pw-play, paplay or afplay, otherwise the system bell. Silent during “Do not disturb”. If several alerts arrive together, only the most severe one sounds.</source>
-        <translation>窗口运行时在本机播放声音。使用 canberra-gtk-play、pw-play、paplay 或 afplay，否则使用系统提示音。“免打扰”期间静音。多个告警同时到达时，只有最严重的发声。</translation>
+        <translation>窗口运行时在本机播放声音。使用 canberra-gtk-play、pw-play、paplay 或 afplay，否则使用系统提示音。“免打扰”期间静音。多个告警同时到达时，只为最严重的一个播放声音。</translation>
     </message>
     <message>
         <source>Down</source>
@@ -10863,7 +10863,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>For flapping, acknowledgements, connectivity, digests and tests. Sound name or full path of a file. Empty: no sound.</source>
-        <translation>用于频繁波动、认领、网络连接、摘要和测试。声音名称或文件的完整路径。留空：无声音。</translation>
+        <translation>用于频繁波动、认领、本机网络连接、汇总和测试。声音名称或文件的完整路径。留空：无声音。</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -10875,11 +10875,11 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Repeat until acknowledged</source>
-        <translation>重复直到认领</translation>
+        <translation>认领前重复播放</translation>
     </message>
     <message>
         <source>Repeats the sound of a target that is down or degraded every 30 seconds, until you acknowledge or snooze the problem or it ends.</source>
-        <translation>每 30 秒重复故障或降级目标的声音，直到认领或暂缓问题，或问题结束。</translation>
+        <translation>目标故障或降级时，每 30 秒重复播放一次声音，直到认领或暂缓问题，或问题结束。</translation>
     </message>
     <message>
         <source>Splunk On-Call (VictorOps)</source>
@@ -10887,7 +10887,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Opens and resolves incidents.</source>
-        <translation>打开和解决事件。</translation>
+        <translation>创建和解决事件。</translation>
     </message>
     <message>
         <source>From the REST integration.</source>
@@ -11011,11 +11011,11 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Headers</source>
-        <translation>头字段</translation>
+        <translation>标头</translation>
     </message>
     <message>
         <source>Additional headers, such as Authorization.</source>
-        <translation>其他头字段，例如 Authorization。</translation>
+        <translation>其他标头，例如 Authorization。</translation>
     </message>
     <message>
         <source>Webhook (custom body)</source>
@@ -11119,7 +11119,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Degraded if fewer players are online.</source>
-        <translation>在线玩家更少时为降级。</translation>
+        <translation>在线玩家少于此数时为降级。</translation>
     </message>
     <message>
         <source>Accept a full server</source>
@@ -11131,7 +11131,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The reply isn&apos;t a valid game server reply.</source>
-        <translation>应答不是有效的游戏服务器应答。</translation>
+        <translation>响应不是有效的游戏服务器响应。</translation>
     </message>
     <message>
         <source>${players} players online. Expected at least ${fewestPlayers}.</source>
@@ -11239,19 +11239,19 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Maximum ready jobs</source>
-        <translation>最多就绪任务</translation>
+        <translation>最多就绪任务数</translation>
     </message>
     <message>
         <source>Degraded if more jobs are ready and waiting for a worker.</source>
-        <translation>就绪并等待工作进程的任务更多时为降级。</translation>
+        <translation>就绪并等待工作进程的任务超过此数时为降级。</translation>
     </message>
     <message>
         <source>Maximum buried jobs</source>
-        <translation>最多搁置任务</translation>
+        <translation>最多搁置任务数</translation>
     </message>
     <message>
         <source>Degraded if more jobs have failed and been buried.</source>
-        <translation>失败并被搁置的任务更多时为降级。</translation>
+        <translation>失败并被搁置的任务超过此数时为降级。</translation>
     </message>
     <message>
         <source>The server is out of memory.</source>
@@ -11355,7 +11355,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Requests the supported versions of the query language. Logs in if a user name is set.</source>
-        <translation>请求查询语言的支持版本。设置了用户名时登录。</translation>
+        <translation>请求支持的查询语言版本。设置了用户名时登录。</translation>
     </message>
     <message>
         <source>running, different protocol version</source>
@@ -11395,7 +11395,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Degraded if the signatures are older.</source>
-        <translation>特征库更旧时为降级。</translation>
+        <translation>特征库超过此时效时为降级。</translation>
     </message>
     <message>
         <source>The server didn&apos;t read the command in time.</source>
@@ -11483,7 +11483,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Requests the ping page of PHP-FPM (ping.path) or another script directly, without a web server.</source>
-        <translation>不经过网页服务器，直接请求 PHP-FPM 的 ping 页面（ping.path）或其他脚本。</translation>
+        <translation>不经过 Web 服务器，直接请求 PHP-FPM 的 ping 页面（ping.path）或其他脚本。</translation>
     </message>
     <message>
         <source>Script</source>
@@ -11523,7 +11523,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>HTTP status, if the script returned one.</source>
-        <translation>HTTP 状态，如果脚本返回了的话。</translation>
+        <translation>HTTP 状态（如果脚本返回）。</translation>
     </message>
     <message>
         <source>Firebird</source>
@@ -11531,7 +11531,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Starts a connection without a login.</source>
-        <translation>启动连接，不登录。</translation>
+        <translation>建立连接，但不登录。</translation>
     </message>
     <message>
         <source>Database</source>
@@ -11555,7 +11555,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Reply code. 3, 92, 94 and 98 accept the connection, 4 rejects the protocol, 9 is an error.</source>
-        <translation>应答代码。3、92、94 和 98 接受连接，4 拒绝协议，9 是错误。</translation>
+        <translation>响应代码。3、92、94 和 98 表示接受连接，4 表示拒绝协议，9 表示错误。</translation>
     </message>
     <message>
         <source>File server (FTP)</source>
@@ -11563,7 +11563,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Waits for the greeting, starts TLS if selected, and logs in if a user name is set. No file is read or changed.</source>
-        <translation>等待问候，选择时启动 TLS，设置了用户名时登录。不读取或更改任何文件。</translation>
+        <translation>等待问候语，启动 TLS（如已选择），设置了用户名时登录。不读取或更改任何文件。</translation>
     </message>
     <message>
         <source>User name for the login, such as anonymous. Empty: no login.</source>
@@ -11591,7 +11591,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The server is running, but rejected the user name: ${reply}</source>
-        <translation>服务器在运行，但拒绝用户名：${reply}</translation>
+        <translation>服务器在运行，但拒绝了该用户名：${reply}</translation>
     </message>
     <message>
         <source>The server is running, but rejected the login: ${reply}</source>
@@ -11603,7 +11603,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The server&apos;s greeting.</source>
-        <translation>服务器的问候。</translation>
+        <translation>服务器的问候语。</translation>
     </message>
     <message>
         <source>Whether the server offers TLS.</source>
@@ -11627,11 +11627,11 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Maximum waiting jobs</source>
-        <translation>最多等待任务</translation>
+        <translation>最多等待任务数</translation>
     </message>
     <message>
         <source>Degraded if more jobs of the function are waiting for a worker.</source>
-        <translation>函数等待工作进程的任务更多时为降级。</translation>
+        <translation>该函数等待工作进程的任务超过此数时为降级。</translation>
     </message>
     <message>
         <source>The server returned an error: ${reply}</source>
@@ -11835,7 +11835,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Maximum connections</source>
-        <translation>最多连接</translation>
+        <translation>最多连接数</translation>
     </message>
     <message>
         <source>Degraded if more connections are open than this percentage of HAProxy&apos;s limit.</source>
@@ -11891,7 +11891,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Web proxy (CONNECT)</source>
-        <translation>网页代理（CONNECT）</translation>
+        <translation>Web 代理（CONNECT）</translation>
     </message>
     <message>
         <source>Asks a proxy to connect to a destination.</source>
@@ -11931,7 +11931,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>This is a web server, not a proxy: ${line}</source>
-        <translation>这是网页服务器，不是代理：${line}</translation>
+        <translation>这是 Web 服务器，不是代理：${line}</translation>
     </message>
     <message>
         <source>The proxy didn&apos;t connect: ${line}</source>
@@ -11955,7 +11955,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Waits for the greeting, requests the capabilities, starts TLS if selected, and logs in if a user name is set.</source>
-        <translation>等待问候，请求能力列表，选择时启动 TLS，设置了用户名时登录。</translation>
+        <translation>等待问候语，请求能力列表，启动 TLS（如已选择），设置了用户名时登录。</translation>
     </message>
     <message>
         <source>Mailbox</source>
@@ -11967,11 +11967,11 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Maximum messages</source>
-        <translation>最多邮件</translation>
+        <translation>最多邮件数</translation>
     </message>
     <message>
         <source>Degraded if the mailbox has more messages.</source>
-        <translation>邮箱中的邮件更多时为降级。</translation>
+        <translation>邮箱中的邮件超过此数时为降级。</translation>
     </message>
     <message>
         <source>The server refuses connections: ${reply}</source>
@@ -11987,7 +11987,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The server sent a greeting, then closed the connection. Is its login service running?</source>
-        <translation>服务器发送问候后关闭了连接。它的登录服务是否在运行？</translation>
+        <translation>服务器发送问候语后关闭了连接。它的登录服务是否在运行？</translation>
     </message>
     <message>
         <source>Logins are currently unavailable: ${reply}</source>
@@ -12183,7 +12183,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The reply isn&apos;t a valid iSCSI reply.</source>
-        <translation>应答不是有效的 iSCSI 应答。</translation>
+        <translation>响应不是有效的 iSCSI 响应。</translation>
     </message>
     <message>
         <source>The server is running, but requires a login with ${wants}.</source>
@@ -12235,11 +12235,11 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Minimum brokers</source>
-        <translation>最少代理</translation>
+        <translation>最少代理数</translation>
     </message>
     <message>
         <source>Degraded if the cluster has fewer brokers.</source>
-        <translation>集群的代理更少时为降级。</translation>
+        <translation>集群的代理少于此数时为降级。</translation>
     </message>
     <message>
         <source>The response belongs to a different request: its correlation ID doesn&apos;t match.</source>
@@ -12331,7 +12331,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Degraded if the clocks differ by more than this. Logins fail beyond 5 minutes.</source>
-        <translation>时钟相差更多时为降级。超过 5 分钟时登录会失败。</translation>
+        <translation>时钟相差超过此值时为降级。相差超过 5 分钟时登录会失败。</translation>
     </message>
     <message>
         <source>issues tickets</source>
@@ -12411,7 +12411,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The reply isn&apos;t a valid LDAP reply.</source>
-        <translation>应答不是有效的 LDAP 应答。</translation>
+        <translation>响应不是有效的 LDAP 响应。</translation>
     </message>
     <message>
         <source>The server is running, but requires encryption before a login: ${why}</source>
@@ -12459,11 +12459,11 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Mail filters (ManageSieve)</source>
-        <translation>邮件过滤（ManageSieve）</translation>
+        <translation>邮件筛选（ManageSieve）</translation>
     </message>
     <message>
         <source>Waits for the server&apos;s capabilities. Starts TLS if selected.</source>
-        <translation>等待服务器的能力列表。选择时启动 TLS。</translation>
+        <translation>等待服务器的能力列表。如已选择，则启动 TLS。</translation>
     </message>
     <message>
         <source>The server is temporarily unavailable: ${word}</source>
@@ -12495,11 +12495,11 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Maximum evictions</source>
-        <translation>最多逐出</translation>
+        <translation>最多逐出数</translation>
     </message>
     <message>
         <source>Degraded if more items have been evicted to make room since the server started.</source>
-        <translation>自服务器启动以来，为腾出空间而逐出的条目更多时为降级。</translation>
+        <translation>自服务器启动以来，为腾出空间而逐出的条目超过此数时为降级。</translation>
     </message>
     <message>
         <source>The server is running, but requires a login.</source>
@@ -12619,7 +12619,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Degraded if the value is lower.</source>
-        <translation>值更低时为降级。</translation>
+        <translation>低于此值时为降级。</translation>
     </message>
     <message>
         <source>Maximum</source>
@@ -12627,15 +12627,15 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Degraded if the value is higher.</source>
-        <translation>值更高时为降级。</translation>
+        <translation>高于此值时为降级。</translation>
     </message>
     <message>
         <source>The reply isn&apos;t a valid Modbus reply.</source>
-        <translation>应答不是有效的 Modbus 应答。</translation>
+        <translation>响应不是有效的 Modbus 响应。</translation>
     </message>
     <message>
         <source>The reply doesn&apos;t match the request.</source>
-        <translation>应答与请求不匹配。</translation>
+        <translation>响应与请求不匹配。</translation>
     </message>
     <message>
         <source>Address ${register} can&apos;t be read (exception ${fault}).</source>
@@ -12663,7 +12663,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The reply is too short.</source>
-        <translation>应答过短。</translation>
+        <translation>响应过短。</translation>
     </message>
     <message>
         <source>The value is ${value}. Expected at least ${atLeast}.</source>
@@ -12703,7 +12703,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The reply belongs to a different request: its ID doesn&apos;t match.</source>
-        <translation>应答属于其他请求：ID 不匹配。</translation>
+        <translation>响应属于其他请求：ID 不匹配。</translation>
     </message>
     <message>
         <source>The server reports an error.</source>
@@ -12747,7 +12747,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Reads the greeting and requests the state.</source>
-        <translation>读取问候并请求状态。</translation>
+        <translation>读取问候语并请求状态。</translation>
     </message>
     <message>
         <source>Require playback</source>
@@ -12759,7 +12759,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The server is running, but rejected the password.</source>
-        <translation>服务器在运行，但拒绝密码。</translation>
+        <translation>服务器在运行，但拒绝了该密码。</translation>
     </message>
     <message>
         <source>The server is running, but access is denied.</source>
@@ -12803,7 +12803,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Topic for a round trip</source>
-        <translation>往返主题</translation>
+        <translation>往返测试主题</translation>
     </message>
     <message>
         <source>A message with ten random letters is sent to this topic and must come back. Empty: only connects.</source>
@@ -12815,11 +12815,11 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Degraded if the message takes longer.</source>
-        <translation>消息用时更长时为降级。</translation>
+        <translation>消息用时超过此值时为降级。</translation>
     </message>
     <message>
         <source>The reply isn&apos;t a valid MQTT reply.</source>
-        <translation>应答不是有效的 MQTT 应答。</translation>
+        <translation>响应不是有效的 MQTT 响应。</translation>
     </message>
     <message>
         <source>The server is running, but rejected the login.</source>
@@ -12831,11 +12831,11 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The server rejected the client ID.</source>
-        <translation>服务器拒绝客户端 ID。</translation>
+        <translation>服务器拒绝了该客户端 ID。</translation>
     </message>
     <message>
         <source>The server is running, but has banned this client.</source>
-        <translation>服务器在运行，但禁止了此客户端。</translation>
+        <translation>服务器在运行，但已封禁此客户端。</translation>
     </message>
     <message>
         <source>The server refused the connection.</source>
@@ -12883,7 +12883,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Degraded if fewer users are online.</source>
-        <translation>在线用户更少时为降级。</translation>
+        <translation>在线用户少于此数时为降级。</translation>
     </message>
     <message>
         <source>${users} users online. Expected at least ${fewestUsers}.</source>
@@ -12967,7 +12967,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Reads the greeting and completes the handshake, so that the server doesn&apos;t count a connection error. If a password is set, logs in and sends a ping.</source>
-        <translation>读取问候并完成握手，以免服务器将其计为连接错误。设置了密码时登录并发送 ping。</translation>
+        <translation>读取问候语并完成握手，以免服务器将其计为连接错误。设置了密码时登录并发送 ping。</translation>
     </message>
     <message>
         <source>The server requires a user name even without a password.</source>
@@ -13047,7 +13047,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Reads the greeting of the server. Requests an export if one is set.</source>
-        <translation>读取服务器的问候。设置了导出时请求该导出。</translation>
+        <translation>读取服务器的问候语。设置了导出时请求该导出。</translation>
     </message>
     <message>
         <source>Export</source>
@@ -13059,7 +13059,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The reply isn&apos;t a valid NBD reply.</source>
-        <translation>应答不是有效的 NBD 应答。</translation>
+        <translation>响应不是有效的 NBD 响应。</translation>
     </message>
     <message>
         <source>The export ${export} doesn&apos;t exist.</source>
@@ -13147,7 +13147,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Waits for the greeting and requests the server&apos;s time. Counts the articles of a newsgroup if one is set.</source>
-        <translation>等待问候并请求服务器的时间。设置了新闻组时统计其文章数。</translation>
+        <translation>等待问候语并请求服务器的时间。设置了新闻组时统计其文章数。</translation>
     </message>
     <message>
         <source>Group</source>
@@ -13199,7 +13199,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The reply was damaged in transit: the checksum is wrong.</source>
-        <translation>应答在传输中损坏：校验和错误。</translation>
+        <translation>响应在传输中损坏：校验和错误。</translation>
     </message>
     <message>
         <source>The agent didn&apos;t run ${command}: ${line}</source>
@@ -13239,7 +13239,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Degraded if the battery charge is lower.</source>
-        <translation>电池电量更低时为降级。</translation>
+        <translation>电池电量低于此值时为降级。</translation>
     </message>
     <message>
         <source>UPS ${first} found</source>
@@ -13315,7 +13315,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Starts a connection and waits for the first response. A server with tls-auth or tls-crypt doesn&apos;t respond, so its outcome is unknown.</source>
-        <translation>启动连接并等待第一个响应。使用 tls-auth 或 tls-crypt 的服务器不响应，因此判定结果为未知。</translation>
+        <translation>建立连接并等待第一个响应。使用 tls-auth 或 tls-crypt 的服务器不响应，因此判定结果为未知。</translation>
     </message>
     <message>
         <source>The server didn&apos;t respond. With tls-auth or tls-crypt, it never responds to unknown clients. Monitor an address inside the tunnel instead.</source>
@@ -13387,7 +13387,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Starts a connection. If a password is set, logs in and runs SELECT 1. Also works with PgBouncer, CockroachDB and other servers that use the same protocol.</source>
-        <translation>启动连接。设置了密码时登录并运行 SELECT 1。也适用于 PgBouncer、CockroachDB 和其他使用相同协议的服务器。</translation>
+        <translation>建立连接。设置了密码时登录并运行 SELECT 1。也适用于 PgBouncer、CockroachDB 和其他使用相同协议的服务器。</translation>
     </message>
     <message>
         <source>Prefer ${env:NAME} or ${file:PATH} to the password itself. Empty: a request for the password counts as up.</source>
@@ -13463,7 +13463,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Requests the server&apos;s status (Status-Server), or logs in if a user is set. The response must be signed with the shared secret.</source>
-        <translation>请求服务器的状态（Status-Server），设置了用户时登录。响应必须以共享密钥签名。</translation>
+        <translation>请求服务器的状态（Status-Server），或在设置了用户时登录。响应必须以共享密钥签名。</translation>
     </message>
     <message>
         <source>Shared secret</source>
@@ -13531,7 +13531,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The reply isn&apos;t a valid RDP reply.</source>
-        <translation>应答不是有效的 RDP 应答。</translation>
+        <translation>响应不是有效的 RDP 响应。</translation>
     </message>
     <message>
         <source>running, requires NLA</source>
@@ -13555,7 +13555,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>NLA, TLS, or RDP for the outdated Standard RDP Security.</source>
-        <translation>NLA、TLS，或表示过时的 Standard RDP Security 的 RDP。</translation>
+        <translation>NLA、TLS 或 RDP（即过时的 Standard RDP Security）。</translation>
     </message>
     <message>
         <source>responding, ${security}</source>
@@ -13587,7 +13587,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The server replied to AUTH with an error: ${reply}</source>
-        <translation>服务器以错误应答 AUTH：${reply}</translation>
+        <translation>服务器以错误响应 AUTH：${reply}</translation>
     </message>
     <message>
         <source>The server is running, but rejected AUTH: ${reply}</source>
@@ -13607,7 +13607,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The server replied to PING with an error: ${reply}</source>
-        <translation>服务器以错误应答 PING：${reply}</translation>
+        <translation>服务器以错误响应 PING：${reply}</translation>
     </message>
     <message>
         <source>This user isn&apos;t allowed to use INFO. Allow the command, or turn off “Version and replication”.</source>
@@ -13615,7 +13615,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The server replied to INFO with an error: ${reply}</source>
-        <translation>服务器以错误应答 INFO：${reply}</translation>
+        <translation>服务器以错误响应 INFO：${reply}</translation>
     </message>
     <message>
         <source>master or slave.</source>
@@ -13635,7 +13635,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Reads the version and the list of modules, or requests a module if one is set. The module doesn&apos;t have to be listed.</source>
-        <translation>读取版本和模块列表，设置了模块时请求该模块。模块不必在列表中。</translation>
+        <translation>读取版本和模块列表，或在设置了模块时请求该模块。模块不必在列表中。</translation>
     </message>
     <message>
         <source>Module</source>
@@ -13791,7 +13791,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Degraded if the clocks differ by more than this. Windows logins fail beyond 5 minutes. Empty: any difference is accepted.</source>
-        <translation>时钟相差更多时为降级。超过 5 分钟时 Windows 登录会失败。留空：接受任何差异。</translation>
+        <translation>时钟相差超过此值时为降级。相差超过 5 分钟时 Windows 登录会失败。留空：接受任何差异。</translation>
     </message>
     <message>
         <source>Require signing</source>
@@ -13811,7 +13811,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The reply isn&apos;t a valid SMB reply.</source>
-        <translation>应答不是有效的 SMB 应答。</translation>
+        <translation>响应不是有效的 SMB 响应。</translation>
     </message>
     <message>
         <source>The server supports neither SMB 2 nor SMB 3.0.</source>
@@ -13847,7 +13847,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Waits for the greeting, sends EHLO, starts TLS if selected, and logs in if a user name is set. No mail is sent.</source>
-        <translation>等待问候，发送 EHLO，选择时启动 TLS，设置了用户名时登录。不发送邮件。</translation>
+        <translation>等待问候语，发送 EHLO，启动 TLS（如已选择），设置了用户名时登录。不发送邮件。</translation>
     </message>
     <message>
         <source>EHLO name</source>
@@ -13943,7 +13943,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Down if the value differs. For example, an interface that is up has the value 1.</source>
-        <translation>值不同时为故障。例如，正常的接口的值为 1。</translation>
+        <translation>值不符时为故障。例如，正常的接口的值为 1。</translation>
     </message>
     <message>
         <source>“${oid}” isn&apos;t a valid OID. Use numbers separated by dots.</source>
@@ -13955,7 +13955,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The reply isn&apos;t a valid SNMP reply.</source>
-        <translation>应答不是有效的 SNMP 应答。</translation>
+        <translation>响应不是有效的 SNMP 响应。</translation>
     </message>
     <message>
         <source>The object ${oid} doesn&apos;t exist.</source>
@@ -13995,11 +13995,11 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Value of the object, if it is a number.</source>
-        <translation>对象的值，如果是数字。</translation>
+        <translation>对象的值（如果是数字）。</translation>
     </message>
     <message>
         <source>Value of the object as text.</source>
-        <translation>对象的值，作为文本。</translation>
+        <translation>对象的值（文本形式）。</translation>
     </message>
     <message>
         <source>Engine ID of the agent (version 3).</source>
@@ -14039,7 +14039,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The reply isn&apos;t a valid SOCKS 5 reply.</source>
-        <translation>应答不是有效的 SOCKS 5 应答。</translation>
+        <translation>响应不是有效的 SOCKS 5 响应。</translation>
     </message>
     <message>
         <source>reaches ${targetHost}</source>
@@ -14119,7 +14119,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Host key type to request. With “none”, any type is requested if a fingerprint is expected. Otherwise no host key is requested.</source>
-        <translation>要请求的主机密钥类型。选择“none”时，如果预期指纹则请求任意类型，否则不请求主机密钥。</translation>
+        <translation>要请求的主机密钥类型。选择“none”时，如果设置了预期指纹，则请求任意类型，否则不请求主机密钥。</translation>
     </message>
     <message>
         <source>Any</source>
@@ -14147,7 +14147,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>SHA256:… as printed by ssh-keygen -lf. Down if the host key differs. Select the host key type as well.</source>
-        <translation>ssh-keygen -lf 输出的 SHA256:…。主机密钥不同时为故障。请同时选择主机密钥类型。</translation>
+        <translation>ssh-keygen -lf 输出的 SHA256:…。主机密钥不符时为故障。请同时选择主机密钥类型。</translation>
     </message>
     <message>
         <source>The server supports only an old version of SSH: ${version}</source>
@@ -14159,7 +14159,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The server has temporarily banned this computer.</source>
-        <translation>服务器暂时禁止了本机。</translation>
+        <translation>服务器暂时封禁了本机。</translation>
     </message>
     <message>
         <source>The server has no host key of this type: ${why}</source>
@@ -14211,7 +14211,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Reads the greeting of svnserve.</source>
-        <translation>读取 svnserve 的问候。</translation>
+        <translation>读取 svnserve 的问候语。</translation>
     </message>
     <message>
         <source>Latest protocol version.</source>
@@ -14243,7 +14243,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The server closed the connection. Has it banned this computer?</source>
-        <translation>服务器关闭了连接。它是否禁止了本机？</translation>
+        <translation>服务器关闭了连接。它是否封禁了本机？</translation>
     </message>
     <message>
         <source>The login failed with error ${code}: ${why}</source>
@@ -14327,7 +14327,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The password whose hash is set as HashedControlPassword. Prefer ${env:NAME} or ${file:PATH} to the password itself.</source>
-        <translation>其哈希设置为 HashedControlPassword 的密码。建议使用 ${env:NAME} 或 ${file:PATH}，而不是密码本身。</translation>
+        <translation>其哈希值设为 HashedControlPassword 的密码。建议使用 ${env:NAME} 或 ${file:PATH}，而不是密码本身。</translation>
     </message>
     <message>
         <source>Log in without a password</source>
@@ -14423,11 +14423,11 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Degraded if the domain expires in fewer days. Requires a server that returns the expiry date.</source>
-        <translation>域名在更少天数内到期时为降级。需要返回到期日期的服务器。</translation>
+        <translation>距域名到期少于此天数时为降级。需要会返回到期日期的服务器。</translation>
     </message>
     <message>
         <source>This is a web server, not a Whois server.</source>
-        <translation>这是网页服务器，不是 Whois 服务器。</translation>
+        <translation>这是 Web 服务器，不是 Whois 服务器。</translation>
     </message>
     <message>
         <source>${query} wasn&apos;t found.</source>
@@ -14467,7 +14467,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Opens a stream and waits for the server&apos;s features. Starts TLS if selected.</source>
-        <translation>打开流并等待服务器的功能列表。选择时启动 TLS。</translation>
+        <translation>打开流并等待服务器的功能列表。如已选择，则启动 TLS。</translation>
     </message>
     <message>
         <source>The part after the @ in the server&apos;s addresses. Empty: the host.</source>
@@ -14475,7 +14475,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Connect as a server</source>
-        <translation>作为服务器连接</translation>
+        <translation>以服务器身份连接</translation>
     </message>
     <message>
         <source>Connects as another server would (port 5269).</source>
@@ -14531,11 +14531,11 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Down if the value differs.</source>
-        <translation>值不同时为故障。</translation>
+        <translation>值不符时为故障。</translation>
     </message>
     <message>
         <source>The reply isn&apos;t a valid Zabbix agent reply.</source>
-        <translation>应答不是有效的 Zabbix 代理应答。</translation>
+        <translation>响应不是有效的 Zabbix 代理响应。</translation>
     </message>
     <message>
         <source>The item ${item} isn&apos;t supported: ${why}</source>
@@ -14559,11 +14559,11 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Value of the item, if it is a number.</source>
-        <translation>监控项的值，如果是数字。</translation>
+        <translation>监控项的值（如果是数字）。</translation>
     </message>
     <message>
         <source>Value of the item as text.</source>
-        <translation>监控项的值，作为文本。</translation>
+        <translation>监控项的值（文本形式）。</translation>
     </message>
     <message>
         <source>ZooKeeper</source>
@@ -14583,11 +14583,11 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Maximum outstanding requests</source>
-        <translation>最多未完成请求</translation>
+        <translation>最多未完成请求数</translation>
     </message>
     <message>
         <source>Degraded if more requests are waiting.</source>
-        <translation>等待的请求更多时为降级。</translation>
+        <translation>等待的请求超过此数时为降级。</translation>
     </message>
     <message>
         <source>The server is running, but doesn&apos;t allow the command “srvr”. Add it to 4lw.commands.whitelist.</source>
@@ -14659,7 +14659,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The header “X-Consul-Token”, if ACLs are enabled.</source>
-        <translation>头字段“X-Consul-Token”，如果启用了 ACL。</translation>
+        <translation>标头“X-Consul-Token”（如果启用了 ACL）。</translation>
     </message>
     <message>
         <source>CouchDB</source>
@@ -14679,7 +14679,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>User name and password, or the header “Authorization: ApiKey …”, if security is enabled. In that case, the scheme is usually https.</source>
-        <translation>用户名和密码，或头字段“Authorization: ApiKey …”，如果启用了安全功能。此时协议通常为 https。</translation>
+        <translation>用户名和密码，或标头“Authorization: ApiKey …”（如果启用了安全功能）。此时协议通常为 https。</translation>
     </message>
     <message>
         <source>Envoy</source>
@@ -14699,7 +14699,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>A client certificate, if etcd requires one.</source>
-        <translation>客户端证书，如果 etcd 要求。</translation>
+        <translation>客户端证书（如果 etcd 要求）。</translation>
     </message>
     <message>
         <source>Ethereum node</source>
@@ -14747,7 +14747,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Checks whether Grafana and its database work.</source>
-        <translation>检查 Grafana 及其数据库是否工作。</translation>
+        <translation>检查 Grafana 及其数据库是否正常工作。</translation>
     </message>
     <message>
         <source>GraphQL</source>
@@ -14779,7 +14779,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Checks whether the web interface is available.</source>
-        <translation>检查网页界面是否可用。</translation>
+        <translation>检查 Web 界面是否可用。</translation>
     </message>
     <message>
         <source>Philips Hue bridge</source>
@@ -14855,7 +14855,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Checks whether the program and its database work.</source>
-        <translation>检查程序及其数据库是否工作。</translation>
+        <translation>检查程序及其数据库是否正常工作。</translation>
     </message>
     <message>
         <source>Grafana Loki</source>
@@ -14871,7 +14871,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Checks whether the web process responds.</source>
-        <translation>检查网页进程是否响应。</translation>
+        <translation>检查 Web 进程是否响应。</translation>
     </message>
     <message>
         <source>Matrix homeserver</source>
@@ -14959,7 +14959,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>“&amp;auth=TOKEN” at the end of the URL, if a password is set.</source>
-        <translation>URL 末尾的“&amp;auth=TOKEN”，如果设置了密码。</translation>
+        <translation>URL 末尾的“&amp;auth=TOKEN”（如果设置了密码）。</translation>
     </message>
     <message>
         <source>Pi-hole (version 6)</source>
@@ -15055,7 +15055,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>“&amp;user=admin&amp;password=…” at the end of the URL, if a password is set.</source>
-        <translation>URL 末尾的“&amp;user=admin&amp;password=…”，如果设置了密码。</translation>
+        <translation>URL 末尾的“&amp;user=admin&amp;password=…”（如果设置了密码）。</translation>
     </message>
     <message>
         <source>Traefik</source>
@@ -15087,7 +15087,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Checks whether the server and its database work.</source>
-        <translation>检查服务器及其数据库是否工作。</translation>
+        <translation>检查服务器及其数据库是否正常工作。</translation>
     </message>
     <message>
         <source>WebDAV, CalDAV, CardDAV</source>
@@ -15099,7 +15099,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>User name and password, if the server requires them for this request.</source>
-        <translation>用户名和密码，如果服务器对此请求有要求。</translation>
+        <translation>用户名和密码（如果服务器对此请求有要求）。</translation>
     </message>
 </context>
 <context>
@@ -15315,7 +15315,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The pressure stall information</source>
-        <translation>资源压力信息 (PSI)</translation>
+        <translation>资源压力信息（PSI）</translation>
     </message>
     <message>
         <source>its kernel is older than 4.20, or was started without “psi=1”, which some kernels require</source>
@@ -16212,7 +16212,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Days</source>
-        <translation>日期</translation>
+        <translation>星期</translation>
     </message>
     <message>
         <source>For weekly maintenance: one or more of mon, tue, wed, thu, fri, sat, sun.</source>
@@ -16535,7 +16535,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The server reports that it is being queried too often (RATE) and returned no time. Check the server less often.</source>
-        <translation>服务器表示查询过于频繁 (RATE)，未返回时间。请降低检查此服务器的频率。</translation>
+        <translation>服务器表示查询过于频繁（RATE），未返回时间。请降低检查此服务器的频率。</translation>
     </message>
     <message>
         <source>The server returned the code %1 instead of a time. It may have just started.</source>
@@ -16619,7 +16619,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Degraded at</source>
-        <translation>降级行数</translation>
+        <translation>降级偏差</translation>
     </message>
     <message>
         <source>The target is degraded if the clocks of the server and this computer differ by more than this limit.</source>
@@ -16627,7 +16627,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Down at</source>
-        <translation>故障行数</translation>
+        <translation>故障偏差</translation>
     </message>
     <message>
         <source>The target is down if the clocks differ by more than this limit. Network delay adds an error of up to half the delay.</source>
@@ -16639,7 +16639,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Maximum distance of the server from a reference clock. 1: the server has its own reference clock. 15: the highest stratum of a synchronised server.</source>
-        <translation>服务器与参考时钟之间的最大层数 (stratum)。1：服务器自身带有参考时钟。15：已同步服务器的最高层级。</translation>
+        <translation>服务器与参考时钟之间的最大层数（stratum）。1：服务器自身带有参考时钟。15：已同步服务器的最高层级。</translation>
     </message>
     <message>
         <source>The server returns a time</source>
@@ -16667,7 +16667,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Time server (NTP)</source>
-        <translation>时间服务器 (NTP)</translation>
+        <translation>时间服务器（NTP）</translation>
     </message>
     <message>
         <source>Queries a time server and compares its clock with this computer&apos;s clock, so it monitors both.</source>
@@ -16742,7 +16742,7 @@ Try --help.</source>
     </message>
     <message>
         <source>Print whether Watchkeeper starts with this profile when you sign in (status), or change it (on, off). With --minimized, “on” starts it in the background.</source>
-        <translation>显示登录时是否用此配置方案启动 Watchkeeper (status)，或更改此设置 (on, off)。与 --minimized 一起使用时，“on”会在后台启动。</translation>
+        <translation>显示登录时是否用此配置方案启动 Watchkeeper（status），或更改此设置（on、off）。与 --minimized 一起使用时，“on”会在后台启动。</translation>
     </message>
     <message>
         <source>Open the window, or the one that is already open, to add each TEXT to the profile&apos;s targets.</source>
@@ -16965,7 +16965,7 @@ Try --help.</source>
     </message>
     <message>
         <source>Route (traceroute)</source>
-        <translation>路由 (traceroute)</translation>
+        <translation>路由（traceroute）</translation>
     </message>
     <message>
         <source>Shows the routers on the route to a host, with packet loss and response times. Checks whether the route reaches the host, how many hops it has and which routers it passes through.</source>
@@ -17767,7 +17767,7 @@ Try --help.</source>
     </message>
     <message>
         <source>the pressure stall information</source>
-        <translation>资源压力信息 (PSI)</translation>
+        <translation>资源压力信息（PSI）</translation>
     </message>
     <message>
         <source>Average over</source>
@@ -17823,7 +17823,7 @@ Try --help.</source>
     </message>
     <message>
         <source>Checks how much time is lost waiting for CPU, memory and disks, using Linux pressure stall information (PSI).</source>
-        <translation>利用 Linux 的资源压力信息 (PSI)，检查因等待 CPU、内存和磁盘而损失的时间。</translation>
+        <translation>利用 Linux 的资源压力信息（PSI），检查因等待 CPU、内存和磁盘而损失的时间。</translation>
     </message>
 </context>
 <context>
@@ -18480,7 +18480,7 @@ Try --help.</source>
     </message>
     <message>
         <source>duration from `since` to `at` as readable text, such as 12 min 3 s</source>
-        <translation>从 `since` 到 `at` 的时长，为可读文本，例如 12 min 3 s</translation>
+        <translation>从 `since` 到 `at` 的时长，为可读文本，例如 12 分 3 秒</translation>
     </message>
     <message>
         <source>number of consecutive failed results</source>
@@ -19343,7 +19343,7 @@ Try --help.</source>
     </message>
     <message>
         <source>The DNS server couldn&apos;t resolve %1 (SERVFAIL). The DNS servers of that domain may be down.</source>
-        <translation>DNS 服务器无法解析 %1 (SERVFAIL)。可能是该域的 DNS 服务器出了故障。</translation>
+        <translation>DNS 服务器无法解析 %1（SERVFAIL）。可能是该域的 DNS 服务器出了故障。</translation>
     </message>
     <message>
         <source>The DNS server refused the query for %1.</source>
@@ -19739,7 +19739,7 @@ Try --help.</source>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation>%1 分前</translation>
+        <translation>%1 分钟前</translation>
     </message>
     <message>
         <source>%1 h ago</source>
@@ -19759,7 +19759,7 @@ Try --help.</source>
     </message>
     <message>
         <source>in %1 min</source>
-        <translation>%1 分后</translation>
+        <translation>%1 分钟后</translation>
     </message>
     <message>
         <source>in %1 h</source>
@@ -20191,7 +20191,7 @@ Try --help.</source>
     </message>
     <message>
         <source>Name of the service: on Linux a systemd unit such as nginx or backup.timer, on Windows the service name, on macOS the job label.</source>
-        <translation>服务的名称：Linux 上为 systemd 单元，例如 nginx 或 backup.timer；Windows 上为服务名；macOS 上为任务标签 (label)。</translation>
+        <translation>服务的名称：Linux 上为 systemd 单元，例如 nginx 或 backup.timer；Windows 上为服务名；macOS 上为任务标签（label）。</translation>
     </message>
     <message>
         <source>Expected state</source>
@@ -20403,7 +20403,7 @@ Try --help.</source>
     </message>
     <message>
         <source>Maximum number of checks of all types that run at the same time. Automatic (0) allows twice the number of targets, from 100 to 2,000.</source>
-        <translation>所有类型的检查同时运行的最大数量。自动 (0) 允许目标数的两倍，范围为 100 到 2,000。</translation>
+        <translation>所有类型的检查同时运行的最大数量。自动（0）允许目标数的两倍，范围为 100 到 2,000。</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -20590,7 +20590,7 @@ Try --help.</source>
     </message>
     <message>
         <source>Connectivity check</source>
-        <translation>网络连接检查</translation>
+        <translation>本机网络连接检查</translation>
     </message>
     <message>
         <source>When this computer is offline, targets that can&apos;t be reached have no data and aren&apos;t treated as down. No alerts are sent for them.</source>
@@ -20614,7 +20614,7 @@ Try --help.</source>
     </message>
     <message>
         <source>Target names, hosts, host:port or URLs that always respond. This computer is considered offline when neither the reference targets nor the gateway respond. Without reference targets or a gateway, connectivity isn&apos;t checked.</source>
-        <translation>始终有响应的目标名称、主机、host:port 或 URL。参照目标和网关都没有响应时，视为本机离线。既没有参照目标也没有网关时，不检查网络连接。</translation>
+        <translation>始终有响应的目标名称、主机、host:port 或 URL。参照目标和网关都没有响应时，视为本机离线。既没有参照目标也没有网关时，不检查本机网络连接。</translation>
     </message>
     <message>
         <source>Verify certificates</source>
@@ -21067,11 +21067,11 @@ Try --help.</source>
     </message>
     <message>
         <source>A single quote (&apos;) isn&apos;t closed.</source>
-        <translation>单引号 (&apos;) 没有闭合。</translation>
+        <translation>单引号（&apos;）没有闭合。</translation>
     </message>
     <message>
         <source>A double quote (&quot;) isn&apos;t closed.</source>
-        <translation>双引号 (&quot;) 没有闭合。</translation>
+        <translation>双引号（&quot;）没有闭合。</translation>
     </message>
     <message>
         <source>The line ends with a backslash that doesn&apos;t escape anything.</source>
@@ -21740,7 +21740,7 @@ Try --help.</source>
     </message>
     <message>
         <source>The pressure stall information</source>
-        <translation>资源压力信息 (PSI)</translation>
+        <translation>资源压力信息（PSI）</translation>
     </message>
     <message>
         <source>The uptime</source>
@@ -21807,7 +21807,7 @@ Try --help.</source>
     </message>
     <message>
         <source>Grouping</source>
-        <translation>合并</translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Flapping</source>
@@ -21892,11 +21892,11 @@ Try --help.</source>
     </message>
     <message>
         <source>By all results (Icinga)</source>
-        <translation>依据所有结果 (Icinga)</translation>
+        <translation>依据所有结果（Icinga）</translation>
     </message>
     <message>
         <source>By confirmed results (Nagios)</source>
-        <translation>依据已确认的结果 (Nagios)</translation>
+        <translation>依据已确认的结果（Nagios）</translation>
     </message>
     <message>
         <source>Not detected</source>
@@ -22004,7 +22004,7 @@ Try --help.</source>
     </message>
     <message>
         <source>Targets that must be up for this target to be reachable, such as a router. If you list alternatives (A | B), one of them is enough. While these targets are down, this target is unreachable.</source>
-        <translation>必须正常才能访问此目标的目标，例如路由器。如果列出备选项 (A | B)，其中一个正常即可。这些目标故障期间，此目标为不可达。</translation>
+        <translation>必须正常才能访问此目标的目标，例如路由器。如果列出备选项（A | B），其中一个正常即可。这些目标故障期间，此目标为不可达。</translation>
     </message>
     <message>
         <source>Alert rules</source>
@@ -22372,7 +22372,7 @@ Try --help.</source>
     </message>
     <message>
         <source>no response: filtered by a firewall, or the host is off</source>
-        <translation>无响应：被防火墙过滤，或主机已关机</translation>
+        <translation>无响应：被防火墙拦截，或主机已关机</translation>
     </message>
     <message>
         <source>“%2” not found in the first %1 of the reply. It began: %3</source>
@@ -22476,7 +22476,7 @@ Try --help.</source>
     </message>
     <message>
         <source>The Reply tab shows what was received instead. Did an update change the service&apos;s greeting?</source>
-        <translation>“响应”选项卡显示实际收到的内容。是否有更新改变了服务的欢迎信息？</translation>
+        <translation>“响应”选项卡显示实际收到的内容。是否有更新改变了服务的问候语？</translation>
     </message>
     <message>
         <source>TCP port</source>
@@ -22584,7 +22584,7 @@ Try --help.</source>
     </message>
     <message>
         <source>| Time (UTC) | State | Duration | Result |</source>
-        <translation>| 时间 (UTC) | 状态 | 用时 | 结果 |</translation>
+        <translation>| 时间（UTC） | 状态 | 用时 | 结果 |</translation>
     </message>
 </context>
 <context>
@@ -22825,7 +22825,7 @@ Try --help.</source>
     </message>
     <message>
         <source>Certificate (TLS)</source>
-        <translation>证书 (TLS)</translation>
+        <translation>证书（TLS）</translation>
     </message>
     <message>
         <source>Checks any server&apos;s TLS certificate: how long it is valid, who issued it and whether it is trusted.</source>
@@ -23040,7 +23040,7 @@ Try --help.</source>
     </message>
     <message>
         <source>Uptime</source>
-        <translation>可用率</translation>
+        <translation>运行时间</translation>
     </message>
     <message>
         <source>Time since the last restart, such as 10m, to detect a restart.</source>
@@ -24227,7 +24227,7 @@ Try --help.</source>
     </message>
     <message>
         <source>Choose where alerts are sent: chat, email, phone or programs</source>
-        <translation>选择告警发往何处：聊天、电子邮件、电话或程序</translation>
+        <translation>选择告警发往何处：聊天、电子邮件、手机或程序</translation>
     </message>
     <message>
         <source>&amp;Alert rules…</source>
@@ -24706,7 +24706,7 @@ Targets can run commands. Restore only backups you trust.</source>
     </message>
     <message>
         <source>No channels yet. A channel sends alerts to this desktop, by chat, email or phone, or through a program. “Turn on” also adds a rule that notifies you of every problem.</source>
-        <translation>还没有渠道。渠道将告警发送到此桌面，或通过聊天、电子邮件、电话或程序发送。“开启”还会添加一条规则，就每个问题发出通知。</translation>
+        <translation>还没有渠道。渠道将告警发送到此桌面，或通过聊天、电子邮件、手机或程序发送。“开启”还会添加一条规则，就每个问题发出通知。</translation>
     </message>
     <message>
         <source>Remove this channel?</source>
@@ -25148,7 +25148,7 @@ History begins with the first check.</source>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation>筛选(&amp;F)</translation>
+        <translation>筛选器(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
@@ -25500,7 +25500,7 @@ History begins with the first check.</source>
     <message>
         <source>Not to be indexed (noindex)</source>
         <comment>of a page</comment>
-        <translation>不收录 (noindex)</translation>
+        <translation>不收录（noindex）</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -26353,7 +26353,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     <message>
         <source>min</source>
         <comment>unit of time</comment>
-        <translation>分</translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>h</source>
@@ -26375,7 +26375,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     <message>
         <source>After</source>
         <comment>so long a time</comment>
-        <translation>之后</translation>
+        <translation>经过</translation>
     </message>
     <message>
         <source>No channels yet</source>
@@ -28025,7 +28025,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     <name>watchkeeper::ManualWindow</name>
     <message>
         <source>Manual</source>
-        <translation>手动</translation>
+        <translation>手册</translation>
     </message>
     <message>
         <source>Pages</source>
