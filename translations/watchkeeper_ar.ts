@@ -1566,6 +1566,21 @@ df -h /‎</translation>
 </context>
 <context>
     <name>Cli</name>
+    <message>
+        <source>New</source>
+        <comment>finding</comment>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>Healed</source>
+        <comment>finding</comment>
+        <translation>زالت</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <comment>finding</comment>
+        <translation>باقية</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln check(s)</source>
         <translation>

@@ -1522,6 +1522,21 @@ df -h /</translation>
 </context>
 <context>
     <name>Cli</name>
+    <message>
+        <source>New</source>
+        <comment>finding</comment>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Healed</source>
+        <comment>finding</comment>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <comment>finding</comment>
+        <translation>Persiste</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln check(s)</source>
         <translation>

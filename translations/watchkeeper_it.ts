@@ -1522,6 +1522,21 @@ df -h /</translation>
 </context>
 <context>
     <name>Cli</name>
+    <message>
+        <source>New</source>
+        <comment>finding</comment>
+        <translation>Nuovo</translation>
+    </message>
+    <message>
+        <source>Healed</source>
+        <comment>finding</comment>
+        <translation>Risolto</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <comment>finding</comment>
+        <translation>Ancora presente</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln check(s)</source>
         <translation>

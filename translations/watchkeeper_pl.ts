@@ -84,7 +84,7 @@
     <message>
         <source>Acknowledged by %1, %2.</source>
         <comment>who, a moment</comment>
-        <translation>Przyjęte przez %1, %2.</translation>
+        <translation>Przyjęty przez %1, %2.</translation>
     </message>
     <message>
         <source>“%1”.</source>
@@ -234,19 +234,19 @@ df -h /</translation>
     </message>
     <message>
         <source>Not tested yet: runs a command</source>
-        <translation>Jeszcze nie testowany: uruchamia polecenie</translation>
+        <translation>Jeszcze nietestowany: uruchamia polecenie</translation>
     </message>
     <message>
         <source>Not tested yet: contains a placeholder</source>
-        <translation>Jeszcze nie testowany: zawiera symbol zastępczy</translation>
+        <translation>Jeszcze nietestowany: zawiera symbol zastępczy</translation>
     </message>
     <message>
         <source>Not tested yet: sends data</source>
-        <translation>Jeszcze nie testowany: wysyła dane</translation>
+        <translation>Jeszcze nietestowany: wysyła dane</translation>
     </message>
     <message>
         <source>Not tested yet</source>
-        <translation>Jeszcze nie testowany</translation>
+        <translation>Jeszcze nietestowany</translation>
     </message>
     <message>
         <source>Already monitored as %1. Tick it to add it anyway.</source>
@@ -404,7 +404,7 @@ df -h /</translation>
     </message>
     <message>
         <source>%1: no longer monitored</source>
-        <translation>%1: już nie monitorowany</translation>
+        <translation>%1: już niemonitorowany</translation>
     </message>
     <message>
         <source>Shop API</source>
@@ -736,7 +736,7 @@ df -h /</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation>Wstrzymana</translation>
+        <translation>Wstrzymany</translation>
     </message>
     <message>
         <source>While paused, this channel sends no alerts.</source>
@@ -1213,18 +1213,18 @@ df -h /</translation>
     </message>
     <message>
         <source>The certificate expired today (%1). Renew it, or allow it for this target.</source>
-        <translation>Certyfikat wygasł dzisiaj (%1). Należy go odnowić albo zezwolić na niego w tym celu.</translation>
+        <translation>Certyfikat wygasł dzisiaj (%1). Należy go odnowić albo zezwolić na niego dla tego celu.</translation>
     </message>
     <message>
         <source>The certificate expired yesterday (%1). Renew it, or allow it for this target.</source>
-        <translation>Certyfikat wygasł wczoraj (%1). Należy go odnowić albo zezwolić na niego w tym celu.</translation>
+        <translation>Certyfikat wygasł wczoraj (%1). Należy go odnowić albo zezwolić na niego dla tego celu.</translation>
     </message>
     <message numerus="yes">
         <source>The certificate expired %n days ago (%1). Renew it, or allow it for this target.</source>
         <translation>
-            <numerusform>Certyfikat wygasł %n dzień temu (%1). Należy go odnowić albo zezwolić na niego w tym celu.</numerusform>
-            <numerusform>Certyfikat wygasł %n dni temu (%1). Należy go odnowić albo zezwolić na niego w tym celu.</numerusform>
-            <numerusform>Certyfikat wygasł %n dni temu (%1). Należy go odnowić albo zezwolić na niego w tym celu.</numerusform>
+            <numerusform>Certyfikat wygasł %n dzień temu (%1). Należy go odnowić albo zezwolić na niego dla tego celu.</numerusform>
+            <numerusform>Certyfikat wygasł %n dni temu (%1). Należy go odnowić albo zezwolić na niego dla tego celu.</numerusform>
+            <numerusform>Certyfikat wygasł %n dni temu (%1). Należy go odnowić albo zezwolić na niego dla tego celu.</numerusform>
         </translation>
     </message>
     <message>
@@ -1253,7 +1253,7 @@ df -h /</translation>
     </message>
     <message>
         <source>The certificate is self-signed, so no CA vouches for it. Add it to “caFile” to trust it.</source>
-        <translation>Certyfikat jest podpisany samodzielnie, więc nie poświadcza go żaden urząd certyfikacji. Aby mu zaufać, należy dodać go do „caFile”.</translation>
+        <translation>Certyfikat ma podpis własny, więc nie poświadcza go żaden urząd certyfikacji. Aby mu zaufać, należy dodać go do „caFile”.</translation>
     </message>
     <message>
         <source>The certificate was issued by “%1”, a CA that this computer doesn&apos;t trust. Add the CA&apos;s certificate to “caFile” to trust it.</source>
@@ -1533,6 +1533,21 @@ df -h /</translation>
 </context>
 <context>
     <name>Cli</name>
+    <message>
+        <source>New</source>
+        <comment>finding</comment>
+        <translation>Nowe</translation>
+    </message>
+    <message>
+        <source>Healed</source>
+        <comment>finding</comment>
+        <translation>Naprawione</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <comment>finding</comment>
+        <translation>Nadal obecne</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln check(s)</source>
         <translation>
@@ -2128,7 +2143,7 @@ df -h /</translation>
     </message>
     <message>
         <source>No longer acknowledged: %1</source>
-        <translation>Koniec przyjęcia: %1</translation>
+        <translation>Cofnięto przyjęcie: %1</translation>
     </message>
     <message>
         <source>Acknowledged: %1</source>
@@ -2136,7 +2151,7 @@ df -h /</translation>
     </message>
     <message>
         <source>No longer snoozed: %1</source>
-        <translation>Koniec odłożenia: %1</translation>
+        <translation>Cofnięto odłożenie: %1</translation>
     </message>
     <message>
         <source>Snoozed: %1</source>
@@ -5304,7 +5319,7 @@ Zapisane odpowiedzi z tego czasu: watchkeeper-cli history evidence %1 --at %2
     <name>DefaultAlerts</name>
     <message>
         <source>Notify me</source>
-        <translation>Powiadamianie mnie</translation>
+        <translation>Powiadom mnie</translation>
     </message>
 </context>
 <context>
@@ -6627,7 +6642,7 @@ Zapisane odpowiedzi z tego czasu: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Replace the placeholders such as ${env:NAME}, which curl doesn&apos;t fill.</source>
-        <translation>Zastąp symbole zastępcze takie jak ${env:NAME}, których curl nie wypełnia.</translation>
+        <translation>Należy zastąpić symbole zastępcze takie jak ${env:NAME}, których curl nie wypełnia.</translation>
     </message>
     <message>
         <source>Not exported: curl has no such check.</source>
@@ -7815,7 +7830,7 @@ Zapisane odpowiedzi z tego czasu: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Watchkeeper checks the connection of this computer automatically. See the settings “watchLink” and “linkReferences”.</source>
-        <translation>Watchkeeper sprawdza łączność tego komputera automatycznie. Zobacz ustawienia „watchLink” i „linkReferences”.</translation>
+        <translation>Watchkeeper sprawdza łączność tego komputera automatycznie. Służą do tego ustawienia „watchLink” i „linkReferences”.</translation>
     </message>
     <message>
         <source>Watchkeeper can&apos;t show the endpoints of another Gatus.</source>
@@ -7858,7 +7873,7 @@ Zapisane odpowiedzi z tego czasu: watchkeeper-cli history evidence %1 --at %2
     <name>Group</name>
     <message>
         <source>Paused</source>
-        <translation>Wstrzymana</translation>
+        <translation>Wstrzymany</translation>
     </message>
     <message>
         <source>No result yet</source>
@@ -8181,7 +8196,7 @@ Zapisane odpowiedzi z tego czasu: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>results are on hold</source>
-        <translation>wyniki są zawieszone</translation>
+        <translation>wyniki są wstrzymane</translation>
     </message>
     <message numerus="yes">
         <source>Checking %Ln target(s)</source>
@@ -8650,7 +8665,7 @@ Zapisane odpowiedzi z tego czasu: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The proxy %1 requires a user name and password. Add them to the proxy&apos;s address, in this target or in the network settings.</source>
-        <translation>Serwer proxy %1 wymaga nazwy użytkownika i hasła. Należy dodać je do adresu serwera proxy w tym celu lub w ustawieniach sieci.</translation>
+        <translation>Serwer proxy %1 wymaga nazwy użytkownika i hasła. Należy dodać je do adresu serwera proxy w ustawieniach tego celu lub sieci.</translation>
     </message>
     <message>
         <source>The server requests digest authentication with an unsupported algorithm. Watchkeeper supports MD5, SHA-256 and SHA-512/256.</source>
@@ -8953,7 +8968,7 @@ Zapisane odpowiedzi z tego czasu: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Watchkeeper&apos;s own</source>
-        <translation>Własny programu Watchkeeper</translation>
+        <translation>Własny (Watchkeeper)</translation>
     </message>
     <message>
         <source>Qt&apos;s (NTLM, Negotiate)</source>
@@ -9216,7 +9231,7 @@ Zapisane odpowiedzi z tego czasu: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The server returned %1 and redirects the request to another server, %2. Watchkeeper doesn&apos;t resend forms, files or values of placeholders to other servers. If that address is correct, use it for this target.</source>
-        <translation>Serwer zwrócił %1 i przekierowuje żądanie do innego serwera, %2. Watchkeeper nie wysyła ponownie formularzy, plików ani wartości symboli zastępczych do innych serwerów. Jeśli ten adres jest poprawny, należy użyć go w tym celu.</translation>
+        <translation>Serwer zwrócił %1 i przekierowuje żądanie do innego serwera, %2. Watchkeeper nie wysyła ponownie formularzy, plików ani wartości symboli zastępczych do innych serwerów. Jeśli ten adres jest poprawny, należy podać go w ustawieniach tego celu.</translation>
     </message>
     <message>
         <source>The server redirects in a loop, back to %1.</source>
@@ -9350,7 +9365,7 @@ Zapisane odpowiedzi z tego czasu: watchkeeper-cli history evidence %1 --at %2
     <message>
         <source>Acknowledged by %1</source>
         <comment>a person</comment>
-        <translation>Przyjęte przez %1</translation>
+        <translation>Przyjęty przez %1</translation>
     </message>
     <message>
         <source>%1 – until %2</source>
@@ -9477,17 +9492,17 @@ Zapisane odpowiedzi z tego czasu: watchkeeper-cli history evidence %1 --at %2
     <message>
         <source>Changed to %1</source>
         <comment>a state</comment>
-        <translation>Zmiana na: %1</translation>
+        <translation>Zmiana stanu: %1</translation>
     </message>
     <message>
         <source>Worsened to %1</source>
         <comment>a state</comment>
-        <translation>Pogorszenie na: %1</translation>
+        <translation>Pogorszenie stanu: %1</translation>
     </message>
     <message>
         <source>Improved to %1</source>
         <comment>a state</comment>
-        <translation>Poprawa na: %1</translation>
+        <translation>Poprawa stanu: %1</translation>
     </message>
     <message>
         <source>No data</source>
@@ -10481,7 +10496,7 @@ Zapisane odpowiedzi z tego czasu: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Pings a check on healthchecks.io or your own server. Reports “fail” for a problem and “success” for a recovery.</source>
-        <translation>Wysyła ping do kontroli w healthchecks.io lub na własnym serwerze. Zgłasza „fail” dla problemu i „success” dla powrotu do normy.</translation>
+        <translation>Wysyła ping do sprawdzenia (check) w usłudze healthchecks.io lub na własnym serwerze. Zgłasza „fail” dla problemu i „success” dla powrotu do normy.</translation>
     </message>
     <message>
         <source>Ping URL</source>
@@ -12009,7 +12024,7 @@ Zapisane odpowiedzi z tego czasu: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Uptime.</source>
-        <translation>Czas działania.</translation>
+        <translation>Czas pracy.</translation>
     </message>
     <message>
         <source>${version}, ${connections} connections</source>
@@ -12029,7 +12044,7 @@ Zapisane odpowiedzi z tego czasu: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Host and port that the proxy must reach, such as example.org:443. Empty: any response from the proxy is accepted.</source>
-        <translation>Host i port, które serwer proxy musi osiągnąć, na przykład example.org:443. Puste: przyjmowana jest każda odpowiedź serwera proxy.</translation>
+        <translation>Host i port, z którymi serwer proxy musi się połączyć, na przykład example.org:443. Puste: przyjmowana jest każda odpowiedź serwera proxy.</translation>
     </message>
     <message>
         <source>Empty: no login.</source>
@@ -12053,7 +12068,7 @@ Zapisane odpowiedzi z tego czasu: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The proxy is running, but can&apos;t reach ${target}: ${line}</source>
-        <translation>Serwer proxy działa, ale nie może osiągnąć ${target}: ${line}</translation>
+        <translation>Serwer proxy działa, ale nie może połączyć się z ${target}: ${line}</translation>
     </message>
     <message>
         <source>This is a web server, not a proxy: ${line}</source>
@@ -12073,7 +12088,7 @@ Zapisane odpowiedzi z tego czasu: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>reaches ${target}</source>
-        <translation>osiąga ${target}</translation>
+        <translation>łączy się z ${target}</translation>
     </message>
     <message>
         <source>Mailboxes (IMAP)</source>
@@ -12777,7 +12792,7 @@ Zapisane odpowiedzi z tego czasu: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The gateway can&apos;t reach unit ${unit}.</source>
-        <translation>Brama nie może osiągnąć jednostki ${unit}.</translation>
+        <translation>Brama nie może połączyć się z jednostką ${unit}.</translation>
     </message>
     <message>
         <source>The device reports a failure (exception ${fault}).</source>
@@ -12845,7 +12860,7 @@ Zapisane odpowiedzi z tego czasu: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The server is ${isNow}. Expected ${role}.</source>
-        <translation>Serwer jest ${isNow}. Oczekiwano ${role}.</translation>
+        <translation>Rola serwera to ${isNow}. Oczekiwano ${role}.</translation>
     </message>
     <message>
         <source>The server is neither primary nor secondary. It is starting or recovering, or was removed from its replica set.</source>
@@ -13157,7 +13172,7 @@ Zapisane odpowiedzi z tego czasu: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The server is in lame duck mode: it is about to shut down and refuses new clients.</source>
-        <translation>Serwer jest w trybie lame duck: zaraz zakończy pracę i odmawia nowym klientom.</translation>
+        <translation>Serwer jest w trybie lame duck: zaraz zakończy pracę i nie przyjmuje nowych klientów.</translation>
     </message>
     <message>
         <source>The server is running, but the login took too long.</source>
@@ -13173,7 +13188,7 @@ Zapisane odpowiedzi z tego czasu: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Reads the greeting of the server. Requests an export if one is set.</source>
-        <translation>Odczytuje powitanie serwera. Pobiera eksport, jeśli jest ustawiony.</translation>
+        <translation>Odczytuje powitanie serwera. Żąda eksportu, jeśli jest ustawiony.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -13181,7 +13196,7 @@ Zapisane odpowiedzi z tego czasu: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Export that must exist. Empty: no export is requested.</source>
-        <translation>Eksport, który musi istnieć. Puste: żaden eksport nie jest pobierany.</translation>
+        <translation>Eksport, który musi istnieć. Puste: żaden eksport nie jest żądany.</translation>
     </message>
     <message>
         <source>The reply isn&apos;t a valid NBD reply.</source>
@@ -13201,7 +13216,7 @@ Zapisane odpowiedzi z tego czasu: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>running, exports can&apos;t be requested</source>
-        <translation>działa, eksportów nie można pobrać</translation>
+        <translation>działa, nie można żądać eksportów</translation>
     </message>
     <message>
         <source>The server returned an error.</source>
@@ -13241,7 +13256,7 @@ Zapisane odpowiedzi z tego czasu: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The server is running, but refuses calls without credentials.</source>
-        <translation>Serwer działa, ale odmawia wywołań bez poświadczeń.</translation>
+        <translation>Serwer działa, ale odrzuca wywołania bez poświadczeń.</translation>
     </message>
     <message>
         <source>The server doesn&apos;t support RPC version 2.</source>
@@ -13281,7 +13296,7 @@ Zapisane odpowiedzi z tego czasu: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>A newsgroup that must exist, such as comp.lang.c. Empty: no newsgroup is requested.</source>
-        <translation>Grupa dyskusyjna, która musi istnieć, na przykład comp.lang.c. Puste: żadna grupa nie jest pobierana.</translation>
+        <translation>Grupa dyskusyjna, która musi istnieć, na przykład comp.lang.c. Puste: żadna grupa nie jest sprawdzana.</translation>
     </message>
     <message>
         <source>The server is currently unavailable: ${reply}</source>
@@ -13341,7 +13356,7 @@ Zapisane odpowiedzi z tego czasu: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Full output of the command, with performance data.</source>
-        <translation>Pełne wyjście polecenia z danymi wydajności.</translation>
+        <translation>Pełne dane wyjściowe polecenia z danymi wydajności.</translation>
     </message>
     <message>
         <source>Power supply (NUT)</source>
@@ -13761,7 +13776,7 @@ Zapisane odpowiedzi z tego czasu: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Reads the version and the list of modules, or requests a module if one is set. The module doesn&apos;t have to be listed.</source>
-        <translation>Odczytuje wersję i listę modułów lub pobiera moduł, jeśli jest ustawiony. Moduł nie musi być na liście.</translation>
+        <translation>Odczytuje wersję i listę modułów lub żąda modułu, jeśli jest ustawiony. Moduł nie musi być na liście.</translation>
     </message>
     <message>
         <source>Module</source>
@@ -13769,7 +13784,7 @@ Zapisane odpowiedzi z tego czasu: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Module to request, as a client does before it fetches files. Empty: only lists the modules.</source>
-        <translation>Pobierany moduł, tak jak robi to klient przed pobraniem plików. Puste: tylko lista modułów.</translation>
+        <translation>Moduł, którego żąda sprawdzenie, tak jak klient przed pobraniem plików. Puste: tylko lista modułów.</translation>
     </message>
     <message>
         <source>The server is running, but refused the request: ${reply}</source>
@@ -13789,7 +13804,7 @@ Zapisane odpowiedzi z tego czasu: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The server refused the module ${module}: ${error}</source>
-        <translation>Serwer odmówił modułu ${module}: ${error}</translation>
+        <translation>Serwer odmówił dostępu do modułu ${module}: ${error}</translation>
     </message>
     <message>
         <source>The server is running, but requires a login for ${module}.</source>
@@ -13897,7 +13912,7 @@ Zapisane odpowiedzi z tego czasu: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The extension ${user} can&apos;t be reached: ${reason}</source>
-        <translation>Nie można osiągnąć numeru wewnętrznego ${user}: ${reason}</translation>
+        <translation>Nie można połączyć się z numerem wewnętrznym ${user}: ${reason}</translation>
     </message>
     <message>
         <source>The server is currently unavailable: ${reason}</source>
@@ -13929,7 +13944,7 @@ Zapisane odpowiedzi z tego czasu: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The server is short of resources and refuses new clients.</source>
-        <translation>Serwerowi brakuje zasobów i odmawia nowym klientom.</translation>
+        <translation>Serwerowi brakuje zasobów i nie przyjmuje on nowych klientów.</translation>
     </message>
     <message>
         <source>The server supports only SMB 1, which isn&apos;t secure.</source>
@@ -14061,7 +14076,7 @@ Zapisane odpowiedzi z tego czasu: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>OID in numeric form. Default: the uptime.</source>
-        <translation>OID w postaci liczbowej. Domyślnie: czas działania.</translation>
+        <translation>OID w postaci liczbowej. Domyślnie: czas pracy.</translation>
     </message>
     <message>
         <source>Expected value</source>
@@ -14137,7 +14152,7 @@ Zapisane odpowiedzi z tego czasu: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Uptime of the agent (version 3).</source>
-        <translation>Czas działania agenta (wersja 3).</translation>
+        <translation>Czas pracy agenta (wersja 3).</translation>
     </message>
     <message>
         <source>SOCKS 5 proxy</source>
@@ -14149,7 +14164,7 @@ Zapisane odpowiedzi z tego czasu: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Host name or IPv4 address that the proxy must reach. Empty: no connection is requested.</source>
-        <translation>Nazwa hosta lub adres IPv4, który serwer proxy musi osiągnąć. Puste: żadne połączenie nie jest żądane.</translation>
+        <translation>Nazwa hosta lub adres IPv4, z którym serwer proxy musi się połączyć. Puste: żadne połączenie nie jest żądane.</translation>
     </message>
     <message>
         <source>Destination port</source>
@@ -14169,7 +14184,7 @@ Zapisane odpowiedzi z tego czasu: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>reaches ${targetHost}</source>
-        <translation>osiąga ${targetHost}</translation>
+        <translation>łączy się z ${targetHost}</translation>
     </message>
     <message>
         <source>The proxy reports an internal error.</source>
@@ -14181,7 +14196,7 @@ Zapisane odpowiedzi z tego czasu: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The proxy is running, but can&apos;t reach ${targetHost}.</source>
-        <translation>Serwer proxy działa, ale nie może osiągnąć ${targetHost}.</translation>
+        <translation>Serwer proxy działa, ale nie może połączyć się z ${targetHost}.</translation>
     </message>
     <message>
         <source>The proxy is running, but ${targetHost} refused the connection.</source>
@@ -14237,7 +14252,7 @@ Zapisane odpowiedzi z tego czasu: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Reads the version and the host key, without a login. An unexpected host key is a failure.</source>
-        <translation>Odczytuje wersję i klucz hosta, bez logowania. Nieoczekiwany klucz hosta jest błędem.</translation>
+        <translation>Odczytuje wersję i klucz hosta, bez logowania. Nieoczekiwany klucz hosta oznacza niepowodzenie.</translation>
     </message>
     <message>
         <source>Host key</source>
@@ -14301,7 +14316,7 @@ Zapisane odpowiedzi z tego czasu: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The host key isn&apos;t the expected one: SHA256:${seen} (${kind}). Was the server reinstalled, or is another server responding?</source>
-        <translation>Klucz hosta nie jest oczekiwanym: SHA256:${seen} (${kind}). Czy serwer zainstalowano ponownie lub czy odpowiada inny serwer?</translation>
+        <translation>Klucz hosta jest inny niż oczekiwany: SHA256:${seen} (${kind}). Czy serwer zainstalowano ponownie lub czy odpowiada inny serwer?</translation>
     </message>
     <message>
         <source>Type of the host key.</source>
@@ -14725,7 +14740,7 @@ Zapisane odpowiedzi z tego czasu: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The server is ${isNow}. Expected ${mode}.</source>
-        <translation>Serwer jest ${isNow}. Oczekiwano ${mode}.</translation>
+        <translation>Tryb serwera to ${isNow}. Oczekiwano ${mode}.</translation>
     </message>
     <message>
         <source>The server allows only reads: it has no quorum.</source>
@@ -14773,7 +14788,7 @@ Zapisane odpowiedzi z tego czasu: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Checks whether the database responds with “Ok.” to a ping.</source>
-        <translation>Sprawdza, czy baza danych odpowiada na ping „Ok.”.</translation>
+        <translation>Sprawdza, czy baza danych odpowiada „Ok.” na ping.</translation>
     </message>
     <message>
         <source>Consul</source>
@@ -16021,7 +16036,7 @@ Zapisane odpowiedzi z tego czasu: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Export the targets to another monitoring tool, or to another profile</source>
-        <translation>Eksportuj cele do innego narzędzia monitorującego lub do innego profilu</translation>
+        <translation>Eksportuje cele do innego narzędzia do monitorowania lub do innego profilu</translation>
     </message>
     <message>
         <source>Add &amp;sample targets</source>
@@ -16237,7 +16252,7 @@ Zapisane odpowiedzi z tego czasu: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Type a command or a target</source>
-        <translation>Polecenie lub cel do wpisania</translation>
+        <translation>Otwiera pole do wpisania polecenia lub celu</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
@@ -16559,7 +16574,7 @@ Zapisane odpowiedzi z tego czasu: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>%1 used, %2 available, swap %3 used</source>
-        <translation>%1 zajęte, %2 dostępne, wymiana %3 zajęta</translation>
+        <translation>%1 zajęte, %2 dostępne, zajęte %3 przestrzeni wymiany</translation>
     </message>
     <message>
         <source>Check which programs use the most memory, and stop or limit those that shouldn&apos;t.</source>
@@ -16599,7 +16614,7 @@ Zapisane odpowiedzi z tego czasu: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Used swap</source>
-        <translation>Zajęta wymiana</translation>
+        <translation>Zajęta przestrzeń wymiany</translation>
     </message>
     <message>
         <source>Share of swap space in use. On many healthy computers it fills up over time.</source>
@@ -18406,7 +18421,7 @@ Pomoc: --help.</translation>
     </message>
     <message>
         <source>Replace the placeholders such as ${env:NAME}, which Prometheus doesn&apos;t fill.</source>
-        <translation>Zastąp symbole zastępcze takie jak ${env:NAME}, których Prometheus nie wypełnia.</translation>
+        <translation>Należy zastąpić symbole zastępcze takie jak ${env:NAME}, których Prometheus nie wypełnia.</translation>
     </message>
     <message>
         <source>blackbox_exporter asks 1.1.1.1, because the target names no DNS server.</source>
@@ -19167,7 +19182,7 @@ Pomoc: --help.</translation>
     </message>
     <message>
         <source>no longer monitored</source>
-        <translation>już nie monitorowany</translation>
+        <translation>już niemonitorowany</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -19286,7 +19301,7 @@ Pomoc: --help.</translation>
     </message>
     <message>
         <source>Acknowledged by</source>
-        <translation>Przyjęte przez</translation>
+        <translation>Przyjęty przez</translation>
     </message>
     <message>
         <source>An incident is a confirmed problem, from its first failed result until it closes. Durations include gaps and time outside this period.</source>
@@ -19416,7 +19431,7 @@ Pomoc: --help.</translation>
     </message>
     <message>
         <source>The target is paused, because Watchkeeper has no login of the type “%1”.</source>
-        <translation>Cel jest wstrzymany, ponieważ Watchkeeper nie ma logowania typu „%1”.</translation>
+        <translation>Cel jest wstrzymany, ponieważ Watchkeeper nie obsługuje logowania typu „%1”.</translation>
     </message>
     <message>
         <source>The file has another format, so it wasn&apos;t imported.</source>
@@ -19471,7 +19486,7 @@ Pomoc: --help.</translation>
     </message>
     <message>
         <source>No DNS server could be reached to resolve %1, or all of them failed. Check the network, or the DNS servers in the settings.</source>
-        <translation>Żaden serwer DNS nie był osiągalny, aby rozwiązać %1, albo wszystkie zgłosiły błąd. Należy sprawdzić sieć albo serwery DNS w ustawieniach.</translation>
+        <translation>Nie udało się rozwiązać %1: żaden serwer DNS nie był osiągalny albo wszystkie zgłosiły błąd. Należy sprawdzić sieć albo serwery DNS w ustawieniach.</translation>
     </message>
     <message>
         <source>The DNS server couldn&apos;t resolve %1 (SERVFAIL). The DNS servers of that domain may be down.</source>
@@ -20347,7 +20362,7 @@ Pomoc: --help.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Zatrzymany</translation>
+        <translation>Zatrzymana</translation>
     </message>
     <message>
         <source>Last run succeeded</source>
@@ -20814,7 +20829,7 @@ Pomoc: --help.</translation>
     </message>
     <message>
         <source>Closing the window hides it, and Watchkeeper keeps running. To show the window again, use the tray icon or start Watchkeeper again. Without a tray, Watchkeeper quits.</source>
-        <translation>Zamknięcie okna ukrywa je, a Watchkeeper działa dalej. Okno można znów pokazać ikoną w zasobniku systemowym albo ponownym uruchomieniem programu Watchkeeper. Bez zasobnika program Watchkeeper się kończy.</translation>
+        <translation>Zamknięcie okna ukrywa je, a Watchkeeper działa dalej. Okno można znów pokazać ikoną w zasobniku systemowym albo ponownym uruchomieniem programu Watchkeeper. Bez zasobnika program Watchkeeper kończy działanie.</translation>
     </message>
     <message>
         <source>Keep removed targets for</source>
@@ -20863,7 +20878,7 @@ Pomoc: --help.</translation>
     </message>
     <message>
         <source>Locks the window after this time without input. Needs a password, see “Tools, Lock password”. With 0, the window never locks automatically.</source>
-        <translation>Blokuje okno po tym czasie bez aktywności. Wymaga hasła, zobacz „Narzędzia, Hasło blokady”. Przy 0 okno nigdy nie blokuje się automatycznie.</translation>
+        <translation>Blokuje okno po tym czasie bez aktywności. Wymaga hasła („Narzędzia, Hasło blokady”). Przy 0 okno nigdy nie blokuje się automatycznie.</translation>
     </message>
     <message>
         <source>Never</source>
@@ -21555,7 +21570,7 @@ Pomoc: --help.</translation>
     </message>
     <message>
         <source>Crawls a site and checks all its links. The runs are stored; see “watchkeeper-cli crawls”.</source>
-        <translation>Skanuje witrynę i sprawdza wszystkie jej odnośniki. Przebiegi są zapisywane; zobacz „watchkeeper-cli crawls”.</translation>
+        <translation>Skanuje witrynę i sprawdza wszystkie jej odnośniki. Przebiegi są zapisywane; pokazuje je „watchkeeper-cli crawls”.</translation>
     </message>
     <message>
         <source>Pages of the site that were read.</source>
@@ -22150,7 +22165,7 @@ Pomoc: --help.</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation>Wstrzymana</translation>
+        <translation>Wstrzymany</translation>
     </message>
     <message>
         <source>The target isn&apos;t checked until it is resumed.</source>
@@ -22570,7 +22585,7 @@ Pomoc: --help.</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation>Wyślij</translation>
+        <translation>Wysyłany tekst</translation>
     </message>
     <message>
         <source>Text to send after connecting. The escapes \r, \n, \t, \0, \\ and \x41 represent bytes.</source>
@@ -22839,7 +22854,7 @@ Pomoc: --help.</translation>
     </message>
     <message>
         <source>The server staples a good revocation status, else degraded</source>
-        <translation>Serwer dołącza dobry stan unieważnienia, inaczej pogorszony</translation>
+        <translation>Serwer dołącza stan unieważnienia „good”, inaczej pogorszony</translation>
     </message>
     <message>
         <source>All certificates in the chain are secure and don&apos;t expire soon</source>
@@ -22855,7 +22870,7 @@ Pomoc: --help.</translation>
     </message>
     <message>
         <source>The server doesn&apos;t staple a good revocation status from its CA. Turn on OCSP stapling on the server.</source>
-        <translation>Serwer nie dołącza dobrego stanu unieważnienia od swojego urzędu certyfikacji. Należy włączyć na serwerze OCSP stapling.</translation>
+        <translation>Serwer nie dołącza stanu unieważnienia „good” od swojego urzędu certyfikacji. Należy włączyć na serwerze OCSP stapling.</translation>
     </message>
     <message>
         <source>%1, valid for %2 days, issued by %3</source>
@@ -23107,7 +23122,7 @@ Pomoc: --help.</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation>Wyślij</translation>
+        <translation>Wysyłany tekst</translation>
     </message>
     <message>
         <source>Content of the datagram. The escapes \r, \n, \t, \0, \\ and \x41 represent bytes. Most services reply only to requests they understand.</source>
@@ -23218,7 +23233,7 @@ Pomoc: --help.</translation>
     </message>
     <message>
         <source>Uptime</source>
-        <translation>Dostępność</translation>
+        <translation>Czas pracy</translation>
     </message>
     <message>
         <source>Time since the last restart, such as 10m, to detect a restart.</source>
@@ -23524,7 +23539,7 @@ Pomoc: --help.</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation>Wyślij</translation>
+        <translation>Wysyłany tekst</translation>
     </message>
     <message>
         <source>Text to send once the WebSocket is open.</source>
@@ -23869,7 +23884,7 @@ Pomoc: --help.</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation>Przyjmij</translation>
+        <translation>Przyjęcie problemu</translation>
     </message>
     <message>
         <source>Stops further alerts for this problem until the acknowledgement ends.</source>
@@ -24159,7 +24174,7 @@ Pomoc: --help.</translation>
     </message>
     <message>
         <source>https://  …  paste an address, host:port or command</source>
-        <translation>https://  …  adres, host:port lub polecenie do wklejenia</translation>
+        <translation>https://  …  adres, host:port lub polecenie</translation>
     </message>
     <message>
         <source>%1: %2. It will be checked every %3.</source>
@@ -24201,7 +24216,7 @@ Pomoc: --help.</translation>
     <message>
         <source>Linked from</source>
         <comment>number of links to an address</comment>
-        <translation>Odnośniki z</translation>
+        <translation>Odnośniki do</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -24423,7 +24438,7 @@ Pomoc: --help.</translation>
     </message>
     <message>
         <source>Choose where alerts are sent: chat, email, phone or programs</source>
-        <translation>Wybór miejsc, do których są wysyłane alerty: czat, e-mail, telefon lub programy</translation>
+        <translation>Pozwala wybrać, dokąd są wysyłane alerty: czat, e-mail, telefon lub programy</translation>
     </message>
     <message>
         <source>&amp;Alert rules…</source>
@@ -24431,7 +24446,7 @@ Pomoc: --help.</translation>
     </message>
     <message>
         <source>Set which alerts are sent, when, where and with what text</source>
-        <translation>Ustalanie, które alerty są wysyłane, kiedy, dokąd i z jakim tekstem</translation>
+        <translation>Pozwala ustalić, które alerty są wysyłane, kiedy, dokąd i z jakim tekstem</translation>
     </message>
 </context>
 <context>
@@ -24677,7 +24692,7 @@ Pomoc: --help.</translation>
     </message>
     <message>
         <source>Backup saved to %1 (%2) and verified.</source>
-        <translation>Kopię zapasową zapisano w %1 (%2) i sprawdzono.</translation>
+        <translation>Kopię zapasową zapisano w %1 (%2) i zweryfikowano.</translation>
     </message>
     <message>
         <source>The backup failed. %1</source>
@@ -24713,7 +24728,7 @@ Cele mogą uruchamiać polecenia. Należy przywracać tylko zaufane kopie zapaso
     </message>
     <message>
         <source>The backup from %1 has been verified (%2). It will replace this profile the next time Watchkeeper starts.</source>
-        <translation>Kopię zapasową z %1 sprawdzono (%2). Zastąpi ten profil przy następnym uruchomieniu programu Watchkeeper.</translation>
+        <translation>Kopię zapasową z %1 zweryfikowano (%2). Zastąpi ten profil przy następnym uruchomieniu programu Watchkeeper.</translation>
     </message>
     <message>
         <source>&amp;Quit now</source>
@@ -24774,7 +24789,7 @@ Cele mogą uruchamiać polecenia. Należy przywracać tylko zaufane kopie zapaso
     </message>
     <message>
         <source>self-signed</source>
-        <translation>podpisany samodzielnie</translation>
+        <translation>z podpisem własnym</translation>
     </message>
     <message>
         <source>Subject alternative names</source>
@@ -25042,7 +25057,7 @@ Cele mogą uruchamiać polecenia. Należy przywracać tylko zaufane kopie zapaso
     </message>
     <message>
         <source>Freeze the chart, change the scale, compare with an earlier period, or export</source>
-        <translation>Zamrożenie wykresu, zmiana skali, porównanie z wcześniejszym okresem lub eksport</translation>
+        <translation>Zamraża wykres, zmienia skalę, porównuje z wcześniejszym okresem lub eksportuje</translation>
     </message>
     <message>
         <source>Frozen</source>
@@ -25099,11 +25114,11 @@ Cele mogą uruchamiać polecenia. Należy przywracać tylko zaufane kopie zapaso
     </message>
     <message>
         <source>Add note</source>
-        <translation>Dodaj notatkę</translation>
+        <translation>Dodawanie notatki</translation>
     </message>
     <message>
         <source>Remove note</source>
-        <translation>Usuń notatkę</translation>
+        <translation>Usuwanie notatki</translation>
     </message>
     <message>
         <source>Remove this note from the history?</source>
@@ -25456,7 +25471,7 @@ Historia zaczyna się od pierwszego sprawdzenia.</translation>
     </message>
     <message>
         <source>Type a command or a target</source>
-        <translation>Polecenie lub cel do wpisania</translation>
+        <translation>Polecenie lub cel</translation>
     </message>
     <message>
         <source>Command or target</source>
@@ -26939,7 +26954,7 @@ Można to później zmienić w ustawieniach opcją „Zamykaj do zasobnika”.</
     <message>
         <source>Linked from</source>
         <comment>number of links to an address</comment>
-        <translation>Odnośniki z</translation>
+        <translation>Odnośniki do</translation>
     </message>
     <message>
         <source>Error</source>
@@ -27425,7 +27440,7 @@ Można to później zmienić w ustawieniach opcją „Zamykaj do zasobnika”.</
     </message>
     <message>
         <source>Choose or drop files of another monitoring tool, saved requests or lists.</source>
-        <translation>Wybierz lub upuść pliki innego narzędzia do monitorowania, zapisane żądania albo listy.</translation>
+        <translation>Należy wybrać lub upuścić pliki innego narzędzia do monitorowania, zapisane żądania albo listy.</translation>
     </message>
     <message>
         <source>Files of other tools (%1)</source>
@@ -27433,7 +27448,7 @@ Można to później zmienić w ustawieniach opcją „Zamykaj do zasobnika”.</
     </message>
     <message>
         <source>Choose a folder to import</source>
-        <translation>Wybierz folder do zaimportowania</translation>
+        <translation>Wybór folderu do zaimportowania</translation>
     </message>
 </context>
 <context>
@@ -27581,7 +27596,7 @@ Można to później zmienić w ustawieniach opcją „Zamykaj do zasobnika”.</
     <name>watchkeeper::IncidentsModel</name>
     <message>
         <source>Acknowledged by</source>
-        <translation>Przyjęte przez</translation>
+        <translation>Przyjęty przez</translation>
     </message>
     <message>
         <source>State</source>
@@ -27913,9 +27928,9 @@ Można to później zmienić w ustawieniach opcją „Zamykaj do zasobnika”.</
         <source>%Ln down — Watchkeeper</source>
         <comment>window title</comment>
         <translation>
-            <numerusform>%Ln niedostępny — Watchkeeper</numerusform>
-            <numerusform>%Ln niedostępne — Watchkeeper</numerusform>
-            <numerusform>%Ln niedostępnych — Watchkeeper</numerusform>
+            <numerusform>%Ln niedostępny – Watchkeeper</numerusform>
+            <numerusform>%Ln niedostępne – Watchkeeper</numerusform>
+            <numerusform>%Ln niedostępnych – Watchkeeper</numerusform>
         </translation>
     </message>
     <message>
@@ -28279,7 +28294,7 @@ Można to później zmienić w ustawieniach opcją „Zamykaj do zasobnika”.</
     <name>watchkeeper::ManualWindow</name>
     <message>
         <source>Manual</source>
-        <translation>Ręczna</translation>
+        <translation>Podręcznik</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -28432,7 +28447,7 @@ Można to później zmienić w ustawieniach opcją „Zamykaj do zasobnika”.</
     <name>watchkeeper::NoteDialog</name>
     <message>
         <source>Add note</source>
-        <translation>Dodaj notatkę</translation>
+        <translation>Dodawanie notatki</translation>
     </message>
     <message>
         <source>Edit note</source>
@@ -28528,7 +28543,7 @@ Można to później zmienić w ustawieniach opcją „Zamykaj do zasobnika”.</
     </message>
     <message>
         <source>Edit “%1”</source>
-        <translation>Edycja „%1”</translation>
+        <translation>Edytuj „%1”</translation>
     </message>
 </context>
 <context>
@@ -28836,7 +28851,7 @@ Można to później zmienić w ustawieniach opcją „Zamykaj do zasobnika”.</
     </message>
     <message>
         <source>Add, change and remove commands that run for a target, such as ssh or ping</source>
-        <translation>Dodawanie, zmiana i usuwanie poleceń uruchamianych dla celu, na przykład ssh lub ping</translation>
+        <translation>Dodaje, zmienia i usuwa polecenia uruchamiane dla celu, na przykład ssh lub ping</translation>
     </message>
     <message>
         <source>“%1” has run for %2.</source>
@@ -29031,7 +29046,7 @@ Można to później zmienić w ustawieniach opcją „Zamykaj do zasobnika”.</
     </message>
     <message>
         <source>The profile %1 can&apos;t be written to. Its targets are monitored, but no results are stored and no alerts are sent. Changes to targets and settings are lost when the window closes.</source>
-        <translation>W profilu %1 nie można zapisywać. Jego cele są monitorowane, ale wyniki nie są zapisywane, a alerty wysyłane. Zmiany celów i ustawień zostaną utracone po zamknięciu okna.</translation>
+        <translation>W profilu %1 nie można zapisywać. Jego cele są monitorowane, ale wyniki nie są zapisywane, a alerty nie są wysyłane. Zmiany celów i ustawień zostaną utracone po zamknięciu okna.</translation>
     </message>
     <message>
         <source>Some of your custom check types or presets have errors. Fix their files and restart Watchkeeper.</source>
@@ -30171,7 +30186,7 @@ Można to później zmienić w ustawieniach opcją „Zamykaj do zasobnika”.</
     </message>
     <message>
         <source>Setup</source>
-        <translation>Konfiguracja</translation>
+        <translation>Opcje</translation>
     </message>
     <message>
         <source>Copy as &amp;JSON</source>
@@ -30246,7 +30261,7 @@ Można to później zmienić w ustawieniach opcją „Zamykaj do zasobnika”.</
     </message>
     <message>
         <source>Press the new shortcut</source>
-        <translation>Nowy skrót do naciśnięcia</translation>
+        <translation>Należy nacisnąć nowy skrót</translation>
     </message>
     <message>
         <source>Maintenance week: move the cursor</source>
@@ -30715,7 +30730,7 @@ Można to później zmienić w ustawieniach opcją „Zamykaj do zasobnika”.</
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation>&amp;Tagu</translation>
+        <translation>Dodaj &amp;tag</translation>
     </message>
     <message>
         <source>Rename tag</source>
@@ -31344,7 +31359,7 @@ Można to później zmienić w ustawieniach opcją „Zamykaj do zasobnika”.</
     </message>
     <message>
         <source>Show the state of all targets at an earlier time (Esc in the table goes back to now)</source>
-        <translation>Pokazuje stan wszystkich celów w przeszłości (Esc w tabeli wraca do teraz)</translation>
+        <translation>Pokazuje stan wszystkich celów w przeszłości (Esc w tabeli wraca do bieżącej chwili)</translation>
     </message>
 </context>
 <context>
@@ -31372,7 +31387,7 @@ Można to później zmienić w ustawieniach opcją „Zamykaj do zasobnika”.</
     </message>
     <message>
         <source>Back to &amp;now</source>
-        <translation>Wróć do &amp;teraz</translation>
+        <translation>Wróć do &amp;bieżącej chwili</translation>
     </message>
     <message>
         <source>Show the current state of the targets (Esc)</source>
@@ -31417,7 +31432,7 @@ Można to później zmienić w ustawieniach opcją „Zamykaj do zasobnika”.</
     </message>
     <message>
         <source>Checks continue. Their results appear when you go back to now. Targets removed since then aren&apos;t shown.</source>
-        <translation>Sprawdzenia trwają. Ich wyniki pojawią się po powrocie do teraz. Cele usunięte od tego czasu nie są pokazywane.</translation>
+        <translation>Sprawdzenia trwają. Ich wyniki pojawią się po powrocie do bieżącej chwili. Cele usunięte od tego czasu nie są pokazywane.</translation>
     </message>
 </context>
 <context>
@@ -31519,7 +31534,7 @@ Można to później zmienić w ustawieniach opcją „Zamykaj do zasobnika”.</
     <message>
         <source>Wall view — Watchkeeper</source>
         <comment>window title</comment>
-        <translation>Widok ścienny — Watchkeeper</translation>
+        <translation>Widok ścienny – Watchkeeper</translation>
     </message>
     <message>
         <source>No targets yet</source>

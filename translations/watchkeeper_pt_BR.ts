@@ -358,7 +358,7 @@ df -h /</translation>
     </message>
     <message>
         <source>State changed from %1 to %2.</source>
-        <translation>O estado mudou de %1 para %2.</translation>
+        <translation>O estado mudou de “%1” para “%2”.</translation>
     </message>
     <message>
         <source>Other targets: %1</source>
@@ -728,7 +728,7 @@ df -h /</translation>
     </message>
     <message>
         <source>Maximum number of alerts in a period, such as 10/1m. Further alerts are delayed. Leave empty to use the service&apos;s own limit.</source>
-        <translation>Número máximo de alertas em um período, por exemplo 10/1m. Os alertas seguintes são atrasados. Deixe vazio para usar o limite do próprio serviço.</translation>
+        <translation>Número máximo de alertas em um período, por exemplo 10/1m. Os alertas seguintes são adiados. Deixe vazio para usar o limite do próprio serviço.</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1522,6 +1522,21 @@ df -h /</translation>
 </context>
 <context>
     <name>Cli</name>
+    <message>
+        <source>New</source>
+        <comment>finding</comment>
+        <translation>Novo</translation>
+    </message>
+    <message>
+        <source>Healed</source>
+        <comment>finding</comment>
+        <translation>Corrigido</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <comment>finding</comment>
+        <translation>Ainda presente</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln check(s)</source>
         <translation>
@@ -3238,7 +3253,7 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Exit codes that mean degraded instead of down. For a Nagios plugin, turn on “Nagios plugin” instead.</source>
-        <translation>Códigos de saída que significam degradado em vez de com falha. Para um plugin do Nagios, ative “Plugin do Nagios”.</translation>
+        <translation>Códigos de saída que significam “degradado” em vez de “com falha”. Para um plugin do Nagios, ative “Plugin do Nagios”.</translation>
     </message>
     <message>
         <source>Result line</source>
@@ -3618,11 +3633,11 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>%1 hasn&apos;t responded for %2</source>
-        <translation>%1 não responde há %2</translation>
+        <translation>a leitura (%1) não responde há %2</translation>
     </message>
     <message>
         <source>%1 was still being read</source>
-        <translation>%1 ainda estava sendo lido</translation>
+        <translation>ainda lendo %1</translation>
     </message>
 </context>
 <context>
@@ -4413,7 +4428,7 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The file has too many lists and maps in brackets.</source>
-        <translation>O arquivo tem listas e mapas entre colchetes ou chaves demais.</translation>
+        <translation>O arquivo tem listas e mapas demais entre colchetes ou chaves.</translation>
     </message>
     <message>
         <source>The text isn&apos;t UTF-8. Save it as UTF-8 in your editor.</source>
@@ -4567,7 +4582,7 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The page crashed in the browser.</source>
-        <translation>A página encerrou inesperadamente no navegador.</translation>
+        <translation>A página sofreu uma pane no navegador.</translation>
     </message>
     <message>
         <source>The scripts of the page didn&apos;t end in time.</source>
@@ -4951,7 +4966,7 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Parado</translation>
+        <translation>Parada</translation>
     </message>
     <message>
         <source>Limit reached</source>
@@ -5520,7 +5535,7 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>If off, a service that responds but rejects the login is considered up.</source>
-        <translation>Se desativado, um serviço que responde mas rejeita o login é considerado disponível.</translation>
+        <translation>Se desativado, um serviço que responde, mas rejeita o login, é considerado disponível.</translation>
     </message>
     <message>
         <source>Allow unencrypted secrets</source>
@@ -5596,7 +5611,7 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The reply from %1 doesn&apos;t look like %2. The reply begins: %3</source>
-        <translation>A resposta de %1 não parece ser %2. A resposta começa com: %3</translation>
+        <translation>A resposta de %1 não parece ser de %2. A resposta começa com: %3</translation>
     </message>
     <message>
         <source>responding</source>
@@ -6133,7 +6148,7 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The answers include one of %1</source>
-        <translation>As respostas incluem um destes: %1</translation>
+        <translation>As respostas incluem uma destas: %1</translation>
     </message>
     <message>
         <source>The answers don&apos;t include %1</source>
@@ -6530,7 +6545,7 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>%1 can&apos;t be evaluated. %2</source>
-        <translation>%1 não pode ser avaliado. %2</translation>
+        <translation>Não é possível avaliar %1. %2</translation>
     </message>
     <message>
         <source>More conditions with this outcome: %1.</source>
@@ -8618,7 +8633,7 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The server returned %1 and rejected each of its own nonces as stale. If several servers share the address, they must also share their nonces.</source>
-        <translation>O servidor retornou %1 e rejeitou cada um dos próprios nonces como vencido. Se vários servidores compartilham o endereço, eles também precisam compartilhar os nonces.</translation>
+        <translation>O servidor retornou %1 e rejeitou todos os próprios nonces como expirados. Se vários servidores compartilham o endereço, eles também precisam compartilhar os nonces.</translation>
     </message>
     <message>
         <source>The server rejected the user name and password (%1). Check both.</source>
@@ -8920,7 +8935,7 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>2: the server must support HTTP/2, otherwise the check fails. Over https, HTTP/2 is negotiated in the TLS handshake. Over http, it is used from the start. The same phases are measured for both versions.</source>
-        <translation>2: o servidor precisa suportar HTTP/2, senão a verificação falha. Em https, o HTTP/2 é negociado na negociação TLS. Em http, é usado desde o início. As mesmas fases são medidas nas duas versões.</translation>
+        <translation>2: o servidor precisa suportar HTTP/2, senão a verificação falha. Em https, o HTTP/2 é definido na negociação TLS. Em http, é usado desde o início. As mesmas fases são medidas nas duas versões.</translation>
     </message>
     <message>
         <source>Maximum body size</source>
@@ -9417,17 +9432,17 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     <message>
         <source>Changed to %1</source>
         <comment>a state</comment>
-        <translation>Mudou para %1</translation>
+        <translation>Mudou, agora %1</translation>
     </message>
     <message>
         <source>Worsened to %1</source>
         <comment>a state</comment>
-        <translation>Piorou para %1</translation>
+        <translation>Piorou, agora %1</translation>
     </message>
     <message>
         <source>Improved to %1</source>
         <comment>a state</comment>
-        <translation>Melhorou para %1</translation>
+        <translation>Melhorou, agora %1</translation>
     </message>
     <message>
         <source>No data</source>
@@ -10126,11 +10141,11 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Tag</source>
-        <translation>Tag</translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Notifies only the services with this tag.</source>
-        <translation>Notifica apenas os serviços com esta tag.</translation>
+        <translation>Notifica apenas os serviços com esta etiqueta.</translation>
     </message>
     <message>
         <source>Apprise (JSON receiver)</source>
@@ -10202,7 +10217,7 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Shows a notification on this computer while the window is open or in the tray. You can acknowledge, snooze or open the problem from it. The recovery notification replaces the problem notification.</source>
-        <translation>Mostra uma notificação neste computador enquanto a janela estiver aberta ou na bandeja. Nela, você pode reconhecer, adiar ou abrir o problema. A notificação de recuperação substitui a do problema.</translation>
+        <translation>Mostra uma notificação neste computador enquanto a janela estiver aberta ou na bandeja. Nela, você pode reconhecer, silenciar ou abrir o problema. A notificação de recuperação substitui a do problema.</translation>
     </message>
     <message>
         <source>Keep problems on screen</source>
@@ -10766,7 +10781,7 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Tag of a channel. If set, alerts go to this channel instead of devices.</source>
-        <translation>Tag de um canal. Se definida, os alertas vão para este canal em vez dos dispositivos.</translation>
+        <translation>Etiqueta de um canal. Se definida, os alertas vão para este canal em vez dos dispositivos.</translation>
     </message>
     <message>
         <source>Pushover</source>
@@ -10942,7 +10957,7 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Repeats the sound of a target that is down or degraded every 30 seconds, until you acknowledge or snooze the problem or it ends.</source>
-        <translation>Repete o som de um alvo com falha ou degradado a cada 30 segundos, até você reconhecer ou adiar o problema ou ele terminar.</translation>
+        <translation>Repete o som de um alvo com falha ou degradado a cada 30 segundos, até você reconhecer ou silenciar o problema ou ele terminar.</translation>
     </message>
     <message>
         <source>Splunk On-Call (VictorOps)</source>
@@ -11086,7 +11101,7 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Sends your own request body to any URL. Placeholders such as {{title}}, {{text}}, {{target}} and {{outcome}} are filled in and escaped for JSON.</source>
-        <translation>Envia seu próprio corpo de solicitação a qualquer URL. Marcadores como {{title}}, {{text}}, {{target}} e {{outcome}} são preenchidos e escapados para JSON.</translation>
+        <translation>Envia seu próprio corpo de requisição a qualquer URL. Marcadores como {{title}}, {{text}}, {{target}} e {{outcome}} são preenchidos e escapados para JSON.</translation>
     </message>
     <message>
         <source>Method</source>
@@ -11094,7 +11109,7 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>HTTP method of the request.</source>
-        <translation>Método HTTP da solicitação.</translation>
+        <translation>Método HTTP da requisição.</translation>
     </message>
     <message>
         <source>Body</source>
@@ -11418,7 +11433,7 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Requests the supported versions of the query language. Logs in if a user name is set.</source>
-        <translation>Solicita as versões compatíveis da linguagem de consulta. Faz login se houver um nome de usuário.</translation>
+        <translation>Solicita as versões suportadas da linguagem de consulta. Faz login se houver um nome de usuário.</translation>
     </message>
     <message>
         <source>running, different protocol version</source>
@@ -11566,7 +11581,7 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The server is overloaded and rejects new requests.</source>
-        <translation>O servidor está sobrecarregado e rejeita novas solicitações.</translation>
+        <translation>O servidor está sobrecarregado e rejeita novas requisições.</translation>
     </message>
     <message>
         <source>The script ${script} doesn&apos;t exist. Is ping.path set in the pool?</source>
@@ -11610,7 +11625,7 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The server is running, but doesn&apos;t offer a login method that Watchkeeper supports (SRP).</source>
-        <translation>O servidor está em execução, mas não oferece um método de login compatível com o Watchkeeper (SRP).</translation>
+        <translation>O servidor está em execução, mas não oferece um método de login que o Watchkeeper suporte (SRP).</translation>
     </message>
     <message>
         <source>The server returned error ${code}. It may be shutting down or have too many connections.</source>
@@ -11734,7 +11749,7 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Requests a page over the Gemini protocol. Gemini servers usually have self-signed certificates, so certificates are verified only if selected.</source>
-        <translation>Solicita uma página pelo protocolo Gemini. Servidores Gemini costumam ter certificados autoassinados; por isso, os certificados só são verificados se selecionado.</translation>
+        <translation>Solicita uma página pelo protocolo Gemini. Servidores Gemini costumam ter certificados autoassinados; por isso, os certificados só são verificados se essa opção for selecionada.</translation>
     </message>
     <message>
         <source>Page</source>
@@ -11770,7 +11785,7 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The server refused the request: ${status} ${meta}</source>
-        <translation>O servidor recusou a solicitação: ${status} ${meta}</translation>
+        <translation>O servidor recusou a requisição: ${status} ${meta}</translation>
     </message>
     <message>
         <source>The server is running, but requires a client certificate: ${meta}</source>
@@ -11850,7 +11865,7 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The server aborted the request.</source>
-        <translation>O servidor abortou a solicitação.</translation>
+        <translation>O servidor abortou a requisição.</translation>
     </message>
     <message>
         <source>The server is running, but denied access to its health service.</source>
@@ -11886,7 +11901,7 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Uses the administration socket to read the state of HAProxy and find servers that are down.</source>
-        <translation>Usa o socket de administração para ler o estado do HAProxy e encontrar servidores com falha.</translation>
+        <translation>Usa o soquete de administração para ler o estado do HAProxy e encontrar servidores com falha.</translation>
     </message>
     <message>
         <source>Backend</source>
@@ -11906,7 +11921,7 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>HAProxy is running, but the access level of this socket doesn&apos;t permit the query.</source>
-        <translation>O HAProxy está em execução, mas o nível de acesso deste socket não permite a consulta.</translation>
+        <translation>O HAProxy está em execução, mas o nível de acesso deste soquete não permite a consulta.</translation>
     </message>
     <message>
         <source>The backend ${backend} doesn&apos;t exist.</source>
@@ -11986,7 +12001,7 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The proxy is rate-limiting requests: ${line}</source>
-        <translation>O proxy está limitando as solicitações: ${line}</translation>
+        <translation>O proxy está limitando as requisições: ${line}</translation>
     </message>
     <message>
         <source>The proxy is running, but can&apos;t reach ${target}: ${line}</source>
@@ -12290,7 +12305,7 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Requests the supported versions, brokers and topics. If a topic is set, each of its partitions must have a leader.</source>
-        <translation>Solicita as versões compatíveis, os brokers e os tópicos. Se um tópico estiver definido, cada uma das suas partições deve ter um líder.</translation>
+        <translation>Solicita as versões suportadas, os brokers e os tópicos. Se um tópico estiver definido, cada uma das suas partições deve ter um líder.</translation>
     </message>
     <message>
         <source>Topic that must exist and whose partitions must have leaders. Empty: no topic is checked.</source>
@@ -12306,7 +12321,7 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The response belongs to a different request: its correlation ID doesn&apos;t match.</source>
-        <translation>A resposta pertence a outra solicitação: o ID de correlação não corresponde.</translation>
+        <translation>A resposta pertence a outra requisição: o ID de correlação não corresponde.</translation>
     </message>
     <message>
         <source>The broker returned error ${code}.</source>
@@ -12370,7 +12385,7 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Requests a ticket for a principal that doesn&apos;t have to exist. Even an error response shows that the KDC is working, and contains the KDC&apos;s time.</source>
-        <translation>Solicita um tíquete para um principal que não precisa existir. Mesmo uma resposta de erro mostra que o KDC funciona e contém o horário do KDC.</translation>
+        <translation>Solicita um tíquete para um principal que não precisa existir. Mesmo uma resposta de erro contém o horário do KDC e mostra que ele funciona.</translation>
     </message>
     <message>
         <source>Realm</source>
@@ -12394,7 +12409,7 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Degraded if the clocks differ by more than this. Logins fail beyond 5 minutes.</source>
-        <translation>Degradado se os relógios diferirem mais que isto. Logins falham além de 5 minutos.</translation>
+        <translation>Degradado se os relógios diferirem mais que isto. Acima de 5 minutos, os logins falham.</translation>
     </message>
     <message>
         <source>issues tickets</source>
@@ -12614,7 +12629,7 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The server closed the connection. It may be starting, or status requests may be turned off (enable-status).</source>
-        <translation>O servidor fechou a conexão. Ele pode estar iniciando, ou as solicitações de status podem estar desativadas (enable-status).</translation>
+        <translation>O servidor fechou a conexão. Ele pode estar iniciando, ou as requisições de status podem estar desativadas (enable-status).</translation>
     </message>
     <message>
         <source>The server didn&apos;t report its version.</source>
@@ -12698,7 +12713,7 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The reply doesn&apos;t match the request.</source>
-        <translation>A resposta não corresponde à solicitação.</translation>
+        <translation>A resposta não corresponde à requisição.</translation>
     </message>
     <message>
         <source>Address ${register} can&apos;t be read (exception ${fault}).</source>
@@ -12766,7 +12781,7 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The reply belongs to a different request: its ID doesn&apos;t match.</source>
-        <translation>A resposta pertence a outra solicitação: o ID não corresponde.</translation>
+        <translation>A resposta pertence a outra requisição: o ID não corresponde.</translation>
     </message>
     <message>
         <source>The server reports an error.</source>
@@ -13030,7 +13045,7 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Reads the greeting and completes the handshake, so that the server doesn&apos;t count a connection error. If a password is set, logs in and sends a ping.</source>
-        <translation>Lê a saudação e conclui o handshake, para que o servidor não conte um erro de conexão. Se houver uma senha, faz login e envia um ping.</translation>
+        <translation>Lê a saudação e conclui a negociação, para que o servidor não conte um erro de conexão. Se houver uma senha, faz login e envia um ping.</translation>
     </message>
     <message>
         <source>The server requires a user name even without a password.</source>
@@ -13042,7 +13057,7 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The server has blocked this computer after too many connection errors. Run FLUSH HOSTS on the server to unblock it.</source>
-        <translation>O servidor bloqueou este computador depois de erros de conexão demais. Execute FLUSH HOSTS no servidor para desbloqueá-lo.</translation>
+        <translation>O servidor bloqueou este computador devido a um excesso de erros de conexão. Execute FLUSH HOSTS no servidor para desbloqueá-lo.</translation>
     </message>
     <message>
         <source>The server has too many connections.</source>
@@ -13066,7 +13081,7 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The server is running, but requires the authentication plugin ${wantedPlugin}, which Watchkeeper doesn&apos;t support.</source>
-        <translation>O servidor está em execução, mas exige o plugin de autenticação ${wantedPlugin}, que não é compatível com o Watchkeeper.</translation>
+        <translation>O servidor está em execução, mas exige o plugin de autenticação ${wantedPlugin}, que o Watchkeeper não suporta.</translation>
     </message>
     <message>
         <source>The server is running, but requires the full password, which is sent only over TLS. Select the transport “starttls”.</source>
@@ -13250,7 +13265,7 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Runs a command on an NRPE agent. Agents that require TLS without a certificate aren&apos;t supported.</source>
-        <translation>Executa um comando em um agente NRPE. Agentes que exigem TLS sem certificado não são compatíveis.</translation>
+        <translation>Executa um comando em um agente NRPE. Agentes que exigem TLS sem certificado não são suportados.</translation>
     </message>
     <message>
         <source>Name of the command in the agent&apos;s nrpe.cfg, such as check_load. If the agent allows arguments, add each of them after an exclamation mark (!). Empty: only requests the agent&apos;s version.</source>
@@ -13282,7 +13297,7 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Power supply (NUT)</source>
-        <translation>Fonte de alimentação (NUT)</translation>
+        <translation>Nobreak (NUT)</translation>
     </message>
     <message>
         <source>Reads the state of an uninterruptible power supply from a Network UPS Tools server.</source>
@@ -13454,7 +13469,7 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Prefer ${env:NAME} or ${file:PATH} to the password itself. Empty: a request for the password counts as up.</source>
-        <translation>Prefira ${env:NAME} ou ${file:PATH} à própria senha. Vazio: um pedido de senha conta como disponível.</translation>
+        <translation>Prefira ${env:NAME} ou ${file:PATH} à própria senha. Vazio: se o servidor pedir a senha, conta como disponível.</translation>
     </message>
     <message>
         <source>Database to connect to.</source>
@@ -13462,7 +13477,7 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The server responded to the TLS request with an error.</source>
-        <translation>O servidor respondeu à solicitação de TLS com um erro.</translation>
+        <translation>O servidor respondeu à requisição de TLS com um erro.</translation>
     </message>
     <message>
         <source>The server currently accepts no connections: ${why}</source>
@@ -13482,7 +13497,7 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The server is running, but requires an unsupported login method.</source>
-        <translation>O servidor está em execução, mas exige um método de login não compatível.</translation>
+        <translation>O servidor está em execução, mas exige um método de login não suportado.</translation>
     </message>
     <message>
         <source>The server is running, but doesn&apos;t offer SCRAM-SHA-256.</source>
@@ -13518,7 +13533,7 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The server refused the request.</source>
-        <translation>O servidor recusou a solicitação.</translation>
+        <translation>O servidor recusou a requisição.</translation>
     </message>
     <message>
         <source>RADIUS server</source>
@@ -13710,7 +13725,7 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The server is running, but refused the request: ${reply}</source>
-        <translation>O servidor está em execução, mas recusou a solicitação: ${reply}</translation>
+        <translation>O servidor está em execução, mas recusou a requisição: ${reply}</translation>
     </message>
     <message>
         <source>The module ${module} has reached its connection limit.</source>
@@ -13790,7 +13805,7 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The DESCRIBE request for the stream ${path} failed: ${line}</source>
-        <translation>A solicitação DESCRIBE do stream ${path} falhou: ${line}</translation>
+        <translation>A requisição DESCRIBE do stream ${path} falhou: ${line}</translation>
     </message>
     <message>
         <source>The stream ${path} has neither video nor audio.</source>
@@ -13810,7 +13825,7 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Sends an OPTIONS request to a SIP server or phone. No phone rings.</source>
-        <translation>Envia uma solicitação OPTIONS a um servidor ou telefone SIP. Nenhum telefone toca.</translation>
+        <translation>Envia uma requisição OPTIONS a um servidor ou telefone SIP. Nenhum telefone toca.</translation>
     </message>
     <message>
         <source>Extension</source>
@@ -13854,7 +13869,7 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Degraded if the clocks differ by more than this. Windows logins fail beyond 5 minutes. Empty: any difference is accepted.</source>
-        <translation>Degradado se os relógios diferirem mais que isto. Logins do Windows falham além de 5 minutos. Vazio: qualquer diferença é aceita.</translation>
+        <translation>Degradado se os relógios diferirem mais que isto. Acima de 5 minutos, os logins do Windows falham. Vazio: qualquer diferença é aceita.</translation>
     </message>
     <message>
         <source>Require signing</source>
@@ -14258,11 +14273,11 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The response belongs to a different request: its transaction ID doesn&apos;t match.</source>
-        <translation>A resposta pertence a outra solicitação: o ID da transação não corresponde.</translation>
+        <translation>A resposta pertence a outra requisição: o ID da transação não corresponde.</translation>
     </message>
     <message>
         <source>The server responded to the Binding request with an error.</source>
-        <translation>O servidor respondeu à solicitação Binding com um erro.</translation>
+        <translation>O servidor respondeu à requisição Binding com um erro.</translation>
     </message>
     <message>
         <source>Public address of this computer, as the server sees it.</source>
@@ -14466,7 +14481,7 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Queries a domain or address registry, and reads the expiry date of a domain if the server returns it.</source>
-        <translation>Consulta um registro de domínios ou endereços e lê a data de expiração de um domínio se o servidor a retornar.</translation>
+        <translation>Consulta uma entidade de registro de domínios ou endereços e lê a data de expiração de um domínio se o servidor a retornar.</translation>
     </message>
     <message>
         <source>Query</source>
@@ -14518,7 +14533,7 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Registrar of the domain.</source>
-        <translation>Registrador do domínio.</translation>
+        <translation>Empresa de registro do domínio.</translation>
     </message>
     <message>
         <source>expires on ${expiry}, ${days} days</source>
@@ -14602,11 +14617,11 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The item ${item} isn&apos;t supported: ${why}</source>
-        <translation>O item ${item} não é aceito: ${why}</translation>
+        <translation>O item ${item} não é suportado: ${why}</translation>
     </message>
     <message>
         <source>The item ${item} isn&apos;t supported: ${value}</source>
-        <translation>O item ${item} não é aceito: ${value}</translation>
+        <translation>O item ${item} não é suportado: ${value}</translation>
     </message>
     <message>
         <source>The agent closed the connection. Does it allow connections from this computer (Server=), and without TLS?</source>
@@ -14646,11 +14661,11 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Maximum outstanding requests</source>
-        <translation>Máximo de solicitações pendentes</translation>
+        <translation>Máximo de requisições pendentes</translation>
     </message>
     <message>
         <source>Degraded if more requests are waiting.</source>
-        <translation>Degradado se mais solicitações estiverem aguardando.</translation>
+        <translation>Degradado se mais requisições estiverem aguardando.</translation>
     </message>
     <message>
         <source>The server is running, but doesn&apos;t allow the command “srvr”. Add it to 4lw.commands.whitelist.</source>
@@ -14658,7 +14673,7 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The server is running, but isn&apos;t serving requests: it has no quorum.</source>
-        <translation>O servidor está em execução, mas não atende solicitações: não tem quórum.</translation>
+        <translation>O servidor está em execução, mas não atende requisições: não tem quórum.</translation>
     </message>
     <message>
         <source>The server is ${isNow}. Expected ${mode}.</source>
@@ -14670,7 +14685,7 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>${outstanding} requests are waiting. The limit is ${mostOutstanding}.</source>
-        <translation>${outstanding} solicitações aguardam. O limite é ${mostOutstanding}.</translation>
+        <translation>${outstanding} requisições aguardam. O limite é ${mostOutstanding}.</translation>
     </message>
     <message>
         <source>leader, follower, observer, standalone or read-only.</source>
@@ -14678,11 +14693,11 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Average latency of client requests.</source>
-        <translation>Latência média das solicitações de clientes.</translation>
+        <translation>Latência média das requisições de clientes.</translation>
     </message>
     <message>
         <source>Waiting requests.</source>
-        <translation>Solicitações em espera.</translation>
+        <translation>Requisições em espera.</translation>
     </message>
     <message>
         <source>Nodes in the tree.</source>
@@ -14738,7 +14753,7 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Reads the health of the cluster. Green is up, yellow (missing replicas) is degraded, red is down.</source>
-        <translation>Lê a saúde do cluster. Verde é disponível, amarelo (réplicas faltando) é degradado, vermelho é com falha.</translation>
+        <translation>Lê a saúde do cluster. Verde significa “disponível”, amarelo (réplicas ausentes), “degradado”, e vermelho, “com falha”.</translation>
     </message>
     <message>
         <source>User name and password, or the header “Authorization: ApiKey …”, if security is enabled. In that case, the scheme is usually https.</source>
@@ -14942,7 +14957,7 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Checks whether the server answers requests from other servers (federation), and reads its version.</source>
-        <translation>Verifica se o servidor responde a solicitações de outros servidores (federação) e lê sua versão.</translation>
+        <translation>Verifica se o servidor responde a requisições de outros servidores (federação) e lê sua versão.</translation>
     </message>
     <message>
         <source>MinIO</source>
@@ -15070,7 +15085,7 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>User name and password of a user with the tag “monitoring”.</source>
-        <translation>Nome de usuário e senha de um usuário com a tag “monitoring”.</translation>
+        <translation>Nome de usuário e senha de um usuário com a etiqueta “monitoring”.</translation>
     </message>
     <message>
         <source>Radarr</source>
@@ -15102,7 +15117,7 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Reads a page made with Statuspage. A minor incident is degraded, a major or critical one is down.</source>
-        <translation>Lê uma página feita com o Statuspage. Um incidente menor é degradado, um maior ou crítico é com falha.</translation>
+        <translation>Lê uma página feita com o Statuspage. Um incidente menor conta como degradado; um maior ou crítico, como falha.</translation>
     </message>
     <message>
         <source>Syncthing</source>
@@ -15162,7 +15177,7 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>User name and password, if the server requires them for this request.</source>
-        <translation>Nome de usuário e senha, se o servidor os exigir para esta solicitação.</translation>
+        <translation>Nome de usuário e senha, se o servidor os exigir para esta requisição.</translation>
     </message>
 </context>
 <context>
@@ -16396,7 +16411,7 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Monthly on %1 at %2 for %3 (%4)</source>
-        <translation>Mensalmente no dia %1 às %2 por %3 (%4)</translation>
+        <translation>Mensalmente, dia %1, às %2 por %3 (%4)</translation>
     </message>
     <message>
         <source>%1 for %2 (%3)</source>
@@ -16577,11 +16592,11 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The condition “%1” is only for web pages, so it wasn&apos;t imported.</source>
-        <translation>A condição “%1” vale apenas para páginas da web e, por isso, não foi importada.</translation>
+        <translation>A condição “%1” vale só para páginas web, por isso não foi importada.</translation>
     </message>
     <message>
         <source>“%1” wasn&apos;t imported, because it uses the response of an earlier request.</source>
-        <translation>“%1” não foi importado, porque usa a resposta de uma solicitação anterior.</translation>
+        <translation>“%1” não foi importado, porque usa a resposta de uma requisição anterior.</translation>
     </message>
 </context>
 <context>
@@ -19149,7 +19164,7 @@ Tente --help.</translation>
     </message>
     <message>
         <source>Response times include failed checks that got a response. Checks that were refused or timed out have no response time. Percentiles are accurate to within 1 %.</source>
-        <translation>Os tempos de resposta incluem verificações que falharam mas obtiveram resposta. Verificações recusadas ou com tempo esgotado não têm tempo de resposta. Os percentis têm precisão de 1 %.</translation>
+        <translation>Os tempos de resposta incluem verificações que falharam, mas obtiveram resposta. Verificações recusadas ou com tempo esgotado não têm tempo de resposta. Os percentis têm precisão de 1 %.</translation>
     </message>
     <message>
         <source>The error budget is the downtime an objective allows over its own period, which ends with this report. The burn rate is how fast the budget was used during the period of this report. At a burn rate of 1, the budget lasts exactly as long as the objective&apos;s period.</source>
@@ -20026,7 +20041,7 @@ Tente --help.</translation>
     </message>
     <message>
         <source>Quiet %1, except for problems of the severity %2 or worse.</source>
-        <translation>Silêncio %1, exceto para problemas de gravidade %2 ou pior.</translation>
+        <translation>Silêncio %1, exceto para problemas de gravidade “%2” ou pior.</translation>
     </message>
     <message>
         <source>Quiet %1. A digest follows.</source>
@@ -20793,7 +20808,7 @@ Tente --help.</translation>
     </message>
     <message>
         <source>Locks the window after this time without input. Needs a password, see “Tools, Lock password”. With 0, the window never locks automatically.</source>
-        <translation>Bloqueia a janela após este tempo sem uso. Precisa de uma senha, veja “Ferramentas, Senha de bloqueio”. Com 0, a janela nunca é bloqueada automaticamente.</translation>
+        <translation>Bloqueia a janela após este tempo sem uso. Precisa de uma senha (veja “Ferramentas, Senha de bloqueio”). Com 0, a janela nunca é bloqueada automaticamente.</translation>
     </message>
     <message>
         <source>Never</source>
@@ -21906,7 +21921,7 @@ Tente --help.</translation>
     </message>
     <message>
         <source>Down if the response doesn&apos;t contain this text.</source>
-        <translation>Falha se a resposta não contiver este texto.</translation>
+        <translation>Com falha se a resposta não contiver este texto.</translation>
     </message>
     <message>
         <source>Slower than</source>
@@ -22598,7 +22613,7 @@ Tente --help.</translation>
     </message>
     <message>
         <source>Are the fans running and the vents clear? Is the computer otherwise idle?</source>
-        <translation>As ventoinhas estão funcionando e as saídas de ar livres? O computador está ocioso fora isso?</translation>
+        <translation>As ventoinhas estão funcionando e as saídas de ar livres? Fora isso, o computador está ocioso?</translation>
     </message>
     <message>
         <source>the temperature sensors</source>
@@ -22904,7 +22919,7 @@ Tente --help.</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t a valid pin. Use 64 hexadecimal digits, or sha256/ and 44 characters of base64.</source>
-        <translation>“%1” não é uma impressão válida. Use 64 dígitos hexadecimais ou sha256/ e 44 caracteres em base64.</translation>
+        <translation>“%1” não é uma impressão digital válida. Use 64 dígitos hexadecimais ou sha256/ e 44 caracteres em base64.</translation>
     </message>
     <message>
         <source>This can&apos;t exceed certificateDays, the warning threshold in days.</source>
@@ -23129,7 +23144,7 @@ Tente --help.</translation>
     </message>
     <message>
         <source>Uptime</source>
-        <translation>Disponibilidade</translation>
+        <translation>Tempo ligado</translation>
     </message>
     <message>
         <source>Time since the last restart, such as 10m, to detect a restart.</source>
@@ -23790,7 +23805,7 @@ Tente --help.</translation>
     </message>
     <message>
         <source>For example, from degraded to down. The acknowledgement ends when the target is up.</source>
-        <translation>Por exemplo, de degradado para com falha. O reconhecimento termina quando o alvo fica disponível.</translation>
+        <translation>Por exemplo, de “degradado” para “com falha”. O reconhecimento termina quando o alvo fica disponível.</translation>
     </message>
     <message>
         <source>Targets:</source>
@@ -24104,7 +24119,7 @@ Tente --help.</translation>
     <message>
         <source>Linked from</source>
         <comment>number of links to an address</comment>
-        <translation>Links de</translation>
+        <translation>Links recebidos</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -24878,7 +24893,7 @@ Alvos podem executar comandos. Restaure só backups em que você confia.</transl
     </message>
     <message>
         <source>1 y</source>
-        <translation>1 a</translation>
+        <translation>1 ano</translation>
     </message>
     <message>
         <source>The last year</source>
@@ -26822,7 +26837,7 @@ Para mudar isso mais tarde, use “Fechar para a bandeja” nas configurações.
     <message>
         <source>Linked from</source>
         <comment>number of links to an address</comment>
-        <translation>Links de</translation>
+        <translation>Links recebidos</translation>
     </message>
     <message>
         <source>Error</source>
@@ -27790,8 +27805,8 @@ Para mudar isso mais tarde, use “Fechar para a bandeja” nas configurações.
         <source>%Ln down — Watchkeeper</source>
         <comment>window title</comment>
         <translation>
-            <numerusform>%Ln com falha — Watchkeeper</numerusform>
-            <numerusform>%Ln com falha — Watchkeeper</numerusform>
+            <numerusform>%Ln com falha – Watchkeeper</numerusform>
+            <numerusform>%Ln com falha – Watchkeeper</numerusform>
         </translation>
     </message>
     <message>
@@ -30028,7 +30043,7 @@ Para mudar isso mais tarde, use “Fechar para a bandeja” nas configurações.
     </message>
     <message>
         <source>Setup</source>
-        <translation>Configuração</translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Copy as &amp;JSON</source>
@@ -30182,11 +30197,11 @@ Para mudar isso mais tarde, use “Fechar para a bandeja” nas configurações.
     </message>
     <message>
         <source>Stop filtering this item &amp;out</source>
-        <translation>Parar de &amp;excluir este item</translation>
+        <translation>Não &amp;ocultar mais os alvos deste item</translation>
     </message>
     <message>
         <source>Filter this item &amp;out</source>
-        <translation>&amp;Excluir este item</translation>
+        <translation>&amp;Ocultar os alvos deste item</translation>
     </message>
 </context>
 <context>
@@ -30234,7 +30249,7 @@ Para mudar isso mais tarde, use “Fechar para a bandeja” nas configurações.
     </message>
     <message>
         <source>%1, filtered out</source>
-        <translation>%1, excluído</translation>
+        <translation>%1, oculto</translation>
     </message>
 </context>
 <context>
@@ -30454,7 +30469,7 @@ Para mudar isso mais tarde, use “Fechar para a bandeja” nas configurações.
     </message>
     <message>
         <source>Exclude %1</source>
-        <translation>Excluir %1</translation>
+        <translation>Ocultar %1</translation>
     </message>
 </context>
 <context>
@@ -31357,7 +31372,7 @@ Para mudar isso mais tarde, use “Fechar para a bandeja” nas configurações.
     <message>
         <source>Wall view — Watchkeeper</source>
         <comment>window title</comment>
-        <translation>Telão — Watchkeeper</translation>
+        <translation>Telão – Watchkeeper</translation>
     </message>
     <message>
         <source>No targets yet</source>
@@ -31465,7 +31480,7 @@ Para mudar isso mais tarde, use “Fechar para a bandeja” nas configurações.
     </message>
     <message>
         <source>Suppressed: Do not disturb is on until %1.</source>
-        <translation>Suprimido: Não perturbe está ativado até %1.</translation>
+        <translation>Suprimido: “Não perturbe” está ativado até %1.</translation>
     </message>
     <message>
         <source>Shown as a notification.</source>
@@ -31489,7 +31504,7 @@ Para mudar isso mais tarde, use “Fechar para a bandeja” nas configurações.
     </message>
     <message>
         <source>Not played: the desktop&apos;s Do not disturb is on.</source>
-        <translation>Não reproduzido: o Não perturbe da área de trabalho está ativado.</translation>
+        <translation>Não reproduzido: o “Não perturbe” da área de trabalho está ativado.</translation>
     </message>
     <message>
         <source>Not played: another sound was played just before.</source>

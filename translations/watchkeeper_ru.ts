@@ -1533,6 +1533,21 @@ df -h /</translation>
 </context>
 <context>
     <name>Cli</name>
+    <message>
+        <source>New</source>
+        <comment>finding</comment>
+        <translation>Новое</translation>
+    </message>
+    <message>
+        <source>Healed</source>
+        <comment>finding</comment>
+        <translation>Исправлено</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <comment>finding</comment>
+        <translation>Осталось</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln check(s)</source>
         <translation>

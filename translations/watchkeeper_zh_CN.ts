@@ -1511,6 +1511,21 @@ df -h /</translation>
 </context>
 <context>
     <name>Cli</name>
+    <message>
+        <source>New</source>
+        <comment>finding</comment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Healed</source>
+        <comment>finding</comment>
+        <translation>已消除</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <comment>finding</comment>
+        <translation>仍存在</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln check(s)</source>
         <translation>

@@ -555,6 +555,12 @@ void tst_CliCrawl::listsAndExports()
     QVERIFY(changes.contains(u"status /gone"_s));
     QVERIFY(changes.contains(u"title /c"_s));
 
+    CliRun german(folder.path());
+    german.setEnvironment(u"LC_ALL"_s, u"de_DE.UTF-8"_s);
+    QCOMPARE(german.run({u"crawls"_s, u"compare"_s, u"1"_s, u"2"_s}), 0);
+    const QRegularExpression healed(u"^Behoben +\\S+/gone +Defekte Adresse: "_s, QRegularExpression::MultilineOption);
+    QVERIFY2(healed.match(QString::fromUtf8(german.out())).hasMatch(), german.out());
+
     const QList<QJsonObject> addresses = objectsOf(command({u"export"_s, u"1"_s}));
     QCOMPARE(addresses.first().value(u"address"_s).toString(), site.origin() + u"/"_s);
     QCOMPARE(addresses.first().value(u"title"_s).toString(), u"Start"_s);

@@ -76,7 +76,7 @@ private slots:
         QVERIFY2(summary.match(QString::fromUtf8(m_cli->err())).hasMatch(), m_cli->err());
     }
 
-    void textsForProgramsHavePlainNumbers()
+    void textsForProgramsHaveEnglishNumbers()
     {
         m_cli->setEnvironment(u"LC_ALL"_s, u"de_DE.UTF-8"_s);
         const QString file = writeFile(*m_folder, u"slow.json"_s, R"({"version": 1, "targets": [

@@ -29,7 +29,7 @@ const QString kEnglish = u":/i18n/watchkeeper_en.qm"_s; // clazy:exclude=non-pod
 
 void useEnglish()
 {
-    QLocale::setDefault(QLocale::c());
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     auto *english = new QTranslator(QCoreApplication::instance());
     if (english->load(kEnglish))
         QCoreApplication::installTranslator(english);

@@ -13,7 +13,7 @@ namespace watchkeeper {
 //! \param language  code of a language such as `de`; with any other text, that of the system
 void installTranslations(const QString &language = {});
 
-//! Uses English texts and plain numbers such as `1234.5`, whatever the language of the system is, for output that programs read.
+//! Uses English texts and numbers such as `1,234.5`, whatever the language of the system is, for output that programs read.
 void useEnglish();
 
 //! Returns the code of the language of the texts, such as `de` or `pt_BR`; `en` without a translation.

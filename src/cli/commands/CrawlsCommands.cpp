@@ -284,14 +284,10 @@ void CrawlsCompareCommand::start()
 
 void CrawlsCompareCommand::write(const RunDifferences &differences)
 {
-    Listing listing(options().format, {u"change"_s, u"kind"_s, u"level"_s, u"address"_s, u"before"_s, u"after"_s, u"message"_s},
-                    {CliText::tr("Change"), CliText::tr("Address"), CliText::tr("Details")});
+    static const QStringList keys{u"change"_s, u"kind"_s, u"level"_s, u"address"_s, u"before"_s, u"after"_s, u"message"_s};
+    Listing listing(options().format, keys, {CliText::tr("Change"), CliText::tr("Address"), CliText::tr("Details")});
     QByteArray text = listing.begin();
-    const auto addRow = [&](const QString &change, const QString &kind, const QString &level, const QByteArray &where,
-                            const QString &before, const QString &after, const QString &message) {
-        const QString address = displayLine(QString::fromUtf8(where));
-        const QStringList cells{change, kind, level, address, displayLine(before), displayLine(after), displayLine(message)};
-        static const QStringList keys{u"change"_s, u"kind"_s, u"level"_s, u"address"_s, u"before"_s, u"after"_s, u"message"_s};
+    const auto addRow = [&](const QStringList &cells, const QString &label, const QString &details) {
         const auto json = [&] {
             QJsonObject object;
             for (qsizetype i = 0; i < keys.size(); ++i) {
@@ -300,24 +296,30 @@ void CrawlsCompareCommand::write(const RunDifferences &differences)
             }
             return orderedJson(object, keys);
         };
-        const bool isFinding = !kind.isEmpty();
-        const QString details = isFinding ? u"%1: %2"_s.arg(kind, cells.at(6)) : u"%1 → %2"_s.arg(cells.at(4), cells.at(5));
-        text += listing.add(
-            {json, [&] { return cells; },
-             [&] {
-                 return QStringList{change, address, before.isEmpty() && after.isEmpty() && !isFinding ? QString() : details};
-             }});
+        text += listing.add({json, [&] { return cells; }, [&] { return QStringList{label, cells.at(3), details}; }});
     };
-    const auto addFindings = [&](const QString &change, const QList<FindingRow> &findings) {
-        for (const FindingRow &finding : findings)
-            addRow(change, findingKey(finding.kind), levelKey(findingLevel(finding.kind)), finding.address, {}, {},
-                   finding.message);
+    const auto addFindings = [&](const QString &change, const QString &label, const QList<FindingRow> &findings) {
+        for (const FindingRow &finding : findings) {
+            const QString message = displayLine(finding.message);
+            addRow({change,
+                    findingKey(finding.kind),
+                    levelKey(findingLevel(finding.kind)),
+                    displayLine(QString::fromUtf8(finding.address)),
+                    {},
+                    {},
+                    message},
+                   label, findingTitle(finding.kind) + u": "_s + message);
+        }
     };
-    addFindings(u"new"_s, differences.added);
-    addFindings(u"healed"_s, differences.healed);
-    addFindings(u"still"_s, differences.kept);
-    for (const UrlChange &change : differences.changes)
-        addRow(urlChangeKey(change.kind), {}, {}, change.address, change.before, change.after, {});
+    addFindings(u"new"_s, CliText::tr("New", "finding"), differences.added);
+    addFindings(u"healed"_s, CliText::tr("Healed", "finding"), differences.healed);
+    addFindings(u"still"_s, CliText::tr("Still there", "finding"), differences.kept);
+    for (const UrlChange &change : differences.changes) {
+        const QString before = displayLine(change.before);
+        const QString after = displayLine(change.after);
+        addRow({urlChangeKey(change.kind), {}, {}, displayLine(QString::fromUtf8(change.address)), before, after, {}},
+               urlChangeLabel(change.kind), before.isEmpty() && after.isEmpty() ? QString() : before + u" → "_s + after);
+    }
     console().out.write(text + listing.end(console().outTerminal));
     console().say(CliText::tr("Findings: %1 new, %2 healed, %3 still there. Addresses: %4.")
                       .arg(QString::number(differences.added.size()), QString::number(differences.healed.size()),
