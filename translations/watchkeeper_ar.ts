@@ -4825,7 +4825,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
         <translation>الخادم يرفض الطلب (%1). تحقق من العنوان في متصفح.</translation>
     </message>
     <message>
-        <source>A form on a https page sends to %1 without encryption.</source>
+        <source>A form on an HTTPS page sends to %1 without encryption.</source>
         <translation>نموذج في صفحة https يرسل إلى %1 دون تعمية.</translation>
     </message>
     <message>
@@ -19612,7 +19612,7 @@ Try --help.</source>
 <context>
     <name>RequestImport</name>
     <message>
-        <source>The variables of “%1” weren&apos;t used, but those of “%2”.</source>
+        <source>The variables of “%2” were used, not those of “%1”.</source>
         <translation>استُعملت متغيرات «%2»، لا متغيرات «%1».</translation>
     </message>
     <message>

@@ -4693,7 +4693,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
         <translation>Der Server lehnt die Anfrage ab (%1). Prüfen Sie die Adresse in einem Browser.</translation>
     </message>
     <message>
-        <source>A form on a https page sends to %1 without encryption.</source>
+        <source>A form on an HTTPS page sends to %1 without encryption.</source>
         <translation>Ein Formular auf einer https-Seite sendet ohne Verschlüsselung an %1.</translation>
     </message>
     <message>
@@ -19348,7 +19348,7 @@ Hilfe: --help.</translation>
 <context>
     <name>RequestImport</name>
     <message>
-        <source>The variables of “%1” weren&apos;t used, but those of “%2”.</source>
+        <source>The variables of “%2” were used, not those of “%1”.</source>
         <translation>Statt der Variablen von „%1“ wurden die von „%2“ verwendet.</translation>
     </message>
     <message>

@@ -4693,7 +4693,7 @@ Respuestas guardadas en ese momento: watchkeeper-cli history evidence %1 --at %2
         <translation>El servidor rechaza la solicitud (%1). Pruebe la dirección en un navegador.</translation>
     </message>
     <message>
-        <source>A form on a https page sends to %1 without encryption.</source>
+        <source>A form on an HTTPS page sends to %1 without encryption.</source>
         <translation>Un formulario de una página https envía a %1 sin cifrado.</translation>
     </message>
     <message>
@@ -19348,7 +19348,7 @@ Pruebe con --help.</translation>
 <context>
     <name>RequestImport</name>
     <message>
-        <source>The variables of “%1” weren&apos;t used, but those of “%2”.</source>
+        <source>The variables of “%2” were used, not those of “%1”.</source>
         <translation>No se usaron las variables de «%1», sino las de «%2».</translation>
     </message>
     <message>

@@ -4693,7 +4693,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
         <translation>Le serveur refuse la requête (%1). Vérifiez l’adresse dans un navigateur.</translation>
     </message>
     <message>
-        <source>A form on a https page sends to %1 without encryption.</source>
+        <source>A form on an HTTPS page sends to %1 without encryption.</source>
         <translation>Un formulaire d’une page https envoie vers %1 sans chiffrement.</translation>
     </message>
     <message>
@@ -19348,7 +19348,7 @@ Essayez --help.</translation>
 <context>
     <name>RequestImport</name>
     <message>
-        <source>The variables of “%1” weren&apos;t used, but those of “%2”.</source>
+        <source>The variables of “%2” were used, not those of “%1”.</source>
         <translation>Les variables de «&#x202f;%2&#x202f;» ont été utilisées à la place de celles de «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>

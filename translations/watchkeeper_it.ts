@@ -346,7 +346,7 @@ df -h /</translation>
     </message>
     <message>
         <source>The target had been %1 for %2, since %3.</source>
-        <translation>La risorsa era nello stato %1 da %2, dal momento %3.</translation>
+        <translation>La risorsa era nello stato %1 da %2 (inizio: %3).</translation>
     </message>
     <message>
         <source>Flapping started at %1.</source>
@@ -2161,7 +2161,7 @@ df -h /</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation>Rimossa</translation>
+        <translation>Rimozione</translation>
     </message>
     <message>
         <source>No targets yet. To add one, run for example: watchkeeper-cli add https://shop.example</source>
@@ -3583,7 +3583,7 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Databases</source>
-        <translation>Basi di dati</translation>
+        <translation>Database</translation>
     </message>
     <message>
         <source>Reading HTML</source>
@@ -4693,7 +4693,7 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
         <translation>Il server rifiuta la richiesta (%1). Controllare l&apos;indirizzo in un browser.</translation>
     </message>
     <message>
-        <source>A form on a https page sends to %1 without encryption.</source>
+        <source>A form on an HTTPS page sends to %1 without encryption.</source>
         <translation>Un modulo in una pagina https invia a %1 senza cifratura.</translation>
     </message>
     <message>
@@ -5071,7 +5071,7 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>none of these months has such a day.</source>
-        <translation>nessuno di questi mesi ha un giorno simile.</translation>
+        <translation>nessuno di questi mesi ha quel giorno.</translation>
     </message>
     <message>
         <source>“%1” doesn&apos;t have a valid step. Use a number above 0.</source>
@@ -5777,7 +5777,7 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>A request to %1 took %2 on average</source>
-        <translation>Una richiesta a %1 ha richiesto in media %2</translation>
+        <translation>Una richiesta a %1 ha impiegato in media %2</translation>
     </message>
     <message>
         <source>The read rate of %1 is %2</source>
@@ -5849,7 +5849,7 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Checks how much this computer&apos;s disks have read and written since the last check, how busy they were and how long requests took.</source>
-        <translation>Controlla quanto i dischi di questo computer hanno letto e scritto dall&apos;ultimo controllo, quanto sono stati occupati e quanto tempo hanno richiesto le richieste.</translation>
+        <translation>Controlla quanto i dischi di questo computer hanno letto e scritto dall&apos;ultimo controllo, quanto sono stati occupati e quanto tempo hanno impiegato le richieste.</translation>
     </message>
 </context>
 <context>
@@ -7716,7 +7716,7 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Only the SSH server is checked. Watchkeeper doesn&apos;t log in and runs no command. To do so, add a command with ssh.</source>
-        <translation>Viene controllato solo il server SSH. Watchkeeper non accede e non esegue comandi. Per farlo, aggiungere un comando con ssh.</translation>
+        <translation>Viene controllato solo il server SSH. Watchkeeper non effettua l&apos;accesso e non esegue comandi. Per farlo, aggiungere un comando con ssh.</translation>
     </message>
 </context>
 <context>
@@ -7810,7 +7810,7 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>%1 is a database, not a YAML file.</source>
-        <translation>%1 è una base di dati, non un file YAML.</translation>
+        <translation>%1 è un database, non un file YAML.</translation>
     </message>
     <message>
         <source>%1 contains several YAML documents. Gatus reads only the first. Put each into a file of its own.</source>
@@ -8247,17 +8247,17 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The history database was damaged, and nothing in it could be read. It was moved to “%1”, and a new one was created.</source>
-        <translation>La base di dati della cronologia era danneggiata e non se ne è potuto leggere nulla. È stata spostata in «%1» e ne è stata creata una nuova.</translation>
+        <translation>Il database della cronologia era danneggiato e non se ne è potuto leggere nulla. È stato spostato in «%1» e ne è stato creato uno nuovo.</translation>
     </message>
     <message>
         <source>The history database was damaged. All its contents were recovered into a new database. The damaged database was moved to “%1”.</source>
-        <translation>La base di dati della cronologia era danneggiata. Tutto il contenuto è stato recuperato in una nuova base di dati. Quella danneggiata è stata spostata in «%1».</translation>
+        <translation>Il database della cronologia era danneggiato. Tutto il contenuto è stato recuperato in un nuovo database. Quello danneggiato è stato spostato in «%1».</translation>
     </message>
     <message numerus="yes">
         <source>The history database was damaged. %n entries were recovered into a new database. The damaged database was moved to “%1”.</source>
         <translation>
-            <numerusform>La base di dati della cronologia era danneggiata. %n voce è stata recuperata in una nuova base di dati. Quella danneggiata è stata spostata in «%1».</numerusform>
-            <numerusform>La base di dati della cronologia era danneggiata. %n voci sono state recuperate in una nuova base di dati. Quella danneggiata è stata spostata in «%1».</numerusform>
+            <numerusform>Il database della cronologia era danneggiato. %n voce è stata recuperata in un nuovo database. Quello danneggiato è stato spostato in «%1».</numerusform>
+            <numerusform>Il database della cronologia era danneggiato. %n voci sono state recuperate in un nuovo database. Quello danneggiato è stato spostato in «%1».</numerusform>
         </translation>
     </message>
     <message>
@@ -8348,7 +8348,7 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     <name>HistoryServer</name>
     <message>
         <source>The database uses the encoding %1. Create one with ENCODING &apos;UTF8&apos;.</source>
-        <translation>La base di dati usa la codifica %1. Crearne una con ENCODING &apos;UTF8&apos;.</translation>
+        <translation>Il database usa la codifica %1. Crearne uno con ENCODING &apos;UTF8&apos;.</translation>
     </message>
 </context>
 <context>
@@ -8367,7 +8367,7 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The database name is missing after the host, as in …/watchkeeper.</source>
-        <translation>Dopo l&apos;host manca il nome della base di dati, come in …/watchkeeper.</translation>
+        <translation>Dopo l&apos;host manca il nome del database, come in …/watchkeeper.</translation>
     </message>
     <message>
         <source>This URL can&apos;t contain a password, because others may read it. Add the password to the file %1, in the form host:port:database:user:password, or set the environment variable PGPASSWORD.</source>
@@ -8633,7 +8633,7 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The server returned %1 and rejected each of its own nonces as stale. If several servers share the address, they must also share their nonces.</source>
-        <translation>Il server ha restituito %1 e ha rifiutato come scaduto ogni proprio nonce. Se più server condividono l&apos;indirizzo, devono condividere anche i nonce.</translation>
+        <translation>Il server ha restituito %1 e ha rifiutato come scaduti tutti i propri nonce. Se più server condividono l&apos;indirizzo, devono condividere anche i nonce.</translation>
     </message>
     <message>
         <source>The server rejected the user name and password (%1). Check both.</source>
@@ -9928,7 +9928,7 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>%1 isn&apos;t a database of Uptime Kuma: it has no table “monitor”. With MariaDB, the monitors aren&apos;t in this file.</source>
-        <translation>%1 non è una base di dati di Uptime Kuma: non contiene la tabella «monitor». Con MariaDB i monitor non sono in questo file.</translation>
+        <translation>%1 non è un database di Uptime Kuma: non contiene la tabella «monitor». Con MariaDB i monitor non sono in questo file.</translation>
     </message>
     <message>
         <source>The table “%1” of %2 is too large.</source>
@@ -10058,7 +10058,7 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Only the connection to the database is checked. The query isn&apos;t run.</source>
-        <translation>Viene controllata solo la connessione alla base di dati. La query non viene eseguita.</translation>
+        <translation>Viene controllata solo la connessione al database. La query non viene eseguita.</translation>
     </message>
     <message>
         <source>Only the broker is checked, not the messages of the topic “%1”.</source>
@@ -10201,7 +10201,7 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Path of the program, or its name if it is in PATH. Its timeout is 30 seconds. Exit status 0 means delivered, 64 or 65 means rejected, and 126 or 127 marks the channel as broken. After any other status, delivery is retried.</source>
-        <translation>Percorso del programma, o il suo nome se è in PATH. Il tempo limite è di 30 secondi. Il codice di uscita 0 significa consegnato, 64 o 65 rifiutato, e 126 o 127 contrassegna il canale come guasto. Con qualsiasi altro codice la consegna viene ritentata.</translation>
+        <translation>Percorso del programma, o il suo nome se è in PATH. Il tempo limite è di 30 secondi. Il codice di uscita 0 significa consegnato, 64 o 65 rifiutato, mentre 126 o 127 contrassegnano il canale come guasto. Con qualsiasi altro codice la consegna viene ritentata.</translation>
     </message>
     <message>
         <source>Arguments</source>
@@ -10217,7 +10217,7 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Shows a notification on this computer while the window is open or in the tray. You can acknowledge, snooze or open the problem from it. The recovery notification replaces the problem notification.</source>
-        <translation>Mostra una notifica su questo computer finché la finestra è aperta o nell&apos;area di notifica. Da lì si può prendere in carico, posticipare o aprire il problema. La notifica di ripristino sostituisce quella del problema.</translation>
+        <translation>Mostra una notifica su questo computer finché la finestra è aperta o nel vassoio di sistema. Da lì si può prendere in carico, posticipare o aprire il problema. La notifica di ripristino sostituisce quella del problema.</translation>
     </message>
     <message>
         <source>Keep problems on screen</source>
@@ -11085,7 +11085,7 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>https://… The URL is kept out of logs.</source>
-        <translation>https://… L&apos;URL non compare nei log.</translation>
+        <translation>https://… L&apos;URL non compare nei registri.</translation>
     </message>
     <message>
         <source>Headers</source>
@@ -11101,7 +11101,7 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Sends your own request body to any URL. Placeholders such as {{title}}, {{text}}, {{target}} and {{outcome}} are filled in and escaped for JSON.</source>
-        <translation>Invia un corpo di richiesta proprio a qualsiasi URL. I segnaposto come {{title}}, {{text}}, {{target}} e {{outcome}} vengono compilati e sottoposti a escape per JSON.</translation>
+        <translation>Invia a qualsiasi URL un corpo della richiesta personalizzato. I segnaposto come {{title}}, {{text}}, {{target}} e {{outcome}} vengono compilati e sottoposti a escape per JSON.</translation>
     </message>
     <message>
         <source>Method</source>
@@ -11193,7 +11193,7 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Minimum players</source>
-        <translation>Giocatori minimi</translation>
+        <translation>Minimo di giocatori</translation>
     </message>
     <message>
         <source>Degraded if fewer players are online.</source>
@@ -11317,19 +11317,19 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Maximum ready jobs</source>
-        <translation>Lavori pronti massimi</translation>
+        <translation>Massimo di lavori pronti</translation>
     </message>
     <message>
         <source>Degraded if more jobs are ready and waiting for a worker.</source>
-        <translation>Degradata se più lavori sono pronti e attendono un worker.</translation>
+        <translation>Degradata se i lavori pronti che attendono un worker sono di più.</translation>
     </message>
     <message>
         <source>Maximum buried jobs</source>
-        <translation>Lavori sepolti massimi</translation>
+        <translation>Massimo di lavori sepolti</translation>
     </message>
     <message>
         <source>Degraded if more jobs have failed and been buried.</source>
-        <translation>Degradata se più lavori non sono riusciti e sono stati sepolti.</translation>
+        <translation>Degradata se i lavori non riusciti e sepolti sono di più.</translation>
     </message>
     <message>
         <source>The server is out of memory.</source>
@@ -11345,7 +11345,7 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>${ready} jobs are waiting. The limit is ${mostReady}. Are the workers running?</source>
-        <translation>${ready} lavori attendono. Il limite è ${mostReady}. I worker sono in esecuzione?</translation>
+        <translation>${ready} lavori sono in attesa. Il limite è ${mostReady}. I worker sono in esecuzione?</translation>
     </message>
     <message>
         <source>${buried} jobs are buried. The limit is ${mostBuried}.</source>
@@ -11509,11 +11509,11 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Pings a device, or reads a resource if one is set.</source>
-        <translation>Invia un ping a un dispositivo, o legge una risorsa se è impostata.</translation>
+        <translation>Invia un ping a un dispositivo, o legge una risorsa CoAP se è impostata.</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation>Risorsa</translation>
+        <translation>Risorsa CoAP</translation>
     </message>
     <message>
         <source>Path, such as .well-known/core. Empty: only sends a ping.</source>
@@ -11525,7 +11525,7 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Down if the resource doesn&apos;t contain this text.</source>
-        <translation>Non disponibile se la risorsa non contiene questo testo.</translation>
+        <translation>Non disponibile se la risorsa CoAP non contiene questo testo.</translation>
     </message>
     <message>
         <source>The device is running, but access to ${resource} is denied.</source>
@@ -11617,7 +11617,7 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Path or alias of the database. Firebird opens it only after a login, so it doesn&apos;t have to exist.</source>
-        <translation>Percorso o alias del database. Firebird lo apre solo dopo un accesso, quindi non deve esistere.</translation>
+        <translation>Percorso o alias del database. Firebird lo apre solo dopo un accesso, quindi può anche non esistere.</translation>
     </message>
     <message>
         <source>accepts connections</source>
@@ -11705,11 +11705,11 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Maximum waiting jobs</source>
-        <translation>Lavori in attesa massimi</translation>
+        <translation>Massimo di lavori in attesa</translation>
     </message>
     <message>
         <source>Degraded if more jobs of the function are waiting for a worker.</source>
-        <translation>Degradata se più lavori della funzione attendono un worker.</translation>
+        <translation>Degradata se i lavori della funzione che attendono un worker sono di più.</translation>
     </message>
     <message>
         <source>The server returned an error: ${reply}</source>
@@ -11725,7 +11725,7 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>${waiting} jobs are waiting. The limit is ${mostWaiting}.</source>
-        <translation>${waiting} lavori attendono. Il limite è ${mostWaiting}.</translation>
+        <translation>${waiting} lavori sono in attesa. Il limite è ${mostWaiting}.</translation>
     </message>
     <message>
         <source>Waiting jobs of the function.</source>
@@ -11749,7 +11749,7 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Requests a page over the Gemini protocol. Gemini servers usually have self-signed certificates, so certificates are verified only if selected.</source>
-        <translation>Richiede una pagina tramite il protocollo Gemini. I server Gemini hanno di solito certificati autofirmati, quindi i certificati vengono verificati solo se selezionato.</translation>
+        <translation>Richiede una pagina tramite il protocollo Gemini. I server Gemini hanno di solito certificati autofirmati, quindi i certificati vengono verificati solo se l&apos;opzione è attiva.</translation>
     </message>
     <message>
         <source>Page</source>
@@ -11837,19 +11837,19 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>gRPC health</source>
-        <translation>Salute gRPC</translation>
+        <translation>Stato di salute gRPC</translation>
     </message>
     <message>
         <source>Uses the gRPC health checking protocol (grpc.health.v1) to check whether a server or one of its services is serving.</source>
-        <translation>Usa il protocollo di controllo della salute di gRPC (grpc.health.v1) per controllare se un server o uno dei suoi servizi è in servizio.</translation>
+        <translation>Usa il protocollo gRPC per lo stato di salute (grpc.health.v1) e controlla se un server o uno dei suoi servizi è operativo.</translation>
     </message>
     <message>
         <source>Name of the service in the server&apos;s health service. Empty: the entire server.</source>
-        <translation>Nome del servizio nel servizio di salute del server. Vuoto: l&apos;intero server.</translation>
+        <translation>Nome del servizio nel servizio health del server. Vuoto: l&apos;intero server.</translation>
     </message>
     <message>
         <source>The service is not serving.</source>
-        <translation>Il servizio non è in servizio.</translation>
+        <translation>Il servizio non è operativo.</translation>
     </message>
     <message>
         <source>The service ${service} is unknown to the server.</source>
@@ -11857,7 +11857,7 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The server doesn&apos;t know whether the service is serving.</source>
-        <translation>Il server non sa se il servizio è in servizio.</translation>
+        <translation>Il server non sa se il servizio è operativo.</translation>
     </message>
     <message>
         <source>The server closed the connection.</source>
@@ -11869,7 +11869,7 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The server is running, but denied access to its health service.</source>
-        <translation>Il server è in esecuzione, ma ha negato l&apos;accesso al suo servizio di salute.</translation>
+        <translation>Il server è in esecuzione, ma ha negato l&apos;accesso al suo servizio health.</translation>
     </message>
     <message>
         <source>The server is overloaded.</source>
@@ -11877,7 +11877,7 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The server uses gRPC, but has no health service (grpc.health.v1).</source>
-        <translation>Il server usa gRPC, ma non ha un servizio di salute (grpc.health.v1).</translation>
+        <translation>Il server usa gRPC, ma non ha un servizio health (grpc.health.v1).</translation>
     </message>
     <message>
         <source>The service is unavailable.</source>
@@ -11893,7 +11893,7 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>serving</source>
-        <translation>in servizio</translation>
+        <translation>operativo</translation>
     </message>
     <message>
         <source>HAProxy</source>
@@ -11989,7 +11989,7 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The proxy is running, but requires a login or rejected this one: ${line}</source>
-        <translation>Il proxy è in esecuzione, ma richiede un accesso o ha rifiutato questo: ${line}</translation>
+        <translation>Il proxy è in esecuzione, ma richiede un accesso o ha rifiutato quello usato: ${line}</translation>
     </message>
     <message>
         <source>The proxy is running, but rejected the login: ${line}</source>
@@ -12045,11 +12045,11 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Maximum messages</source>
-        <translation>Messaggi massimi</translation>
+        <translation>Massimo di messaggi</translation>
     </message>
     <message>
         <source>Degraded if the mailbox has more messages.</source>
-        <translation>Degradata se la casella di posta ha più messaggi.</translation>
+        <translation>Degradata se i messaggi nella casella di posta sono di più.</translation>
     </message>
     <message>
         <source>The server refuses connections: ${reply}</source>
@@ -12313,7 +12313,7 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Minimum brokers</source>
-        <translation>Broker minimi</translation>
+        <translation>Minimo di broker</translation>
     </message>
     <message>
         <source>Degraded if the cluster has fewer brokers.</source>
@@ -12385,7 +12385,7 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Requests a ticket for a principal that doesn&apos;t have to exist. Even an error response shows that the KDC is working, and contains the KDC&apos;s time.</source>
-        <translation>Richiede un ticket per un principal che non deve esistere. Anche una risposta di errore mostra che il KDC funziona e contiene l&apos;ora del KDC.</translation>
+        <translation>Richiede un ticket per un principal che può anche non esistere. Anche una risposta di errore mostra che il KDC funziona e contiene l&apos;ora del KDC.</translation>
     </message>
     <message>
         <source>Realm</source>
@@ -12573,11 +12573,11 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Maximum evictions</source>
-        <translation>Rimozioni massime</translation>
+        <translation>Massimo di rimozioni</translation>
     </message>
     <message>
         <source>Degraded if more items have been evicted to make room since the server started.</source>
-        <translation>Degradata se dall&apos;avvio del server sono stati rimossi più elementi per fare spazio.</translation>
+        <translation>Degradata se gli elementi rimossi per fare spazio dall&apos;avvio del server sono di più.</translation>
     </message>
     <message>
         <source>The server is running, but requires a login.</source>
@@ -12957,7 +12957,7 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Minimum users</source>
-        <translation>Utenti minimi</translation>
+        <translation>Minimo di utenti</translation>
     </message>
     <message>
         <source>Degraded if fewer users are online.</source>
@@ -13045,7 +13045,7 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Reads the greeting and completes the handshake, so that the server doesn&apos;t count a connection error. If a password is set, logs in and sends a ping.</source>
-        <translation>Legge il saluto e completa l&apos;handshake, così il server non conta un errore di connessione. Se è impostata una password, accede e invia un ping.</translation>
+        <translation>Legge il saluto e completa la negoziazione, così il server non conta un errore di connessione. Se è impostata una password, accede e invia un ping.</translation>
     </message>
     <message>
         <source>The server requires a user name even without a password.</source>
@@ -13285,11 +13285,11 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The command returned unknown: ${line}</source>
-        <translation>Il comando ha restituito sconosciuto: ${line}</translation>
+        <translation>Il comando ha restituito lo stato sconosciuto: ${line}</translation>
     </message>
     <message>
         <source>0 OK, 1 warning, 2 critical, 3 unknown.</source>
-        <translation>0 OK, 1 avviso, 2 critico, 3 sconosciuto.</translation>
+        <translation>0 OK, 1 avvertimento, 2 critico, 3 sconosciuto.</translation>
     </message>
     <message>
         <source>Full output of the command, with performance data.</source>
@@ -13597,7 +13597,7 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Negotiates the security of the connection and checks the certificate if TLS is selected. Doesn&apos;t log in.</source>
-        <translation>Negozia la sicurezza della connessione e controlla il certificato se è selezionato TLS. Non accede.</translation>
+        <translation>Negozia la sicurezza della connessione e controlla il certificato se è selezionato TLS. Non effettua l&apos;accesso.</translation>
     </message>
     <message>
         <source>Require NLA</source>
@@ -13713,7 +13713,7 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Reads the version and the list of modules, or requests a module if one is set. The module doesn&apos;t have to be listed.</source>
-        <translation>Legge la versione e l&apos;elenco dei moduli, o richiede un modulo se è impostato. Il modulo non deve essere elencato.</translation>
+        <translation>Legge la versione e l&apos;elenco dei moduli, o richiede un modulo se è impostato. Il modulo può anche non essere elencato.</translation>
     </message>
     <message>
         <source>Module</source>
@@ -14161,7 +14161,7 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Sends a PRELOGIN and reads the server&apos;s version and whether it requires encryption. Doesn&apos;t log in.</source>
-        <translation>Invia un PRELOGIN e legge la versione del server e se richiede la crittografia. Non accede.</translation>
+        <translation>Invia un PRELOGIN e legge la versione del server e se richiede la crittografia. Non effettua l&apos;accesso.</translation>
     </message>
     <message>
         <source>running, requires strict encryption</source>
@@ -14501,7 +14501,7 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Degraded if the domain expires in fewer days. Requires a server that returns the expiry date.</source>
-        <translation>Degradata se il dominio scade tra meno giorni. Richiede un server che restituisca la data di scadenza.</translation>
+        <translation>Degradata se alla scadenza del dominio mancano meno giorni. Richiede un server che restituisca la data di scadenza.</translation>
     </message>
     <message>
         <source>This is a web server, not a Whois server.</source>
@@ -14661,11 +14661,11 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Maximum outstanding requests</source>
-        <translation>Richieste in sospeso massime</translation>
+        <translation>Massimo di richieste in sospeso</translation>
     </message>
     <message>
         <source>Degraded if more requests are waiting.</source>
-        <translation>Degradata se più richieste sono in attesa.</translation>
+        <translation>Degradata se le richieste in attesa sono di più.</translation>
     </message>
     <message>
         <source>The server is running, but doesn&apos;t allow the command “srvr”. Add it to 4lw.commands.whitelist.</source>
@@ -14753,7 +14753,7 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Reads the health of the cluster. Green is up, yellow (missing replicas) is degraded, red is down.</source>
-        <translation>Legge la salute del cluster. Verde è disponibile, giallo (repliche mancanti) è degradato, rosso è non disponibile.</translation>
+        <translation>Legge lo stato di salute del cluster. Verde è disponibile, giallo (repliche mancanti) è degradato, rosso è non disponibile.</translation>
     </message>
     <message>
         <source>User name and password, or the header “Authorization: ApiKey …”, if security is enabled. In that case, the scheme is usually https.</source>
@@ -14773,7 +14773,7 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Checks whether the member has a leader and is healthy.</source>
-        <translation>Controlla se il membro ha un leader ed è in salute.</translation>
+        <translation>Controlla se il membro ha un leader e funziona correttamente.</translation>
     </message>
     <message>
         <source>A client certificate, if etcd requires one.</source>
@@ -14841,7 +14841,7 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Checks whether all components of the registry are healthy.</source>
-        <translation>Controlla se tutti i componenti del registro sono in salute.</translation>
+        <translation>Controlla se tutti i componenti del registro funzionano correttamente.</translation>
     </message>
     <message>
         <source>Home Assistant, API</source>
@@ -14897,7 +14897,7 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Checks whether the server is healthy. Degraded if the server reports “Degraded”.</source>
-        <translation>Controlla se il server è in salute. Degradato se il server segnala «Degraded».</translation>
+        <translation>Controlla se il server funziona correttamente. Degradato se il server segnala «Degraded».</translation>
     </message>
     <message>
         <source>Jenkins</source>
@@ -14913,7 +14913,7 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Uses the management port to check whether the server is ready. Health checks must be enabled.</source>
-        <translation>Usa la porta di gestione per controllare se il server è pronto. I controlli di salute devono essere attivi.</translation>
+        <translation>Usa la porta di gestione per controllare se il server è pronto. I controlli dello stato di salute devono essere attivi.</translation>
     </message>
     <message>
         <source>Kubernetes API server</source>
@@ -14941,7 +14941,7 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Checks whether the server is ready to receive and query logs.</source>
-        <translation>Controlla se il server è pronto a ricevere e interrogare log.</translation>
+        <translation>Controlla se il server è pronto a ricevere e interrogare i registri.</translation>
     </message>
     <message>
         <source>Mastodon</source>
@@ -15085,7 +15085,7 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>User name and password of a user with the tag “monitoring”.</source>
-        <translation>Nome utente e password di un utente con il tag «monitoring».</translation>
+        <translation>Nome utente e password di un utente con l&apos;etichetta «monitoring».</translation>
     </message>
     <message>
         <source>Radarr</source>
@@ -15668,7 +15668,7 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Degraded at</source>
-        <translation>Degradato da</translation>
+        <translation>Degradato a partire da</translation>
     </message>
     <message>
         <source>The target is degraded if at least this many lines match since the last check. Leave empty or enter 0 to turn this off.</source>
@@ -15676,7 +15676,7 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Down at</source>
-        <translation>Non disponibile da</translation>
+        <translation>Non disponibile a partire da</translation>
     </message>
     <message>
         <source>The target is down if at least this many lines match since the last check. Enter 0 to turn this off. If empty, 1 is used unless warnLines or lineWithin is set.</source>
@@ -16267,7 +16267,7 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>From</source>
-        <translation>Dalle</translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>For one-time maintenance: the start, such as 2026-12-24T22:00 in the selected time zone, or with Z or +01:00 appended.</source>
@@ -16275,7 +16275,7 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>To</source>
-        <translation>Alle</translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>For one-time maintenance: the end, unless you set a duration.</source>
@@ -16698,7 +16698,7 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Degraded at</source>
-        <translation>Degradato da</translation>
+        <translation>Degradato a partire da</translation>
     </message>
     <message>
         <source>The target is degraded if the clocks of the server and this computer differ by more than this limit.</source>
@@ -16706,7 +16706,7 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Down at</source>
-        <translation>Non disponibile da</translation>
+        <translation>Non disponibile a partire da</translation>
     </message>
     <message>
         <source>The target is down if the clocks differ by more than this limit. Network delay adds an error of up to half the delay.</source>
@@ -18058,7 +18058,7 @@ Provare --help.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Interrotta</translation>
+        <translation>Non in esecuzione</translation>
     </message>
     <message>
         <source>Minimum processes</source>
@@ -18406,7 +18406,7 @@ Provare --help.</translation>
     </message>
     <message>
         <source>A database isn&apos;t a configuration of Prometheus.</source>
-        <translation>Una base di dati non è una configurazione di Prometheus.</translation>
+        <translation>Un database non è una configurazione di Prometheus.</translation>
     </message>
 </context>
 <context>
@@ -19290,7 +19290,7 @@ Provare --help.</translation>
     </message>
     <message>
         <source>“until” must be a time such as 2026-11-20T08:00:00Z.</source>
-        <translation>«until» deve essere un&apos;ora come 2026-11-20T08:00:00Z.</translation>
+        <translation>«until» deve essere una data e ora come 2026-11-20T08:00:00Z.</translation>
     </message>
     <message>
         <source>“%1” must be a string.</source>
@@ -19306,7 +19306,7 @@ Provare --help.</translation>
     </message>
     <message>
         <source>“at” must be a time, and “until” a later time or null.</source>
-        <translation>«at» deve essere un&apos;ora, e «until» un&apos;ora successiva o null.</translation>
+        <translation>«at» deve essere una data e ora, e «until» una data e ora successiva o null.</translation>
     </message>
     <message>
         <source>A note requires a text of at most %1 characters, and an author of at most %2.</source>
@@ -19348,7 +19348,7 @@ Provare --help.</translation>
 <context>
     <name>RequestImport</name>
     <message>
-        <source>The variables of “%1” weren&apos;t used, but those of “%2”.</source>
+        <source>The variables of “%2” were used, not those of “%1”.</source>
         <translation>Al posto delle variabili di «%1» sono state usate quelle di «%2».</translation>
     </message>
     <message>
@@ -20241,7 +20241,7 @@ Provare --help.</translation>
     </message>
     <message>
         <source>%1 failed%2. Check its log for the reason.</source>
-        <translation>%1 non è riuscito%2. Controllarne il registro per il motivo.</translation>
+        <translation>Esecuzione di %1 non riuscita%2. Controllarne il registro per il motivo.</translation>
     </message>
     <message numerus="yes">
         <source>%1 ended and was restarted %n time(s) since the last check. Check its log for the reason.</source>
@@ -20292,7 +20292,7 @@ Provare --help.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Interrotta</translation>
+        <translation>Arrestato</translation>
     </message>
     <message>
         <source>Last run succeeded</source>
@@ -20300,7 +20300,7 @@ Provare --help.</translation>
     </message>
     <message>
         <source>Restarts: degraded at</source>
-        <translation>Riavvii: degradato da</translation>
+        <translation>Riavvii: degradato a partire da</translation>
     </message>
     <message>
         <source>The target is degraded when the service manager has restarted the service at least this many times since the last check. The target stays degraded for as many checks as its number of attempts, so that the state can be confirmed. Enter 0 to ignore restarts.</source>
@@ -20727,7 +20727,7 @@ Provare --help.</translation>
     </message>
     <message>
         <source>Whichever answers first</source>
-        <translation>Quello che risponde per primo</translation>
+        <translation>Quella che risponde per prima</translation>
     </message>
     <message>
         <source>IPv4 only</source>
@@ -20873,7 +20873,7 @@ Provare --help.</translation>
     </message>
     <message>
         <source>Relative</source>
-        <translation>Relativa</translation>
+        <translation>Relativi</translation>
     </message>
     <message>
         <source>Local time</source>
@@ -20909,7 +20909,7 @@ Provare --help.</translation>
     </message>
     <message>
         <source>Everything, for troubleshooting</source>
-        <translation>Tutto, per la ricerca di problemi</translation>
+        <translation>Tutto, per la risoluzione dei problemi</translation>
     </message>
     <message>
         <source>Browser</source>
@@ -21095,7 +21095,7 @@ Provare --help.</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation>Cerca opzioni</translation>
+        <translation>Cerca nelle impostazioni</translation>
     </message>
 </context>
 <context>
@@ -21457,19 +21457,19 @@ Provare --help.</translation>
     </message>
     <message>
         <source>Maximum errors</source>
-        <translation>Errori massimi</translation>
+        <translation>Massimo di errori</translation>
     </message>
     <message>
         <source>Down if there are more errors, such as broken links and missing anchors.</source>
-        <translation>Non disponibile se ci sono più errori, ad esempio collegamenti interrotti e ancore mancanti.</translation>
+        <translation>Non disponibile se gli errori sono di più, ad esempio collegamenti interrotti e ancore mancanti.</translation>
     </message>
     <message>
         <source>Maximum warnings</source>
-        <translation>Avvertimenti massimi</translation>
+        <translation>Massimo di avvertimenti</translation>
     </message>
     <message>
         <source>Degraded if there are more warnings, such as redirect chains and duplicate titles.</source>
-        <translation>Degradato se ci sono più avvertimenti, ad esempio catene di reindirizzamenti e titoli duplicati.</translation>
+        <translation>Degradata se gli avvertimenti sono di più, ad esempio catene di reindirizzamenti e titoli duplicati.</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -21929,7 +21929,7 @@ Provare --help.</translation>
     </message>
     <message>
         <source>Degraded if the response takes this long or longer.</source>
-        <translation>Degradato se la risposta richiede questo tempo o di più.</translation>
+        <translation>Degradata se la risposta richiede questo tempo o di più.</translation>
     </message>
     <message>
         <source>Conditions that must all pass, such as [STATUS] == 200. Press the down arrow or “[” for suggestions.</source>
@@ -23144,7 +23144,7 @@ Provare --help.</translation>
     </message>
     <message>
         <source>Uptime</source>
-        <translation>Disponibilità</translation>
+        <translation>Tempo di attività</translation>
     </message>
     <message>
         <source>Time since the last restart, such as 10m, to detect a restart.</source>
@@ -23337,7 +23337,7 @@ Provare --help.</translation>
     </message>
     <message>
         <source>The server supports none of the subprotocols %1.</source>
-        <translation>Il server non supporta alcuno dei sottoprotocolli %1.</translation>
+        <translation>Il server non supporta nessuno dei sottoprotocolli %1.</translation>
     </message>
     <message>
         <source>%1 of binary data</source>
@@ -23393,7 +23393,7 @@ Provare --help.</translation>
     </message>
     <message>
         <source>open</source>
-        <translation>aperta</translation>
+        <translation>aperto</translation>
     </message>
     <message>
         <source>open, pong after %1</source>
@@ -23829,15 +23829,15 @@ Provare --help.</translation>
     </message>
     <message>
         <source>1 hour from now, at the latest</source>
-        <translation>tra 1 ora al massimo</translation>
+        <translation>al più tardi tra 1 ora</translation>
     </message>
     <message>
         <source>4 hours from now, at the latest</source>
-        <translation>tra 4 ore al massimo</translation>
+        <translation>al più tardi tra 4 ore</translation>
     </message>
     <message>
         <source>24 hours from now, at the latest</source>
-        <translation>tra 24 ore al massimo</translation>
+        <translation>al più tardi tra 24 ore</translation>
     </message>
     <message>
         <source>a custom time</source>
@@ -27195,15 +27195,15 @@ Per cambiare in seguito, usare «Chiudi nel vassoio di sistema» nelle impostazi
     <message numerus="yes">
         <source>%1 of the last %n result(s) up, %2 degraded</source>
         <translation>
-            <numerusform>Ultimo %n risultato: %1 disponibile, %2 degradato</numerusform>
-            <numerusform>Ultimi %n risultati: %1 disponibile, %2 degradato</numerusform>
+            <numerusform>Ultimo %n risultato – disponibile: %1, degradato: %2</numerusform>
+            <numerusform>Ultimi %n risultati – disponibile: %1, degradato: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of the last %n result(s) up</source>
         <translation>
-            <numerusform>Ultimo %n risultato: %1 disponibile</numerusform>
-            <numerusform>Ultimi %n risultati: %1 disponibile</numerusform>
+            <numerusform>Ultimo %n risultato – disponibile: %1</numerusform>
+            <numerusform>Ultimi %n risultati – disponibile: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -27637,7 +27637,7 @@ Per cambiare in seguito, usare «Chiudi nel vassoio di sistema» nelle impostazi
     </message>
     <message>
         <source>Reset to &amp;default</source>
-        <translation>Reimposta a &amp;predefinita</translation>
+        <translation>Torna alla &amp;predefinita</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -27703,7 +27703,7 @@ Per cambiare in seguito, usare «Chiudi nel vassoio di sistema» nelle impostazi
     </message>
     <message>
         <source>&amp;Repeat it</source>
-        <translation>&amp;Ripetizione</translation>
+        <translation>&amp;Conferma password</translation>
     </message>
     <message>
         <source>The two passwords differ. Type the new one again.</source>
@@ -28843,7 +28843,7 @@ Per cambiare in seguito, usare «Chiudi nel vassoio di sistema» nelle impostazi
     </message>
     <message>
         <source>Browse for: %1</source>
-        <translation>Sfoglia per: %1</translation>
+        <translation>Sfoglia: %1</translation>
     </message>
 </context>
 <context>
@@ -28890,11 +28890,11 @@ Per cambiare in seguito, usare «Chiudi nel vassoio di sistema» nelle impostazi
     </message>
     <message>
         <source>Hide what to try</source>
-        <translation>Nascondi che cosa provare</translation>
+        <translation>Nascondi i suggerimenti</translation>
     </message>
     <message>
         <source>Show what to try</source>
-        <translation>Mostra che cosa provare</translation>
+        <translation>Mostra i suggerimenti</translation>
     </message>
 </context>
 <context>
@@ -29005,7 +29005,7 @@ Per cambiare in seguito, usare «Chiudi nel vassoio di sistema» nelle impostazi
     <name>watchkeeper::ReleaseDialog</name>
     <message>
         <source>&amp;Check now</source>
-        <translation>&amp;Controlla ora</translation>
+        <translation>&amp;Cerca ora</translation>
     </message>
     <message>
         <source>&amp;Open its page</source>
@@ -29041,7 +29041,7 @@ Per cambiare in seguito, usare «Chiudi nel vassoio di sistema» nelle impostazi
     </message>
     <message>
         <source>Not checked yet.</source>
-        <translation>Non ancora controllata.</translation>
+        <translation>Ricerca non ancora eseguita.</translation>
     </message>
 </context>
 <context>
@@ -29209,7 +29209,7 @@ Per cambiare in seguito, usare «Chiudi nel vassoio di sistema» nelle impostazi
     </message>
     <message>
         <source>Last month</source>
-        <translation>Ultimo mese</translation>
+        <translation>Mese scorso</translation>
     </message>
     <message>
         <source>Custom dates</source>
@@ -29481,7 +29481,7 @@ Per cambiare in seguito, usare «Chiudi nel vassoio di sistema» nelle impostazi
     <message numerus="yes">
         <source>Currently matches none of the %n target(s) in this profile.</source>
         <translation>
-            <numerusform>Attualmente non corrisponde a %n risorsa di questo profilo.</numerusform>
+            <numerusform>Attualmente non corrisponde all&apos;unica risorsa (%n) di questo profilo.</numerusform>
             <numerusform>Attualmente non corrisponde ad alcuna delle %n risorse di questo profilo.</numerusform>
         </translation>
     </message>
@@ -29506,17 +29506,17 @@ Per cambiare in seguito, usare «Chiudi nel vassoio di sistema» nelle impostazi
     <message>
         <source>Preview: down</source>
         <comment>of an alert</comment>
-        <translation>Prova: non disponibile</translation>
+        <translation>Anteprima: non disponibile</translation>
     </message>
     <message>
         <source>Preview: degraded</source>
         <comment>of an alert</comment>
-        <translation>Prova: degradato</translation>
+        <translation>Anteprima: degradato</translation>
     </message>
     <message>
         <source>Preview: recovery</source>
         <comment>of an alert</comment>
-        <translation>Prova: ripristino</translation>
+        <translation>Anteprima: ripristino</translation>
     </message>
     <message>
         <source>Alert text</source>
@@ -29839,7 +29839,7 @@ Per cambiare in seguito, usare «Chiudi nel vassoio di sistema» nelle impostazi
     <name>watchkeeper::ServicePicker</name>
     <message>
         <source>Databases and caches</source>
-        <translation>Basi di dati e cache</translation>
+        <translation>Database e cache</translation>
     </message>
     <message>
         <source>Queues and coordination</source>
@@ -30043,7 +30043,7 @@ Per cambiare in seguito, usare «Chiudi nel vassoio di sistema» nelle impostazi
     </message>
     <message>
         <source>Setup</source>
-        <translation>Configurazione</translation>
+        <translation>Opzioni</translation>
     </message>
     <message>
         <source>Copy as &amp;JSON</source>
@@ -30178,7 +30178,7 @@ Per cambiare in seguito, usare «Chiudi nel vassoio di sistema» nelle impostazi
     </message>
     <message>
         <source>%1 is already assigned to “%2”. Reassigning it leaves “%2” without a shortcut.</source>
-        <translation>%1 è già assegnato a «%2». Riassegnandolo, «%2» resta senza scorciatoia.</translation>
+        <translation>%1 è già assegnato a «%2». Se viene riassegnato, «%2» resta senza scorciatoia.</translation>
     </message>
 </context>
 <context>
@@ -31045,7 +31045,7 @@ Per cambiare in seguito, usare «Chiudi nel vassoio di sistema» nelle impostazi
     </message>
     <message>
         <source>New: %1</source>
-        <translation>Nuovo: %1</translation>
+        <translation>Nuova: %1</translation>
     </message>
 </context>
 <context>

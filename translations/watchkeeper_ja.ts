@@ -4660,7 +4660,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
         <translation>サーバーがリクエストを拒否しています (%1)。ブラウザーでアドレスを確認してください。</translation>
     </message>
     <message>
-        <source>A form on a https page sends to %1 without encryption.</source>
+        <source>A form on an HTTPS page sends to %1 without encryption.</source>
         <translation>httpsのページのフォームが、暗号化なしで%1に送信します。</translation>
     </message>
     <message>
@@ -19282,7 +19282,7 @@ Try --help.</source>
 <context>
     <name>RequestImport</name>
     <message>
-        <source>The variables of “%1” weren&apos;t used, but those of “%2”.</source>
+        <source>The variables of “%2” were used, not those of “%1”.</source>
         <translation>「%1」の変数は使われず、「%2」の変数が使われました。</translation>
     </message>
     <message>

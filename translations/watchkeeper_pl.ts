@@ -4726,7 +4726,7 @@ Zapisane odpowiedzi z tego czasu: watchkeeper-cli history evidence %1 --at %2
         <translation>Serwer odmawia realizacji żądania (%1). Warto sprawdzić adres w przeglądarce.</translation>
     </message>
     <message>
-        <source>A form on a https page sends to %1 without encryption.</source>
+        <source>A form on an HTTPS page sends to %1 without encryption.</source>
         <translation>Formularz na stronie https wysyła dane do %1 bez szyfrowania.</translation>
     </message>
     <message>
@@ -19414,7 +19414,7 @@ Pomoc: --help.</translation>
 <context>
     <name>RequestImport</name>
     <message>
-        <source>The variables of “%1” weren&apos;t used, but those of “%2”.</source>
+        <source>The variables of “%2” were used, not those of “%1”.</source>
         <translation>Użyto zmiennych z „%2”, a nie z „%1”.</translation>
     </message>
     <message>

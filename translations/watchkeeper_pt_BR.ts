@@ -4693,7 +4693,7 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
         <translation>O servidor recusa a requisição (%1). Verifique o endereço em um navegador.</translation>
     </message>
     <message>
-        <source>A form on a https page sends to %1 without encryption.</source>
+        <source>A form on an HTTPS page sends to %1 without encryption.</source>
         <translation>Um formulário em uma página https envia dados para %1 sem criptografia.</translation>
     </message>
     <message>
@@ -19348,7 +19348,7 @@ Tente --help.</translation>
 <context>
     <name>RequestImport</name>
     <message>
-        <source>The variables of “%1” weren&apos;t used, but those of “%2”.</source>
+        <source>The variables of “%2” were used, not those of “%1”.</source>
         <translation>Não foram usadas as variáveis de “%1”, mas as de “%2”.</translation>
     </message>
     <message>

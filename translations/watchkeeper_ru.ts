@@ -4726,7 +4726,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
         <translation>Сервер отклоняет запрос (%1). Проверьте адрес в браузере.</translation>
     </message>
     <message>
-        <source>A form on a https page sends to %1 without encryption.</source>
+        <source>A form on an HTTPS page sends to %1 without encryption.</source>
         <translation>Форма на странице https отправляет данные на %1 без шифрования.</translation>
     </message>
     <message>
@@ -19414,7 +19414,7 @@ Try --help.</source>
 <context>
     <name>RequestImport</name>
     <message>
-        <source>The variables of “%1” weren&apos;t used, but those of “%2”.</source>
+        <source>The variables of “%2” were used, not those of “%1”.</source>
         <translation>Использованы переменные из «%2», а не из «%1».</translation>
     </message>
     <message>

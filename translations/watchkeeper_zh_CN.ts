@@ -4660,7 +4660,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
         <translation>服务器拒绝该请求（%1）。请在浏览器中查看该地址。</translation>
     </message>
     <message>
-        <source>A form on a https page sends to %1 without encryption.</source>
+        <source>A form on an HTTPS page sends to %1 without encryption.</source>
         <translation>https 页面上的表单在未加密的情况下发送到 %1。</translation>
     </message>
     <message>
@@ -19282,7 +19282,7 @@ Try --help.</source>
 <context>
     <name>RequestImport</name>
     <message>
-        <source>The variables of “%1” weren&apos;t used, but those of “%2”.</source>
+        <source>The variables of “%2” were used, not those of “%1”.</source>
         <translation>未使用“%1”的变量，而是使用了“%2”的变量。</translation>
     </message>
     <message>

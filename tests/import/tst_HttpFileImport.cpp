@@ -109,7 +109,7 @@ private slots:
                            "{\"dev\": {\"token\": \"t\"}}\n",
                            "{\"headers\":{\"X-A\":\"t\"},\"kind\":\"http\",\"name\":\"https://dev.example/"
                            "s\",\"url\":\"https://dev.example/s\"}\n"
-                           "changed http-client.env.json:1: live The variables of “live” weren't used, but those of “dev”.");
+                           "changed http-client.env.json:1: live The variables of “dev” were used, not those of “live”.");
         ImportRows::addRow("a remark for each line of a request with another method",
                            "== a.http\n"
                            "### Find\n"

@@ -41,7 +41,7 @@ private slots:
             "\"tags\":[\"Folder\"],\"url\":\"https://live.example/1?q=y%20s\",\"username\":\"u\"}\n"
             "{\"form\":{\"a\":\"1\"},\"kind\":\"http\",\"method\":\"POST\",\"name\":\"Form\",\"paused\":true,\"url\":\"https://"
             "a.example\"}\n"
-            "changed i.json:5 The variables of “Dev” weren't used, but those of “Live”.\n"
+            "changed i.json:5 The variables of “Live” were used, not those of “Dev”.\n"
             "notSupported i.json:11: preRequestScript Watchkeeper has no setting for “preRequestScript”.\n"
             "changed i.json:10: req_2 The target is paused, because each check would send a POST request, which can change "
             "data.\n"

@@ -248,7 +248,7 @@ private slots:
                            "== o.json\n"
                            "{\"other\": 1}\n",
                            "{\"kind\":\"http\",\"name\":\"x\",\"url\":\"https://dev.example/x\"}\n"
-                           "changed l.json:1 The variables of “Live” weren't used, but those of “Dev”.\n"
+                           "changed l.json:1 The variables of “Dev” were used, not those of “Live”.\n"
                            "notSupported o.json The file has another format, so it wasn't imported.");
         ImportRows::addRow("line breaks in a form dropped the request",
                            "== c.json\n"

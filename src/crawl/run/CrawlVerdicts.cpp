@@ -123,7 +123,7 @@ void checkMixedContent(const Reading &reading, const PageLink &link)
     const QString target = shown(link.target->text());
     if (link.use == LinkUse::Form)
         reading.report(FindingKind::InsecureForm,
-                       VerdictText::tr("A form on a https page sends to %1 without encryption.").arg(target), link.line,
+                       VerdictText::tr("A form on an HTTPS page sends to %1 without encryption.").arg(target), link.line,
                        link.column);
     else if (isActiveContent(link.use))
         reading.report(FindingKind::MixedActive, VerdictText::tr("Browsers block %1, because the page uses https.").arg(target),

@@ -101,7 +101,7 @@ void RequestImport::setEnvironment(const QString &name, const QHash<QString, QSt
     } else if (!m_otherEnvironments.contains(name)) {
         m_otherEnvironments.insert(name);
         m_builder.changed(
-            place, RequestImportText::tr("The variables of “%1” weren't used, but those of “%2”.").arg(name, m_environment));
+            place, RequestImportText::tr("The variables of “%2” were used, not those of “%1”.").arg(name, m_environment));
     }
 }
 
