@@ -277,7 +277,7 @@ df -h /</translation>
     </message>
     <message>
         <source>Only the first %1 pages were imported. A target of the type Site checks all pages.</source>
-        <translation>最初の%1ページだけがインポートされました。種類がサイトの監視対象では、すべてのページがチェックされます。</translation>
+        <translation>最初の%1ページだけがインポートされました。種類「サイト」の監視対象では、すべてのページがチェックされます。</translation>
     </message>
     <message>
         <source>%1:%2: This isn&apos;t a valid sitemap: %3</source>
@@ -614,7 +614,7 @@ df -h /</translation>
     <name>AlertSound</name>
     <message>
         <source>Enter the name of a sound such as dialog-warning, or the full path of a sound file. Leave empty for no sound.</source>
-        <translation>dialog-warningなどの音の名前、または音声ファイルのフルパスを入力してください。空欄にすると音は鳴りません。</translation>
+        <translation>dialog-warningなどのサウンドの名前、またはサウンドファイルのフルパスを入力してください。空欄にすると音は鳴りません。</translation>
     </message>
 </context>
 <context>
@@ -1086,7 +1086,7 @@ df -h /</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation>劣化状態</translation>
+        <translation>健全度</translation>
     </message>
     <message>
         <source>Full-charge capacity compared with that of a new battery.</source>
@@ -1110,7 +1110,7 @@ df -h /</translation>
     </message>
     <message>
         <source>Checks the charge and health of this computer&apos;s battery, and whether it&apos;s plugged in.</source>
-        <translation>このコンピューターのバッテリーの残量と劣化状態、電源に接続されているかどうかをチェックします。</translation>
+        <translation>このコンピューターのバッテリーの残量と健全度、電源に接続されているかどうかをチェックします。</translation>
     </message>
 </context>
 <context>
@@ -2241,7 +2241,7 @@ df -h /</translation>
     </message>
     <message>
         <source>Notifications and sounds require the window, but no window is open for this profile. Start watchkeeper, then try again.</source>
-        <translation>通知と音にはウィンドウが必要ですが、このプロファイルのウィンドウは開いていません。watchkeeperを起動してから、もう一度試してください。</translation>
+        <translation>通知とサウンドにはウィンドウが必要ですが、このプロファイルのウィンドウは開いていません。watchkeeperを起動してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>Nothing was removed. %1</source>
@@ -2609,7 +2609,7 @@ df -h /</translation>
     </message>
     <message>
         <source>Checks continue: this computer no longer runs on battery.</source>
-        <translation>チェックを再開します: このコンピューターのバッテリー動作が終わりました。</translation>
+        <translation>チェックを再開します: このコンピューターはバッテリー動作ではなくなりました。</translation>
     </message>
     <message>
         <source>alerts.json is valid again.</source>
@@ -3030,7 +3030,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Interrupted after %1: %2 of %3 done</source>
-        <translation>%1後に中断: %3中%2件完了</translation>
+        <translation>%1後に中断: %3中%2件が完了</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -3588,7 +3588,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Port %1 of “%2” wasn&apos;t imported, because its port on this computer isn&apos;t known.</source>
-        <translation>「%2」のポート %1 は、このコンピューターでのポートが不明なため、インポートされませんでした。</translation>
+        <translation>「%2」のポート%1は、このコンピューターでのポートが不明なため、インポートされませんでした。</translation>
     </message>
 </context>
 <context>
@@ -4625,7 +4625,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>“%1” isn&apos;t a valid web address. Use a form like https://example.org.</source>
-        <translation>「%1」は正しいWebアドレスではありません。https://example.org のような形式を使ってください。</translation>
+        <translation>「%1」は正しいWebアドレスではありません。https://example.orgのような形式を使ってください。</translation>
     </message>
     <message>
         <source>Not requested, because of an exclude pattern.</source>
@@ -5176,7 +5176,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>a query can&apos;t be read from a file.</source>
-        <translation>クエリーはファイルから読み取れません。</translation>
+        <translation>クエリはファイルから読み取れません。</translation>
     </message>
     <message>
         <source>curl would prompt for the password of %1. Enter it in the “Password” field, preferably as ${env:NAME}.</source>
@@ -5299,7 +5299,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     <name>DesktopNotifier</name>
     <message>
         <source>Notifications and sounds require the Watchkeeper window. Without it, they are skipped.</source>
-        <translation>通知と音にはWatchkeeperのウィンドウが必要です。ない場合はスキップされます。</translation>
+        <translation>通知とサウンドにはWatchkeeperのウィンドウが必要です。ない場合はスキップされます。</translation>
     </message>
 </context>
 <context>
@@ -5661,7 +5661,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>How to treat a read-only file system. noticed: down if it becomes read-only while monitored or after an error. forbidden: always down. allowed: never down.</source>
-        <translation>読み取り専用のファイルシステムの扱い。noticed: 監視中またはエラーの後に読み取り専用になるとダウン。forbidden: 常にダウン。allowed: ダウンにならない。</translation>
+        <translation>読み取り専用のファイルシステムの扱い。noticed: 監視中またはエラーの後に読み取り専用になるとダウンになります。forbidden: 常にダウンになります。allowed: ダウンになりません。</translation>
     </message>
     <message>
         <source>Down when it becomes read-only</source>
@@ -6043,7 +6043,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>exact: exactly these answers, in any order. all: all of these answers, and possibly others. any: at least one of these answers. none: none of these answers.</source>
-        <translation>exact: 順序を問わず、ちょうどこれらの回答。all: これらの回答すべて (ほかの回答も可)。any: これらの回答の少なくとも1つ。none: これらの回答を含まない。</translation>
+        <translation>exact: 順序を問わず、ちょうどこれらの回答。all: これらの回答すべて (ほかの回答も可)。any: これらの回答の少なくとも1つ。none: これらの回答を含まないこと。</translation>
     </message>
     <message>
         <source>exactly these</source>
@@ -6087,7 +6087,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The response code that the server must return. NXDOMAIN: the name must not exist. any: every code is accepted, as long as the server replies with the expected answers.</source>
-        <translation>サーバーが返す必要がある応答コード。NXDOMAIN: 名前が存在してはならない。any: サーバーが期待する回答を返す限り、どのコードも受け入れる。</translation>
+        <translation>サーバーが返す必要がある応答コード。NXDOMAIN: 名前が存在してはなりません。any: サーバーが期待する回答を返す限り、どのコードも受け入れます。</translation>
     </message>
     <message>
         <source>Degraded above</source>
@@ -6386,7 +6386,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     <message numerus="yes">
         <source>until %1, %n day(s)</source>
         <translation>
-            <numerusform>%1まで、%n日</numerusform>
+            <numerusform>%1まで、残り%n日</numerusform>
         </translation>
     </message>
 </context>
@@ -6570,19 +6570,19 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Replace the placeholders such as ${env:NAME}, which curl doesn&apos;t fill.</source>
-        <translation>${env:NAME} のようなプレースホルダーは curl では置き換えられないため、値に書き換えてください。</translation>
+        <translation>${env:NAME}のようなプレースホルダーはcurlでは置き換えられないため、値に書き換えてください。</translation>
     </message>
     <message>
         <source>Not exported: curl has no such check.</source>
-        <translation>エクスポートされません: curl にはこの種類のチェックがありません。</translation>
+        <translation>エクスポートされません: curlにはこの種類のチェックがありません。</translation>
     </message>
     <message>
         <source>%1 has no setting for “%2”.</source>
-        <translation>%1 には「%2」に対応する設定がありません。</translation>
+        <translation>%1には「%2」に対応する設定がありません。</translation>
     </message>
     <message>
         <source>Not exported: %1 has no check of the type “%2”.</source>
-        <translation>エクスポートされません: %1 には種類「%2」のチェックがありません。</translation>
+        <translation>エクスポートされません: %1には種類「%2」のチェックがありません。</translation>
     </message>
 </context>
 <context>
@@ -7614,7 +7614,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>has a mark (menu Edit, Marks)</source>
-        <translation>マークがあります (メニューの編集、マーク)</translation>
+        <translation>マークがあります (メニューの「編集、マーク」)</translation>
     </message>
     <message>
         <source>isn&apos;t checked until resumed</source>
@@ -7687,31 +7687,31 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     <name>GatusExport</name>
     <message>
         <source>The environment variable %1 must contain the value of ${%2:%3}.</source>
-        <translation>環境変数 %1 には ${%2:%3} の値を入れておく必要があります。</translation>
+        <translation>環境変数%1には${%2:%3}の値を入れておく必要があります。</translation>
     </message>
     <message>
         <source>Only the tag “%1” was exported, because Gatus has one group for each endpoint.</source>
-        <translation>Gatus のエンドポイントにはグループを 1 つしか設定できないため、タグ「%1」だけをエクスポートしました。</translation>
+        <translation>Gatusのエンドポイントにはグループを1つしか設定できないため、タグ「%1」だけをエクスポートしました。</translation>
     </message>
     <message>
         <source>Gatus can&apos;t evaluate the condition “%1”.</source>
-        <translation>Gatus は条件「%1」を評価できません。</translation>
+        <translation>Gatusは条件「%1」を評価できません。</translation>
     </message>
     <message>
         <source>If the condition “%1” fails, the endpoint is down, because Gatus has no degraded state.</source>
-        <translation>Gatus には機能低下の状態がないため、条件「%1」を満たさないとエンドポイントはダウンになります。</translation>
+        <translation>Gatusには機能低下の状態がないため、条件「%1」を満たさないとエンドポイントはダウンになります。</translation>
     </message>
     <message>
         <source>Gatus needs a scope for OAuth 2.</source>
-        <translation>Gatus の OAuth 2 にはスコープが必要です。</translation>
+        <translation>GatusのOAuth 2にはスコープが必要です。</translation>
     </message>
     <message>
         <source>Gatus can&apos;t send the bytes in “send”.</source>
-        <translation>Gatus は「send」のバイト列を送信できません。</translation>
+        <translation>Gatusは「send」のバイト列を送信できません。</translation>
     </message>
     <message>
         <source>Gatus asks 1.1.1.1, because the target names no DNS server.</source>
-        <translation>監視対象に DNS サーバーの指定がないため、Gatus は 1.1.1.1 に問い合わせます。</translation>
+        <translation>監視対象にDNSサーバーの指定がないため、Gatusは1.1.1.1に問い合わせます。</translation>
     </message>
     <message>
         <source>Maintenance wasn&apos;t exported.</source>
@@ -7742,7 +7742,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The alert channel “%1” wasn&apos;t imported. Add it in Alert channels, and its alerts in Alert rules. The thresholds of alerts became the attempts of targets.</source>
-        <translation>アラートチャンネル「%1」はインポートされませんでした。アラートチャンネルで追加し、そのアラートはアラートルールで追加してください。アラートのしきい値は、監視対象の試行回数になりました。</translation>
+        <translation>アラートチャンネル「%1」はインポートされませんでした。「アラートチャンネル」で追加し、そのアラートは「アラートルール」で追加してください。アラートのしきい値は、監視対象の試行回数になりました。</translation>
     </message>
     <message>
         <source>“%1” receives results from another program, which Watchkeeper can&apos;t.</source>
@@ -8202,12 +8202,12 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The history database was damaged. All its contents were recovered into a new database. The damaged database was moved to “%1”.</source>
-        <translation>履歴データベースが破損していました。すべての内容を新しいデータベースに回復しました。破損したデータベースは「%1」に移動しました。</translation>
+        <translation>履歴データベースが破損していました。すべての内容を新しいデータベースに復旧しました。破損したデータベースは「%1」に移動しました。</translation>
     </message>
     <message numerus="yes">
         <source>The history database was damaged. %n entries were recovered into a new database. The damaged database was moved to “%1”.</source>
         <translation>
-            <numerusform>履歴データベースが破損していました。%n件の項目を新しいデータベースに回復しました。破損したデータベースは「%1」に移動しました。</numerusform>
+            <numerusform>履歴データベースが破損していました。%n件の項目を新しいデータベースに復旧しました。破損したデータベースは「%1」に移動しました。</numerusform>
         </translation>
     </message>
     <message>
@@ -8834,7 +8834,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>http://host:port or socks5://host:port, with user:password@ before the host if required. none: no proxy. Leave empty to use the proxy from the settings.</source>
-        <translation>http://host:port またはsocks5://host:port。必要に応じて、ホストの前にuser:password@を付けます。none: プロキシなし。空欄にすると、設定のプロキシが使われます。</translation>
+        <translation>http://host:portまたはsocks5://host:port。必要に応じて、ホストの前にuser:password@を付けます。none: プロキシなし。空欄にすると、設定のプロキシが使われます。</translation>
     </message>
     <message>
         <source>Connect to</source>
@@ -9073,7 +9073,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Use the form http://host:port or socks5://host:port for the proxy, or “none”.</source>
-        <translation>プロキシには、http://host:port またはsocks5://host:portの形式、または「none」を使ってください。</translation>
+        <translation>プロキシには、http://host:portまたはsocks5://host:portの形式、または「none」を使ってください。</translation>
     </message>
     <message>
         <source>HTTP/2 uses a fresh connection for each check. Set “connection” to fresh.</source>
@@ -9908,7 +9908,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The alert channel “%1” (%2) wasn&apos;t imported. Add it in Alert channels, and its alerts in Alert rules.</source>
-        <translation>アラートチャンネル「%1」(%2) はインポートされませんでした。アラートチャンネルで追加し、そのアラートはアラートルールで追加してください。</translation>
+        <translation>アラートチャンネル「%1」(%2) はインポートされませんでした。「アラートチャンネル」で追加し、そのアラートは「アラートルール」で追加してください。</translation>
     </message>
     <message>
         <source>The description wasn&apos;t imported, because targets have none.</source>
@@ -9975,7 +9975,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The domain&apos;s expiry isn&apos;t checked. Add a target of the type Domain registration.</source>
-        <translation>ドメインの有効期限はチェックされません。種類がドメイン登録の監視対象を追加してください。</translation>
+        <translation>ドメインの有効期限はチェックされません。種類「ドメイン登録」の監視対象を追加してください。</translation>
     </message>
     <message>
         <source>The client certificate wasn&apos;t imported, because it isn&apos;t in a file. Save it and its key as PEM, and choose them in the target.</source>
@@ -9987,7 +9987,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The query “%1 %2 %3” wasn&apos;t imported, because only paths such as a.b[0] are supported. Add a condition.</source>
-        <translation>クエリー「%1 %2 %3」はインポートされませんでした。a.b[0]のようなパスにのみ対応しています。条件を追加してください。</translation>
+        <translation>クエリ「%1 %2 %3」はインポートされませんでした。a.b[0]のようなパスにのみ対応しています。条件を追加してください。</translation>
     </message>
     <message>
         <source>Only the first of the DNS servers is asked: %1.</source>
@@ -9995,7 +9995,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Only the connection to the database is checked. The query isn&apos;t run.</source>
-        <translation>データベースへの接続だけがチェックされます。クエリーは実行されません。</translation>
+        <translation>データベースへの接続だけがチェックされます。クエリは実行されません。</translation>
     </message>
     <message>
         <source>Only the broker is checked, not the messages of the topic “%1”.</source>
@@ -10018,7 +10018,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Sends alerts to an Alertmanager, which groups, silences and routes them. Alertmanager treats an alert as resolved one day after Watchkeeper last sent it, so set reminders to repeat more often than daily.</source>
-        <translation>アラートのグループ化、サイレンス、ルーティングを行うAlertmanagerにアラートを送信します。Alertmanagerは、Watchkeeperが最後に送信してから1日たつとアラートを解決済みとみなすため、リマインダーは1日より短い間隔で繰り返すように設定してください。</translation>
+        <translation>アラートのグループ化、サイレンス、ルーティングを行うAlertmanagerにアラートを送信します。Alertmanagerは、Watchkeeperが最後に送信してから1日たつとアラートを解決済みとみなすため、再通知は1日より短い間隔で繰り返すように設定してください。</translation>
     </message>
     <message>
         <source>Server</source>
@@ -10422,7 +10422,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Triggers a Webhooks event with the title, text and outcome of the alert as its values.</source>
-        <translation>アラートの題名、本文、結果を値として、Webhooksのイベントを発生させます。</translation>
+        <translation>アラートのタイトル、本文、結果を値として、Webhooksのイベントを発生させます。</translation>
     </message>
     <message>
         <source>From the Webhooks documentation page of your account.</source>
@@ -10846,7 +10846,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Plays a sound on this computer while the window runs. Uses canberra-gtk-play, pw-play, paplay or afplay, otherwise the system bell. Silent during “Do not disturb”. If several alerts arrive together, only the most severe one sounds.</source>
-        <translation>ウィンドウの実行中に、このコンピューターでサウンドを鳴らします。canberra-gtk-play、pw-play、paplay、afplayのいずれか、なければシステムのビープ音を使います。サイレントモード中は鳴りません。複数のアラートが同時に届いた場合は、最も深刻なものだけが鳴ります。</translation>
+        <translation>ウィンドウの動作中に、このコンピューターでサウンドを鳴らします。canberra-gtk-play、pw-play、paplay、afplayのいずれか、なければシステムのビープ音を使います。サイレントモード中は鳴りません。複数のアラートが同時に届いた場合は、最も深刻なものだけが鳴ります。</translation>
     </message>
     <message>
         <source>Down</source>
@@ -11186,7 +11186,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Sends the protocol header and reads the properties of the broker. Logs in if a user name is set.</source>
-        <translation>プロトコルヘッダーを送信し、ブローカーのプロパティを読み取ります。ユーザー名が設定されている場合はログインします。</translation>
+        <translation>プロトコルヘッダーを送信し、ブローカーのプロパティーを読み取ります。ユーザー名が設定されている場合はログインします。</translation>
     </message>
     <message>
         <source>User name</source>
@@ -12582,7 +12582,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Reads one register, coil or discrete input and compares it with limits. Nothing is written.</source>
-        <translation>レジスター、コイル、離散入力のいずれか1つを読み取り、限度と比較します。書き込みは行いません。</translation>
+        <translation>レジスター、コイル、離散入力のいずれか1つを読み取り、上限・下限と比較します。書き込みは行いません。</translation>
     </message>
     <message>
         <source>Unit ID</source>
@@ -12674,7 +12674,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The device closed the connection. Does it allow this computer, and is its unit ID ${unit}?</source>
-        <translation>デバイスが接続を閉じました。このコンピューターを許可していて、ユニットIDは${unit}ですか?</translation>
+        <translation>デバイスが接続を閉じました。このコンピューターは許可されていますか? ユニットIDは${unit}で正しいですか?</translation>
     </message>
     <message>
         <source>The reply is too short.</source>
@@ -13514,7 +13514,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The server didn&apos;t respond. Is it running, does it allow this computer, and is the shared secret right?</source>
-        <translation>サーバーが応答しませんでした。動作していて、このコンピューターを許可していて、共有シークレットは正しいですか?</translation>
+        <translation>サーバーが応答しませんでした。サーバーは動作していますか? このコンピューターは許可されていますか? 共有シークレットは正しいですか?</translation>
     </message>
     <message>
         <source>requires a second login step</source>
@@ -13922,7 +13922,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Reads one object and compares it with limits. With version 3, only checks whether the agent responds, without a user.</source>
-        <translation>オブジェクトを1つ読み取り、限度と比較します。バージョン3では、ユーザーなしで、エージェントが応答するかどうかだけをチェックします。</translation>
+        <translation>オブジェクトを1つ読み取り、上限・下限と比較します。バージョン3では、ユーザーなしで、エージェントが応答するかどうかだけをチェックします。</translation>
     </message>
     <message>
         <source>SNMP version.</source>
@@ -13958,7 +13958,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Down if the value differs. For example, an interface that is up has the value 1.</source>
-        <translation>値が異なると、ダウンになります。たとえば、正常なインターフェースの値は1です。</translation>
+        <translation>値が異なると、ダウンになります。たとえば、正常なインターフェイスの値は1です。</translation>
     </message>
     <message>
         <source>“${oid}” isn&apos;t a valid OID. Use numbers separated by dots.</source>
@@ -13990,7 +13990,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The agent didn&apos;t respond. Is it running, is the community correct, and does it allow this computer?</source>
-        <translation>エージェントが応答しませんでした。動作していて、コミュニティが正しく、このコンピューターを許可していますか?</translation>
+        <translation>エージェントが応答しませんでした。エージェントは動作していますか? コミュニティは正しいですか? このコンピューターは許可されていますか?</translation>
     </message>
     <message>
         <source>The value is ${text}. Expected ${expected}.</source>
@@ -14390,11 +14390,11 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Negotiates a version and reads the security types, without a login. A TigerVNC server with a password counts each check as a failed login and blocks this computer after 5 checks (BlacklistThreshold). Raise that limit on the server.</source>
-        <translation>ログインせずに、バージョンをネゴシエートし、セキュリティの種類を読み取ります。パスワード付きのTigerVNCサーバーは、チェックのたびにログイン失敗と数え、5回のチェックでこのコンピューターをブロックします (BlacklistThreshold)。サーバーでその上限を上げてください。</translation>
+        <translation>ログインせずに、バージョンをネゴシエートし、セキュリティの種類を読み取ります。パスワード付きのTigerVNCサーバーは、チェックを毎回ログインの失敗として数え、5回のチェックでこのコンピューターをブロックします (BlacklistThreshold)。サーバーでその上限を上げてください。</translation>
     </message>
     <message>
         <source>The server currently refuses connections from this computer: ${why}. It counts checks without a login as failed logins. Raise the limit on the server (TigerVNC: BlacklistThreshold).</source>
-        <translation>サーバーは現在、このコンピューターからの接続を拒否しています: ${why}。ログインしないチェックをログイン失敗と数えています。サーバーで上限を上げてください (TigerVNC: BlacklistThreshold)。</translation>
+        <translation>サーバーは現在、このコンピューターからの接続を拒否しています: ${why}。ログインしないチェックをログインの失敗として数えています。サーバーで上限を上げてください (TigerVNC: BlacklistThreshold)。</translation>
     </message>
     <message>
         <source>The server refused the connection: ${why}</source>
@@ -14534,7 +14534,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Requests an item from an agent and compares it with limits.</source>
-        <translation>エージェントにアイテムを問い合わせ、限度と比較します。</translation>
+        <translation>エージェントにアイテムを問い合わせ、上限・下限と比較します。</translation>
     </message>
     <message>
         <source>Item</source>
@@ -14586,7 +14586,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Sends “srvr” and reads the mode and latency. The server must allow this command (4lw.commands.whitelist). It does so by default.</source>
-        <translation>「srvr」を送信し、モードとレイテンシーを読み取ります。サーバーがこのコマンドを許可している必要があります (4lw.commands.whitelist)。既定では許可されています。</translation>
+        <translation>「srvr」を送信し、モードと遅延時間を読み取ります。サーバーがこのコマンドを許可している必要があります (4lw.commands.whitelist)。既定では許可されています。</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -14630,7 +14630,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Average latency of client requests.</source>
-        <translation>クライアントのリクエストの平均レイテンシー。</translation>
+        <translation>クライアントのリクエストの平均遅延時間。</translation>
     </message>
     <message>
         <source>Waiting requests.</source>
@@ -14794,7 +14794,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Checks whether the web interface is available.</source>
-        <translation>Webインターフェースが利用できるかどうかをチェックします。</translation>
+        <translation>Webインターフェイスが利用できるかどうかをチェックします。</translation>
     </message>
     <message>
         <source>Philips Hue bridge</source>
@@ -14998,7 +14998,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Reads the value of a query. Enter the query after “query=” in the address, and a limit in the conditions.</source>
-        <translation>クエリの値を読み取ります。アドレスの「query=」の後にクエリを、条件に限度を入力してください。</translation>
+        <translation>クエリの値を読み取ります。アドレスの「query=」の後にクエリを、条件に上限または下限を入力してください。</translation>
     </message>
     <message>
         <source>Prometheus</source>
@@ -15172,11 +15172,11 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The limit %1 for degraded must not be above the limit %2 for down.</source>
-        <translation>機能低下の限度%1は、ダウンの限度%2以下でなければなりません。</translation>
+        <translation>機能低下とする上限%1は、ダウンとする上限%2以下でなければなりません。</translation>
     </message>
     <message>
         <source>The limit %1 for degraded must not be below the limit %2 for down.</source>
-        <translation>機能低下の限度%1は、ダウンの限度%2以上でなければなりません。</translation>
+        <translation>機能低下とする下限%1は、ダウンとする下限%2以上でなければなりません。</translation>
     </message>
     <message>
         <source>%1: at most %2</source>
@@ -15429,7 +15429,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Which of the three averages to compare with the limits.</source>
-        <translation>3つの平均のうち、どれを限度と比較するか。</translation>
+        <translation>3つの平均のうち、どれを上限と比較するか。</translation>
     </message>
     <message>
         <source>Load per core</source>
@@ -15504,11 +15504,11 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>No matching line has appeared in %1 for %2. One is expected every %3.</source>
-        <translation>%1に一致する行が%2現れていません。%3ごとに1行現れるはずです。</translation>
+        <translation>一致する行が%1に%2の間現れていません。%3ごとに1行現れるはずです。</translation>
     </message>
     <message>
         <source>No line has appeared in %1 for %2. One is expected every %3.</source>
-        <translation>%1に行が%2現れていません。%3ごとに1行現れるはずです。</translation>
+        <translation>行が%1に%2の間現れていません。%3ごとに1行現れるはずです。</translation>
     </message>
     <message>
         <source>monitoring new lines from now on, current size %1</source>
@@ -15703,7 +15703,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     <name>LoginStart</name>
     <message>
         <source>Not available with a portable profile, which changes nothing else on this computer.</source>
-        <translation>ポータブルプロファイルでは使えません。このコンピューターのほかの部分は変更されません。</translation>
+        <translation>ポータブルプロファイルでは使えません。ポータブルプロファイルは、このコンピューターのほかの部分を変更しません。</translation>
     </message>
     <message>
         <source>Not available with a temporary profile.</source>
@@ -16528,7 +16528,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The condition “%1” is only for web pages, so it wasn&apos;t imported.</source>
-        <translation>条件「%1」は Web ページ専用のため、インポートされませんでした。</translation>
+        <translation>条件「%1」はWebページ専用のため、インポートされませんでした。</translation>
     </message>
     <message>
         <source>“%1” wasn&apos;t imported, because it uses the response of an earlier request.</source>
@@ -16614,7 +16614,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The offset for degraded must be less than the offset for down.</source>
-        <translation>機能低下のずれは、ダウンのずれより小さくなければなりません。</translation>
+        <translation>機能低下とするずれは、ダウンとするずれより小さくなければなりません。</translation>
     </message>
     <message>
         <source>Time server</source>
@@ -16634,7 +16634,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Degraded at</source>
-        <translation>機能低下とする行数</translation>
+        <translation>機能低下とするずれ</translation>
     </message>
     <message>
         <source>The target is degraded if the clocks of the server and this computer differ by more than this limit.</source>
@@ -16642,7 +16642,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Down at</source>
-        <translation>ダウンとする行数</translation>
+        <translation>ダウンとするずれ</translation>
     </message>
     <message>
         <source>The target is down if the clocks differ by more than this limit. Network delay adds an error of up to half the delay.</source>
@@ -17112,11 +17112,11 @@ Try --help.</source>
     </message>
     <message>
         <source>The limit for degraded must be lower than the limit for down.</source>
-        <translation>機能低下の限度は、ダウンの限度より小さくなければなりません。</translation>
+        <translation>機能低下とする上限は、ダウンとする上限より小さくなければなりません。</translation>
     </message>
     <message>
         <source>Only %1 hops are traced (“depth”), so this limit can&apos;t be higher.</source>
-        <translation>追跡するのは%1ホップだけなので (「depth」)、この限度をそれより大きくすることはできません。</translation>
+        <translation>追跡するのは%1ホップだけなので (「depth」)、この上限をそれより大きくすることはできません。</translation>
     </message>
     <message>
         <source>“%1” is neither an address nor a network such as 192.0.2.0/24.</source>
@@ -17427,7 +17427,7 @@ Try --help.</source>
     </message>
     <message>
         <source>The limit for degraded must be lower than the limit for down.</source>
-        <translation>機能低下の限度は、ダウンの限度より小さくなければなりません。</translation>
+        <translation>機能低下とする上限は、ダウンとする上限より小さくなければなりません。</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -17471,7 +17471,7 @@ Try --help.</source>
     </message>
     <message>
         <source>No reply from %1 (pings sent: %2, the last one %3 ago). Is the host up, or is a firewall blocking pings?</source>
-        <translation>%1からの応答がありません (送信したping: %2、最後は%3前)。ホストが停止しているか、ファイアウォールがpingをブロックしていませんか?</translation>
+        <translation>%1からの応答がありません (送信したping: %2、最後は%3前)。ホストがダウンしているか、ファイアウォールがpingをブロックしていませんか?</translation>
     </message>
     <message>
         <source>%1 of %2 pings got no reply. The limit is %3.</source>
@@ -17692,11 +17692,11 @@ Try --help.</source>
     </message>
     <message>
         <source>Outside %1</source>
-        <translation>%1 以外</translation>
+        <translation>%1以外</translation>
     </message>
     <message>
         <source>Outside “%1”, Watchkeeper still checks the targets, but they are in maintenance and send no alerts.</source>
-        <translation>「%1」以外の時間も Watchkeeper は監視対象をチェックしますが、メンテナンス中として扱い、アラートは送信しません。</translation>
+        <translation>「%1」以外の時間もWatchkeeperは監視対象をチェックしますが、メンテナンス中として扱い、アラートは送信しません。</translation>
     </message>
 </context>
 <context>
@@ -17790,7 +17790,7 @@ Try --help.</source>
     </message>
     <message>
         <source>Which of the three averages to compare with the limits.</source>
-        <translation>3つの平均のうち、どれを限度と比較するか。</translation>
+        <translation>3つの平均のうち、どれを上限と比較するか。</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -17906,7 +17906,7 @@ Try --help.</source>
     </message>
     <message>
         <source>The current user isn&apos;t allowed to see memory, age and CPU time of %1. Run Watchkeeper as the owner of the process, or remove these limits.</source>
-        <translation>現在のユーザーには、%1のメモリー、経過時間、CPU時間を見る権限がありません。Watchkeeperをプロセスの所有者として実行するか、これらの限度を削除してください。</translation>
+        <translation>現在のユーザーには、%1のメモリー、経過時間、CPU時間を見る権限がありません。Watchkeeperをプロセスの所有者として実行するか、これらの上限と下限を削除してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n running, %1, %2 of a core</source>
@@ -18281,19 +18281,19 @@ Try --help.</source>
     <name>PrometheusExport</name>
     <message>
         <source>Prometheus has no pause, so the target will be checked.</source>
-        <translation>Prometheus には一時停止がないため、この監視対象はチェックされます。</translation>
+        <translation>Prometheusには一時停止がないため、この監視対象はチェックされます。</translation>
     </message>
     <message>
         <source>blackbox_exporter can&apos;t evaluate the condition “%1”.</source>
-        <translation>blackbox_exporter は条件「%1」を評価できません。</translation>
+        <translation>blackbox_exporterは条件「%1」を評価できません。</translation>
     </message>
     <message>
         <source>Replace the placeholders such as ${env:NAME}, which Prometheus doesn&apos;t fill.</source>
-        <translation>${env:NAME} のようなプレースホルダーは Prometheus では置き換えられないため、値に書き換えてください。</translation>
+        <translation>${env:NAME}のようなプレースホルダーはPrometheusでは置き換えられないため、値に書き換えてください。</translation>
     </message>
     <message>
         <source>blackbox_exporter asks 1.1.1.1, because the target names no DNS server.</source>
-        <translation>監視対象に DNS サーバーの指定がないため、blackbox_exporter は 1.1.1.1 に問い合わせます。</translation>
+        <translation>監視対象にDNSサーバーの指定がないため、blackbox_exporterは1.1.1.1に問い合わせます。</translation>
     </message>
     <message>
         <source>Maintenance wasn&apos;t exported.</source>
@@ -18634,7 +18634,7 @@ Try --help.</source>
     </message>
     <message>
         <source>Last known address %1</source>
-        <translation>最後にわかっているアドレス%1</translation>
+        <translation>最後に確認できたアドレス%1</translation>
     </message>
     <message>
         <source>TLS and certificate</source>
@@ -18698,7 +18698,7 @@ Try --help.</source>
     </message>
     <message>
         <source>The name doesn&apos;t resolve to an address, but the server responds at its last known address, %1.</source>
-        <translation>名前をアドレスに解決できませんが、サーバーは最後にわかっているアドレス%1で応答します。</translation>
+        <translation>名前をアドレスに解決できませんが、サーバーは最後に確認できたアドレス%1で応答します。</translation>
     </message>
     <message>
         <source>No DNS server responded.</source>
@@ -19264,7 +19264,7 @@ Try --help.</source>
     </message>
     <message>
         <source>The program that monitors the profile can test only notification and sound channels.</source>
-        <translation>このプロファイルを監視しているプログラムがテストできるのは、通知と音のチャンネルだけです。</translation>
+        <translation>このプロファイルを監視しているプログラムがテストできるのは、通知とサウンドのチャンネルだけです。</translation>
     </message>
     <message>
         <source>The request isn&apos;t a JSON object.</source>
@@ -20093,7 +20093,7 @@ Try --help.</source>
     <name>SaveFile</name>
     <message>
         <source>File not saved</source>
-        <translation>ファイルを保存できません</translation>
+        <translation>ファイルを保存できませんでした</translation>
     </message>
     <message>
         <source>%1 couldn&apos;t be written.</source>
@@ -20190,7 +20190,7 @@ Try --help.</source>
     </message>
     <message>
         <source>The service can&apos;t be checked: %1 couldn&apos;t be started. Does this system use it to manage services?</source>
-        <translation>サービスをチェックできません。%1を開始できませんでした。このシステムはそれでサービスを管理していますか?</translation>
+        <translation>サービスをチェックできません。%1を開始できませんでした。このシステムのサービス管理に使われているプログラムですか?</translation>
     </message>
     <message>
         <source>the service %1</source>
@@ -20743,7 +20743,7 @@ Try --help.</source>
     <message>
         <source>Never</source>
         <comment>lock the window</comment>
-        <translation>なし</translation>
+        <translation>ロックしない</translation>
     </message>
     <message>
         <source>Hide from screen captures</source>
@@ -20795,7 +20795,7 @@ Try --help.</source>
     </message>
     <message>
         <source>Times</source>
-        <translation>時間</translation>
+        <translation>時刻の表示</translation>
     </message>
     <message>
         <source>How the table shows the time of a check: “3 s ago”, the local time, or UTC.</source>
@@ -20985,7 +20985,7 @@ Try --help.</source>
     </message>
     <message>
         <source>Use a form like http://host:port or socks5://host:port.</source>
-        <translation>http://host:port またはsocks5://host:portの形式を使ってください。</translation>
+        <translation>http://host:portまたはsocks5://host:portの形式を使ってください。</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t a valid colour rule.</source>
@@ -21536,7 +21536,7 @@ Try --help.</source>
     </message>
     <message>
         <source>this computer was on battery</source>
-        <translation>このコンピューターがバッテリー駆動でした</translation>
+        <translation>このコンピューターがバッテリーで動作していました</translation>
     </message>
     <message>
         <source>the target was paused</source>
@@ -21822,7 +21822,7 @@ Try --help.</source>
     </message>
     <message>
         <source>Grouping</source>
-        <translation>集約</translation>
+        <translation>分類</translation>
     </message>
     <message>
         <source>Flapping</source>
@@ -21838,7 +21838,7 @@ Try --help.</source>
     </message>
     <message>
         <source>Slower than</source>
-        <translation>応答の遅さの基準</translation>
+        <translation>機能低下とする応答時間</translation>
     </message>
     <message>
         <source>Degraded if the response takes this long or longer.</source>
@@ -21884,7 +21884,7 @@ Try --help.</source>
     </message>
     <message>
         <source>Enter a web address, host:port, or a command, such as https://example.org or df -h /.</source>
-        <translation>Webアドレス、host:port、またはコマンドを入力してください。例: https://example.org 、df -h /。</translation>
+        <translation>Webアドレス、host:port、またはコマンドを入力してください。例: https://example.org、df -h /。</translation>
     </message>
     <message>
         <source>Line breaks and null characters aren&apos;t allowed here.</source>
@@ -22299,7 +22299,7 @@ Try --help.</source>
     </message>
     <message>
         <source>No response from %1 port %2. Is the host up, or is a firewall blocking the connection?</source>
-        <translation>%1のポート%2から応答がありません。ホストが停止しているか、ファイアウォールが接続をブロックしていませんか?</translation>
+        <translation>%1のポート%2から応答がありません。ホストがダウンしているか、ファイアウォールが接続をブロックしていませんか?</translation>
     </message>
     <message>
         <source>%1 port %2 closed the connection.</source>
@@ -22546,7 +22546,7 @@ Try --help.</source>
     </message>
     <message>
         <source>By default, the limit for down is each sensor&apos;s own critical value, and the limit for degraded is 5 °C lower. Sensors without a critical value use 105 °C and 95 °C.</source>
-        <translation>既定では、ダウンの限度は各センサー自体の危険値、機能低下の限度はその5 °C下です。危険値のないセンサーでは105 °Cと95 °Cが使われます。</translation>
+        <translation>既定では、ダウンとする上限は各センサー自体の危険値、機能低下とする上限はその5 °C下です。危険値のないセンサーでは105 °Cと95 °Cが使われます。</translation>
     </message>
     <message>
         <source>sensors</source>
@@ -22554,11 +22554,11 @@ Try --help.</source>
     </message>
     <message>
         <source>Margin to the limits of the sensors: at least 0 °C</source>
-        <translation>センサーの限度までの余裕: 0 °C以上</translation>
+        <translation>センサーの上限までの余裕: 0 °C以上</translation>
     </message>
     <message>
         <source>Margin to the lower limits of the sensors: at least 0 °C, else degraded</source>
-        <translation>センサーの下側の限度までの余裕: 0 °C以上、下回ると機能低下</translation>
+        <translation>センサーの低い方の上限までの余裕: 0 °C以上、下回ると機能低下</translation>
     </message>
     <message>
         <source>Checks the temperature of this computer&apos;s CPU, disks and motherboard, if they have sensors.</source>
@@ -23055,7 +23055,7 @@ Try --help.</source>
     </message>
     <message>
         <source>Uptime</source>
-        <translation>稼働率</translation>
+        <translation>連続稼働時間</translation>
     </message>
     <message>
         <source>Time since the last restart, such as 10m, to detect a restart.</source>
@@ -23307,7 +23307,7 @@ Try --help.</source>
     </message>
     <message>
         <source>open, pong after %1</source>
-        <translation>接続中、%1後にpong</translation>
+        <translation>開いています、%1後にpong</translation>
     </message>
     <message>
         <source>The connection ended without a close frame. %1</source>
@@ -23909,7 +23909,7 @@ Try --help.</source>
     <message numerus="yes">
         <source>%n line(s) can&apos;t be read. Fix or remove them to continue, or click the Add button to skip them.</source>
         <translation>
-            <numerusform>%n行を読み取れません。続けるには、修正または削除してください。スキップするには、追加ボタンをクリックしてください。</numerusform>
+            <numerusform>%n行を読み取れません。続けるには、修正または削除してください。スキップするには、「追加」ボタンをクリックしてください。</numerusform>
         </translation>
     </message>
 </context>
@@ -24185,7 +24185,7 @@ Try --help.</source>
     </message>
     <message>
         <source>alerts.json is missing. Its last known content is used until the file exists again or Watchkeeper restarts.</source>
-        <translation>alerts.jsonがありません。ファイルが再び存在するか、Watchkeeperが再起動されるまで、最後にわかっている内容が使われます。</translation>
+        <translation>alerts.jsonがありません。ファイルが再び存在するか、Watchkeeperが再起動されるまで、最後に読み込んだ内容が使われます。</translation>
     </message>
     <message numerus="yes">
         <source>The same applies to %n more target(s).</source>
@@ -24203,7 +24203,7 @@ Try --help.</source>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation>維持(&amp;K)</translation>
+        <translation>削除しない(&amp;K)</translation>
     </message>
     <message>
         <source>alerts.json was changed outside Watchkeeper. The changes were loaded.</source>
@@ -24223,11 +24223,11 @@ Try --help.</source>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation>上へ移動 (Alt+上)</translation>
+        <translation>上へ移動 (Alt+↑)</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation>下へ移動 (Alt+下)</translation>
+        <translation>下へ移動 (Alt+↓)</translation>
     </message>
     <message>
         <source>Some settings are missing or invalid.</source>
@@ -25850,7 +25850,7 @@ History begins with the first check.</source>
     </message>
     <message>
         <source>Request the addresses of the chosen run that were broken or blocked once more</source>
-        <translation>選択した実行でリンク切れまたはブロックだったアドレスを、もう一度リクエストします</translation>
+        <translation>選択した実行でリンク切れだったか、ブロックされたアドレスを、もう一度リクエストします</translation>
     </message>
     <message>
         <source>No crawls yet. A crawl reads all pages of a site and checks their links.</source>
@@ -25914,7 +25914,7 @@ History begins with the first check.</source>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation>維持(&amp;K)</translation>
+        <translation>削除しない(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -26205,7 +26205,7 @@ History begins with the first check.</source>
     <message numerus="yes">
         <source>Alerts during Do not disturb: %Ln</source>
         <translation>
-            <numerusform>サイレントモード中のアラート: %Ln</numerusform>
+            <numerusform>サイレントモード中のアラート: %Ln件</numerusform>
         </translation>
     </message>
     <message>
@@ -26750,11 +26750,11 @@ To change this later, use “Close to the tray” in the settings.</source>
     </message>
     <message>
         <source>S&amp;ound</source>
-        <translation>音(&amp;O)</translation>
+        <translation>サウンド(&amp;O)</translation>
     </message>
     <message>
         <source>A different one for each state.</source>
-        <translation>状態ごとに異なる音です。</translation>
+        <translation>状態ごとに異なるサウンドです。</translation>
     </message>
     <message>
         <source>&amp;Email</source>
@@ -27200,7 +27200,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     </message>
     <message>
         <source>Files of other tools (%1)</source>
-        <translation>他のツールのファイル (%1)</translation>
+        <translation>ほかのツールのファイル (%1)</translation>
     </message>
     <message>
         <source>Choose a folder to import</source>
@@ -27230,7 +27230,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     </message>
     <message>
         <source>Set</source>
-        <translation>設定済み</translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Maintenance</source>
@@ -27527,7 +27527,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     </message>
     <message>
         <source>Removed the column layout “%1”. Undo this in View, Column layouts.</source>
-        <translation>列のレイアウト「%1」を削除しました。表示、列のレイアウトで元に戻せます。</translation>
+        <translation>列のレイアウト「%1」を削除しました。「表示、列のレイアウト」で元に戻せます。</translation>
     </message>
 </context>
 <context>
@@ -28040,7 +28040,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     <name>watchkeeper::ManualWindow</name>
     <message>
         <source>Manual</source>
-        <translation>手動</translation>
+        <translation>マニュアル</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -28287,7 +28287,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     </message>
     <message>
         <source>Edit “%1”</source>
-        <translation>「%1」の編集</translation>
+        <translation>「%1」を編集</translation>
     </message>
 </context>
 <context>
@@ -28564,7 +28564,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     </message>
     <message>
         <source>Status</source>
-        <translation>ステータス</translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>No output</source>
@@ -28875,7 +28875,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     <name>watchkeeper::ReleaseDialog</name>
     <message>
         <source>&amp;Check now</source>
-        <translation>今すぐチェック(&amp;C)</translation>
+        <translation>今すぐ確認(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Open its page</source>
@@ -28911,7 +28911,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     </message>
     <message>
         <source>Not checked yet.</source>
-        <translation>まだチェックしていません。</translation>
+        <translation>まだ確認していません。</translation>
     </message>
 </context>
 <context>
@@ -28991,7 +28991,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation>維持(&amp;K)</translation>
+        <translation>削除しない(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -29247,7 +29247,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     </message>
     <message>
         <source>Save the part of the body that was kept</source>
-        <translation>保存された部分の本文を保存</translation>
+        <translation>残っている本文の一部を保存</translation>
     </message>
     <message>
         <source>Save the body</source>
@@ -29700,7 +29700,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     </message>
     <message>
         <source>Queues and coordination</source>
-        <translation>キューと協調</translation>
+        <translation>キューと分散協調</translation>
     </message>
     <message>
         <source>Web servers and proxies</source>
@@ -29744,7 +29744,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     </message>
     <message>
         <source>Home and devices</source>
-        <translation>家庭と機器</translation>
+        <translation>スマートホームとデバイス</translation>
     </message>
     <message>
         <source>Other</source>
@@ -30354,7 +30354,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     </message>
     <message>
         <source>Table not exported</source>
-        <translation>表をエクスポートできません</translation>
+        <translation>表をエクスポートできませんでした</translation>
     </message>
     <message>
         <source>The table couldn&apos;t be written to %1.</source>
@@ -30400,7 +30400,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation>維持(&amp;K)</translation>
+        <translation>削除しない(&amp;K)</translation>
     </message>
     <message>
         <source>Remove tag “%1”</source>
@@ -30712,7 +30712,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     </message>
     <message>
         <source>Set in Conditions</source>
-        <translation>条件で設定</translation>
+        <translation>「条件」で設定</translation>
     </message>
 </context>
 <context>
@@ -30727,7 +30727,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     </message>
     <message>
         <source>The folder %1 already contains these files: %2</source>
-        <translation>フォルダー %1 には次のファイルがすでにあります: %2</translation>
+        <translation>フォルダー%1には次のファイルがすでにあります: %2</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -30739,12 +30739,12 @@ To change this later, use “Close to the tray” in the settings.</source>
     </message>
     <message>
         <source>The targets couldn&apos;t be written to %1.</source>
-        <translation>監視対象を %1 に書き込めませんでした。</translation>
+        <translation>監視対象を%1に書き込めませんでした。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln target(s) exported to %1.</source>
         <translation>
-            <numerusform>%Ln 件の監視対象を %1 にエクスポートしました。</numerusform>
+            <numerusform>%Ln件の監視対象を%1にエクスポートしました。</numerusform>
         </translation>
     </message>
     <message>
@@ -30754,7 +30754,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     <message numerus="yes">
         <source>%Ln difference(s) are listed in the details.</source>
         <translation>
-            <numerusform>%Ln 件の相違点を詳細に示しています。</numerusform>
+            <numerusform>%Ln件の相違点を詳細に表示しています。</numerusform>
         </translation>
     </message>
 </context>
@@ -30813,11 +30813,11 @@ To change this later, use “Close to the tray” in the settings.</source>
     <name>watchkeeper::TargetOrderDialog</name>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation>上へ移動 (Alt+上)</translation>
+        <translation>上へ移動 (Alt+↑)</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation>下へ移動 (Alt+下)</translation>
+        <translation>下へ移動 (Alt+↓)</translation>
     </message>
     <message>
         <source>Reorder targets</source>
@@ -31338,7 +31338,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     </message>
     <message>
         <source>The channel has no sound for this event.</source>
-        <translation>チャンネルに、このイベントの音がありません。</translation>
+        <translation>チャンネルに、このイベントのサウンドがありません。</translation>
     </message>
     <message>
         <source>Not played: the desktop&apos;s Do not disturb is on.</source>
@@ -31346,7 +31346,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     </message>
     <message>
         <source>Not played: another sound was played just before.</source>
-        <translation>再生なし: 直前に別の音が再生されました。</translation>
+        <translation>再生なし: 直前に別のサウンドが再生されました。</translation>
     </message>
     <message>
         <source>Played %1 with %2.</source>
@@ -31354,7 +31354,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     </message>
     <message>
         <source>The system bell was used instead. %1</source>
-        <translation>代わりにシステムのベルを使いました。%1</translation>
+        <translation>代わりにシステムのビープ音を使いました。%1</translation>
     </message>
 </context>
 <context>
