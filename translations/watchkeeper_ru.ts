@@ -159,7 +159,7 @@ df -h /</translation>
     </message>
     <message>
         <source>Adds a response time condition to each target. For more conditions, use More options…</source>
-        <translation>Добавляет каждому объекту условие на время ответа. Другие условия – в разделе Дополнительно…</translation>
+        <translation>Добавляет каждому объекту условие на время ответа. Другие условия – по кнопке Дополнительно…</translation>
     </message>
     <message>
         <source>Recognised targets</source>
@@ -1096,7 +1096,7 @@ df -h /</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation>Износ</translation>
+        <translation>Максимальная ёмкость</translation>
     </message>
     <message>
         <source>Full-charge capacity compared with that of a new battery.</source>
@@ -1305,11 +1305,11 @@ df -h /</translation>
     </message>
     <message>
         <source>The server at %1 only supports TLS versions older than 1.2, which are no longer secure. To check an old device anyway, set “tlsMinimum”.</source>
-        <translation>Сервер по адресу %1 поддерживает только версии TLS старше 1.2, а они уже небезопасны. Чтобы всё же проверять старое устройство, задайте «tlsMinimum».</translation>
+        <translation>Сервер по адресу %1 поддерживает только версии TLS ниже 1.2, а они уже небезопасны. Чтобы всё же проверять старое устройство, задайте «tlsMinimum».</translation>
     </message>
     <message>
         <source>The server at %1 only supports TLS versions older than 1.2, which are no longer secure.</source>
-        <translation>Сервер по адресу %1 поддерживает только версии TLS старше 1.2, а они уже небезопасны.</translation>
+        <translation>Сервер по адресу %1 поддерживает только версии TLS ниже 1.2, а они уже небезопасны.</translation>
     </message>
     <message>
         <source>The server at %1 offers a key that is too weak.</source>
@@ -1618,7 +1618,7 @@ df -h /</translation>
     </message>
     <message>
         <source>%1 of the last %2 requests failed. The crawl goes on slowly, and stops if most requests still fail.</source>
-        <translation>Не удались %1 из последних %2 запросов. Обход продолжается медленно и остановится, если большинство запросов по-прежнему не удаётся.</translation>
+        <translation>Неудачных запросов: %1 из последних %2. Обход продолжается медленно и остановится, если большинство запросов по-прежнему не удаётся.</translation>
     </message>
     <message>
         <source>Computing the findings: %1 %</source>
@@ -1647,7 +1647,7 @@ df -h /</translation>
     </message>
     <message>
         <source>%1 of the last %2 requests failed. The crawl is paused.</source>
-        <translation>Не удались %1 из последних %2 запросов. Обход приостановлен.</translation>
+        <translation>Неудачных запросов: %1 из последних %2. Обход приостановлен.</translation>
     </message>
     <message>
         <source>Type a letter and Enter: (g)o on, more (s)lowly, or (e)nd the crawl? </source>
@@ -1671,7 +1671,7 @@ df -h /</translation>
     </message>
     <message>
         <source>The crawl stopped, because %1 of the last %2 requests failed.</source>
-        <translation>Обход остановлен: не удались %1 из последних %2 запросов.</translation>
+        <translation>Обход остановлен, неудачных запросов: %1 из последних %2.</translation>
     </message>
     <message>
         <source>The findings aren&apos;t computed yet. To see them: watchkeeper-cli crawls show %1</source>
@@ -2090,7 +2090,7 @@ df -h /</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Недоступен</translation>
+        <translation>Время простоя</translation>
     </message>
     <message>
         <source>Outages</source>
@@ -3092,7 +3092,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>%1 in %2, %4%5 faster than one by one (%3)</source>
-        <translation>%1 за %2, в %4%5 быстрее, чем по одной (%3)</translation>
+        <translation>%1 за %2, ускорение %4%5 против проверки по одной (%3)</translation>
     </message>
     <message>
         <source>Unreachable</source>
@@ -3648,7 +3648,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Port %1 of “%2” wasn&apos;t imported, because its port on this computer isn&apos;t known.</source>
-        <translation>Порт %1 службы «%2» не импортирован, так как его порт на этом компьютере неизвестен.</translation>
+        <translation>Порт %1 сервиса «%2» не импортирован, так как его порт на этом компьютере неизвестен.</translation>
     </message>
 </context>
 <context>
@@ -4643,7 +4643,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>%1 redirects lead to %2. Link to it directly.</source>
-        <translation>К %2 ведут %1 перенаправлений. Ссылайтесь прямо на этот адрес.</translation>
+        <translation>К %2 ведёт цепочка перенаправлений (%1). Ссылайтесь прямо на этот адрес.</translation>
     </message>
     <message>
         <source>Redirects from https to %1, without encryption.</source>
@@ -5037,7 +5037,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     <message>
         <source>Canonical</source>
         <comment>change of an address</comment>
-        <translation>Canonical</translation>
+        <translation>Канонический адрес</translation>
     </message>
     <message>
         <source>Robots</source>
@@ -5278,7 +5278,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     <message>
         <source>down so far (%1)</source>
         <comment>length of time</comment>
-        <translation>до сих пор недоступен (%1)</translation>
+        <translation>пока весь день недоступен (%1)</translation>
     </message>
     <message>
         <source>up %1</source>
@@ -5731,7 +5731,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Down when it becomes read-only</source>
-        <translation>Недоступен при переходе в режим чтения</translation>
+        <translation>Недоступен при переходе в «только чтение»</translation>
     </message>
     <message>
         <source>Always down</source>
@@ -7763,7 +7763,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Only the tag “%1” was exported, because Gatus has one group for each endpoint.</source>
-        <translation>Экспортирован только тег «%1», так как в Gatus у каждой точки одна группа.</translation>
+        <translation>Экспортирован только тег «%1», так как в Gatus у каждой конечной точки одна группа.</translation>
     </message>
     <message>
         <source>Gatus can&apos;t evaluate the condition “%1”.</source>
@@ -7771,7 +7771,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>If the condition “%1” fails, the endpoint is down, because Gatus has no degraded state.</source>
-        <translation>Если условие «%1» не выполнено, точка недоступна, так как в Gatus нет состояния деградации.</translation>
+        <translation>Если условие «%1» не выполнено, конечная точка недоступна, так как в Gatus нет состояния деградации.</translation>
     </message>
     <message>
         <source>Gatus can&apos;t send the bytes in “send”.</source>
@@ -7779,7 +7779,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Gatus asks 1.1.1.1, because the target names no DNS server.</source>
-        <translation>Gatus запрашивает 1.1.1.1, так как у объекта не указан сервер DNS.</translation>
+        <translation>Gatus запрашивает 1.1.1.1, так как у объекта не указан DNS-сервер.</translation>
     </message>
     <message>
         <source>Maintenance wasn&apos;t exported.</source>
@@ -7941,7 +7941,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>all, any, atLeast, percent: the group is down unless all, any, the minimum number or the minimum percentage of members are up. Degraded members count as up. worst: the group has the state of its worst member. Paused members are ignored. The group is unknown if unknown members could change the result.</source>
-        <translation>all, any, atLeast, percent: группа недоступна, если доступны не все участники, ни один, меньше минимального числа или меньше минимального процента. Деградация участника считается доступностью. worst: состояние группы – как у худшего участника. Приостановленные участники не учитываются. Состояние группы неизвестно, если неизвестные участники могли бы изменить результат.</translation>
+        <translation>all, any, atLeast, percent: группа недоступна, если доступны не все участники, недоступны все, доступно меньше минимального числа или меньше минимального процента. Деградация участника считается доступностью. worst: состояние группы – как у худшего участника. Приостановленные участники не учитываются. Состояние группы неизвестно, если неизвестные участники могли бы изменить результат.</translation>
     </message>
     <message>
         <source>All are up</source>
@@ -8204,7 +8204,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
         <translation>
             <numerusform>Проверяется %Ln объект</numerusform>
             <numerusform>Проверяются %Ln объекта</numerusform>
-            <numerusform>Проверяются %Ln объектов</numerusform>
+            <numerusform>Проверяется %Ln объектов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8226,7 +8226,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
         <translation>
             <numerusform>Подтверждается %Ln проблема</numerusform>
             <numerusform>Подтверждаются %Ln проблемы</numerusform>
-            <numerusform>Подтверждаются %Ln проблем</numerusform>
+            <numerusform>Подтверждается %Ln проблем</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8307,7 +8307,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
         <translation>
             <numerusform>База данных истории была повреждена. %n запись восстановлена в новую базу. Повреждённая база перемещена в «%1».</numerusform>
             <numerusform>База данных истории была повреждена. %n записи восстановлены в новую базу. Повреждённая база перемещена в «%1».</numerusform>
-            <numerusform>База данных истории была повреждена. %n записей восстановлены в новую базу. Повреждённая база перемещена в «%1».</numerusform>
+            <numerusform>База данных истории была повреждена. %n записей восстановлено в новую базу. Повреждённая база перемещена в «%1».</numerusform>
         </translation>
     </message>
     <message>
@@ -10042,7 +10042,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Repeating an alert after %1 checks wasn&apos;t imported. Set it in an alert rule.</source>
-        <translation>Повтор оповещения после %1 проверок не импортирован. Задайте его в правиле оповещений.</translation>
+        <translation>Повтор оповещения (число проверок: %1) не импортирован. Задайте его в правиле оповещений.</translation>
     </message>
     <message>
         <source>The group “%1” wasn&apos;t imported, because it has no members.</source>
@@ -10085,7 +10085,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The host is pinged through the network, not by Tailscale.</source>
-        <translation>Хост пингуется через сеть, а не через Tailscale.</translation>
+        <translation>Пинг хоста выполняется через сеть, а не через Tailscale.</translation>
     </message>
     <message>
         <source>“%1” receives results from another program, which Watchkeeper can&apos;t.</source>
@@ -10260,7 +10260,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Runs a program on this computer for each alert. The program receives the alert in environment variables (WATCHKEEPER_TARGET and others) and as JSON on standard input.</source>
-        <translation>Запускает на этом компьютере программу для каждого оповещения. Программа получает оповещение в переменных среды (WATCHKEEPER_TARGET и других) и в формате JSON на стандартном вводе.</translation>
+        <translation>Запускает на этом компьютере программу для каждого оповещения. Программа получает оповещение в переменных окружения (WATCHKEEPER_TARGET и других) и в формате JSON на стандартном вводе.</translation>
     </message>
     <message>
         <source>Path of the program, or its name if it is in PATH. Its timeout is 30 seconds. Exit status 0 means delivered, 64 or 65 means rejected, and 126 or 127 marks the channel as broken. After any other status, delivery is retried.</source>
@@ -11868,7 +11868,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Git daemon</source>
-        <translation>Git daemon</translation>
+        <translation>Демон Git</translation>
     </message>
     <message>
         <source>Requests the branches of a repository over the git protocol.</source>
@@ -12640,7 +12640,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Degraded if more items have been evicted to make room since the server started.</source>
-        <translation>Деградация, если с запуска сервера ради места вытеснено больше элементов.</translation>
+        <translation>Деградация, если с запуска сервера для освобождения места вытеснено больше элементов.</translation>
     </message>
     <message>
         <source>The server is running, but requires a login.</source>
@@ -12656,7 +12656,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>${evictions} items were evicted to make room. The limit is ${mostEvictions}. Give the server more memory.</source>
-        <translation>Элементов, вытесненных ради места: ${evictions}. Предел – ${mostEvictions}. Выделите серверу больше памяти.</translation>
+        <translation>Элементов, вытесненных для освобождения места: ${evictions}. Предел – ${mostEvictions}. Выделите серверу больше памяти.</translation>
     </message>
     <message>
         <source>The server returned its version, but no statistics: ${reply}</source>
@@ -12676,7 +12676,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Items evicted to make room since the server started.</source>
-        <translation>Элементы, вытесненные ради места с запуска сервера.</translation>
+        <translation>Элементы, вытесненные для освобождения места с момента запуска сервера.</translation>
     </message>
     <message>
         <source>${version}, ${items} items</source>
@@ -13120,7 +13120,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The server has blocked this computer after too many connection errors. Run FLUSH HOSTS on the server to unblock it.</source>
-        <translation>Сервер заблокировал этот компьютер после слишком многих ошибок соединения. Чтобы снять блокировку, выполните на сервере FLUSH HOSTS.</translation>
+        <translation>Сервер заблокировал этот компьютер из-за слишком большого числа ошибок соединения. Чтобы снять блокировку, выполните на сервере FLUSH HOSTS.</translation>
     </message>
     <message>
         <source>The server has too many connections.</source>
@@ -13772,7 +13772,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Rsync daemon</source>
-        <translation>Rsync daemon</translation>
+        <translation>Демон rsync</translation>
     </message>
     <message>
         <source>Reads the version and the list of modules, or requests a module if one is set. The module doesn&apos;t have to be listed.</source>
@@ -15108,7 +15108,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Checks whether Pi-hole responds and its DNS server is running.</source>
-        <translation>Проверяет, отвечает ли Pi-hole и работает ли его сервер DNS.</translation>
+        <translation>Проверяет, отвечает ли Pi-hole и работает ли его DNS-сервер.</translation>
     </message>
     <message>
         <source>Plex Media Server</source>
@@ -15672,11 +15672,11 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The pattern took too long on %1 lines, so the remaining %2 weren&apos;t checked. All of them are treated as not matching. Simplify the pattern.</source>
-        <translation>Шаблон обрабатывал строки слишком долго (%1), поэтому оставшиеся %2 не проверены. Все они считаются неподходящими. Упростите шаблон.</translation>
+        <translation>Строк, на которых шаблон работал слишком долго: %1, поэтому остальные (%2) не проверены. Все они считаются неподходящими. Упростите шаблон.</translation>
     </message>
     <message>
         <source>The pattern took too long on some lines (%1). They are treated as not matching. Simplify the pattern.</source>
-        <translation>Шаблон обрабатывал некоторые строки слишком долго (%1). Они считаются неподходящими. Упростите шаблон.</translation>
+        <translation>Строк, на которых шаблон работал слишком долго: %1. Они считаются неподходящими. Упростите шаблон.</translation>
     </message>
     <message>
         <source>Matching lines since the last check: fewer than %1</source>
@@ -17792,11 +17792,11 @@ Try --help.</source>
     </message>
     <message>
         <source>%1: This isn&apos;t a configuration of %2.</source>
-        <translation>%1: Это не конфигурация %2.</translation>
+        <translation>%1: это не конфигурация %2.</translation>
     </message>
     <message>
         <source>%1: The configuration is too large.</source>
-        <translation>%1: Конфигурация слишком велика.</translation>
+        <translation>%1: конфигурация слишком велика.</translation>
     </message>
     <message>
         <source>A dependency was left out, because it leads back to this target.</source>
@@ -18056,7 +18056,7 @@ Try --help.</source>
     </message>
     <message>
         <source>A %1 is running (PID %2), but shouldn&apos;t be.</source>
-        <translation>Запущен %1 (PID %2), а не должен.</translation>
+        <translation>Запущен %1 (PID %2), а не должен быть.</translation>
     </message>
     <message>
         <source>the process list</source>
@@ -18425,7 +18425,7 @@ Try --help.</source>
     </message>
     <message>
         <source>blackbox_exporter asks 1.1.1.1, because the target names no DNS server.</source>
-        <translation>blackbox_exporter запрашивает 1.1.1.1, так как у объекта не указан сервер DNS.</translation>
+        <translation>blackbox_exporter запрашивает 1.1.1.1, так как у объекта не указан DNS-сервер.</translation>
     </message>
     <message>
         <source>Maintenance wasn&apos;t exported.</source>
@@ -18818,11 +18818,11 @@ Try --help.</source>
     </message>
     <message>
         <source>Nothing is reachable from this computer: it has no default route.</source>
-        <translation>С этого компьютера ничего не достижимо: у него нет маршрута по умолчанию.</translation>
+        <translation>С этого компьютера нет связи ни с чем: у него нет маршрута по умолчанию.</translation>
     </message>
     <message>
         <source>Nothing is reachable from this computer, not even the gateway %1. The problem is this computer&apos;s own connection.</source>
-        <translation>С этого компьютера ничего не достижимо, даже шлюз %1. Проблема в подключении самого компьютера.</translation>
+        <translation>С этого компьютера нет связи ни с чем, даже со шлюзом %1. Проблема в подключении самого компьютера.</translation>
     </message>
     <message>
         <source>The check found no address for the name, but the DNS server %1 has one: %2.</source>
@@ -18939,7 +18939,7 @@ Try --help.</source>
     </message>
     <message>
         <source>%1 didn&apos;t answer in time.</source>
-        <translation>%1 не отвечает вовремя.</translation>
+        <translation>%1: ответ не пришёл вовремя.</translation>
     </message>
     <message>
         <source>%1 answered with status %2 instead of 200. Redirects aren&apos;t followed.</source>
@@ -19101,7 +19101,7 @@ Try --help.</source>
     </message>
     <message>
         <source>down for %1 in total</source>
-        <translation>всего недоступно %1</translation>
+        <translation>общее время простоя – %1</translation>
     </message>
     <message>
         <source>Objectives met</source>
@@ -20278,11 +20278,11 @@ Try --help.</source>
     <name>Service</name>
     <message>
         <source> (its last run ended with “%1”)</source>
-        <translation> (последний запуск завершился с «%1»)</translation>
+        <translation> (результат последнего запуска – «%1»)</translation>
     </message>
     <message>
         <source> (its last run ended with “%1”, exit code %2)</source>
-        <translation> (последний запуск завершился с «%1», код завершения %2)</translation>
+        <translation> (результат последнего запуска – «%1», код завершения %2)</translation>
     </message>
     <message>
         <source>Check its log for the reason.</source>
@@ -20306,7 +20306,7 @@ Try --help.</source>
     </message>
     <message>
         <source>%1 is running (%2), but shouldn&apos;t be.</source>
-        <translation>Служба %1 запущена (%2), а не должна.</translation>
+        <translation>Служба %1 запущена (%2), а не должна быть.</translation>
     </message>
     <message>
         <source>%1 failed%2. Check its log for the reason.</source>
@@ -20322,7 +20322,7 @@ Try --help.</source>
     </message>
     <message>
         <source>not found</source>
-        <translation>не найден</translation>
+        <translation>не найдена</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -20358,11 +20358,11 @@ Try --help.</source>
     </message>
     <message>
         <source>Running</source>
-        <translation>Запущен</translation>
+        <translation>Запущена</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Остановлен</translation>
+        <translation>Остановлена</translation>
     </message>
     <message>
         <source>Last run succeeded</source>
@@ -21670,7 +21670,7 @@ Try --help.</source>
     </message>
     <message>
         <source>Watchkeeper wasn&apos;t running after a crash</source>
-        <translation>Watchkeeper не работал после сбоя</translation>
+        <translation>Watchkeeper не работал после аварийного завершения</translation>
     </message>
     <message>
         <source>the computer was asleep</source>
@@ -21969,7 +21969,7 @@ Try --help.</source>
     </message>
     <message>
         <source>None are available.</source>
-        <translation>Ничего не доступно.</translation>
+        <translation>Доступных нет.</translation>
     </message>
     <message>
         <source>Available: %1, and more.</source>
@@ -22585,7 +22585,7 @@ Try --help.</source>
     </message>
     <message>
         <source>Send</source>
-        <translation>Отправить</translation>
+        <translation>Отправляемый текст</translation>
     </message>
     <message>
         <source>Text to send after connecting. The escapes \r, \n, \t, \0, \\ and \x41 represent bytes.</source>
@@ -22752,7 +22752,7 @@ Try --help.</source>
     </message>
     <message>
         <source>Since</source>
-        <translation>С</translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -22874,7 +22874,7 @@ Try --help.</source>
     </message>
     <message>
         <source>%1, valid for %2 days, issued by %3</source>
-        <translation>%1, действителен %2 дней, издатель %3</translation>
+        <translation>%1, действителен ещё %2 дн., издатель %3</translation>
     </message>
     <message>
         <source>The server still supports TLS 1.0 or 1.1, which are no longer secure. Turn them off on the server.</source>
@@ -23122,7 +23122,7 @@ Try --help.</source>
     </message>
     <message>
         <source>Send</source>
-        <translation>Отправить</translation>
+        <translation>Отправляемый текст</translation>
     </message>
     <message>
         <source>Content of the datagram. The escapes \r, \n, \t, \0, \\ and \x41 represent bytes. Most services reply only to requests they understand.</source>
@@ -23233,7 +23233,7 @@ Try --help.</source>
     </message>
     <message>
         <source>Uptime</source>
-        <translation>Доступность</translation>
+        <translation>Время работы</translation>
     </message>
     <message>
         <source>Time since the last restart, such as 10m, to detect a restart.</source>
@@ -23270,9 +23270,9 @@ Try --help.</source>
         <source>%n outage(s), down for %1 in total.</source>
         <comment>in a span</comment>
         <translation>
-            <numerusform>%n простой, всего недоступно %1.</numerusform>
-            <numerusform>%n простоя, всего недоступно %1.</numerusform>
-            <numerusform>%n простоев, всего недоступно %1.</numerusform>
+            <numerusform>%n простой, общее время простоя – %1.</numerusform>
+            <numerusform>%n простоя, общее время простоя – %1.</numerusform>
+            <numerusform>%n простоев, общее время простоя – %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -23539,7 +23539,7 @@ Try --help.</source>
     </message>
     <message>
         <source>Send</source>
-        <translation>Отправить</translation>
+        <translation>Отправляемый текст</translation>
     </message>
     <message>
         <source>Text to send once the WebSocket is open.</source>
@@ -24190,7 +24190,7 @@ Try --help.</source>
     </message>
     <message>
         <source>Status</source>
-        <translation>Код состояния</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Type</source>
@@ -24763,7 +24763,7 @@ Targets can run commands. Restore only backups you trust.</source>
     </message>
     <message>
         <source>not found</source>
-        <translation>не найден</translation>
+        <translation>не найдено</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -24864,11 +24864,11 @@ Targets can run commands. Restore only backups you trust.</source>
     </message>
     <message>
         <source>The connection was encrypted with %1.</source>
-        <translation>Соединение зашифровано, %1.</translation>
+        <translation>Соединение зашифровано: %1.</translation>
     </message>
     <message>
         <source>The connection was encrypted with %1, cipher %2.</source>
-        <translation>Соединение зашифровано, %1, шифр %2.</translation>
+        <translation>Соединение зашифровано: %1, шифр %2.</translation>
     </message>
     <message>
         <source>No connection was established.</source>
@@ -26169,7 +26169,7 @@ History begins with the first check.</source>
     </message>
     <message>
         <source>%1 of the last %2 requests failed. The crawl is paused. The server may be down or overloaded.</source>
-        <translation>Не удались %1 из последних %2 запросов. Обход приостановлен. Возможно, сервер недоступен или перегружен.</translation>
+        <translation>Неудачных запросов: %1 из последних %2. Обход приостановлен. Возможно, сервер недоступен или перегружен.</translation>
     </message>
 </context>
 <context>
@@ -26358,7 +26358,7 @@ History begins with the first check.</source>
     </message>
     <message>
         <source>Status</source>
-        <translation>Код состояния</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Addresses</source>
@@ -26743,7 +26743,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     <message>
         <source>%1, still open</source>
         <comment>a state</comment>
-        <translation>%1, ещё не закрыт</translation>
+        <translation>%1, ещё длится</translation>
     </message>
     <message>
         <source>%1 since %2</source>
@@ -27612,7 +27612,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     </message>
     <message>
         <source>Since</source>
-        <translation>С</translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -28294,7 +28294,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     <name>watchkeeper::ManualWindow</name>
     <message>
         <source>Manual</source>
-        <translation>Вручную</translation>
+        <translation>Руководство</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -28512,7 +28512,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     </message>
     <message>
         <source>No one is notified yet. Problems are shown only in this window.</source>
-        <translation>Пока никто не уведомляется. Проблемы видны только в этом окне.</translation>
+        <translation>Пока никто не получает уведомлений. Проблемы видны только в этом окне.</translation>
     </message>
     <message>
         <source>&amp;Turn on desktop notifications</source>
@@ -28820,7 +28820,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     </message>
     <message>
         <source>Status</source>
-        <translation>Код состояния</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>No output</source>
@@ -29171,7 +29171,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     </message>
     <message>
         <source>Not checked yet.</source>
-        <translation>Ещё не проверялся.</translation>
+        <translation>Ещё не проверялось.</translation>
     </message>
 </context>
 <context>
@@ -30730,7 +30730,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation>&amp;Тегу</translation>
+        <translation>Добавить &amp;тег</translation>
     </message>
     <message>
         <source>Rename tag</source>
@@ -30864,7 +30864,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     </message>
     <message>
         <source>Edit “%1”</source>
-        <translation>Изменить «%1»</translation>
+        <translation>Изменение «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Edit %Ln target(s)</source>
@@ -31748,7 +31748,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     </message>
     <message>
         <source>down so far</source>
-        <translation>до сих пор недоступен</translation>
+        <translation>пока весь день недоступен</translation>
     </message>
     <message>
         <source>Year calendar</source>
