@@ -26195,7 +26195,7 @@ History begins with the first check.</source>
         <translation>يتوقف الزحف بعد هذا العدد من الطلبات إلى الموقع، ويمكن استئنافه</translation>
     </message>
     <message>
-        <source>Uncheck it only for a site of your own</source>
+        <source>Turn it off only for a site of your own</source>
         <translation>عطّله فقط لموقع تملكه</translation>
     </message>
     <message>
@@ -29641,7 +29641,7 @@ To change this later, use “Close to the tray” in the settings.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %Ln removed target(s) can&apos;t be restored any more.</source>
+        <source>None of the %Ln removed target(s) can be restored any more.</source>
         <translation>
             <numerusform>لا أهداف مزالة.</numerusform>
             <numerusform>لن يمكن بعدها استعادة الهدف المزال الوحيد.</numerusform>

@@ -25767,7 +25767,7 @@ Der Verlauf beginnt mit der ersten Prüfung.</translation>
         <translation>Der Crawl endet nach so vielen Anfragen an die Website und kann fortgesetzt werden</translation>
     </message>
     <message>
-        <source>Uncheck it only for a site of your own</source>
+        <source>Turn it off only for a site of your own</source>
         <translation>Nur bei einer eigenen Website ausschalten</translation>
     </message>
     <message>
@@ -29109,7 +29109,7 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %Ln removed target(s) can&apos;t be restored any more.</source>
+        <source>None of the %Ln removed target(s) can be restored any more.</source>
         <translation>
             <numerusform>Alle (%Ln) entfernten Ziele können dann nicht mehr wiederhergestellt werden.</numerusform>
             <numerusform>Alle %Ln entfernten Ziele können dann nicht mehr wiederhergestellt werden.</numerusform>

@@ -1103,10 +1103,10 @@ To change this later, use “Close to the tray” in the settings.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %Ln removed target(s) can't be restored any more.</source>
+        <source>None of the %Ln removed target(s) can be restored any more.</source>
         <translation>
             <numerusform>The removed target can't be restored any more.</numerusform>
-            <numerusform>All %Ln removed targets can't be restored any more.</numerusform>
+            <numerusform>None of the %Ln removed targets can be restored any more.</numerusform>
         </translation>
     </message>
 </context>

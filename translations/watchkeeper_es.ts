@@ -25767,7 +25767,7 @@ El historial empieza con la primera comprobación.</translation>
         <translation>El rastreo se detiene después de este número de solicitudes al sitio y se puede reanudar</translation>
     </message>
     <message>
-        <source>Uncheck it only for a site of your own</source>
+        <source>Turn it off only for a site of your own</source>
         <translation>Desmárquelo solo para un sitio suyo</translation>
     </message>
     <message>
@@ -29109,7 +29109,7 @@ Para cambiarlo más tarde, use «Cerrar a la bandeja» en la configuración.</nu
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %Ln removed target(s) can&apos;t be restored any more.</source>
+        <source>None of the %Ln removed target(s) can be restored any more.</source>
         <translation>
             <numerusform>El único objetivo eliminado (%Ln) ya no se podrá restaurar.</numerusform>
             <numerusform>Ninguno de los %Ln objetivos eliminados se podrá restaurar.</numerusform>

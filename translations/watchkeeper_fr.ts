@@ -25767,7 +25767,7 @@ L’historique commence avec la première vérification.</translation>
         <translation>L’exploration s’arrête après ce nombre de requêtes au site, et peut être reprise</translation>
     </message>
     <message>
-        <source>Uncheck it only for a site of your own</source>
+        <source>Turn it off only for a site of your own</source>
         <translation>Ne décocher que pour un site qui vous appartient</translation>
     </message>
     <message>
@@ -29109,7 +29109,7 @@ Pour changer cela plus tard, utilisez «&#x202f;Fermer dans la zone de notificat
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %Ln removed target(s) can&apos;t be restored any more.</source>
+        <source>None of the %Ln removed target(s) can be restored any more.</source>
         <translation>
             <numerusform>%Ln cible supprimée ne pourra plus être restaurée.</numerusform>
             <numerusform>Les %Ln cibles supprimées ne pourront plus être restaurées.</numerusform>

@@ -25767,7 +25767,7 @@ La cronologia inizia con il primo controllo.</translation>
         <translation>La scansione si ferma dopo questo numero di richieste al sito, e si può riprendere</translation>
     </message>
     <message>
-        <source>Uncheck it only for a site of your own</source>
+        <source>Turn it off only for a site of your own</source>
         <translation>Disattivare solo per un sito proprio</translation>
     </message>
     <message>
@@ -29109,7 +29109,7 @@ Per cambiare in seguito, usare «Chiudi nel vassoio di sistema» nelle impostazi
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %Ln removed target(s) can&apos;t be restored any more.</source>
+        <source>None of the %Ln removed target(s) can be restored any more.</source>
         <translation>
             <numerusform>%Ln risorsa rimossa non si potrà più ripristinare.</numerusform>
             <numerusform>Tutte le %Ln risorse rimosse non si potranno più ripristinare.</numerusform>

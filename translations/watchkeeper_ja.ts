@@ -25660,7 +25660,7 @@ History begins with the first check.</source>
         <translation>サイトへのリクエストがこの回数に達するとクロールは停止します。後で再開できます</translation>
     </message>
     <message>
-        <source>Uncheck it only for a site of your own</source>
+        <source>Turn it off only for a site of your own</source>
         <translation>自分のサイトの場合にのみオフにしてください</translation>
     </message>
     <message>
@@ -28976,7 +28976,7 @@ To change this later, use “Close to the tray” in the settings.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %Ln removed target(s) can&apos;t be restored any more.</source>
+        <source>None of the %Ln removed target(s) can be restored any more.</source>
         <translation>
             <numerusform>削除した監視対象%Ln件がすべて復元できなくなります。</numerusform>
         </translation>

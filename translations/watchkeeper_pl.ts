@@ -25874,7 +25874,7 @@ Historia zaczyna się od pierwszego sprawdzenia.</translation>
         <translation>Skanowanie zatrzymuje się po tylu żądaniach do witryny i można je wznowić</translation>
     </message>
     <message>
-        <source>Uncheck it only for a site of your own</source>
+        <source>Turn it off only for a site of your own</source>
         <translation>Należy wyłączać tylko dla własnej witryny</translation>
     </message>
     <message>
@@ -29242,7 +29242,7 @@ Można to później zmienić w ustawieniach opcją „Zamykaj do zasobnika”.</
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %Ln removed target(s) can&apos;t be restored any more.</source>
+        <source>None of the %Ln removed target(s) can be restored any more.</source>
         <translation>
             <numerusform>Żadnego z usuniętych celów (%Ln) nie będzie już można przywrócić.</numerusform>
             <numerusform>Żadnego z %Ln usuniętych celów nie będzie już można przywrócić.</numerusform>

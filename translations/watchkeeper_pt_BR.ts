@@ -25767,7 +25767,7 @@ O histórico começa com a primeira verificação.</translation>
         <translation>O rastreamento para após este número de requisições ao site e pode ser retomado</translation>
     </message>
     <message>
-        <source>Uncheck it only for a site of your own</source>
+        <source>Turn it off only for a site of your own</source>
         <translation>Desmarque só se o site for seu</translation>
     </message>
     <message>
@@ -29109,7 +29109,7 @@ Para mudar isso mais tarde, use “Fechar para a bandeja” nas configurações.
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %Ln removed target(s) can&apos;t be restored any more.</source>
+        <source>None of the %Ln removed target(s) can be restored any more.</source>
         <translation>
             <numerusform>%Ln alvo removido não poderá mais ser restaurado.</numerusform>
             <numerusform>Todos os %Ln alvos removidos não poderão mais ser restaurados.</numerusform>

@@ -25874,7 +25874,7 @@ History begins with the first check.</source>
         <translation>После такого числа запросов к сайту обход останавливается, его можно возобновить</translation>
     </message>
     <message>
-        <source>Uncheck it only for a site of your own</source>
+        <source>Turn it off only for a site of your own</source>
         <translation>Снимайте отметку только для собственного сайта</translation>
     </message>
     <message>
@@ -29242,7 +29242,7 @@ To change this later, use “Close to the tray” in the settings.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %Ln removed target(s) can&apos;t be restored any more.</source>
+        <source>None of the %Ln removed target(s) can be restored any more.</source>
         <translation>
             <numerusform>Все удалённые объекты (%Ln) уже нельзя будет восстановить.</numerusform>
             <numerusform>Все удалённые объекты (%Ln) уже нельзя будет восстановить.</numerusform>

@@ -25660,7 +25660,7 @@ History begins with the first check.</source>
         <translation>向站点发出这么多请求后，爬取停止，之后可以继续</translation>
     </message>
     <message>
-        <source>Uncheck it only for a site of your own</source>
+        <source>Turn it off only for a site of your own</source>
         <translation>只有自己的站点才应取消勾选</translation>
     </message>
     <message>
@@ -28976,7 +28976,7 @@ To change this later, use “Close to the tray” in the settings.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %Ln removed target(s) can&apos;t be restored any more.</source>
+        <source>None of the %Ln removed target(s) can be restored any more.</source>
         <translation>
             <numerusform>全部 %Ln 个已移除的目标将无法再还原。</numerusform>
         </translation>

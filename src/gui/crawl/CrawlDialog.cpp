@@ -160,7 +160,7 @@ void CrawlDialog::build()
     m_outside->setChecked(true);
     m_robots->setObjectName(u"crawlRobots"_s);
     m_robots->setChecked(true);
-    m_robots->setToolTip(tr("Uncheck it only for a site of your own"));
+    m_robots->setToolTip(tr("Turn it off only for a site of your own"));
     m_moreButton->setObjectName(u"crawlMore"_s);
     m_more = buildMore();
     m_options = new QWidget;

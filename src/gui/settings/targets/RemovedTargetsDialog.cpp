@@ -240,7 +240,7 @@ void RemovedTargetsDialog::empty()
     QList<TargetId> ids;
     for (const RemovedTarget &removed : m_keeper->targets())
         ids.append(removed.id());
-    askToForget(tr("All %Ln removed target(s) can't be restored any more.", "", static_cast<int>(ids.size())), ids);
+    askToForget(tr("None of the %Ln removed target(s) can be restored any more.", "", static_cast<int>(ids.size())), ids);
 }
 
 void RemovedTargetsDialog::askToForget(const QString &text, const QList<TargetId> &ids)
