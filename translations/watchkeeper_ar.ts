@@ -463,7 +463,7 @@ df -h /‎</translation>
     </message>
     <message>
         <source>How long a problem must last before an alert is sent. A problem that is resolved sooner doesn&apos;t trigger an alert.</source>
-        <translation>كم يجب أن تدوم المشكلة قبل إرسال تنبيه. المشكلة التي تُحل قبل ذلك لا تطلق تنبيهًا.</translation>
+        <translation>المدة التي يجب أن تدومها المشكلة قبل إرسال تنبيه. المشكلة التي تُحل قبل ذلك لا تطلق تنبيهًا.</translation>
     </message>
     <message>
         <source>Reminder interval</source>
@@ -583,7 +583,7 @@ df -h /‎</translation>
     </message>
     <message>
         <source>Placeholders such as ${env:NAME} aren&apos;t allowed here.</source>
-        <translation>لا يُسمح هنا بالعناصر النائبة مثل ${env:NAME}.</translation>
+        <translation>لا يُسمح هنا بالعناصر النائبة مثل ‎${env:NAME}.</translation>
     </message>
     <message>
         <source>At least one event is required. To pause a rule, set “paused” to true.</source>
@@ -599,11 +599,11 @@ df -h /‎</translation>
     </message>
     <message>
         <source>This must be an object, such as {&quot;after&quot;: &quot;30m&quot;, &quot;channels&quot;: [&quot;…&quot;]}.</source>
-        <translation>يجب أن يكون هذا كائنًا، مثل {&quot;after&quot;: &quot;30m&quot;, &quot;channels&quot;: [&quot;…&quot;]}.</translation>
+        <translation>يجب أن يكون هذا كائنًا، مثل ‎{&quot;after&quot;: &quot;30m&quot;, &quot;channels&quot;: [&quot;…&quot;]}.</translation>
     </message>
     <message>
         <source>This must be a list of steps, such as [{&quot;after&quot;: &quot;30m&quot;, &quot;channels&quot;: [&quot;…&quot;]}].</source>
-        <translation>يجب أن تكون هذه قائمة خطوات، مثل [{&quot;after&quot;: &quot;30m&quot;, &quot;channels&quot;: [&quot;…&quot;]}].</translation>
+        <translation>يجب أن تكون هذه قائمة خطوات، مثل ‎[{&quot;after&quot;: &quot;30m&quot;, &quot;channels&quot;: [&quot;…&quot;]}].</translation>
     </message>
     <message>
         <source>%1 steps found, but at most %2 are allowed.</source>
@@ -717,7 +717,7 @@ df -h /‎</translation>
     </message>
     <message>
         <source>“{{” has no matching “}}”. Write “{{{{” for a literal “{{”.</source>
-        <translation>«{{» ليس لها «}}» مقابلة. اكتب «{{{{» للحصول على «{{» حرفيًا.</translation>
+        <translation>«‎{{‎» ليس لها «‎}}‎» مقابلة. اكتب «‎{{{{‎» للحصول على «‎{{‎» حرفيًا.</translation>
     </message>
 </context>
 <context>
@@ -772,7 +772,7 @@ df -h /‎</translation>
     </message>
     <message>
         <source>This must be a list, such as [{&quot;name&quot;: …}, …].</source>
-        <translation>يجب أن تكون هذه قائمة، مثل [{&quot;name&quot;: …}, …].</translation>
+        <translation>يجب أن تكون هذه قائمة، مثل ‎[{&quot;name&quot;: …}, …].</translation>
     </message>
     <message>
         <source>This file has version %1 and was written by a newer version of Watchkeeper. Your version of Watchkeeper supports only file version %2. Update Watchkeeper. The file was left unchanged.</source>
@@ -1047,7 +1047,7 @@ df -h /‎</translation>
     </message>
     <message>
         <source>on mains power</source>
-        <translation>على تيار الشبكة</translation>
+        <translation>على التيار الكهربائي</translation>
     </message>
     <message>
         <source>not charging</source>
@@ -1095,7 +1095,7 @@ df -h /‎</translation>
     </message>
     <message>
         <source>Down when not on mains power</source>
-        <translation>متعطل عند انقطاع تيار الشبكة</translation>
+        <translation>متعطل عند العمل دون تيار كهربائي</translation>
     </message>
     <message>
         <source>Treats running on battery as down. Use this for a computer that is always plugged in, to detect a power failure.</source>
@@ -1123,7 +1123,7 @@ df -h /‎</translation>
     </message>
     <message>
         <source>The computer is on mains power</source>
-        <translation>الحاسوب على تيار الشبكة</translation>
+        <translation>الحاسوب على التيار الكهربائي</translation>
     </message>
     <message>
         <source>Charge while discharging</source>
@@ -1131,7 +1131,7 @@ df -h /‎</translation>
     </message>
     <message>
         <source>Battery and mains power</source>
-        <translation>البطارية وتيار الشبكة</translation>
+        <translation>البطارية والتيار الكهربائي</translation>
     </message>
     <message>
         <source>Checks the charge and health of this computer&apos;s battery, and whether it&apos;s plugged in.</source>
@@ -1319,7 +1319,7 @@ df -h /‎</translation>
     </message>
     <message>
         <source>The service at %1 doesn&apos;t speak TLS. Should the address begin with http:// instead of https://?</source>
-        <translation>الخدمة على %1 لا تستعمل TLS. هل ينبغي أن يبدأ العنوان بـ http:// بدلًا من https://؟</translation>
+        <translation>الخدمة على %1 لا تستعمل TLS. هل ينبغي أن يبدأ العنوان بـ http://‎ بدلًا من https://‎؟</translation>
     </message>
     <message>
         <source>The server at %1 only supports TLS versions older than 1.2, which are no longer secure. To check an old device anyway, set “tlsMinimum”.</source>
@@ -1635,11 +1635,11 @@ df -h /‎</translation>
     </message>
     <message>
         <source>%1 already exists. Choose another name, or use --overwrite.</source>
-        <translation>%1 موجود بالفعل. اختر اسمًا آخر، أو استعمل --overwrite.</translation>
+        <translation>%1 موجود بالفعل. اختر اسمًا آخر، أو استعمل ‎--overwrite.</translation>
     </message>
     <message>
         <source>--only %2 matches none of %1.</source>
-        <translation>لا شيء يطابق --only %2 (%1).</translation>
+        <translation>لا شيء يطابق ‎--only %2 (%1).</translation>
     </message>
     <message>
         <source>Skipped because paused: %1.</source>
@@ -1651,7 +1651,7 @@ df -h /‎</translation>
     </message>
     <message>
         <source>Also checked as group members, without affecting the exit status: %1.</source>
-        <translation>فُحص أيضًا كأعضاء مجموعات، دون تأثير في رمز الخروج: %1.</translation>
+        <translation>فُحصت أيضًا بوصفها أعضاء في مجموعات، دون تأثير في رمز الخروج: %1.</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t a field of a login. Available: %2.</source>
@@ -1704,11 +1704,11 @@ df -h /‎</translation>
     </message>
     <message>
         <source>Use --login or --header, as in the first command.</source>
-        <translation>استعمل --login أو --header، كما في الأمر الأول.</translation>
+        <translation>استعمل ‎--login أو ‎--header، كما في الأمر الأول.</translation>
     </message>
     <message>
         <source>No page was read. If the URL redirects to another host, crawl that host, or add it with --host.</source>
-        <translation>لم تُقرأ أي صفحة. إن كان عنوان URL يعيد التوجيه إلى مضيف آخر، فازحف إلى ذلك المضيف، أو أضفه بـ --host.</translation>
+        <translation>لم تُقرأ أي صفحة. إن كان عنوان URL يعيد التوجيه إلى مضيف آخر، فازحف إلى ذلك المضيف، أو أضفه بـ ‎--host.</translation>
     </message>
     <message>
         <source>Compared with the baseline: %1 new, %2 healed.</source>
@@ -1716,7 +1716,7 @@ df -h /‎</translation>
     </message>
     <message>
         <source>The crawl stopped, because %1 of the last %2 requests failed.</source>
-        <translation>توقف الزحف، فقد فشل %1 من آخر %2 من الطلبات.</translation>
+        <translation>توقف الزحف بسبب فشل %1 من آخر %2 من الطلبات.</translation>
     </message>
     <message>
         <source>The findings aren&apos;t computed yet. To see them: watchkeeper-cli crawls show %1</source>
@@ -1901,7 +1901,7 @@ df -h /‎</translation>
     </message>
     <message>
         <source>Result %1 of the history has no time. Add “at”, such as 2026-03-01T12:00:00Z.</source>
-        <translation>النتيجة %1 من المحفوظات بلا وقت. أضف «at»، مثل 2026-03-01T12:00:00Z.</translation>
+        <translation>النتيجة %1 من المحفوظات بلا وقت. أضف «at»، مثل ‎2026-03-01T12:00:00Z.</translation>
     </message>
     <message>
         <source>Column %1: %2</source>
@@ -1957,11 +1957,11 @@ df -h /‎</translation>
     </message>
     <message>
         <source>--from must be before --to.</source>
-        <translation>يجب أن يكون --from قبل --to.</translation>
+        <translation>يجب أن يكون ‎--from قبل ‎--to.</translation>
     </message>
     <message>
         <source>--from is in the future.</source>
-        <translation>وقت --from في المستقبل.</translation>
+        <translation>وقت ‎--from في المستقبل.</translation>
     </message>
     <message>
         <source>Some results may be missing. %1</source>
@@ -2041,7 +2041,7 @@ df -h /‎</translation>
     </message>
     <message>
         <source>Several histories found on %1. Choose one with --as:</source>
-        <translation>توجد عدة محفوظات على %1. اختر إحداها بـ --as:</translation>
+        <translation>توجد عدة محفوظات على %1. اختر إحداها بـ ‎--as:</translation>
     </message>
     <message>
         <source>History “%1” not found on %2. Available histories:</source>
@@ -2049,7 +2049,7 @@ df -h /‎</translation>
     </message>
     <message>
         <source>Several histories named “%1” found on %2. Choose one with --as:</source>
-        <translation>توجد عدة محفوظات باسم «%1» على %2. اختر إحداها بـ --as:</translation>
+        <translation>توجد عدة محفوظات باسم «%1» على %2. اختر إحداها بـ ‎--as:</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2109,7 +2109,7 @@ df -h /‎</translation>
     </message>
     <message>
         <source>--at must be before --until.</source>
-        <translation>يجب أن يكون --at قبل --until.</translation>
+        <translation>يجب أن يكون ‎--at قبل ‎--until.</translation>
     </message>
     <message>
         <source>Note added.</source>
@@ -2168,7 +2168,7 @@ df -h /‎</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>متعطل</translation>
+        <translation>مدة التعطل</translation>
     </message>
     <message>
         <source>Outages</source>
@@ -2273,7 +2273,7 @@ df -h /‎</translation>
     </message>
     <message>
         <source>“%1” is a check type, not a preset. Nothing was changed. Omit --preset. For details, run: watchkeeper-cli kinds %1</source>
-        <translation>«%1» نوع فحص وليس قالبًا. لم يتغير شيء. احذف --preset. للتفاصيل، شغّل: watchkeeper-cli kinds %1</translation>
+        <translation>«%1» نوع فحص وليس قالبًا. لم يتغير شيء. احذف ‎--preset. للتفاصيل، شغّل: watchkeeper-cli kinds %1</translation>
     </message>
     <message>
         <source>To list all presets, run: watchkeeper-cli kinds</source>
@@ -2301,7 +2301,7 @@ df -h /‎</translation>
     </message>
     <message>
         <source>--name requires exactly one target.</source>
-        <translation>يتطلب --name هدفًا واحدًا بالضبط.</translation>
+        <translation>يتطلب ‎--name هدفًا واحدًا بالضبط.</translation>
     </message>
     <message>
         <source>--name: Target “%1” already exists. Nothing was changed.</source>
@@ -2399,7 +2399,7 @@ df -h /‎</translation>
     </message>
     <message>
         <source>This format has several files. Add --output with a folder, such as --output monitoring/.</source>
-        <translation>لهذه الصيغة عدة ملفات. أضف --output مع مجلد، مثل --output monitoring/.</translation>
+        <translation>لهذه الصيغة عدة ملفات. أضف ‎--output مع مجلد، مثل ‎--output monitoring/‎.</translation>
     </message>
     <message>
         <source>Exported: %1. Remarks: %2.</source>
@@ -2407,7 +2407,7 @@ df -h /‎</translation>
     </message>
     <message>
         <source>%1 already exists. To replace it, add --overwrite. Nothing was written.</source>
-        <translation>%1 موجود بالفعل. لاستبداله، أضف --overwrite. لم يُكتب شيء.</translation>
+        <translation>%1 موجود بالفعل. لاستبداله، أضف ‎--overwrite. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>add</source>
@@ -2483,7 +2483,7 @@ df -h /‎</translation>
     </message>
     <message>
         <source>Only the newest %1 incidents in that period are listed. To see older ones, choose a shorter period with --from and --to.</source>
-        <translation>تُعرض أحدث %1 حادثة فقط في تلك الفترة. لرؤية الأقدم، اختر فترة أقصر بـ --from و --to.</translation>
+        <translation>تُعرض أحدث %1 حادثة فقط في تلك الفترة. لرؤية الأقدم، اختر فترة أقصر بـ ‎--from و ‎--to.</translation>
     </message>
     <message>
         <source>No open incidents.</source>
@@ -2515,7 +2515,7 @@ df -h /‎</translation>
     </message>
     <message>
         <source>No targets specified. Use --target NAME, --tag TAG, --filter EXPR or --all.</source>
-        <translation>لم تُحدَّد أهداف. استعمل --target NAME أو --tag TAG أو --filter EXPR أو --all.</translation>
+        <translation>لم تُحدَّد أهداف. استعمل ‎--target NAME أو ‎--tag TAG أو ‎--filter EXPR أو ‎--all.</translation>
     </message>
     <message>
         <source>To list all maintenance, run: watchkeeper-cli maintenance list</source>
@@ -2595,7 +2595,7 @@ df -h /‎</translation>
     </message>
     <message>
         <source>The check type “%1” already exists. Choose another --key.</source>
-        <translation>نوع الفحص «%1» موجود بالفعل. اختر --key آخر.</translation>
+        <translation>نوع الفحص «%1» موجود بالفعل. اختر ‎--key آخر.</translation>
     </message>
     <message>
         <source>Environment variable %1 is empty or isn&apos;t set.</source>
@@ -2611,7 +2611,7 @@ df -h /‎</translation>
     </message>
     <message>
         <source>The recording time limit was reached. Use --for to record longer.</source>
-        <translation>بلغ التسجيل حده الزمني. للتسجيل مدة أطول، استعمل --for.</translation>
+        <translation>بلغ التسجيل حده الزمني. للتسجيل مدة أطول، استعمل ‎--for.</translation>
     </message>
     <message>
         <source>No data was exchanged, so nothing was recorded.</source>
@@ -2619,7 +2619,7 @@ df -h /‎</translation>
     </message>
     <message>
         <source>Both sides use TLS, so the conversation can&apos;t be read. Connect the client without TLS, and use --over tls for the connection to the server.</source>
-        <translation>يستعمل الطرفان TLS، فتتعذر قراءة المحادثة. صِل العميل دون TLS، واستعمل --over tls للاتصال بالخادم.</translation>
+        <translation>يستعمل الطرفان TLS، فتتعذر قراءة المحادثة. صِل العميل دون TLS، واستعمل ‎--over tls للاتصال بالخادم.</translation>
     </message>
     <message>
         <source>The server didn&apos;t reply. The draft contains only what the client sent.</source>
@@ -2659,7 +2659,7 @@ df -h /‎</translation>
     </message>
     <message>
         <source>The first line is missing. Expected an object, such as {&quot;targets&quot;: […], &quot;alerts&quot;: […], &quot;start&quot;: &quot;…&quot;}.</source>
-        <translation>السطر الأول مفقود. المتوقع كائن JSON، مثل {&quot;targets&quot;: […], &quot;alerts&quot;: […], &quot;start&quot;: &quot;…&quot;}.</translation>
+        <translation>السطر الأول مفقود. المتوقع كائن JSON، مثل ‎{&quot;targets&quot;: […], &quot;alerts&quot;: […], &quot;start&quot;: &quot;…&quot;}.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a recorded history.</source>
@@ -2739,7 +2739,7 @@ df -h /‎</translation>
     </message>
     <message>
         <source>Checks continue: this computer no longer runs on battery.</source>
-        <translation>الفحوص مستمرة: لم يعد هذا الحاسوب يعمل على البطارية.</translation>
+        <translation>استؤنفت الفحوص: لم يعد هذا الحاسوب يعمل على البطارية.</translation>
     </message>
     <message>
         <source>alerts.json is valid again.</source>
@@ -2784,7 +2784,7 @@ df -h /‎</translation>
     </message>
     <message>
         <source> Use --url %1 to check a page.</source>
-        <translation> لفحص صفحة، استعمل --url %1.</translation>
+        <translation> لفحص صفحة، استعمل ‎--url %1.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a targets.json file.</source>
@@ -2796,7 +2796,7 @@ df -h /‎</translation>
     </message>
     <message>
         <source>“%1” requires a time such as &quot;2026-01-31T08:00:00Z&quot;.</source>
-        <translation>يتطلب «%1» وقتًا مثل &quot;2026-01-31T08:00:00Z&quot;.</translation>
+        <translation>يتطلب «%1» وقتًا مثل ‎&quot;2026-01-31T08:00:00Z&quot;‎.</translation>
     </message>
     <message>
         <source>“alerts” must be a list of rules.</source>
@@ -2824,7 +2824,7 @@ df -h /‎</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t a valid time. Use an age such as 24h or 7d, a date such as 2026-11-20, a date and time such as 2026-11-20T08:00 or 2026-11-20T08:00Z, or now.</source>
-        <translation>«%1» ليس وقتًا صالحًا. استعمل مدة مضت مثل 24h أو 7d، أو تاريخًا مثل 2026-11-20، أو تاريخًا ووقتًا مثل 2026-11-20T08:00 أو 2026-11-20T08:00Z، أو now.</translation>
+        <translation>«%1» ليس وقتًا صالحًا. استعمل مدة مضت مثل 24h أو 7d، أو تاريخًا مثل ‎2026-11-20، أو تاريخًا ووقتًا مثل ‎2026-11-20T08:00 أو ‎2026-11-20T08:00Z، أو now.</translation>
     </message>
     <message>
         <source>“%1” is in the past. Use a time in the future.</source>
@@ -2832,7 +2832,7 @@ df -h /‎</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t a valid time. Use a duration such as 90m or 8h, a date such as 2026-11-20, or a date and time such as 2026-11-20T08:00 or 2026-11-20T08:00Z.</source>
-        <translation>«%1» ليس وقتًا صالحًا. استعمل مدة مثل 90m أو 8h، أو تاريخًا مثل 2026-11-20، أو تاريخًا ووقتًا مثل 2026-11-20T08:00 أو 2026-11-20T08:00Z.</translation>
+        <translation>«%1» ليس وقتًا صالحًا. استعمل مدة مثل 90m أو 8h، أو تاريخًا مثل ‎2026-11-20، أو تاريخًا ووقتًا مثل ‎2026-11-20T08:00 أو ‎2026-11-20T08:00Z.</translation>
     </message>
     <message>
         <source>To list all targets, run: watchkeeper-cli list</source>
@@ -2844,7 +2844,7 @@ df -h /‎</translation>
     </message>
     <message>
         <source>No target matches --only %1</source>
-        <translation>لا هدف يطابق --only %1</translation>
+        <translation>لا هدف يطابق ‎--only %1</translation>
     </message>
     <message>
         <source>Standard output couldn&apos;t be written: %1.</source>
@@ -2966,7 +2966,7 @@ df -h /‎</translation>
     </message>
     <message>
         <source>The sitemap would be too large: at most %1 pages and %2 are allowed. Crawl parts of the site with --include, and write a sitemap of each.</source>
-        <translation>ستكون خريطة الموقع أكبر من اللازم: المسموح %1 صفحة و %2 على الأكثر. ازحف إلى أجزاء من الموقع بـ --include، واكتب خريطة لكل جزء.</translation>
+        <translation>ستكون خريطة الموقع أكبر من اللازم: المسموح %1 صفحة و %2 على الأكثر. ازحف إلى أجزاء من الموقع بـ ‎--include، واكتب خريطة لكل جزء.</translation>
     </message>
     <message>
         <source>The sitemap is empty: no page has status 200, may be indexed and is its own canonical address.</source>
@@ -2974,7 +2974,7 @@ df -h /‎</translation>
     </message>
     <message>
         <source>The graph is incomplete: it shows the first %1 addresses and the first %2 links between them at most. To draw another part of the site, crawl it with --include or --depth.</source>
-        <translation>مخطط الروابط غير مكتمل: يعرض أول %1 عنوان وأول %2 رابط بينها على الأكثر. لرسم جزء آخر من الموقع، ازحف إليه بـ --include أو --depth.</translation>
+        <translation>مخطط الروابط غير مكتمل: يعرض أول %1 عنوان وأول %2 رابط بينها على الأكثر. لرسم جزء آخر من الموقع، ازحف إليه بـ ‎--include أو ‎--depth.</translation>
     </message>
     <message>
         <source>New</source>
@@ -3173,7 +3173,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>%1 in %2, %4%5 faster than one by one (%3)</source>
-        <translation>%1 في %2، أسرع %4%5 من تنفيذها تباعًا (%3)</translation>
+        <translation>%1 في %2، أسرع بـ ‎%4%5‎ من تنفيذها تباعًا (%3)</translation>
     </message>
     <message>
         <source>Unreachable</source>
@@ -3241,7 +3241,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>%1 isn&apos;t in a format that this computer can run. A script requires a first line such as #!/bin/sh.</source>
-        <translation>%1 ليس بصيغة يمكن لهذا الحاسوب تنفيذها. يتطلب السكربت سطرًا أول مثل #!/bin/sh.</translation>
+        <translation>%1 ليس بصيغة يمكن لهذا الحاسوب تنفيذها. يتطلب السكربت سطرًا أول مثل ‎#!/bin/sh.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be started: the interpreter in its first line was not found.</source>
@@ -3261,15 +3261,15 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Targets have no property “%1”. Did you mean ${target:%2}?</source>
-        <translation>ليس للأهداف خاصية «%1». هل تقصد ${target:%2}؟</translation>
+        <translation>ليس للأهداف خاصية «%1». هل تقصد ‎${target:%2}؟</translation>
     </message>
     <message>
         <source>Targets have no property “%1”. ${target: can be followed by: %2.</source>
-        <translation>ليس للأهداف خاصية «%1». يمكن أن يتبع ${target: ما يلي: %2.</translation>
+        <translation>ليس للأهداف خاصية «%1». يمكن أن يتبع ‎${target: ما يلي: %2.</translation>
     </message>
     <message>
         <source>Required because the command uses ${target:host}.</source>
-        <translation>مطلوب لأن الأمر يستعمل ${target:host}.</translation>
+        <translation>مطلوب لأن الأمر يستعمل ‎${target:host}.</translation>
     </message>
     <message>
         <source>The exit codes of a plugin are fixed: 0 is up, 1 degraded, 2 down, 3 unknown. Keep the default, or set plugin to false.</source>
@@ -3297,7 +3297,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The program and its arguments, quoted as in a shell. The command runs without a shell. ${env:NAME}, ${file:PATH} and ${keychain:KEY} insert a value into a single argument. You can also insert ${target:name}, ${target:host}, ${target:tags}, ${target:timeout} and ${target:every} (in seconds), ${target:attempts}, ${target:kind} and ${target:id}. All users of this computer can see arguments, so pass secrets as input or in the environment.</source>
-        <translation>البرنامج ووسائطه، مع علامات اقتباس كما في الصدفة. يُنفَّذ الأمر دون صدفة. تُدرج ${env:NAME} و ${file:PATH} و ${keychain:KEY} قيمة في وسيط واحد. ويمكن أيضًا إدراج ${target:name} و ${target:host} و ${target:tags} و ${target:timeout} و ${target:every} (بالثواني) و ${target:attempts} و ${target:kind} و ${target:id}. يستطيع كل مستخدمي هذا الحاسوب رؤية الوسائط، لذا مرّر الأسرار عبر الدخل أو البيئة.</translation>
+        <translation>البرنامج ووسائطه، مع علامات اقتباس كما في الصدفة. يُنفَّذ الأمر دون صدفة. تُدرج ‎${env:NAME} و ‎${file:PATH} و ‎${keychain:KEY} قيمة في وسيط واحد. ويمكن أيضًا إدراج ‎${target:name} و ‎${target:host} و ‎${target:tags} و ‎${target:timeout} و ‎${target:every} (بالثواني) و ‎${target:attempts} و ‎${target:kind} و ‎${target:id}. يستطيع كل مستخدمي هذا الحاسوب رؤية الوسائط، لذا مرّر الأسرار عبر الدخل أو البيئة.</translation>
     </message>
     <message>
         <source>Run in a shell</source>
@@ -3321,7 +3321,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The host that the command contacts, if any. Used for ${target:host} and for the per-host limit on concurrent checks.</source>
-        <translation>المضيف الذي يتصل به الأمر، إن وُجد. يُستعمل في ${target:host} وفي حد الفحوص المتزامنة لكل مضيف.</translation>
+        <translation>المضيف الذي يتصل به الأمر، إن وُجد. يُستعمل في ‎${target:host} وفي حد الفحوص المتزامنة لكل مضيف.</translation>
     </message>
     <message>
         <source>Working folder</source>
@@ -3353,7 +3353,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Exit codes that mean success, such as 0 or 0,3-5. If a condition checks [EXIT_CODE], the default isn&apos;t used.</source>
-        <translation>رموز الخروج التي تعني النجاح، مثل 0 أو 0,3-5. إذا كان أحد الشروط يفحص [EXIT_CODE]، فلا تُستعمل القيمة الافتراضية.</translation>
+        <translation>رموز الخروج التي تعني النجاح، مثل 0 أو ‎0,3-5. إذا كان أحد الشروط يفحص [EXIT_CODE]، فلا تُستعمل القيمة الافتراضية.</translation>
     </message>
     <message>
         <source>Warning exit codes</source>
@@ -3369,7 +3369,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Which line of the output to show as the result: 1 is the first, -1 the last. Empty lines are skipped. 0 is the first line or, for df, free and ps, the line below the heading.</source>
-        <translation>أي سطر من الخرج يظهر نتيجةً: 1 هو الأول، و-1 هو الأخير. تُتخطى الأسطر الفارغة. 0 هو السطر الأول، أو السطر الذي تحت العناوين في حالة df و free و ps.</translation>
+        <translation>سطر الخرج الذي يظهر نتيجةً: 1 هو الأول، و‎-1 هو الأخير. تُتخطى الأسطر الفارغة. 0 هو السطر الأول، أو السطر الذي تحت العناوين في حالة df و free و ps.</translation>
     </message>
     <message>
         <source>the files used on the command line were still being read</source>
@@ -3433,11 +3433,11 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Most plugins print more with “-v”, up to “-vvv”, and explain their options with “--help”.</source>
-        <translation>تطبع معظم الملحقات المزيد مع «-v» حتى «-vvv»، وتشرح خياراتها مع «--help».</translation>
+        <translation>تطبع معظم الملحقات المزيد مع «‎-v» حتى «‎-vvv»، وتشرح خياراتها مع «‎--help».</translation>
     </message>
     <message>
         <source>If the values are fine, change the thresholds in the command. Most plugins accept them as “-w” and “-c”.</source>
-        <translation>إن كانت القيم سليمة، فغيّر العتبات في الأمر. تقبلها معظم الملحقات عبر «-w» و«-c».</translation>
+        <translation>إن كانت القيم سليمة، فغيّر العتبات في الأمر. تقبلها معظم الملحقات عبر «‎-w» و«‎-c».</translation>
     </message>
     <message>
         <source>If this exit code is expected, add it to the success or the warning exit codes.</source>
@@ -3501,7 +3501,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>%1 was not found. Only a shell expands ~ and $NAME. Set shell to true, or use the full path.</source>
-        <translation>%1 غير موجود. لا يوسّع ~ و $NAME سوى الصدفة. اضبط shell على true، أو استعمل المسار الكامل.</translation>
+        <translation>%1 غير موجود. لا يوسّع ~ و ‎$NAME سوى الصدفة. اضبط shell على true، أو استعمل المسار الكامل.</translation>
     </message>
     <message>
         <source>%1 was not found. Is the path correct, and is the program installed?</source>
@@ -3764,7 +3764,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     <name>ConditionHelp</name>
     <message>
         <source>Each condition is evaluated against the result of a check, and all must pass. A failed condition makes the target down or degraded, as selected next to the condition. A condition that can&apos;t be evaluated makes the target unknown.</source>
-        <translation>يُقيَّم كل شرط على نتيجة الفحص، ويجب أن تُستوفى كلها. الشرط غير المستوفى يجعل الهدف متعطلًا أو متدهورًا، كما حُدّد بجانب الشرط. والشرط الذي يتعذر تقييمه يجعل حالة الهدف غير معروفة.</translation>
+        <translation>يُقيَّم كل شرط وفق نتيجة الفحص، ويجب أن تُستوفى كلها. الشرط غير المستوفى يجعل الهدف متعطلًا أو متدهورًا، كما حُدّد بجانب الشرط. والشرط الذي يتعذر تقييمه يجعل حالة الهدف غير معروفة.</translation>
     </message>
     <message>
         <source>Result</source>
@@ -3776,7 +3776,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Compares two values. You can also use !=, &lt;, &lt;=, &gt; and &gt;=. Put a space on each side of the operator.</source>
-        <translation>يقارن قيمتين. يمكن أيضًا استعمال != و &lt; و &lt;= و &gt; و &gt;=. ضع مسافة على جانبي المعامل.</translation>
+        <translation>يقارن قيمتين. يمكن أيضًا استعمال ‎!=‎ و ‎&lt;‎ و ‎&lt;=‎ و ‎&gt;‎ و ‎&gt;=‎. ضع مسافة على جانبي المعامل.</translation>
     </message>
     <message>
         <source>The value contains this text. Use “not contains” for the opposite.</source>
@@ -3942,7 +3942,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>whether the value exists</source>
-        <translation>هل القيمة موجودة</translation>
+        <translation>ما إذا كانت القيمة موجودة</translation>
     </message>
     <message>
         <source>a pattern with * and ?</source>
@@ -4033,7 +4033,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>This is a rate of change. Compare it with rate().</source>
-        <translation>هذا معدل تغير. قارنه باستعمال rate().</translation>
+        <translation>هذا معدل تغير. قارنه باستعمال rate()‎.</translation>
     </message>
     <message>
         <source>The units of the two sides don&apos;t match.</source>
@@ -4109,17 +4109,17 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Expected to reach %1 in %2.</source>
-        <translation>يُتوقع أن يبلغ %1 خلال %2.</translation>
+        <translation>يُتوقع أن يبلغ %1 بعد %2.</translation>
     </message>
     <message numerus="yes">
         <source>Forecast of %1 in %2: %3, by linear regression over the last %4, from %n result(s).</source>
         <translation>
-            <numerusform>توقع %1 خلال %2: %3، بالانحدار الخطي على آخر %4، دون نتائج.</numerusform>
-            <numerusform>توقع %1 خلال %2: %3، بالانحدار الخطي على آخر %4، من نتيجة واحدة.</numerusform>
-            <numerusform>توقع %1 خلال %2: %3، بالانحدار الخطي على آخر %4، من نتيجتين.</numerusform>
-            <numerusform>توقع %1 خلال %2: %3، بالانحدار الخطي على آخر %4، من %n نتائج.</numerusform>
-            <numerusform>توقع %1 خلال %2: %3، بالانحدار الخطي على آخر %4، من %n نتيجة.</numerusform>
-            <numerusform>توقع %1 خلال %2: %3، بالانحدار الخطي على آخر %4، من %n نتيجة.</numerusform>
+            <numerusform>توقع %1 بعد %2: %3، بالانحدار الخطي على آخر %4، دون نتائج.</numerusform>
+            <numerusform>توقع %1 بعد %2: %3، بالانحدار الخطي على آخر %4، من نتيجة واحدة.</numerusform>
+            <numerusform>توقع %1 بعد %2: %3، بالانحدار الخطي على آخر %4، من نتيجتين.</numerusform>
+            <numerusform>توقع %1 بعد %2: %3، بالانحدار الخطي على آخر %4، من %n نتائج.</numerusform>
+            <numerusform>توقع %1 بعد %2: %3، بالانحدار الخطي على آخر %4، من %n نتيجة.</numerusform>
+            <numerusform>توقع %1 بعد %2: %3، بالانحدار الخطي على آخر %4، من %n نتيجة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4190,7 +4190,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>An observation must be an object, such as {&quot;status&quot;: 200, …}.</source>
-        <translation>يجب أن تكون المشاهدة كائنًا، مثل {&quot;status&quot;: 200, …}.</translation>
+        <translation>يجب أن تكون المشاهدة كائنًا، مثل ‎{&quot;status&quot;: 200, …}.</translation>
     </message>
     <message>
         <source>status code of the response</source>
@@ -4226,7 +4226,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>whether the target responded at all: true or false</source>
-        <translation>هل استجاب الهدف أصلًا: true أو false</translation>
+        <translation>ما إذا كان الهدف قد استجاب أصلًا: true أو false</translation>
     </message>
     <message>
         <source>The check didn&apos;t try to connect.</source>
@@ -4358,15 +4358,15 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>has() returns true or false, not a number.</source>
-        <translation>تعيد has() القيمة true أو false، لا عددًا.</translation>
+        <translation>تعيد has()‎ القيمة true أو false، لا عددًا.</translation>
     </message>
     <message>
         <source>%1() works only with == and !=.</source>
-        <translation>لا تعمل %1() إلا مع == و !=.</translation>
+        <translation>لا تعمل %1() إلا مع == و ‎!=‎.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t a number. Compare it with == or !=.</source>
-        <translation>%1 ليس عددًا. قارنه باستعمال == أو !=.</translation>
+        <translation>%1 ليس عددًا. قارنه باستعمال == أو ‎!=‎.</translation>
     </message>
     <message>
         <source>Nothing can follow [%1] here.</source>
@@ -4386,7 +4386,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>has() requires a placeholder, such as has([BODY].error).</source>
-        <translation>تتطلب has() عنصرًا نائبًا، مثل has([BODY].error).</translation>
+        <translation>تتطلب has()‎ عنصرًا نائبًا، مثل has([BODY].error).</translation>
     </message>
     <message>
         <source>This pattern has an unclosed character class or an incomplete escape, so it matches nothing.</source>
@@ -4438,11 +4438,11 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Nothing comes before %1. Write what to check, such as [STATUS] %2 200.</source>
-        <translation>لا شيء قبل %1. اكتب ما يُفحص، مثل [STATUS] %2 200.</translation>
+        <translation>لا شيء قبل %1. اكتب ما يُفحص، مثل ‎[STATUS] %2 200.</translation>
     </message>
     <message>
         <source>Nothing comes after %1. Add the value to compare with, as in [STATUS] %2 200.</source>
-        <translation>لا شيء بعد %1. أضف القيمة التي تجري المقارنة بها، مثل [STATUS] %2 200.</translation>
+        <translation>لا شيء بعد %1. أضف القيمة التي تجري المقارنة بها، مثل ‎[STATUS] %2 200.</translation>
     </message>
     <message>
         <source>Write %1 here, with a space on both sides.</source>
@@ -4450,15 +4450,15 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>A condition is missing here. Write a comparison, such as [STATUS] == 200.</source>
-        <translation>ينقص شرط هنا. اكتب مقارنة، مثل [STATUS] == 200.</translation>
+        <translation>ينقص شرط هنا. اكتب مقارنة، مثل ‎[STATUS] == 200.</translation>
     </message>
     <message>
         <source>A comparison is missing here. Write ==, !=, &lt;, &lt;=, &gt;, &gt;=, contains or matches, followed by a value.</source>
-        <translation>تنقص مقارنة هنا. اكتب == أو != أو &lt; أو &lt;= أو &gt; أو &gt;= أو contains أو matches، ثم قيمة.</translation>
+        <translation>تنقص مقارنة هنا. اكتب == أو ‎!=‎ أو ‎&lt;‎ أو ‎&lt;=‎ أو ‎&gt;‎ أو ‎&gt;=‎ أو contains أو matches، ثم قيمة.</translation>
     </message>
     <message>
         <source>This isn&apos;t a valid condition. Write a comparison, such as [STATUS] == 200.</source>
-        <translation>هذا ليس شرطًا صالحًا. اكتب مقارنة، مثل [STATUS] == 200.</translation>
+        <translation>هذا ليس شرطًا صالحًا. اكتب مقارنة، مثل ‎[STATUS] == 200.</translation>
     </message>
     <message>
         <source>Unknown placeholder %1. Available placeholders: %2.</source>
@@ -4489,7 +4489,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     <name>ConditionsKey</name>
     <message>
         <source>Expected a list of conditions, such as [&quot;[STATUS] == 200&quot;].</source>
-        <translation>المتوقع قائمة شروط، مثل [&quot;[STATUS] == 200&quot;].</translation>
+        <translation>المتوقع قائمة شروط، مثل ‎[&quot;[STATUS] == 200&quot;].</translation>
     </message>
     <message>
         <source>Too many conditions. The limit is %1.</source>
@@ -4521,7 +4521,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Conditions that must pass, such as [STATUS] == 200. A failed condition makes the target down, or degraded if “else” is set to degraded.</source>
-        <translation>الشروط التي يجب استيفاؤها، مثل [STATUS] == 200. الشرط غير المستوفى يجعل الهدف متعطلًا، أو متدهورًا إذا ضُبط «else» على degraded.</translation>
+        <translation>الشروط التي يجب استيفاؤها، مثل ‎[STATUS] == 200. الشرط غير المستوفى يجعل الهدف متعطلًا، أو متدهورًا إذا ضُبط «else» على degraded.</translation>
     </message>
 </context>
 <context>
@@ -4536,7 +4536,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The value of the key “&lt;&lt;” must be a map.</source>
-        <translation>يجب أن تكون قيمة المفتاح «&lt;&lt;» خريطة.</translation>
+        <translation>يجب أن تكون قيمة المفتاح «‎&lt;&lt;‎» خريطة.</translation>
     </message>
     <message>
         <source>The file has too many values, perhaps because aliases multiply them.</source>
@@ -5199,7 +5199,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Use five fields: minute, hour, day of month, month, day of week, such as “0 2 * * MON”.</source>
-        <translation>استعمل خمسة حقول: الدقيقة، الساعة، يوم الشهر، الشهر، يوم الأسبوع، مثل «0 2 * * MON».</translation>
+        <translation>استعمل خمسة حقول: الدقيقة، الساعة، يوم الشهر، الشهر، يوم الأسبوع، مثل «‎0 2 * * MON».</translation>
     </message>
     <message>
         <source>none of these months has such a day.</source>
@@ -5265,7 +5265,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>a host&apos;s address can only be set with --resolve.</source>
-        <translation>لا يمكن تعيين عنوان مضيف إلا باستعمال --resolve.</translation>
+        <translation>لا يمكن تعيين عنوان مضيف إلا باستعمال ‎--resolve.</translation>
     </message>
     <message>
         <source>a file can only be sent in a form.</source>
@@ -5345,7 +5345,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>curl would prompt for the password of %1. Enter it in the “Password” field, preferably as ${env:NAME}.</source>
-        <translation>سيسأل curl عن كلمة مرور %1. أدخلها في حقل «كلمة المرور»، ويُفضل بصيغة ${env:NAME}.</translation>
+        <translation>سيسأل curl عن كلمة مرور %1. أدخلها في حقل «كلمة المرور»، ويُفضل بصيغة ‎${env:NAME}.</translation>
     </message>
     <message>
         <source>only http and socks5 proxies are supported.</source>
@@ -5507,7 +5507,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Use numbers and ranges such as &quot;0,2-5,48-&quot; or &quot;0x10&quot;.</source>
-        <translation>استعمل أعدادًا ومجالات مثل &quot;0,2-5,48-&quot; أو &quot;0x10&quot;.</translation>
+        <translation>استعمل أعدادًا ومجالات مثل ‎&quot;0,2-5,48-&quot;‎ أو &quot;0x10&quot;.</translation>
     </message>
     <message>
         <source>This list is empty.</source>
@@ -5531,11 +5531,11 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Specify the format version: &quot;dialogue&quot;: 1.</source>
-        <translation>حدد إصدار الصيغة: &quot;dialogue&quot;: 1.</translation>
+        <translation>حدد إصدار الصيغة: ‎&quot;dialogue&quot;: 1.</translation>
     </message>
     <message>
         <source>A key can contain only a-z, 0-9 and hyphens, and must begin with a letter.</source>
-        <translation>لا يمكن أن يحتوي المفتاح إلا على a-z و 0-9 والشرطات، ويجب أن يبدأ بحرف.</translation>
+        <translation>لا يمكن أن يحتوي المفتاح إلا على a-z و ‎0-9 والشرطات، ويجب أن يبدأ بحرف.</translation>
     </message>
     <message>
         <source>Enter the name of a field of this dialogue.</source>
@@ -5595,7 +5595,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Loops can be nested at most %1 levels deep.</source>
-        <translation>لا يمكن أن يزيد تداخل الحلقات على %1 مستوى.</translation>
+        <translation>الحد الأقصى لعمق تداخل الحلقات هو %1.</translation>
     </message>
     <message>
         <source>A loop requires “until”, the condition that ends it.</source>
@@ -5723,7 +5723,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>%1 sent %2 messages that didn&apos;t answer the request.</source>
-        <translation>أرسل %1 عدد %2 من الرسائل لم تجب عن الطلب.</translation>
+        <translation>أرسل %1 رسائل لم تجب عن الطلب، عددها %2.</translation>
     </message>
     <message>
         <source>%1 closed the connection without a reply.</source>
@@ -5743,7 +5743,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The reply from %1 doesn&apos;t look like %2. The reply begins: %3</source>
-        <translation>لا يبدو رد %1 من %2. بداية الرد: %3</translation>
+        <translation>رد %1 لا يشبه رد %2. بداية الرد: %3</translation>
     </message>
     <message>
         <source>responding</source>
@@ -5798,7 +5798,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Enter the full path, such as /home.</source>
-        <translation>أدخل المسار الكامل، مثل /home.</translation>
+        <translation>أدخل المسار الكامل، مثل ‎/home.</translation>
     </message>
     <message>
         <source>Use either path or mount, not both.</source>
@@ -5937,7 +5937,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Device name without /dev, such as sda, nvme0n1 or a partition. Leave empty to check all disks and show the busiest.</source>
-        <translation>اسم الجهاز دون /dev، مثل sda أو nvme0n1 أو قسم. اتركه فارغًا لفحص كل الأقراص وعرض الأكثر انشغالًا.</translation>
+        <translation>اسم الجهاز دون ‎/dev، مثل sda أو nvme0n1 أو قسم. اتركه فارغًا لفحص كل الأقراص وعرض الأكثر انشغالًا.</translation>
     </message>
     <message>
         <source>Utilization</source>
@@ -6152,7 +6152,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The name to query, such as example.org or _dmarc.example.org. For PTR, you can also enter an address.</source>
-        <translation>الاسم المراد الاستعلام عنه، مثل example.org أو _dmarc.example.org. مع PTR، يمكن أيضًا إدخال عنوان.</translation>
+        <translation>الاسم المراد الاستعلام عنه، مثل example.org أو ‎_dmarc.example.org. مع PTR، يمكن أيضًا إدخال عنوان.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -6188,7 +6188,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Recursive query</source>
-        <translation>استعلام تكراري</translation>
+        <translation>استعلام تعاودي</translation>
     </message>
     <message>
         <source>If off, the server answers only from its own data. Turn this off to query a domain&apos;s own servers.</source>
@@ -6402,7 +6402,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Address of an RDAP server to use instead of the one in the list, such as https://rdap.example/.</source>
-        <translation>عنوان خادم RDAP يُستعمل بدلًا من المذكور في القائمة، مثل https://rdap.example/.</translation>
+        <translation>عنوان خادم RDAP يُستعمل بدلًا من المذكور في القائمة، مثل https://rdap.example/‎.</translation>
     </message>
     <message>
         <source>WHOIS server</source>
@@ -6649,11 +6649,11 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Not checked: waited %1 for other checks of the same host. Check this host less often, or raise the limit per host.</source>
-        <translation>لم يُفحص: انتظر %1 لفحوص أخرى للمضيف نفسه. افحص هذا المضيف على فترات أطول، أو ارفع الحد لكل مضيف.</translation>
+        <translation>لم يُفحص: انتظر %1 بسبب فحوص أخرى للمضيف نفسه. افحص هذا المضيف على فترات أطول، أو ارفع الحد لكل مضيف.</translation>
     </message>
     <message>
         <source>Not checked: waited %1 for other checks of the same type. Check less often, or raise the limit for this type.</source>
-        <translation>لم يُفحص: انتظر %1 لفحوص أخرى من النوع نفسه. افحص على فترات أطول، أو ارفع الحد لهذا النوع.</translation>
+        <translation>لم يُفحص: انتظر %1 بسبب فحوص أخرى من النوع نفسه. افحص على فترات أطول، أو ارفع الحد لهذا النوع.</translation>
     </message>
     <message>
         <source>Not checked: waited %1 to start. Check less often, or raise the number of starts per second.</source>
@@ -6661,7 +6661,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Not checked: waited %1 for other checks. Check less often, or allow more checks at the same time.</source>
-        <translation>لم يُفحص: انتظر %1 لفحوص أخرى. افحص على فترات أطول، أو اسمح بفحوص أكثر في الوقت نفسه.</translation>
+        <translation>لم يُفحص: انتظر %1 بسبب فحوص أخرى. افحص على فترات أطول، أو اسمح بفحوص أكثر في الوقت نفسه.</translation>
     </message>
     <message>
         <source>The check didn&apos;t stop at its timeout because of a bug in Watchkeeper, and was abandoned. Please report it.</source>
@@ -6750,7 +6750,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Replace the placeholders such as ${env:NAME}, which curl doesn&apos;t fill.</source>
-        <translation>استبدل العناصر النائبة مثل ${env:NAME}، فإن curl لا يملؤها.</translation>
+        <translation>استبدل العناصر النائبة مثل ‎${env:NAME}، فإن curl لا يملؤها.</translation>
     </message>
     <message>
         <source>Not exported: curl has no such check.</source>
@@ -7007,7 +7007,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Expected a list of strings or of lists with alternatives, such as [&quot;one&quot;, [&quot;two&quot;, &quot;three&quot;]].</source>
-        <translation>المتوقع قائمة نصوص أو قوائم بدائل، مثل [&quot;one&quot;, [&quot;two&quot;, &quot;three&quot;]].</translation>
+        <translation>المتوقع قائمة نصوص أو قوائم بدائل، مثل ‎[&quot;one&quot;, [&quot;two&quot;, &quot;three&quot;]].</translation>
     </message>
     <message>
         <source>Expected pairs of strings, such as {&quot;name&quot;: &quot;value&quot;}.</source>
@@ -7023,7 +7023,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Expected numbers and ranges in quotes, such as &quot;200-299,401&quot;.</source>
-        <translation>المتوقع أعداد ومجالات بين علامتي اقتباس، مثل &quot;200-299,401&quot;.</translation>
+        <translation>المتوقع أعداد ومجالات بين علامتي اقتباس، مثل ‎&quot;200-299,401&quot;‎.</translation>
     </message>
     <message>
         <source>This must be a string in quotes.</source>
@@ -7273,7 +7273,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>This isn&apos;t a valid SHA-256 checksum. Enter 64 digits (0-9 and a-f), as printed by sha256sum.</source>
-        <translation>هذا ليس مجموع SHA-256 اختباريًا صالحًا. أدخل 64 رقمًا (0-9 و a-f) كما يطبعها sha256sum.</translation>
+        <translation>هذا ليس مجموع SHA-256 اختباريًا صالحًا. أدخل 64 رقمًا (‎0-9 و a-f) كما يطبعها sha256sum.</translation>
     </message>
     <message>
         <source>This field can&apos;t be used for a folder, only for a single file.</source>
@@ -7409,7 +7409,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Pattern for the names of the files to check in the folder, such as *.gz or backup-202?.tar. Leave empty for all files, including hidden ones.</source>
-        <translation>نمط لأسماء الملفات المراد فحصها في المجلد، مثل *.gz أو backup-202?.tar. اتركه فارغًا لكل الملفات، ومنها المخفية.</translation>
+        <translation>نمط لأسماء الملفات المراد فحصها في المجلد، مثل ‎*.gz أو backup-202?.tar. اتركه فارغًا لكل الملفات، ومنها المخفية.</translation>
     </message>
     <message>
         <source>Include subfolders</source>
@@ -7465,7 +7465,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Only a shell expands ~. Use the full path, or ${env:HOME} instead.</source>
-        <translation>لا يوسّع ~ سوى الصدفة. استعمل المسار الكامل، أو ${env:HOME} بدلًا منها.</translation>
+        <translation>لا يوسّع ~ سوى الصدفة. استعمل المسار الكامل، أو ‎${env:HOME} بدلًا منها.</translation>
     </message>
     <message>
         <source>Enter the full path.</source>
@@ -7564,7 +7564,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>“%1” continues after the regular expression. Write a slash inside it as \/.</source>
-        <translation>يستمر «%1» بعد التعبير النمطي. اكتب الشرطة المائلة داخله هكذا \/.</translation>
+        <translation>يستمر «%1» بعد التعبير النمطي. اكتب الشرطة المائلة داخله هكذا ‎\/‎.</translation>
     </message>
     <message>
         <source>“%1” is empty. Write a regular expression between the slashes.</source>
@@ -7576,11 +7576,11 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>“%1” isn&apos;t a regular expression between slashes. Write it like this: re:/shop|api/.</source>
-        <translation>«%1» ليس تعبيرًا نمطيًا بين شرطتين مائلتين. اكتبه هكذا: re:/shop|api/.</translation>
+        <translation>«%1» ليس تعبيرًا نمطيًا بين شرطتين مائلتين. اكتبه هكذا: re:/shop|api/‎.</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t a valid number here. Use a whole number, &gt;, &gt;=, &lt; or &lt;= and a number, or a range such as 500-599.</source>
-        <translation>«%1» ليس عددًا صالحًا هنا. استعمل عددًا صحيحًا، أو &gt; أو &gt;= أو &lt; أو &lt;= مع عدد، أو مجالًا مثل 500-599.</translation>
+        <translation>«%1» ليس عددًا صالحًا هنا. استعمل عددًا صحيحًا، أو ‎&gt;‎ أو ‎&gt;=‎ أو ‎&lt;‎ أو ‎&lt;=‎ مع عدد، أو مجالًا مثل ‎500-599.</translation>
     </message>
     <message>
         <source>Available: %1.</source>
@@ -7592,7 +7592,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>A regular expression can&apos;t begin with (* here: “%1”.</source>
-        <translation>لا يمكن أن يبدأ التعبير النمطي هنا بـ (*: «%1».</translation>
+        <translation>لا يمكن أن يبدأ التعبير النمطي هنا بـ ‎(*‎: «%1».</translation>
     </message>
     <message>
         <source>The regular expression in “%1” isn&apos;t valid: %2.</source>
@@ -7620,7 +7620,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>“%1” has no comparison. Write &gt;, &gt;=, &lt; or &lt;= before the duration, or a range such as 100ms-1s.</source>
-        <translation>ليست في «%1» مقارنة. اكتب &gt; أو &gt;= أو &lt; أو &lt;= قبل المدة، أو مجالًا مثل 100ms-1s.</translation>
+        <translation>ليست في «%1» مقارنة. اكتب ‎&gt;‎ أو ‎&gt;=‎ أو ‎&lt;‎ أو ‎&lt;=‎ قبل المدة، أو مجالًا مثل 100ms-1s.</translation>
     </message>
     <message>
         <source>“%1” is reversed. Write the smaller value first.</source>
@@ -7667,7 +7667,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>A range. You can also use &gt;, &gt;=, &lt; and &lt;=. Units: ms, s, m, h, d.</source>
-        <translation>مجال. يمكن أيضًا استعمال &gt; و &gt;= و &lt; و &lt;=. الوحدات: ms، s، m، h، d.</translation>
+        <translation>مجال. يمكن أيضًا استعمال ‎&gt;‎ و ‎&gt;=‎ و ‎&lt;‎ و ‎&lt;=‎. الوحدات: ms، s، m، h، d.</translation>
     </message>
     <message>
         <source>States</source>
@@ -7702,15 +7702,15 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>How long the last check took.</source>
-        <translation>كم استغرق الفحص الأخير.</translation>
+        <translation>مدة الفحص الأخير.</translation>
     </message>
     <message>
         <source>How long the target has been in its current state.</source>
-        <translation>منذ متى والهدف في حالته الراهنة.</translation>
+        <translation>المدة التي قضاها الهدف في حالته الراهنة.</translation>
     </message>
     <message>
         <source>How long ago the last check started.</source>
-        <translation>منذ متى بدأ الفحص الأخير.</translation>
+        <translation>الوقت المنقضي منذ بدء الفحص الأخير.</translation>
     </message>
     <message>
         <source>The number of consecutive results that weren&apos;t up.</source>
@@ -7844,7 +7844,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The condition “%1” needs a suite.</source>
-        <translation>يحتاج الشرط «%1» إلى suite.</translation>
+        <translation>يحتاج الشرط «%1» إلى مجموعة طلبات (suite).</translation>
     </message>
     <message>
         <source>The interval is %1, because %2 isn&apos;t possible.</source>
@@ -7867,7 +7867,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     <name>GatusExport</name>
     <message>
         <source>The environment variable %1 must contain the value of ${%2:%3}.</source>
-        <translation>يجب أن يحتوي متغير البيئة %1 على قيمة ${%2:%3}.</translation>
+        <translation>يجب أن يحتوي متغير البيئة %1 على قيمة ‎${%2:%3}.</translation>
     </message>
     <message>
         <source>Only the tag “%1” was exported, because Gatus has one group for each endpoint.</source>
@@ -7879,7 +7879,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>If the condition “%1” fails, the endpoint is down, because Gatus has no degraded state.</source>
-        <translation>إذا لم يتحقق الشرط «%1» فإن نقطة النهاية متعطلة، لأن Gatus لا يعرف حالة «متدهور».</translation>
+        <translation>إذا لم يُستوفَ الشرط «%1»، فإن نقطة النهاية متعطلة، لأن Gatus لا يعرف حالة «متدهور».</translation>
     </message>
     <message>
         <source>Gatus needs a scope for OAuth 2.</source>
@@ -7926,11 +7926,11 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>“%1” receives results from another program, which Watchkeeper can&apos;t.</source>
-        <translation>يستلم «%1» نتائج من برنامج آخر، وهذا لا يمكن لـ Watchkeeper.</translation>
+        <translation>يستلم «%1» نتائج من برنامج آخر، وهذا ما لا يستطيعه Watchkeeper.</translation>
     </message>
     <message>
         <source>The suite “%1” runs requests in order and passes values between them, which Watchkeeper can&apos;t.</source>
-        <translation>تنفّذ suite «%1» طلبات بالترتيب وتمرّر قيمًا بينها، وهذا لا يمكن لـ Watchkeeper.</translation>
+        <translation>تنفّذ مجموعة الطلبات (suite) «%1» طلبات بالترتيب وتمرّر قيمًا بينها، وهذا ما لا يستطيعه Watchkeeper.</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t a day of the week.</source>
@@ -7981,7 +7981,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     <name>Group</name>
     <message>
         <source>Paused</source>
-        <translation>موقوفة مؤقتًا</translation>
+        <translation>موقوف مؤقتًا</translation>
     </message>
     <message>
         <source>No result yet</source>
@@ -8548,7 +8548,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     <name>HistoryServer</name>
     <message>
         <source>The database uses the encoding %1. Create one with ENCODING &apos;UTF8&apos;.</source>
-        <translation>تستعمل قاعدة البيانات الترميز %1. أنشئ قاعدة باستعمال ENCODING &apos;UTF8&apos;.</translation>
+        <translation>تستعمل قاعدة البيانات الترميز %1. أنشئ قاعدة باستعمال ENCODING &apos;UTF8&apos;‎.</translation>
     </message>
 </context>
 <context>
@@ -8567,7 +8567,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The database name is missing after the host, as in …/watchkeeper.</source>
-        <translation>ينقص اسم قاعدة البيانات بعد المضيف، كما في …/watchkeeper.</translation>
+        <translation>ينقص اسم قاعدة البيانات بعد المضيف، كما في ‎…/watchkeeper.</translation>
     </message>
     <message>
         <source>This URL can&apos;t contain a password, because others may read it. Add the password to the file %1, in the form host:port:database:user:password, or set the environment variable PGPASSWORD.</source>
@@ -8679,17 +8679,17 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The server at %1 requires TLS. Use an address that starts with https://.</source>
-        <translation>الخادم على %1 يتطلب TLS. استعمل عنوانًا يبدأ بـ https://.</translation>
+        <translation>الخادم على %1 يتطلب TLS. استعمل عنوانًا يبدأ بـ https://‎.</translation>
     </message>
     <message numerus="yes">
         <source>The response from %1 isn&apos;t valid HTTP: found %n byte(s) before “HTTP/”.</source>
         <translation>
-            <numerusform>استجابة %1 ليست HTTP صالحًا: لا بايتات قبل «HTTP/».</numerusform>
-            <numerusform>استجابة %1 ليست HTTP صالحًا: بايت واحد قبل «HTTP/».</numerusform>
-            <numerusform>استجابة %1 ليست HTTP صالحًا: بايتان قبل «HTTP/».</numerusform>
-            <numerusform>استجابة %1 ليست HTTP صالحًا: %n بايتات قبل «HTTP/».</numerusform>
-            <numerusform>استجابة %1 ليست HTTP صالحًا: %n بايتًا قبل «HTTP/».</numerusform>
-            <numerusform>استجابة %1 ليست HTTP صالحًا: %n بايت قبل «HTTP/».</numerusform>
+            <numerusform>استجابة %1 ليست HTTP صالحًا: لا بايتات قبل «HTTP/‎».</numerusform>
+            <numerusform>استجابة %1 ليست HTTP صالحًا: بايت واحد قبل «HTTP/‎».</numerusform>
+            <numerusform>استجابة %1 ليست HTTP صالحًا: بايتان قبل «HTTP/‎».</numerusform>
+            <numerusform>استجابة %1 ليست HTTP صالحًا: %n بايتات قبل «HTTP/‎».</numerusform>
+            <numerusform>استجابة %1 ليست HTTP صالحًا: %n بايتًا قبل «HTTP/‎».</numerusform>
+            <numerusform>استجابة %1 ليست HTTP صالحًا: %n بايت قبل «HTTP/‎».</numerusform>
         </translation>
     </message>
     <message>
@@ -8908,7 +8908,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Form field names and the paths of the files to send. Append “;type=image/png” to a path to set the content type. Files are read for each check and can total at most 20 MB.</source>
-        <translation>أسماء حقول النموذج ومسارات الملفات المراد إرسالها. ألحق «;type=image/png» بالمسار لتعيين نوع المحتوى. تُقرأ الملفات في كل فحص ولا يزيد مجموعها على 20 MB.</translation>
+        <translation>أسماء حقول النموذج ومسارات الملفات المراد إرسالها. ألحق «‎;type=image/png» بالمسار لتعيين نوع المحتوى. تُقرأ الملفات في كل فحص ولا يزيد مجموعها على 20 MB.</translation>
     </message>
     <message>
         <source>User name</source>
@@ -8924,7 +8924,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Password for this user name. Use ${env:NAME} or ${file:PATH} rather than the password itself.</source>
-        <translation>كلمة المرور لاسم المستخدم هذا. استعمل ${env:NAME} أو ${file:PATH} بدلًا من كلمة المرور نفسها.</translation>
+        <translation>كلمة المرور لاسم المستخدم هذا. استعمل ‎${env:NAME} أو ‎${file:PATH} بدلًا من كلمة المرور نفسها.</translation>
     </message>
     <message>
         <source>Authentication method</source>
@@ -8940,7 +8940,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Token to send as “Authorization: Bearer …”. Use ${env:NAME} or ${file:PATH} rather than the token itself.</source>
-        <translation>رمز مميز يُرسل بصيغة «Authorization: Bearer …». استعمل ${env:NAME} أو ${file:PATH} بدلًا من الرمز نفسه.</translation>
+        <translation>رمز مميز يُرسل بصيغة «Authorization: Bearer …‎». استعمل ‎${env:NAME} أو ‎${file:PATH} بدلًا من الرمز نفسه.</translation>
     </message>
     <message>
         <source>Token URL</source>
@@ -8964,7 +8964,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Proves the client&apos;s identity. Use ${env:NAME} or ${file:PATH} rather than the secret itself.</source>
-        <translation>يثبت هوية العميل. استعمل ${env:NAME} أو ${file:PATH} بدلًا من السر نفسه.</translation>
+        <translation>يثبت هوية العميل. استعمل ‎${env:NAME} أو ‎${file:PATH} بدلًا من السر نفسه.</translation>
     </message>
     <message>
         <source>Scope</source>
@@ -8988,7 +8988,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Whether the token request sends the client ID and secret in its header (basic authentication) or in its body.</source>
-        <translation>هل يرسل طلب الرمز معرّف العميل وسره في ترويسته (استيثاق basic) أم في متنه.</translation>
+        <translation>ما إذا كان طلب الرمز يرسل معرّف العميل وسره في ترويسته (استيثاق basic) أم في متنه.</translation>
     </message>
     <message>
         <source>Accepted status codes</source>
@@ -8996,7 +8996,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Status codes that indicate success, such as 200-299,401. If a condition checks [STATUS], the default isn&apos;t used.</source>
-        <translation>رموز الحالة التي تدل على النجاح، مثل 200-299,401. إذا كان أحد الشروط يفحص [STATUS]، فلا تُستعمل القيمة الافتراضية.</translation>
+        <translation>رموز الحالة التي تدل على النجاح، مثل ‎200-299,401. إذا كان أحد الشروط يفحص [STATUS]، فلا تُستعمل القيمة الافتراضية.</translation>
     </message>
     <message>
         <source>Follow redirects</source>
@@ -9091,7 +9091,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Decrypts the key or the PKCS#12 file. Use ${env:NAME} or ${file:PATH} rather than the passphrase itself.</source>
-        <translation>تفك تعمية المفتاح أو ملف PKCS#12. استعمل ${env:NAME} أو ${file:PATH} بدلًا من عبارة المرور نفسها.</translation>
+        <translation>تفك تعمية المفتاح أو ملف PKCS#12. استعمل ‎${env:NAME} أو ‎${file:PATH} بدلًا من عبارة المرور نفسها.</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -9099,7 +9099,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>http://host:port or socks5://host:port, with user:password@ before the host if required. none: no proxy. Leave empty to use the proxy from the settings.</source>
-        <translation>‏http://host:port أو socks5://host:port، مع user:password@ قبل المضيف إن لزم. none: دون وسيط. اتركه فارغًا لاستعمال الوسيط المحدد في الإعدادات.</translation>
+        <translation>‏http://host:port أو socks5://host:port، مع user:password@‎ قبل المضيف إن لزم. none: دون وسيط. اتركه فارغًا لاستعمال الوسيط المحدد في الإعدادات.</translation>
     </message>
     <message>
         <source>Connect to</source>
@@ -9266,7 +9266,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Only addresses that start with %1:// or %2:// and include a host can be checked.</source>
-        <translation>لا يمكن فحص سوى العناوين التي تبدأ بـ %1:// أو %2:// وفيها مضيف.</translation>
+        <translation>لا يمكن فحص سوى العناوين التي تبدأ بـ %1://‎ أو %2://‎ وفيها مضيف.</translation>
     </message>
     <message>
         <source>Port 0 isn&apos;t a valid port.</source>
@@ -9330,7 +9330,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>This isn&apos;t a valid IP address, such as 192.0.2.10 or 2001:db8::10.</source>
-        <translation>هذا ليس عنوان IP صالحًا، مثل 192.0.2.10 أو 2001:db8::10.</translation>
+        <translation>هذا ليس عنوان IP صالحًا، مثل 192.0.2.10 أو ‎2001:db8::10.</translation>
     </message>
     <message>
         <source>A proxy resolves names itself. Use either a proxy or an address to connect to.</source>
@@ -9398,7 +9398,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The server redirected more than %1 times, most recently to %2.</source>
-        <translation>أعاد الخادم التوجيه أكثر من %1 مرة، آخرها إلى %2.</translation>
+        <translation>تجاوزت عمليات إعادة التوجيه من الخادم %1، وكان آخرها إلى %2.</translation>
     </message>
 </context>
 <context>
@@ -9451,7 +9451,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     <name>Imported</name>
     <message>
         <source>Further remarks were left out.</source>
-        <translation>حُذفت الملاحظات الباقية.</translation>
+        <translation>حُذفت التنويهات الباقية.</translation>
     </message>
     <message>
         <source>Imported target</source>
@@ -9784,7 +9784,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Whether the interface should be up or down. any: only its traffic is checked.</source>
-        <translation>هل ينبغي أن تكون الواجهة عاملة (up) أو متعطلة (down). any: تُفحص حركة بياناتها فقط.</translation>
+        <translation>الحالة التي ينبغي أن تكون عليها الواجهة: عاملة (up) أو متعطلة (down). any: تُفحص حركة بياناتها فقط.</translation>
     </message>
     <message>
         <source>Up</source>
@@ -9796,7 +9796,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Either</source>
-        <translation>كلتاهما</translation>
+        <translation>أي منهما</translation>
     </message>
     <message>
         <source>Receive rate</source>
@@ -9883,7 +9883,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Names of values and their paths in the response: $.queue.length, $.nodes[0].load, $.nodes[*].load. A path can end with .length(), .sum(), .min(), .max(), .avg() or .number(), which reads a number from a string. Conditions refer to a value as [VALUE].name. At most 10,000 list items and the first 4,096 characters of a string are read.</source>
-        <translation>أسماء القيم ومساراتها في الاستجابة: $.queue.length، $.nodes[0].load، $.nodes[*].load. يمكن أن ينتهي المسار بـ .length() أو .sum() أو .min() أو .max() أو .avg() أو .number() التي تقرأ عددًا من نص. تشير الشروط إلى القيمة بصيغة [VALUE].name. ويُقرأ 10,000 عنصر قائمة و 4,096 محرفًا من أول النص على الأكثر.</translation>
+        <translation>أسماء القيم ومساراتها في الاستجابة: ‎$.queue.length، $.nodes[0].load، $.nodes[*].load. يمكن أن ينتهي المسار بـ ‎.length()‎ أو ‎.sum()‎ أو ‎.min()‎ أو ‎.max()‎ أو ‎.avg()‎ أو ‎.number()‎ التي تقرأ عددًا من نص. تشير الشروط إلى القيمة بصيغة ‎[VALUE].name. ويُقرأ 10,000 عنصر قائمة و 4,096 محرفًا من أول النص على الأكثر.</translation>
     </message>
     <message>
         <source>Units</source>
@@ -9891,7 +9891,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Units of values by name, such as ms, %, GiB or °C. A value with a unit must be a number.</source>
-        <translation>وحدات القيم حسب الاسم، مثل ms أو % أو GiB أو °C. القيمة ذات الوحدة يجب أن تكون عددًا.</translation>
+        <translation>وحدات القيم حسب الاسم، مثل ms أو % أو GiB أو ‎°C. القيمة ذات الوحدة يجب أن تكون عددًا.</translation>
     </message>
     <message>
         <source>Require all values</source>
@@ -9939,7 +9939,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The value “%1” is a list of %2 items. The limit for evaluating items one by one is %3. Append .length(), .sum(), .min(), .max() or .avg() to its path.</source>
-        <translation>القيمة «%1» قائمة من %2 عنصر. حد تقييم العناصر واحدًا واحدًا هو %3. ألحق .length() أو .sum() أو .min() أو .max() أو .avg() بمسارها.</translation>
+        <translation>القيمة «%1» قائمة من %2 عنصر. حد تقييم العناصر واحدًا واحدًا هو %3. ألحق ‎.length()‎ أو ‎.sum()‎ أو ‎.min()‎ أو ‎.max()‎ أو ‎.avg()‎ بمسارها.</translation>
     </message>
     <message>
         <source>The value “%1” has a unit, but isn&apos;t a number: %2</source>
@@ -10035,7 +10035,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     <name>JsonQuery</name>
     <message>
         <source>A path must begin with $, such as $.data.items[0].name.</source>
-        <translation>يجب أن يبدأ المسار بـ $، مثل $.data.items[0].name.</translation>
+        <translation>يجب أن يبدأ المسار بـ $، مثل ‎$.data.items[0].name.</translation>
     </message>
     <message>
         <source>Nothing can follow a function.</source>
@@ -10082,11 +10082,11 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     <name>JsonSyntax</name>
     <message>
         <source>a comma or the closing } of an object is missing</source>
-        <translation>تنقص فاصلة أو قوس الإغلاق } لكائن</translation>
+        <translation>تنقص فاصلة أو قوس الإغلاق ‎}‎ لكائن</translation>
     </message>
     <message>
         <source>a comma or the closing ] of a list is missing</source>
-        <translation>تنقص فاصلة أو قوس الإغلاق ] لقائمة</translation>
+        <translation>تنقص فاصلة أو قوس الإغلاق ‎]‎ لقائمة</translation>
     </message>
     <message>
         <source>the colon after a key is missing</source>
@@ -10150,7 +10150,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The file must begin with { and end with }.</source>
-        <translation>يجب أن يبدأ الملف بـ { وينتهي بـ }.</translation>
+        <translation>يجب أن يبدأ الملف بـ ‎{‎ وينتهي بـ ‎}‎.</translation>
     </message>
 </context>
 <context>
@@ -10231,7 +10231,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Repeating an alert after %1 checks wasn&apos;t imported. Set it in an alert rule.</source>
-        <translation>لم يُستورد تكرار التنبيه بعد %1 فحص. اضبطه في قاعدة تنبيه.</translation>
+        <translation>لم يُستورد تكرار التنبيه بعد %1 من الفحوص. اضبطه في قاعدة تنبيه.</translation>
     </message>
     <message>
         <source>The group “%1” wasn&apos;t imported, because it has no members.</source>
@@ -10278,7 +10278,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>“%1” receives results from another program, which Watchkeeper can&apos;t.</source>
-        <translation>يستلم «%1» نتائج من برنامج آخر، وهذا لا يمكن لـ Watchkeeper.</translation>
+        <translation>يستلم «%1» نتائج من برنامج آخر، وهذا ما لا يستطيعه Watchkeeper.</translation>
     </message>
     <message>
         <source>“%1” wasn&apos;t imported, because Watchkeeper has no monitors of the type “%2”.</source>
@@ -10405,7 +10405,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Sends the same message that Apprise sends to json:// URLs.</source>
-        <translation>يرسل الرسالة نفسها التي يرسلها Apprise إلى عناوين json://.</translation>
+        <translation>يرسل الرسالة نفسها التي يرسلها Apprise إلى عناوين json://‎.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -10537,7 +10537,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The part after /hook/ in the bot&apos;s webhook URL.</source>
-        <translation>الجزء الذي بعد ‎/hook/ في عنوان webhook للبوت.</translation>
+        <translation>الجزء الذي بعد ‎/hook/‎ في عنوان webhook للبوت.</translation>
     </message>
     <message>
         <source>Required if the bot uses signatures.</source>
@@ -10601,7 +10601,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>URL of an HTTP endpoint of the project.</source>
-        <translation>عنوان URL لنقطة وصول HTTP في المشروع.</translation>
+        <translation>عنوان URL لنقطة نهاية HTTP في المشروع.</translation>
     </message>
     <message>
         <source>Authorization key</source>
@@ -10609,7 +10609,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Authorization key of the HTTP endpoint.</source>
-        <translation>مفتاح التفويض لنقطة وصول HTTP.</translation>
+        <translation>مفتاح التفويض لنقطة نهاية HTTP.</translation>
     </message>
     <message>
         <source>GitLab (issue)</source>
@@ -11193,7 +11193,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>For flapping, acknowledgements, connectivity, digests and tests. Sound name or full path of a file. Empty: no sound.</source>
-        <translation>للتذبذب والإقرار واتصال هذا الحاسوب والملخصات والاختبارات. اسم صوت أو المسار الكامل لملف. إن تُرك فارغًا: دون صوت.</translation>
+        <translation>للتذبذب والإقرار واتصال هذا الحاسوب والموجزات والاختبارات. اسم صوت أو المسار الكامل لملف. إن تُرك فارغًا: دون صوت.</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -11513,11 +11513,11 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Prefer ${env:NAME} or ${file:PATH} to the password itself.</source>
-        <translation>يُفضَّل استعمال ${env:NAME} أو ${file:PATH} بدلًا من كلمة المرور نفسها.</translation>
+        <translation>يُفضَّل استعمال ‎${env:NAME} أو ‎${file:PATH} بدلًا من كلمة المرور نفسها.</translation>
     </message>
     <message>
         <source>Virtual host</source>
-        <translation>المضيف الافتراضي</translation>
+        <translation>المضيف الافتراضي (virtual host)</translation>
     </message>
     <message>
         <source>Virtual host to open after the login.</source>
@@ -11645,7 +11645,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Prefer ${env:NAME} or ${file:PATH} to the password itself. Empty: no login.</source>
-        <translation>يُفضَّل استعمال ${env:NAME} أو ${file:PATH} بدلًا من كلمة المرور نفسها. إن تُرك فارغًا: دون تسجيل دخول.</translation>
+        <translation>يُفضَّل استعمال ‎${env:NAME} أو ‎${file:PATH} بدلًا من كلمة المرور نفسها. إن تُرك فارغًا: دون تسجيل دخول.</translation>
     </message>
     <message>
         <source>running, no common protocol version</source>
@@ -11813,15 +11813,15 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Requests the ping page of PHP-FPM (ping.path) or another script directly, without a web server.</source>
-        <translation>يطلب صفحة ping في PHP-FPM (ping.path) أو نصًا برمجيًا آخر مباشرةً، دون خادم ويب.</translation>
+        <translation>يطلب صفحة ping في PHP-FPM (ping.path) أو سكربتًا آخر مباشرةً، دون خادم ويب.</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation>النص البرمجي</translation>
+        <translation>السكربت</translation>
     </message>
     <message>
         <source>Path of the script. The default is the usual ping.path of a pool.</source>
-        <translation>مسار النص البرمجي. الافتراضي هو ping.path المعتاد للمجموعة (pool).</translation>
+        <translation>مسار السكربت. الافتراضي هو ping.path المعتاد للمجموعة (pool).</translation>
     </message>
     <message>
         <source>Expect</source>
@@ -11837,7 +11837,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The script ${script} doesn&apos;t exist. Is ping.path set in the pool?</source>
-        <translation>النص البرمجي ${script} غير موجود. هل ضُبط ping.path في المجموعة (pool)؟</translation>
+        <translation>السكربت ${script} غير موجود. هل ضُبط ping.path في المجموعة (pool)؟</translation>
     </message>
     <message>
         <source>The server returned status ${status}, and the response doesn&apos;t contain “${expect}”.</source>
@@ -11853,7 +11853,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>HTTP status, if the script returned one.</source>
-        <translation>رمز حالة HTTP، إن أعاده النص البرمجي.</translation>
+        <translation>رمز حالة HTTP، إن أعاده السكربت.</translation>
     </message>
     <message>
         <source>Firebird</source>
@@ -11937,7 +11937,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Whether the server offers TLS.</source>
-        <translation>هل يقدّم الخادم TLS.</translation>
+        <translation>ما إذا كان الخادم يقدّم TLS.</translation>
     </message>
     <message>
         <source>Gearman job server</source>
@@ -12821,7 +12821,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Requests the version and statistics of the cache.</source>
-        <translation>يطلب إصدار الذاكرة المخبأة وإحصاءاتها.</translation>
+        <translation>يطلب إصدار ذاكرة التخزين المؤقت وإحصاءاتها.</translation>
     </message>
     <message>
         <source>Maximum evictions</source>
@@ -13305,7 +13305,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Prefer ${env:NAME} or ${file:PATH} to the password itself. Empty: a login that fails because of the missing password counts as up.</source>
-        <translation>يُفضَّل استعمال ${env:NAME} أو ${file:PATH} بدلًا من كلمة المرور نفسها. إن تُرك فارغًا: يُعدّ الخادم متاحًا حتى إن فشل تسجيل الدخول لغياب كلمة المرور.</translation>
+        <translation>يُفضَّل استعمال ‎${env:NAME} أو ‎${file:PATH} بدلًا من كلمة المرور نفسها. إن تُرك فارغًا: يُعدّ الخادم متاحًا حتى إن فشل تسجيل الدخول لغياب كلمة المرور.</translation>
     </message>
     <message>
         <source>The server has blocked this computer after too many connection errors. Run FLUSH HOSTS on the server to unblock it.</source>
@@ -13621,7 +13621,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Status flags: OL on line, OB on battery, LB low battery.</source>
-        <translation>علامات الحالة: OL على الشبكة، OB على البطارية، LB بطارية منخفضة.</translation>
+        <translation>علامات الحالة: OL على التيار الكهربائي، OB على البطارية، LB بطارية منخفضة.</translation>
     </message>
     <message>
         <source>Battery charge.</source>
@@ -13721,7 +13721,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Prefer ${env:NAME} or ${file:PATH} to the password itself. Empty: a request for the password counts as up.</source>
-        <translation>يُفضَّل استعمال ${env:NAME} أو ${file:PATH} بدلًا من كلمة المرور نفسها. إن تُرك فارغًا: يُعدّ الخادم متاحًا إن طلب كلمة المرور.</translation>
+        <translation>يُفضَّل استعمال ‎${env:NAME} أو ‎${file:PATH} بدلًا من كلمة المرور نفسها. إن تُرك فارغًا: يُعدّ الخادم متاحًا إن طلب كلمة المرور.</translation>
     </message>
     <message>
         <source>Database to connect to.</source>
@@ -13801,7 +13801,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Without the right secret, the server doesn&apos;t respond. Prefer ${env:NAME} or ${file:PATH} to the secret itself.</source>
-        <translation>دون السر الصحيح، لا يستجيب الخادم. يُفضَّل استعمال ${env:NAME} أو ${file:PATH} بدلًا من السر نفسه.</translation>
+        <translation>دون السر الصحيح، لا يستجيب الخادم. يُفضَّل استعمال ‎${env:NAME} أو ‎${file:PATH} بدلًا من السر نفسه.</translation>
     </message>
     <message>
         <source>User name for the login. Empty: requests only the server&apos;s status.</source>
@@ -14113,7 +14113,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Windows share (SMB)</source>
-        <translation>مشاركة Windows ‏(SMB)</translation>
+        <translation>مشاركة ويندوز (SMB)</translation>
     </message>
     <message>
         <source>Negotiates SMB 2 or 3 without a login and reads the server&apos;s clock.</source>
@@ -14121,7 +14121,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Degraded if the clocks differ by more than this. Windows logins fail beyond 5 minutes. Empty: any difference is accepted.</source>
-        <translation>متدهور إن زاد الفرق بين الساعتين على هذا. يفشل تسجيل الدخول في Windows فوق 5 دقائق. إن تُرك فارغًا: يُقبل أي فرق.</translation>
+        <translation>متدهور إن زاد الفرق بين الساعتين على هذا. يفشل تسجيل الدخول في ويندوز فوق 5 دقائق. إن تُرك فارغًا: يُقبل أي فرق.</translation>
     </message>
     <message>
         <source>Require signing</source>
@@ -14257,7 +14257,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>For versions 1 and 2c. Empty: public. Prefer ${env:NAME} or ${file:PATH} to the community itself.</source>
-        <translation>للإصدارين 1 و2c. إن تُرك فارغًا: public. يُفضَّل استعمال ${env:NAME} أو ${file:PATH} بدلًا من اسم المجتمع (community) نفسه.</translation>
+        <translation>للإصدارين 1 و2c. إن تُرك فارغًا: public. يُفضَّل استعمال ‎${env:NAME} أو ‎${file:PATH} بدلًا من اسم المجتمع (community) نفسه.</translation>
     </message>
     <message>
         <source>Object (OID)</source>
@@ -14477,7 +14477,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>SHA256:… as printed by ssh-keygen -lf. Down if the host key differs. Select the host key type as well.</source>
-        <translation>الصيغة SHA256:… كما يطبعها ssh-keygen -lf. متعطل إن اختلف مفتاح المضيف. حدد نوع مفتاح المضيف أيضًا.</translation>
+        <translation>الصيغة SHA256:…‎ كما يطبعها ssh-keygen -lf. متعطل إن اختلف مفتاح المضيف. حدد نوع مفتاح المضيف أيضًا.</translation>
     </message>
     <message>
         <source>The server supports only an old version of SSH: ${version}</source>
@@ -14565,7 +14565,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Voice port of the virtual server, usually 9987. Empty: no virtual server is checked.</source>
-        <translation>منفذ الصوت للخادم الافتراضي، 9987 عادةً. إن تُرك فارغًا: لا يُفحص خادم افتراضي.</translation>
+        <translation>منفذ الصوت للخادم الافتراضي (virtual server)، 9987 عادةً. إن تُرك فارغًا: لا يُفحص خادم افتراضي.</translation>
     </message>
     <message>
         <source>ServerQuery user. Empty: no login.</source>
@@ -14657,7 +14657,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The password whose hash is set as HashedControlPassword. Prefer ${env:NAME} or ${file:PATH} to the password itself.</source>
-        <translation>كلمة المرور التي ضُبطت بصمتها (hash) في HashedControlPassword. يُفضَّل استعمال ${env:NAME} أو ${file:PATH} بدلًا من كلمة المرور نفسها.</translation>
+        <translation>كلمة المرور التي ضُبطت بصمتها (hash) في HashedControlPassword. يُفضَّل استعمال ‎${env:NAME} أو ‎${file:PATH} بدلًا من كلمة المرور نفسها.</translation>
     </message>
     <message>
         <source>Log in without a password</source>
@@ -15009,7 +15009,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>User name and password, or the header “Authorization: ApiKey …”, if security is enabled. In that case, the scheme is usually https.</source>
-        <translation>اسم المستخدم وكلمة المرور، أو الترويسة «Authorization: ApiKey …»، إن كان الأمان مفعّلًا. وعندها يكون المخطط https عادةً.</translation>
+        <translation>اسم المستخدم وكلمة المرور، أو الترويسة «Authorization: ApiKey …‎»، إن كان الأمان مفعّلًا. وعندها يكون المخطط https عادةً.</translation>
     </message>
     <message>
         <source>Envoy</source>
@@ -15045,7 +15045,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Checks whether a Gatus instance responds, and reads the number of endpoints that it monitors.</source>
-        <translation>يفحص هل تستجيب نسخة Gatus، ويقرأ عدد نقاط الوصول التي تراقبها.</translation>
+        <translation>يفحص هل تستجيب نسخة Gatus، ويقرأ عدد نقاط النهاية التي تراقبها.</translation>
     </message>
     <message>
         <source>Git over HTTP</source>
@@ -15061,7 +15061,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Checks the service, its database and its cache.</source>
-        <translation>يفحص الخدمة وقاعدة بياناتها وذاكرتها المخبأة.</translation>
+        <translation>يفحص الخدمة وقاعدة بياناتها وذاكرة التخزين المؤقت لديها.</translation>
     </message>
     <message>
         <source>GitLab</source>
@@ -15538,7 +15538,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     <name>LineEntry</name>
     <message>
         <source>“%1” isn&apos;t valid here. After an address you can write: every 30s, timeout 5s, attempts 3, tag:web, name:&quot;Shop&quot;.</source>
-        <translation>«%1» غير صالح هنا. بعد العنوان يمكن كتابة: every 30s، timeout 5s، attempts 3، tag:web، name:&quot;Shop&quot;.</translation>
+        <translation>«%1» غير صالح هنا. بعد العنوان يمكن كتابة: every 30s، timeout 5s، attempts 3، tag:web، name:&quot;Shop&quot;‎.</translation>
     </message>
     <message>
         <source>This address doesn&apos;t open a page on a server, so it can&apos;t be monitored.</source>
@@ -15749,7 +15749,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Which of the three averages to compare with the limits.</source>
-        <translation>أي المتوسطات الثلاثة يُقارن بالحدود.</translation>
+        <translation>المتوسط المقارَن بالحدود من المتوسطات الثلاثة.</translation>
     </message>
     <message>
         <source>Load per core</source>
@@ -15864,7 +15864,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The pattern took too long on %1 lines, so the remaining %2 weren&apos;t checked. All of them are treated as not matching. Simplify the pattern.</source>
-        <translation>استغرق النمط وقتًا طويلًا جدًا في %1 سطر، فلم تُفحص %2 الباقية. وتُعدّ كلها غير مطابقة. بسّط النمط.</translation>
+        <translation>استغرق النمط وقتًا طويلًا جدًا في %1 من الأسطر، فلم تُفحص %2 الباقية. وتُعدّ كلها غير مطابقة. بسّط النمط.</translation>
     </message>
     <message>
         <source>The pattern took too long on some lines (%1). They are treated as not matching. Simplify the pattern.</source>
@@ -15952,7 +15952,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>How long the target stays degraded or down after matching lines appear, and at least for the number of checks set under “Attempts”, so that the state can be confirmed. With 0s, it recovers after that many checks.</source>
-        <translation>كم يبقى الهدف متدهورًا أو متعطلًا بعد ظهور أسطر مطابقة، ولا يقل عن عدد الفحوص المحدد في «المحاولات»، ليمكن تأكيد الحالة. مع 0s، يتعافى بعد ذلك العدد من الفحوص.</translation>
+        <translation>مدة بقاء الهدف متدهورًا أو متعطلًا بعد ظهور أسطر مطابقة، ولا تقل عن عدد الفحوص المحدد في «المحاولات»، ليمكن تأكيد الحالة. مع 0s، يتعافى بعد ذلك العدد من الفحوص.</translation>
     </message>
     <message>
         <source>Initial position</source>
@@ -15960,7 +15960,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Whether the first check after Watchkeeper starts reads from the end or the beginning of the file. Choose the beginning for a single run of watchkeeper-cli check.</source>
-        <translation>هل يقرأ الفحص الأول بعد بدء Watchkeeper من نهاية الملف أم من بدايته. اختر البداية لتشغيل واحد لـ watchkeeper-cli check.</translation>
+        <translation>ما إذا كان الفحص الأول بعد بدء Watchkeeper يقرأ من نهاية الملف أم من بدايته. اختر البداية لتشغيل واحد لـ watchkeeper-cli check.</translation>
     </message>
     <message>
         <source>End of file</source>
@@ -15980,7 +15980,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>With %1 or more lines, the target would already be down. Enter a number lower than downLines.</source>
-        <translation>مع %1 سطر أو أكثر، يكون الهدف متعطلًا أصلًا. أدخل عددًا أقل من downLines.</translation>
+        <translation>عندما يكون عدد الأسطر %1 أو أكثر، يكون الهدف متعطلًا أصلًا. أدخل عددًا أقل من downLines.</translation>
     </message>
     <message>
         <source>Read the file in a terminal: “tail”. If that hangs, the disk or the network share isn&apos;t responding.</source>
@@ -16145,11 +16145,11 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Delivered: %1 accepted the email.</source>
-        <translation>وصل: قبل %1 الرسالة.</translation>
+        <translation>وصل: قَبِل %1 الرسالة.</translation>
     </message>
     <message>
         <source>Delivered: %1 accepted the email, but not for these recipients: %2.</source>
-        <translation>وصل: قبل %1 الرسالة، لكن ليس لهؤلاء المستلمين: %2.</translation>
+        <translation>وصل: قَبِل %1 الرسالة، لكن ليس لهؤلاء المستلمين: %2.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -16519,7 +16519,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>How long the maintenance lasts, such as 1h30m, regardless of clock changes.</source>
-        <translation>كم تدوم الصيانة، مثل 1h30m، بغض النظر عن تغيير الساعة.</translation>
+        <translation>مدة الصيانة، مثل 1h30m، بغض النظر عن تغيير الساعة.</translation>
     </message>
     <message>
         <source>From</source>
@@ -16527,7 +16527,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>For one-time maintenance: the start, such as 2026-12-24T22:00 in the selected time zone, or with Z or +01:00 appended.</source>
-        <translation>للصيانة لمرة واحدة: البدء، مثل 2026-12-24T22:00 في المنطقة الزمنية المحددة، أو مع إلحاق Z أو +01:00.</translation>
+        <translation>للصيانة لمرة واحدة: البدء، مثل ‎2026-12-24T22:00 في المنطقة الزمنية المحددة، أو مع إلحاق Z أو ‎+01:00.</translation>
     </message>
     <message>
         <source>To</source>
@@ -16631,7 +16631,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>How often the maintenance recurs.</source>
-        <translation>كم مرة تتكرر الصيانة.</translation>
+        <translation>معدل تكرار الصيانة.</translation>
     </message>
     <message>
         <source>Once</source>
@@ -16703,11 +16703,11 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>“%1” isn&apos;t a valid time. Use a form like 2026-12-24T22:00.</source>
-        <translation>«%1» ليس وقتًا صالحًا. استعمل صيغة مثل 2026-12-24T22:00.</translation>
+        <translation>«%1» ليس وقتًا صالحًا. استعمل صيغة مثل ‎2026-12-24T22:00.</translation>
     </message>
     <message>
         <source>The time zone is missing. Add a “zone” such as Europe/Berlin, or append Z or +01:00.</source>
-        <translation>تنقص المنطقة الزمنية. أضف «zone» مثل Europe/Berlin، أو ألحق Z أو +01:00.</translation>
+        <translation>تنقص المنطقة الزمنية. أضف «zone» مثل Europe/Berlin، أو ألحق Z أو ‎+01:00.</translation>
     </message>
     <message>
         <source>Use either “to” or “for”, not both.</source>
@@ -16852,7 +16852,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>“%1” wasn&apos;t imported, because it uses the response of an earlier request.</source>
-        <translation>لم يُستورد «%1»، لأنه يستعمل رد طلب سابق.</translation>
+        <translation>لم يُستورد «%1»، لأنه يستعمل استجابة طلب سابق.</translation>
     </message>
 </context>
 <context>
@@ -17017,7 +17017,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>“%1” isn&apos;t a number or a range such as 200-299. Separate entries with commas.</source>
-        <translation>«%1» ليس عددًا ولا مجالًا مثل 200-299. افصل بين المدخلات بفواصل لاتينية.</translation>
+        <translation>«%1» ليس عددًا ولا مجالًا مثل ‎200-299. افصل بين المدخلات بفواصل لاتينية.</translation>
     </message>
     <message>
         <source>The start of the range “%1” is greater than its end.</source>
@@ -17065,7 +17065,7 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
         <source>%1
 Try --help.</source>
         <translation>%1
-جرّب --help.</translation>
+جرّب ‎--help.</translation>
     </message>
     <message>
         <source>Keep all data (targets, settings and history) in this folder.</source>
@@ -17077,7 +17077,7 @@ Try --help.</source>
     </message>
     <message>
         <source>Print whether Watchkeeper starts with this profile when you sign in (status), or change it (on, off). With --minimized, “on” starts it in the background.</source>
-        <translation>طباعة هل يبدأ Watchkeeper بملف التعريف هذا عند تسجيل دخولك (status)، أو تغيير ذلك (on، off). مع --minimized، يبدؤه «on» في الخلفية.</translation>
+        <translation>عرض ما إذا كان Watchkeeper يبدأ بملف التعريف هذا عند تسجيل دخولك (status)، أو تغيير ذلك (on، off). مع ‎--minimized، يبدؤه «on» في الخلفية.</translation>
     </message>
     <message>
         <source>Open the window, or the one that is already open, to add each TEXT to the profile&apos;s targets.</source>
@@ -17133,47 +17133,47 @@ Try --help.</source>
     </message>
     <message>
         <source>Monitor this instead of the profile&apos;s targets, or add it with --add: a URL, host:port or a command in quotes.</source>
-        <translation>مراقبة هذا بدلًا من أهداف ملف التعريف، أو إضافته مع --add: عنوان URL أو host:port أو أمر بين علامتي اقتباس.</translation>
+        <translation>مراقبة هذا بدلًا من أهداف ملف التعريف، أو إضافته مع ‎--add: عنوان URL أو host:port أو أمر بين علامتي اقتباس.</translation>
     </message>
     <message>
         <source>--profile requires a folder.</source>
-        <translation>يتطلب --profile مجلدًا.</translation>
+        <translation>يتطلب ‎--profile مجلدًا.</translation>
     </message>
     <message>
         <source>--portable can&apos;t be combined with --profile.</source>
-        <translation>لا يمكن الجمع بين --portable و --profile.</translation>
+        <translation>لا يمكن الجمع بين ‎--portable و ‎--profile.</translation>
     </message>
     <message>
         <source>--start-at-login must be on, off or status.</source>
-        <translation>يجب أن يكون --start-at-login ‏on أو off أو status.</translation>
+        <translation>يجب أن يكون ‎--start-at-login ‏on أو off أو status.</translation>
     </message>
     <message>
         <source>--language must be one of: %1.</source>
-        <translation>يجب أن يكون --language واحدًا من: %1.</translation>
+        <translation>يجب أن يكون ‎--language واحدًا من: %1.</translation>
     </message>
     <message>
         <source>--theme must be system, light, dark or high-contrast.</source>
-        <translation>يجب أن يكون --theme ‏system أو light أو dark أو high-contrast.</translation>
+        <translation>يجب أن يكون ‎--theme ‏system أو light أو dark أو high-contrast.</translation>
     </message>
     <message>
         <source>--size must be width and height in pixels, for example 1280x800.</source>
-        <translation>يجب أن يكون --size العرض والارتفاع بالبكسل، مثل 1280x800.</translation>
+        <translation>يجب أن يكون ‎--size العرض والارتفاع بالبكسل، مثل 1280x800.</translation>
     </message>
     <message>
         <source>--rounds must be a number from 1 to 100.</source>
-        <translation>يجب أن يكون --rounds عددًا من 1 إلى 100.</translation>
+        <translation>يجب أن يكون ‎--rounds عددًا من 1 إلى 100.</translation>
     </message>
     <message>
         <source>--show must be one of: %1.</source>
-        <translation>يجب أن يكون --show واحدًا من: %1.</translation>
+        <translation>يجب أن يكون ‎--show واحدًا من: %1.</translation>
     </message>
     <message>
         <source>Use only one of these: targets, --add, --sample, --sample-first, --demo.</source>
-        <translation>استعمل واحدًا فقط من: الأهداف، --add، --sample، --sample-first، --demo.</translation>
+        <translation>استعمل واحدًا فقط من: الأهداف، ‎--add، ‎--sample، ‎--sample-first، ‎--demo.</translation>
     </message>
     <message>
         <source>--add can&apos;t be combined with --minimized or --screenshot.</source>
-        <translation>لا يمكن الجمع بين --add و --minimized أو --screenshot.</translation>
+        <translation>لا يمكن الجمع بين ‎--add و ‎--minimized أو ‎--screenshot.</translation>
     </message>
     <message>
         <source>Start at login: off</source>
@@ -17227,7 +17227,7 @@ Try --help.</source>
     </message>
     <message>
         <source>A name can&apos;t contain “=” or “(”.</source>
-        <translation>لا يمكن أن يحتوي الاسم على «=» أو «(».</translation>
+        <translation>لا يمكن أن يحتوي الاسم على «=» أو «‎(‎».</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t a type of targets.</source>
@@ -17263,7 +17263,7 @@ Try --help.</source>
     </message>
     <message>
         <source>“%1” has characters that a shell could interpret. In a script, use the variables of the environment, such as &quot;$WATCHKEEPER_TARGET&quot;.</source>
-        <translation>في «%1» محارف قد تفسّرها الصدفة. في السكربت، استعمل متغيرات البيئة، مثل &quot;$WATCHKEEPER_TARGET&quot;.</translation>
+        <translation>في «%1» محارف قد تفسّرها الصدفة. في السكربت، استعمل متغيرات البيئة، مثل ‎&quot;$WATCHKEEPER_TARGET&quot;‎.</translation>
     </message>
 </context>
 <context>
@@ -17281,14 +17281,14 @@ Try --help.</source>
     <name>PastedText</name>
     <message>
         <source>Will be stored in targets.json as plain text: %1. Use ${env:NAME} instead.</source>
-        <translation>سيُحفظ في targets.json كنص صريح: %1. استعمل ${env:NAME} بدلًا من ذلك.</translation>
+        <translation>سيُحفظ في targets.json كنص صريح: %1. استعمل ‎${env:NAME} بدلًا من ذلك.</translation>
     </message>
 </context>
 <context>
     <name>Path</name>
     <message>
         <source>The current user isn&apos;t allowed to send ICMP echo requests. Ask an administrator to allow them (sysctl -w net.ipv4.ping_group_range=&apos;0 2147483647&apos;), or choose udp as the packet type.</source>
-        <translation>لا يُسمح للمستخدم الحالي بإرسال طلبات صدى ICMP. اطلب من مدير النظام السماح بها (sysctl -w net.ipv4.ping_group_range=&apos;0 2147483647&apos;)، أو اختر udp نوعًا للحزم.</translation>
+        <translation>لا يُسمح للمستخدم الحالي بإرسال طلبات صدى ICMP. اطلب من مدير النظام السماح بها (sysctl -w net.ipv4.ping_group_range=&apos;0 2147483647&apos;‎)، أو اختر udp نوعًا للحزم.</translation>
     </message>
     <message>
         <source>the route to %1 was still being traced, last reply from hop %2</source>
@@ -17364,7 +17364,7 @@ Try --help.</source>
     </message>
     <message>
         <source>How many packets to send to each hop.</source>
-        <translation>كم حزمة تُرسل إلى كل قفزة.</translation>
+        <translation>عدد الحزم المرسلة إلى كل قفزة.</translation>
     </message>
     <message>
         <source>Packet type</source>
@@ -17388,7 +17388,7 @@ Try --help.</source>
     </message>
     <message>
         <source>How long to wait for replies after the last packet.</source>
-        <translation>كم يُنتظر وصول الردود بعد الحزمة الأخيرة.</translation>
+        <translation>مدة انتظار الردود بعد الحزمة الأخيرة.</translation>
     </message>
     <message>
         <source>Resolve hop names</source>
@@ -17436,7 +17436,7 @@ Try --help.</source>
     </message>
     <message>
         <source>Only %1 hops are traced (“depth”), so this limit can&apos;t be higher.</source>
-        <translation>لا تُتبع سوى %1 قفزة («depth»)، فلا يمكن أن يكون هذا الحد أعلى.</translation>
+        <translation>لا يُتبع المسار إلا حتى القفزة %1 («depth»)، فلا يمكن أن يكون هذا الحد أعلى.</translation>
     </message>
     <message>
         <source>“%1” is neither an address nor a network such as 192.0.2.0/24.</source>
@@ -17480,11 +17480,11 @@ Try --help.</source>
     </message>
     <message>
         <source>not reached, last reply from hop %1</source>
-        <translation>لم يُبلغ، وآخر رد من القفزة %1</translation>
+        <translation>تعذر بلوغه، وآخر رد من القفزة %1</translation>
     </message>
     <message>
         <source>reached at hop %1</source>
-        <translation>بُلغ عند القفزة %1</translation>
+        <translation>تم بلوغه عند القفزة %1</translation>
     </message>
     <message>
         <source>hop</source>
@@ -17615,7 +17615,7 @@ Try --help.</source>
     </message>
     <message>
         <source>The current user isn&apos;t allowed to send ICMP echo requests, and the ping program isn&apos;t installed. Install it, or ask an administrator to allow echo requests: sysctl -w net.ipv4.ping_group_range=&apos;0 2147483647&apos;.</source>
-        <translation>لا يُسمح للمستخدم الحالي بإرسال طلبات صدى ICMP، وبرنامج ping غير مثبت. ثبّته، أو اطلب من مدير النظام السماح بطلبات الصدى: sysctl -w net.ipv4.ping_group_range=&apos;0 2147483647&apos;.</translation>
+        <translation>لا يُسمح للمستخدم الحالي بإرسال طلبات صدى ICMP، وبرنامج ping غير مثبت. ثبّته، أو اطلب من مدير النظام السماح بطلبات الصدى: sysctl -w net.ipv4.ping_group_range=&apos;0 2147483647&apos;‎.</translation>
     </message>
     <message>
         <source>The ping program was stopped when the check timed out. The result is based on its output up to then.</source>
@@ -17635,7 +17635,7 @@ Try --help.</source>
     </message>
     <message>
         <source>How many packets to send. More packets measure the loss more precisely.</source>
-        <translation>كم حزمة تُرسل. كلما زادت الحزم كان قياس الفقد أدق.</translation>
+        <translation>عدد الحزم المرسلة. كلما زادت الحزم كان قياس الفقد أدق.</translation>
     </message>
     <message>
         <source>Packet interval</source>
@@ -17651,7 +17651,7 @@ Try --help.</source>
     </message>
     <message>
         <source>How long to wait for replies after the last packet. The wait ends early if the check times out.</source>
-        <translation>كم يُنتظر وصول الردود بعد الحزمة الأخيرة. ينتهي الانتظار مبكرًا إذا انتهت مهلة الفحص.</translation>
+        <translation>مدة انتظار الردود بعد الحزمة الأخيرة. ينتهي الانتظار مبكرًا إذا انتهت مهلة الفحص.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -17763,7 +17763,7 @@ Try --help.</source>
     </message>
     <message>
         <source>Sent by the system&apos;s ping program because the current user isn&apos;t allowed to send ICMP echo requests. Each check starts a process and sends at most five packets a second. A short check therefore sends fewer packets than requested. An administrator can allow echo requests for all users with “sysctl -w net.ipv4.ping_group_range=&apos;0 2147483647&apos;”, or for this program with “setcap cap_net_raw+ep %1”.</source>
-        <translation>أرسلها برنامج ping في النظام لأنه لا يُسمح للمستخدم الحالي بإرسال طلبات صدى ICMP. يبدأ كل فحص عملية ويرسل خمس حزم في الثانية على الأكثر، لذا يرسل الفحص القصير حزمًا أقل من المطلوب. يمكن لمدير النظام السماح بطلبات الصدى لكل المستخدمين بالأمر «sysctl -w net.ipv4.ping_group_range=&apos;0 2147483647&apos;»، أو لهذا البرنامج بالأمر «setcap cap_net_raw+ep %1».</translation>
+        <translation>أرسلها برنامج ping في النظام لأنه لا يُسمح للمستخدم الحالي بإرسال طلبات صدى ICMP. يبدأ كل فحص عملية ويرسل خمس حزم في الثانية على الأكثر، لذا يرسل الفحص القصير حزمًا أقل من المطلوب. يمكن لمدير النظام السماح بطلبات الصدى لكل المستخدمين بالأمر «sysctl -w net.ipv4.ping_group_range=&apos;0 2147483647&apos;‎»، أو لهذا البرنامج بالأمر «setcap cap_net_raw+ep %1».</translation>
     </message>
     <message>
         <source>Sent by the system&apos;s ping program.</source>
@@ -17795,7 +17795,7 @@ Try --help.</source>
     </message>
     <message>
         <source>%1 of %2 pings got no reply. The limit is %3.</source>
-        <translation>%1 من %2 من طلبات ping لم يرد عليها أحد. الحد هو %3.</translation>
+        <translation>%1 من %2 من طلبات ping لم تتلقَّ ردًا. الحد هو %3.</translation>
     </message>
     <message>
         <source>The average response time was %1. The limit is %2.</source>
@@ -17886,7 +17886,7 @@ Try --help.</source>
     </message>
     <message>
         <source>%1 can&apos;t be expanded: the keychain hasn&apos;t provided this secret. The Watchkeeper window reads the secret once the keychain is unlocked. Without the window, use ${env:NAME} or ${file:PATH}.</source>
-        <translation>يتعذر توسيع %1: لم تقدّم سلسلة المفاتيح هذا السر. تقرأ نافذة Watchkeeper السر حالما يُلغى قفل سلسلة المفاتيح. دون النافذة، استعمل ${env:NAME} أو ${file:PATH}.</translation>
+        <translation>يتعذر توسيع %1: لم تقدّم سلسلة المفاتيح هذا السر. تقرأ نافذة Watchkeeper السر حالما يُلغى قفل سلسلة المفاتيح. دون النافذة، استعمل ‎${env:NAME} أو ‎${file:PATH}.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be expanded: targets have no property of that name.</source>
@@ -18023,11 +18023,11 @@ Try --help.</source>
     <name>Preset</name>
     <message>
         <source>Set the format version: &quot;preset&quot;: 1.</source>
-        <translation>حدد إصدار الصيغة: &quot;preset&quot;: 1.</translation>
+        <translation>حدد إصدار الصيغة: ‎&quot;preset&quot;: 1.</translation>
     </message>
     <message>
         <source>A key can contain only a-z, 0-9 and hyphens, and must begin with a letter.</source>
-        <translation>لا يمكن أن يحتوي المفتاح إلا على a-z و 0-9 والشرطات، ويجب أن يبدأ بحرف.</translation>
+        <translation>لا يمكن أن يحتوي المفتاح إلا على a-z و ‎0-9 والشرطات، ويجب أن يبدأ بحرف.</translation>
     </message>
     <message>
         <source>This field is required.</source>
@@ -18055,7 +18055,7 @@ Try --help.</source>
     </message>
     <message>
         <source>Enter the server: host, host:port, or an address that begins with http:// or https://.</source>
-        <translation>أدخل الخادم: host أو host:port أو عنوانًا يبدأ بـ http:// أو https://.</translation>
+        <translation>أدخل الخادم: host أو host:port أو عنوانًا يبدأ بـ http://‎ أو https://‎.</translation>
     </message>
     <message>
         <source>Presets support http and https, not %1.</source>
@@ -18110,7 +18110,7 @@ Try --help.</source>
     </message>
     <message>
         <source>Which of the three averages to compare with the limits.</source>
-        <translation>أي المتوسطات الثلاثة يُقارن بالحدود.</translation>
+        <translation>المتوسط المقارَن بالحدود من المتوسطات الثلاثة.</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -18172,7 +18172,7 @@ Try --help.</source>
     <name>Process</name>
     <message>
         <source>No %1 found, but the current user can&apos;t see other users&apos; processes (/proc is mounted with hidepid).</source>
-        <translation>لم يُعثر على %1، لكن المستخدم الحالي لا يمكنه رؤية عمليات المستخدمين الآخرين (/proc موصول بالخيار hidepid).</translation>
+        <translation>لم يُعثر على %1، لكن المستخدم الحالي لا يمكنه رؤية عمليات المستخدمين الآخرين (‎/proc موصول بالخيار hidepid).</translation>
     </message>
     <message>
         <source>No %1 found. This system shows only the program path of a command line, not its arguments. Match by program or PID file instead.</source>
@@ -18282,7 +18282,7 @@ Try --help.</source>
     </message>
     <message>
         <source>Enter the full path, such as /run/nginx.pid.</source>
-        <translation>أدخل المسار الكامل، مثل /run/nginx.pid.</translation>
+        <translation>أدخل المسار الكامل، مثل ‎/run/nginx.pid.</translation>
     </message>
     <message>
         <source>Program</source>
@@ -18306,7 +18306,7 @@ Try --help.</source>
     </message>
     <message>
         <source>Full path of a file in which the program writes its PID, such as /run/nginx.pid. To guard against a stale file, also set the program.</source>
-        <translation>المسار الكامل لملف يكتب فيه البرنامج رقم PID، مثل /run/nginx.pid. للوقاية من ملف قديم، عيّن البرنامج أيضًا.</translation>
+        <translation>المسار الكامل لملف يكتب فيه البرنامج رقم PID، مثل ‎/run/nginx.pid. للوقاية من ملف قديم، عيّن البرنامج أيضًا.</translation>
     </message>
     <message>
         <source>Expected state</source>
@@ -18322,7 +18322,7 @@ Try --help.</source>
     </message>
     <message>
         <source>Stopped</source>
-        <translation>أُوقفت</translation>
+        <translation>متوقفة</translation>
     </message>
     <message>
         <source>Minimum processes</source>
@@ -18437,11 +18437,11 @@ Try --help.</source>
     </message>
     <message>
         <source>The portable profile %1 isn&apos;t writable. Make that folder writable, or choose another profile with --profile.</source>
-        <translation>ملف التعريف المحمول %1 غير قابل للكتابة. اجعل ذلك المجلد قابلًا للكتابة، أو اختر ملف تعريف آخر باستعمال --profile.</translation>
+        <translation>ملف التعريف المحمول %1 غير قابل للكتابة. اجعل ذلك المجلد قابلًا للكتابة، أو اختر ملف تعريف آخر باستعمال ‎--profile.</translation>
     </message>
     <message>
         <source>To use your standard profile, start without --portable.</source>
-        <translation>لاستعمال ملف تعريفك المعتاد، ابدأ دون --portable.</translation>
+        <translation>لاستعمال ملف تعريفك المعتاد، ابدأ دون ‎--portable.</translation>
     </message>
     <message>
         <source>To use your standard profile, remove %1.</source>
@@ -18527,11 +18527,11 @@ Try --help.</source>
     </message>
     <message>
         <source>%1 (process %2 on %3) is using another profile with the same history, %4. Close it, or choose another profile with --profile.</source>
-        <translation>يستعمل %1 (العملية %2 على %3) ملف تعريف آخر بالمحفوظات نفسها، %4. أغلقه، أو اختر ملف تعريف آخر باستعمال --profile.</translation>
+        <translation>يستعمل %1 (العملية %2 على %3) ملف تعريف آخر بالمحفوظات نفسها، %4. أغلقه، أو اختر ملف تعريف آخر باستعمال ‎--profile.</translation>
     </message>
     <message>
         <source>%1 (process %2 on %3) already monitors the profile %4. Use its window, close it, or choose another profile with --profile.</source>
-        <translation>يراقب %1 (العملية %2 على %3) ملف التعريف %4 بالفعل. استعمل نافذته أو أغلقه، أو اختر ملف تعريف آخر باستعمال --profile.</translation>
+        <translation>يراقب %1 (العملية %2 على %3) ملف التعريف %4 بالفعل. استعمل نافذته أو أغلقه، أو اختر ملف تعريف آخر باستعمال ‎--profile.</translation>
     </message>
     <message>
         <source>%1 That process isn&apos;t responding.</source>
@@ -18542,7 +18542,7 @@ Try --help.</source>
     <name>ProfileMove</name>
     <message>
         <source>History exists in %1 and in %2. Watchkeeper uses %2 and left the other unchanged. To view the other history, use --profile %1. If you don&apos;t need it, delete %3.</source>
-        <translation>توجد محفوظات في %1 وفي %2. يستعمل Watchkeeper ‏%2 ولم يغيّر الأخرى. لعرض المحفوظات الأخرى، استعمل --profile %1. إن لم تكن بحاجة إليها، فاحذف %3.</translation>
+        <translation>توجد محفوظات في %1 وفي %2. يستعمل Watchkeeper ‏%2 ولم يغيّر الأخرى. لعرض المحفوظات الأخرى، استعمل ‎--profile %1. إن لم تكن بحاجة إليها، فاحذف %3.</translation>
     </message>
     <message>
         <source>History stays in %1 because %2 is on another disk. To move it, close Watchkeeper, then move history.sqlite and the folder history to %2.</source>
@@ -18619,7 +18619,7 @@ Try --help.</source>
     </message>
     <message>
         <source>Replace the placeholders such as ${env:NAME}, which Prometheus doesn&apos;t fill.</source>
-        <translation>استبدل العناصر النائبة مثل ${env:NAME}، فإن Prometheus لا يملؤها.</translation>
+        <translation>استبدل العناصر النائبة مثل ‎${env:NAME}، فإن Prometheus لا يملؤها.</translation>
     </message>
     <message>
         <source>blackbox_exporter asks 1.1.1.1, because the target names no DNS server.</source>
@@ -18681,7 +18681,7 @@ Try --help.</source>
     </message>
     <message>
         <source>This isn&apos;t a web address. It must begin with https:// or http://.</source>
-        <translation>هذا ليس عنوان ويب. يجب أن يبدأ بـ https:// أو http://.</translation>
+        <translation>هذا ليس عنوان ويب. يجب أن يبدأ بـ https://‎ أو http://‎.</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t a valid header name.</source>
@@ -18725,15 +18725,15 @@ Try --help.</source>
     </message>
     <message>
         <source>Only |raw, |template or |later:7d can follow the name, not |%1.</source>
-        <translation>لا يمكن أن يتبع الاسم سوى |raw أو |template أو |later:7d، لا |%1.</translation>
+        <translation>لا يمكن أن يتبع الاسم سوى ‎|raw أو ‎|template أو ‎|later:7d، لا ‎|%1.</translation>
     </message>
     <message>
         <source>“{{%1}}” isn&apos;t a valid placeholder. Use {{name}}, or {{name?}} for an optional value.</source>
-        <translation>«{{%1}}» ليس عنصرًا نائبًا صالحًا. استعمل {{name}}، أو {{name?}} لقيمة اختيارية.</translation>
+        <translation>«{{%1}}» ليس عنصرًا نائبًا صالحًا. استعمل {{name}}، أو ‎{{name?}} لقيمة اختيارية.</translation>
     </message>
     <message>
         <source>A placeholder that begins with {{ must end with }}.</source>
-        <translation>العنصر النائب الذي يبدأ بـ {{ يجب أن ينتهي بـ }}.</translation>
+        <translation>العنصر النائب الذي يبدأ بـ ‎{{‎ يجب أن ينتهي بـ ‎}}‎.</translation>
     </message>
     <message>
         <source>one line of readable text</source>
@@ -18805,7 +18805,7 @@ Try --help.</source>
     </message>
     <message>
         <source>time of the event, such as 2026-11-21T08:00:00.000Z</source>
-        <translation>وقت الحدث، مثل 2026-11-21T08:00:00.000Z</translation>
+        <translation>وقت الحدث، مثل ‎2026-11-21T08:00:00.000Z</translation>
     </message>
     <message>
         <source>start time of the problem</source>
@@ -18845,7 +18845,7 @@ Try --help.</source>
     </message>
     <message>
         <source>Specify what the response must contain, such as {&quot;ok&quot;: true}.</source>
-        <translation>حدد ما يجب أن تحتوي عليه الاستجابة، مثل {&quot;ok&quot;: true}.</translation>
+        <translation>حدد ما يجب أن تحتوي عليه الاستجابة، مثل ‎{&quot;ok&quot;: true}.</translation>
     </message>
     <message>
         <source>This must be a string, a number, true or false.</source>
@@ -18853,11 +18853,11 @@ Try --help.</source>
     </message>
     <message>
         <source>Specify the format version: &quot;provider&quot;: 1.</source>
-        <translation>حدد إصدار الصيغة: &quot;provider&quot;: 1.</translation>
+        <translation>حدد إصدار الصيغة: ‎&quot;provider&quot;: 1.</translation>
     </message>
     <message>
         <source>A key can contain only a-z, 0-9 and hyphens, and must begin with a letter.</source>
-        <translation>لا يمكن أن يحتوي المفتاح إلا على a-z و 0-9 والشرطات، ويجب أن يبدأ بحرف.</translation>
+        <translation>لا يمكن أن يحتوي المفتاح إلا على a-z و ‎0-9 والشرطات، ويجب أن يبدأ بحرف.</translation>
     </message>
     <message>
         <source>At most %1 fields are allowed.</source>
@@ -18918,7 +18918,7 @@ Try --help.</source>
     <name>RangeText</name>
     <message>
         <source>“%1” isn&apos;t a valid range. Use 10, 10:, ~:10, 10:20 or, to alert inside the range, @10:20.</source>
-        <translation>«%1» ليس مجالًا صالحًا. استعمل 10 أو 10: أو ~:10 أو 10:20، أو @10:20 للتنبيه داخل المجال.</translation>
+        <translation>«%1» ليس مجالًا صالحًا. استعمل 10 أو 10: أو ‎~:10 أو 10:20، أو ‎@10:20 للتنبيه داخل المجال.</translation>
     </message>
     <message>
         <source>The range “%1” goes from 0 to a negative number. To allow everything up to that number, put ~: before the number.</source>
@@ -19008,7 +19008,7 @@ Try --help.</source>
     </message>
     <message>
         <source>No failure diagnostics were collected for the failure on %1: too many targets failed at the same time.</source>
-        <translation>لم يُجمع تشخيص لعطل %1: تعطلت أهداف كثيرة جدًا في الوقت نفسه.</translation>
+        <translation>لم يُجمع تشخيص للعطل الذي حدث في %1: تعطلت أهداف كثيرة جدًا في الوقت نفسه.</translation>
     </message>
     <message>
         <source>Collected within %1 of the first failed result, on %2.</source>
@@ -19554,7 +19554,7 @@ Try --help.</source>
     </message>
     <message>
         <source>“until” must be a time such as 2026-11-20T08:00:00Z.</source>
-        <translation>يجب أن يكون «until» وقتًا مثل 2026-11-20T08:00:00Z.</translation>
+        <translation>يجب أن يكون «until» وقتًا مثل ‎2026-11-20T08:00:00Z.</translation>
     </message>
     <message>
         <source>“%1” must be a string.</source>
@@ -20059,7 +20059,7 @@ Try --help.</source>
     </message>
     <message>
         <source>The state changes too often (%1 % state changes). Flapping ends at %2 % or below.</source>
-        <translation>تتغير الحالة كثيرًا (%1 % تغيرات حالة). ينتهي التذبذب عند %2 % أو أقل.</translation>
+        <translation>تتغير الحالة كثيرًا (نسبة تغيرات الحالة %1 %). ينتهي التذبذب عند %2 % أو أقل.</translation>
     </message>
     <message>
         <source>%1, flapping (%2 %)</source>
@@ -20373,7 +20373,7 @@ Try --help.</source>
     </message>
     <message>
         <source>A literal “{{”.</source>
-        <translation>«{{» حرفيًا.</translation>
+        <translation>«‎{{‎» حرفيًا.</translation>
     </message>
     <message>
         <source>For the filters that suppress alerts, and their order, see docs/alerts.md in the source code.</source>
@@ -20572,7 +20572,7 @@ Try --help.</source>
     </message>
     <message>
         <source>Stopped</source>
-        <translation>أُوقفت</translation>
+        <translation>متوقفة</translation>
     </message>
     <message>
         <source>Last run succeeded</source>
@@ -20635,7 +20635,7 @@ Try --help.</source>
     <name>ServiceDialog</name>
     <message>
         <source>host, host:port, or an address that starts with https://</source>
-        <translation>‏host أو host:port أو عنوان يبدأ بـ https://</translation>
+        <translation>‏host أو host:port أو عنوان يبدأ بـ https://‎</translation>
     </message>
     <message>
         <source>host, host:port, socket path, or empty for the default</source>
@@ -20686,7 +20686,7 @@ Try --help.</source>
     </message>
     <message>
         <source>The address must begin with https:// and contain only host, port and path.</source>
-        <translation>يجب أن يبدأ العنوان بـ https:// وألا يحتوي إلا على المضيف والمنفذ والمسار.</translation>
+        <translation>يجب أن يبدأ العنوان بـ https://‎ وألا يحتوي إلا على المضيف والمنفذ والمسار.</translation>
     </message>
     <message>
         <source>The token is missing, or contains spaces or other invalid characters.</source>
@@ -20806,7 +20806,7 @@ Try --help.</source>
     </message>
     <message>
         <source>Pause checks on battery</source>
-        <translation>إيقاف الفحوص على البطارية</translation>
+        <translation>إيقاف الفحوص مؤقتًا على البطارية</translation>
     </message>
     <message>
         <source>Scheduled checks pause while this computer runs on battery. The history has a gap for this time.</source>
@@ -20886,7 +20886,7 @@ Try --help.</source>
     </message>
     <message>
         <source>Whether time in maintenance is excluded from uptime or counted with its recorded state. Applies to the table, reports and objectives.</source>
-        <translation>هل يُستبعد وقت الصيانة من الإتاحة أم يُحسب بحالته المسجلة. ينطبق على الجدول والتقارير والغايات.</translation>
+        <translation>ما إذا كان وقت الصيانة يُستبعد من الإتاحة أم يُحسب بحالته المسجلة. ينطبق على الجدول والتقارير والغايات.</translation>
     </message>
     <message>
         <source>Excluded</source>
@@ -21003,7 +21003,7 @@ Try --help.</source>
     </message>
     <message>
         <source>Which IP addresses of a host name to use, unless a target overrides this setting.</source>
-        <translation>أي عناوين IP لاسم المضيف تُستعمل، ما لم يتجاوز الهدف هذا الإعداد.</translation>
+        <translation>عناوين IP المستعملة لاسم المضيف، ما لم يتجاوز الهدف هذا الإعداد.</translation>
     </message>
     <message>
         <source>Whichever answers first</source>
@@ -21149,7 +21149,7 @@ Try --help.</source>
     </message>
     <message>
         <source>How the table shows the time of a check: “3 s ago”, the local time, or UTC.</source>
-        <translation>كيف يعرض الجدول وقت الفحص: «قبل 3 ث» أو الوقت المحلي أو UTC.</translation>
+        <translation>طريقة عرض وقت الفحص في الجدول: «قبل 3 ث» أو الوقت المحلي أو UTC.</translation>
     </message>
     <message>
         <source>Relative</source>
@@ -21499,7 +21499,7 @@ Try --help.</source>
     </message>
     <message>
         <source>How long a reply takes. Depending on the distribution, this is the exact, average or minimum time.</source>
-        <translation>كم يستغرق الرد. حسب التوزيع، هذا هو الزمن الدقيق أو المتوسط أو الأدنى.</translation>
+        <translation>الزمن الذي يستغرقه الرد. وهو، حسب التوزيع، الزمن الدقيق أو المتوسط أو الأدنى.</translation>
     </message>
     <message>
         <source>Distribution</source>
@@ -21571,7 +21571,7 @@ Try --help.</source>
     </message>
     <message>
         <source>How long the planned outage lasts. All checks fail during it.</source>
-        <translation>كم يدوم العطل المخطط. تفشل كل الفحوص خلاله.</translation>
+        <translation>مدة العطل المخطط. تفشل كل الفحوص خلاله.</translation>
     </message>
     <message>
         <source>Message</source>
@@ -21648,11 +21648,11 @@ Try --help.</source>
     </message>
     <message>
         <source>%1; stopped because most requests failed</source>
-        <translation>%1؛ توقفت لأن معظم الطلبات فشلت</translation>
+        <translation>%1؛ توقف الزحف لأن معظم الطلبات فشلت</translation>
     </message>
     <message>
         <source>%1; stopped at the limit of pages</source>
-        <translation>%1؛ توقفت عند حد الصفحات</translation>
+        <translation>%1؛ توقف الزحف عند حد الصفحات</translation>
     </message>
     <message>
         <source>%1 The first: %2</source>
@@ -21753,7 +21753,7 @@ Try --help.</source>
     </message>
     <message>
         <source>Renders pages whose paths begin like one of these with an installed Chromium, Chrome, Edge or Brave before they are read. / is all pages.</source>
-        <translation>يعرض الصفحات التي تبدأ مساراتها بأحد هذه في متصفح Chromium أو Chrome أو Edge أو Brave المثبت قبل قراءتها. / تعني كل الصفحات.</translation>
+        <translation>يعرض الصفحات التي تبدأ مساراتها بأحد هذه في متصفح مثبت (Chromium أو Chrome أو Edge أو Brave) قبل قراءتها. / تعني كل الصفحات.</translation>
     </message>
     <message>
         <source>Obey robots.txt</source>
@@ -21845,7 +21845,7 @@ Try --help.</source>
     <message>
         <source>%1 Linked from %2</source>
         <comment>a finding and a page</comment>
-        <translation>%1 الرابط من %2</translation>
+        <translation>%1 الرابط في الصفحة %2</translation>
     </message>
     <message>
         <source>The findings of run %1 aren&apos;t computed yet. Show the run to compute them.</source>
@@ -22281,7 +22281,7 @@ Try --help.</source>
     </message>
     <message>
         <source>Conditions that must all pass, such as [STATUS] == 200. Press the down arrow or “[” for suggestions.</source>
-        <translation>شروط يجب أن تُستوفى كلها، مثل [STATUS] == 200. اضغط السهم لأسفل أو «[» لعرض اقتراحات.</translation>
+        <translation>شروط يجب أن تُستوفى كلها، مثل ‎[STATUS] == 200. اضغط السهم لأسفل أو «‎[‎» لعرض اقتراحات.</translation>
     </message>
     <message>
         <source>Alerts</source>
@@ -22315,11 +22315,11 @@ Try --help.</source>
     </message>
     <message>
         <source>Addresses that begin with %1:// aren&apos;t supported. Use http, https, ws, wss, tcp, ping, path, ntp or dns.</source>
-        <translation>العناوين التي تبدأ بـ %1:// غير مدعومة. استعمل http أو https أو ws أو wss أو tcp أو ping أو path أو ntp أو dns.</translation>
+        <translation>العناوين التي تبدأ بـ %1://‎ غير مدعومة. استعمل http أو https أو ws أو wss أو tcp أو ping أو path أو ntp أو dns.</translation>
     </message>
     <message>
         <source>Enter a web address, host:port, or a command, such as https://example.org or df -h /.</source>
-        <translation>أدخل عنوان ويب أو host:port أو أمرًا، مثل https://example.org أو df -h /.</translation>
+        <translation>أدخل عنوان ويب أو host:port أو أمرًا، مثل https://example.org أو df -h /‎.</translation>
     </message>
     <message>
         <source>Line breaks and null characters aren&apos;t allowed here.</source>
@@ -22338,7 +22338,7 @@ Try --help.</source>
     </message>
     <message>
         <source>How to detect flapping: from all results, as Icinga does, or from confirmed results, as Nagios does.</source>
-        <translation>كيف يُكتشف التذبذب: من كل النتائج كما يفعل Icinga، أو من النتائج المؤكدة كما يفعل Nagios.</translation>
+        <translation>طريقة اكتشاف التذبذب: من كل النتائج كما يفعل Icinga، أو من النتائج المؤكدة كما يفعل Nagios.</translation>
     </message>
     <message>
         <source>By all results (Icinga)</source>
@@ -22374,7 +22374,7 @@ Try --help.</source>
     </message>
     <message>
         <source>How many failed results in a row confirm a problem.</source>
-        <translation>كم نتيجة فاشلة متتالية تؤكد مشكلة.</translation>
+        <translation>عدد النتائج الفاشلة المتتالية التي تؤكد مشكلة.</translation>
     </message>
     <message>
         <source>Recovery threshold</source>
@@ -22382,7 +22382,7 @@ Try --help.</source>
     </message>
     <message>
         <source>How many successful results in a row end a confirmed problem.</source>
-        <translation>كم نتيجة ناجحة متتالية تنهي مشكلة مؤكدة.</translation>
+        <translation>عدد النتائج الناجحة المتتالية التي تنهي مشكلة مؤكدة.</translation>
     </message>
     <message>
         <source>Interval</source>
@@ -22426,7 +22426,7 @@ Try --help.</source>
     </message>
     <message>
         <source>Paused</source>
-        <translation>موقوفة مؤقتًا</translation>
+        <translation>موقوف مؤقتًا</translation>
     </message>
     <message>
         <source>The target isn&apos;t checked until it is resumed.</source>
@@ -22486,7 +22486,7 @@ Try --help.</source>
     </message>
     <message>
         <source>How time in the degraded state counts toward the objective.</source>
-        <translation>كيف يُحسب وقت التدهور في الغاية.</translation>
+        <translation>طريقة حساب وقت التدهور في الغاية.</translation>
     </message>
 </context>
 <context>
@@ -22544,11 +22544,11 @@ Try --help.</source>
     </message>
     <message>
         <source>Expected a list, such as [{&quot;name&quot;: …, &quot;when&quot;: …}, …].</source>
-        <translation>المتوقع قائمة، مثل [{&quot;name&quot;: …, &quot;when&quot;: …}, …].</translation>
+        <translation>المتوقع قائمة، مثل ‎[{&quot;name&quot;: …, &quot;when&quot;: …}, …].</translation>
     </message>
     <message>
         <source>Expected an object, such as {&quot;name&quot;: …, &quot;when&quot;: …}.</source>
-        <translation>المتوقع كائن، مثل {&quot;name&quot;: …, &quot;when&quot;: …}.</translation>
+        <translation>المتوقع كائن، مثل ‎{&quot;name&quot;: …, &quot;when&quot;: …}.</translation>
     </message>
     <message>
         <source>Another maintenance window already has this name.</source>
@@ -22580,11 +22580,11 @@ Try --help.</source>
     </message>
     <message>
         <source>Expected a list of targets, such as [{&quot;name&quot;: …}, …].</source>
-        <translation>المتوقع قائمة أهداف، مثل [{&quot;name&quot;: …}, …].</translation>
+        <translation>المتوقع قائمة أهداف، مثل ‎[{&quot;name&quot;: …}, …].</translation>
     </message>
     <message>
         <source>Expected an object, such as {&quot;name&quot;: …, &quot;kind&quot;: …}.</source>
-        <translation>المتوقع كائن، مثل {&quot;name&quot;: …, &quot;kind&quot;: …}.</translation>
+        <translation>المتوقع كائن، مثل ‎{&quot;name&quot;: …, &quot;kind&quot;: …}.</translation>
     </message>
     <message>
         <source>The target on line %1 already has this name.</source>
@@ -22758,7 +22758,7 @@ Try --help.</source>
     </message>
     <message>
         <source>%1 isn&apos;t a valid escape. Valid escapes are \r, \n, \t, \0, \\ and \x41.</source>
-        <translation>%1 ليس تهريبًا صالحًا. الصالح: \r و \n و \t و \0 و \\ و \x41.</translation>
+        <translation>%1 ليس تهريبًا صالحًا. الصالح: ‎\r و ‎\n و ‎\t و ‎\0 و \\ و ‎\x41.</translation>
     </message>
     <message>
         <source>The reply contains “%1”</source>
@@ -22850,7 +22850,7 @@ Try --help.</source>
     </message>
     <message>
         <source>Text to send after connecting. The escapes \r, \n, \t, \0, \\ and \x41 represent bytes.</source>
-        <translation>نص يُرسل بعد الاتصال. التهريبات \r و \n و \t و \0 و \\ و \x41 تمثل بايتات.</translation>
+        <translation>نص يُرسل بعد الاتصال. التهريبات ‎\r و ‎\n و ‎\t و ‎\0 و \\ و ‎\x41 تمثل بايتات.</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -22981,7 +22981,7 @@ Try --help.</source>
     </message>
     <message>
         <source>By default, the limit for down is each sensor&apos;s own critical value, and the limit for degraded is 5 °C lower. Sensors without a critical value use 105 °C and 95 °C.</source>
-        <translation>افتراضيًا، حد التعطل هو القيمة الحرجة لكل مستشعر، وحد التدهور أقل منه بـ 5 °C. والمستشعرات التي ليست لها قيمة حرجة تستعمل 105 °C و 95 °C.</translation>
+        <translation>افتراضيًا، حد التعطل هو القيمة الحرجة لكل مستشعر، وحد التدهور أقل منه بـ ‎5 °C. والمستشعرات التي ليست لها قيمة حرجة تستعمل ‎105 °C و ‎95 °C.</translation>
     </message>
     <message>
         <source>sensors</source>
@@ -22989,11 +22989,11 @@ Try --help.</source>
     </message>
     <message>
         <source>Margin to the limits of the sensors: at least 0 °C</source>
-        <translation>الهامش حتى حدود المستشعرات: 0 °C على الأقل</translation>
+        <translation>الهامش حتى حدود المستشعرات: ‎0 °C على الأقل</translation>
     </message>
     <message>
         <source>Margin to the lower limits of the sensors: at least 0 °C, else degraded</source>
-        <translation>الهامش حتى الحدود الدنيا للمستشعرات: 0 °C على الأقل، وإلا فمتدهور</translation>
+        <translation>الهامش حتى الحدود الدنيا للمستشعرات: ‎0 °C على الأقل، وإلا فمتدهور</translation>
     </message>
     <message>
         <source>Checks the temperature of this computer&apos;s CPU, disks and motherboard, if they have sensors.</source>
@@ -23135,7 +23135,7 @@ Try --help.</source>
     </message>
     <message>
         <source>%1, valid for %2 days, issued by %3</source>
-        <translation>%1، صالحة %2 يومًا، أصدرها %3</translation>
+        <translation>%1، الأيام المتبقية %2، أصدرها %3</translation>
     </message>
     <message>
         <source>The server still supports TLS 1.0 or 1.1, which are no longer secure. Turn them off on the server.</source>
@@ -23263,11 +23263,11 @@ Try --help.</source>
     </message>
     <message>
         <source>Whether the server accepts TLS 1.0 or 1.1, if checked.</source>
-        <translation>هل يقبل الخادم TLS 1.0 أو 1.1، إن فُحص ذلك.</translation>
+        <translation>ما إذا كان الخادم يقبل TLS 1.0 أو 1.1، إن فُحص ذلك.</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t a valid pin. Use 64 hexadecimal digits, or sha256/ and 44 characters of base64.</source>
-        <translation>«%1» ليست بصمة صالحة. استعمل 64 رقمًا ست عشريًا، أو sha256/ مع 44 محرف base64.</translation>
+        <translation>«%1» ليست بصمة صالحة. استعمل 64 رقمًا ست عشريًا، أو sha256/‎ مع 44 محرف base64.</translation>
     </message>
     <message>
         <source>This can&apos;t exceed certificateDays, the warning threshold in days.</source>
@@ -23393,7 +23393,7 @@ Try --help.</source>
     </message>
     <message>
         <source>Content of the datagram. The escapes \r, \n, \t, \0, \\ and \x41 represent bytes. Most services reply only to requests they understand.</source>
-        <translation>محتوى الرزمة. التهريبات \r و \n و \t و \0 و \\ و \x41 تمثل بايتات. معظم الخدمات لا ترد إلا على الطلبات التي تفهمها.</translation>
+        <translation>محتوى الرزمة. التهريبات ‎\r و ‎\n و ‎\t و ‎\0 و \\ و ‎\x41 تمثل بايتات. معظم الخدمات لا ترد إلا على الطلبات التي تفهمها.</translation>
     </message>
     <message>
         <source>Bytes to send</source>
@@ -23417,7 +23417,7 @@ Try --help.</source>
     </message>
     <message>
         <source>How long to wait for an optional reply. The wait ends early if the check times out.</source>
-        <translation>كم يُنتظر رد اختياري. ينتهي الانتظار مبكرًا إذا انتهت مهلة الفحص.</translation>
+        <translation>مدة انتظار رد اختياري. ينتهي الانتظار مبكرًا إذا انتهت مهلة الفحص.</translation>
     </message>
     <message>
         <source>Replies from any port</source>
@@ -23500,7 +23500,7 @@ Try --help.</source>
     </message>
     <message>
         <source>Uptime</source>
-        <translation>الإتاحة</translation>
+        <translation>مدة التشغيل</translation>
     </message>
     <message>
         <source>Time since the last restart, such as 10m, to detect a restart.</source>
@@ -24465,7 +24465,7 @@ Try --help.</source>
     </message>
     <message>
         <source>https://  …  paste an address, host:port or command</source>
-        <translation>‏https://  …  ألصق عنوانًا أو host:port أو أمرًا</translation>
+        <translation>‏https://‎  …  ألصق عنوانًا أو host:port أو أمرًا</translation>
     </message>
     <message>
         <source>%1: %2. It will be checked every %3.</source>
@@ -25010,7 +25010,7 @@ Try --help.</source>
         <source>The backup is copied and checked now, while monitoring continues. When you quit and restart Watchkeeper, the backup replaces the targets, the settings and the history. Your current data, and all results until then, aren&apos;t deleted. They are moved to folders named “before-restore-…” in the profile and history folders.
 
 Targets can run commands. Restore only backups you trust.</source>
-        <translation>تُنسخ النسخة الاحتياطية وتُفحص الآن مع استمرار المراقبة. عندما تنهي Watchkeeper وتعيد تشغيله، تحل النسخة الاحتياطية محل الأهداف والإعدادات والمحفوظات. لا تُحذف بياناتك الحالية ولا النتائج حتى ذلك الحين، بل تُنقل إلى مجلدات باسم «before-restore-…» في مجلدي ملف التعريف والمحفوظات.
+        <translation>تُنسخ النسخة الاحتياطية وتُفحص الآن مع استمرار المراقبة. عندما تنهي Watchkeeper وتعيد تشغيله، تحل النسخة الاحتياطية محل الأهداف والإعدادات والمحفوظات. لا تُحذف بياناتك الحالية ولا النتائج حتى ذلك الحين، بل تُنقل إلى مجلدات باسم «before-restore-…‎» في مجلدي ملف التعريف والمحفوظات.
 
 يمكن للأهداف تنفيذ أوامر. لا تستعد إلا نسخًا احتياطية تثق بها.</translation>
     </message>
@@ -26188,7 +26188,7 @@ History begins with the first check.</source>
     </message>
     <message>
         <source>How many clicks from the start links are followed</source>
-        <translation>كم نقرة من البداية تُتبع الروابط</translation>
+        <translation>أقصى عدد للنقرات من البداية لتتبع الروابط</translation>
     </message>
     <message>
         <source>The crawl stops after this many requests to the site, and can be resumed</source>
@@ -26220,7 +26220,7 @@ History begins with the first check.</source>
     </message>
     <message>
         <source>Run the scripts of pages whose paths begin like one of these, separated by spaces, with an installed Chromium, Chrome, Edge or Brave. / is all pages.</source>
-        <translation>تُنفَّذ سكربتات الصفحات التي تبدأ مساراتها بأحد هذه، مفصولة بمسافات، في متصفح Chromium أو Chrome أو Edge أو Brave المثبت. / تعني كل الصفحات.</translation>
+        <translation>تُنفَّذ سكربتات الصفحات التي تبدأ مساراتها بأحد هذه، مفصولة بمسافات، في متصفح مثبت (Chromium أو Chrome أو Edge أو Brave). / تعني كل الصفحات.</translation>
     </message>
     <message>
         <source>Requests to one host at the same time</source>
@@ -28479,11 +28479,11 @@ To change this later, use “Close to the tray” in the settings.</source>
     </message>
     <message>
         <source>such as 1, 15, last</source>
-        <translation>مثل 1, 15, last</translation>
+        <translation>مثل ‎1, 15, last</translation>
     </message>
     <message>
         <source>minute hour day month weekday, such as 0 2 * * MON#1</source>
-        <translation>دقيقة ساعة يوم شهر يوم-أسبوع، مثل 0 2 * * MON#1</translation>
+        <translation>دقيقة ساعة يوم شهر يوم-أسبوع، مثل ‎0 2 * * MON#1</translation>
     </message>
     <message>
         <source>such as 1h30m</source>
@@ -28675,7 +28675,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     <name>watchkeeper::ManualWindow</name>
     <message>
         <source>Manual</source>
-        <translation>يدوية</translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -29204,7 +29204,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     </message>
     <message>
         <source>Status</source>
-        <translation>رمز الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>No output</source>
@@ -29289,7 +29289,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     </message>
     <message>
         <source>The types of targets that it is for, such as http, tcp. Leave empty for all.</source>
-        <translation>أنواع الأهداف التي هو لها، مثل http, tcp. اتركه فارغًا لكل الأنواع.</translation>
+        <translation>أنواع الأهداف المخصص لها الأمر، مثل http, tcp. اتركه فارغًا لكل الأنواع.</translation>
     </message>
     <message>
         <source>Opens its own window</source>
@@ -29417,7 +29417,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     <name>watchkeeper::ProfileMessages</name>
     <message>
         <source>Nothing is saved in this session: changes to targets and settings are lost when the window closes. To keep them, start Watchkeeper without targets on the command line and without --sample.</source>
-        <translation>لا يُحفظ شيء في هذه الجلسة: تضيع التغييرات في الأهداف والإعدادات عند إغلاق النافذة. للاحتفاظ بها، ابدأ Watchkeeper دون أهداف في سطر الأوامر ودون --sample.</translation>
+        <translation>لا يُحفظ شيء في هذه الجلسة: تضيع التغييرات في الأهداف والإعدادات عند إغلاق النافذة. للاحتفاظ بها، ابدأ Watchkeeper دون أهداف في سطر الأوامر ودون ‎--sample.</translation>
     </message>
     <message>
         <source>This is a demo: its services and their results are simulated. After 20 seconds, one of them fails, and recovers two minutes later. Nothing that you change here is kept.</source>
@@ -29525,7 +29525,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     <name>watchkeeper::ReleaseDialog</name>
     <message>
         <source>&amp;Check now</source>
-        <translation>&amp;الفحص الآن</translation>
+        <translation>&amp;البحث الآن</translation>
     </message>
     <message>
         <source>&amp;Open its page</source>
@@ -29561,7 +29561,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     </message>
     <message>
         <source>Not checked yet.</source>
-        <translation>لم يُفحص بعد.</translation>
+        <translation>لم يجرِ البحث بعد.</translation>
     </message>
 </context>
 <context>
@@ -30036,9 +30036,9 @@ To change this later, use “Close to the tray” in the settings.</source>
             <numerusform>لا أهداف في ملف التعريف هذا.</numerusform>
             <numerusform>لا تطابق حاليًا الهدف الوحيد في ملف التعريف هذا.</numerusform>
             <numerusform>لا تطابق حاليًا أيًا من الهدفين في ملف التعريف هذا.</numerusform>
-            <numerusform>لا تطابق حاليًا أيًا من %n أهداف في ملف التعريف هذا.</numerusform>
-            <numerusform>لا تطابق حاليًا أيًا من %n هدفًا في ملف التعريف هذا.</numerusform>
-            <numerusform>لا تطابق حاليًا أيًا من %n هدف في ملف التعريف هذا.</numerusform>
+            <numerusform>لا تطابق حاليًا أيًا من أهداف ملف التعريف هذا، وعددها %n.</numerusform>
+            <numerusform>لا تطابق حاليًا أيًا من أهداف ملف التعريف هذا، وعددها %n.</numerusform>
+            <numerusform>لا تطابق حاليًا أيًا من أهداف ملف التعريف هذا، وعددها %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -30204,7 +30204,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     </message>
     <message>
         <source>Last run: %1, %3× faster than one by one (%2).</source>
-        <translation>الجولة الأخيرة: %1، أسرع %3× من الفحص واحدًا واحدًا (%2).</translation>
+        <translation>الجولة الأخيرة: %1، أسرع بـ ‎%3×‎ من الفحص واحدًا واحدًا (%2).</translation>
     </message>
     <message>
         <source>Run time compared with checking one by one</source>
@@ -30268,7 +30268,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     </message>
     <message>
         <source>Secrets stay in the keychain even when they are no longer used. An older version of the file may still refer to them. To view or remove them, search for “watchkeeper” in the keychain app.</source>
-        <translation>تبقى الأسرار في سلسلة المفاتيح حتى بعد أن لا تُستعمل. فقد يشير إليها إصدار أقدم من الملف. لعرضها أو إزالتها، ابحث عن «watchkeeper» في تطبيق سلسلة المفاتيح.</translation>
+        <translation>تبقى الأسرار في سلسلة المفاتيح حتى بعد التوقف عن استعمالها. فقد يشير إليها إصدار أقدم من الملف. لعرضها أو إزالتها، ابحث عن «watchkeeper» في تطبيق سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>No secret has been entered for this location yet. Enter the secret, or choose the previous location.</source>
@@ -30832,7 +30832,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     </message>
     <message>
         <source>&amp;Also by</source>
-        <translation>وحسب &amp;أيضًا</translation>
+        <translation>و&amp;أيضًا حسب</translation>
     </message>
     <message>
         <source>Choose the column again for the opposite order, and once more to remove it from the sort order.</source>
@@ -30931,7 +30931,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     </message>
     <message>
         <source>last run %1, %3× faster than one by one (%2)</source>
-        <translation>الجولة الأخيرة %1، أسرع %3× من الفحص واحدًا واحدًا (%2)</translation>
+        <translation>الجولة الأخيرة %1، أسرع بـ ‎%3×‎ من الفحص واحدًا واحدًا (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln target(s)</source>
@@ -31518,7 +31518,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     </message>
     <message>
         <source>Replace files?</source>
-        <translation>استبدال الملفات؟</translation>
+        <translation>أتريد استبدال الملفات؟</translation>
     </message>
     <message>
         <source>The folder %1 already contains these files: %2</source>
@@ -31530,7 +31530,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     </message>
     <message>
         <source>Targets not exported</source>
-        <translation>أهداف لم تُصدَّر</translation>
+        <translation>لم تُصدَّر الأهداف</translation>
     </message>
     <message>
         <source>The targets couldn&apos;t be written to %1.</source>
@@ -31799,7 +31799,7 @@ To change this later, use “Close to the tray” in the settings.</source>
     </message>
     <message>
         <source>Running</source>
-        <translation>قيد التشغيل</translation>
+        <translation>الجارية</translation>
     </message>
     <message>
         <source>Waiting</source>
