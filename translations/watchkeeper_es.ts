@@ -1364,8 +1364,8 @@ df -h /</translation>
         <source>becomes valid in %n day(s)</source>
         <comment>certificate</comment>
         <translation>
-            <numerusform>válido dentro de %n día</numerusform>
-            <numerusform>válido dentro de %n días</numerusform>
+            <numerusform>será válido dentro de %n día</numerusform>
+            <numerusform>será válido dentro de %n días</numerusform>
         </translation>
     </message>
     <message>
@@ -3618,7 +3618,7 @@ Respuestas guardadas en ese momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Port %1 of “%2” wasn&apos;t imported, because its port on this computer isn&apos;t known.</source>
-        <translation>El puerto %1 de «%2» no se ha importado, porque no se conoce su puerto en este equipo.</translation>
+        <translation>El puerto %1 de «%2» no se importó, porque no se conoce su puerto en este equipo.</translation>
     </message>
 </context>
 <context>
@@ -4443,7 +4443,7 @@ Respuestas guardadas en ese momento: watchkeeper-cli history evidence %1 --at %2
     <name>Cpu</name>
     <message>
         <source>CPU usage is %1</source>
-        <translation>El uso de CPU es %1</translation>
+        <translation>El uso de CPU es del %1</translation>
     </message>
     <message>
         <source>Check which programs use the most CPU time.</source>
@@ -4582,7 +4582,7 @@ Respuestas guardadas en ese momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The page crashed in the browser.</source>
-        <translation>La página se bloqueó en el navegador.</translation>
+        <translation>La página se cerró por un error en el navegador.</translation>
     </message>
     <message>
         <source>The scripts of the page didn&apos;t end in time.</source>
@@ -5439,7 +5439,7 @@ Respuestas guardadas en ese momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Brackets are nested too deeply.</source>
-        <translation>Hay demasiados niveles de paréntesis.</translation>
+        <translation>Hay demasiados niveles de corchetes o llaves.</translation>
     </message>
     <message>
         <source>Use a list of steps in [ ].</source>
@@ -7205,7 +7205,7 @@ Respuestas guardadas en ese momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Changed within</source>
-        <translation>Modificado en</translation>
+        <translation>Modificado hace menos de</translation>
     </message>
     <message>
         <source>The file must have been changed within this time. For a folder, the newest file is checked, which is useful for backups.</source>
@@ -7213,7 +7213,7 @@ Respuestas guardadas en ese momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Not changed within</source>
-        <translation>Sin modificar en</translation>
+        <translation>Sin modificar desde hace</translation>
     </message>
     <message>
         <source>The file must not have been changed within this time. For a folder, the newest file is checked.</source>
@@ -7727,7 +7727,7 @@ Respuestas guardadas en ese momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Only the tag “%1” was exported, because Gatus has one group for each endpoint.</source>
-        <translation>Solo se exportó la etiqueta «%1», porque Gatus tiene un grupo por punto de conexión.</translation>
+        <translation>Solo se exportó la etiqueta «%1», porque Gatus tiene un grupo por endpoint.</translation>
     </message>
     <message>
         <source>Gatus can&apos;t evaluate the condition “%1”.</source>
@@ -7735,7 +7735,7 @@ Respuestas guardadas en ese momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>If the condition “%1” fails, the endpoint is down, because Gatus has no degraded state.</source>
-        <translation>Si no se cumple la condición «%1», el punto de conexión está caído, porque Gatus no tiene estado degradado.</translation>
+        <translation>Si no se cumple la condición «%1», el endpoint está caído, porque Gatus no tiene estado degradado.</translation>
     </message>
     <message>
         <source>Gatus can&apos;t send the bytes in “send”.</source>
@@ -7904,7 +7904,7 @@ Respuestas guardadas en ese momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>all, any, atLeast, percent: the group is down unless all, any, the minimum number or the minimum percentage of members are up. Degraded members count as up. worst: the group has the state of its worst member. Paused members are ignored. The group is unknown if unknown members could change the result.</source>
-        <translation>all, any, atLeast, percent: el grupo está caído si no están disponibles todos los miembros, alguno, el número mínimo o el porcentaje mínimo. Los miembros degradados cuentan como disponibles. worst: el grupo tiene el estado de su peor miembro. Los miembros en pausa se ignoran. El grupo es desconocido si los miembros desconocidos podrían cambiar el resultado.</translation>
+        <translation>all, any, atLeast, percent: el grupo está caído salvo que estén disponibles todos los miembros, al menos uno, el número mínimo o el porcentaje mínimo. Los miembros degradados cuentan como disponibles. worst: el grupo tiene el estado de su peor miembro. Los miembros en pausa se ignoran. El grupo es desconocido si los miembros desconocidos podrían cambiar el resultado.</translation>
     </message>
     <message>
         <source>All are up</source>
@@ -7944,7 +7944,7 @@ Respuestas guardadas en ese momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Members up: degraded below</source>
-        <translation>Degradado con menos miembros de</translation>
+        <translation>Disponibles: degradado con menos de</translation>
     </message>
     <message>
         <source>The group is degraded if fewer than this number of members are up. Leave empty for no limit.</source>
@@ -7952,7 +7952,7 @@ Respuestas guardadas en ese momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Percentage up: degraded below</source>
-        <translation>Degradado con menos porcentaje de</translation>
+        <translation>Porcentaje: degradado con menos de</translation>
     </message>
     <message>
         <source>The group is degraded if less than this percentage of members is up. Leave empty for no limit.</source>
@@ -9275,7 +9275,7 @@ Respuestas guardadas en ese momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Notifications weren&apos;t imported: %1. Set them up in Alert channels and Alert rules.</source>
-        <translation>Las notificaciones no se han importado: %1. Configúrelas en Canales de alertas y Reglas de alertas.</translation>
+        <translation>Las notificaciones no se importaron: %1. Configúrelas en Canales de alertas y Reglas de alertas.</translation>
     </message>
 </context>
 <context>
@@ -9862,7 +9862,7 @@ Respuestas guardadas en ese momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>brackets are nested too deeply</source>
-        <translation>hay demasiados niveles de paréntesis</translation>
+        <translation>hay demasiados niveles de corchetes o llaves</translation>
     </message>
     <message>
         <source>unexpected text after the end</source>
@@ -10062,7 +10062,7 @@ Respuestas guardadas en ese momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>Only the broker is checked, not the messages of the topic “%1”.</source>
-        <translation>Solo se comprueba el broker, no los mensajes del tema «%1».</translation>
+        <translation>Solo se comprueba el broker, no los mensajes del topic «%1».</translation>
     </message>
     <message>
         <source>The expected value “%1” wasn&apos;t imported. Set it in the target.</source>
@@ -16200,7 +16200,7 @@ Respuestas guardadas en ese momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>&amp;Back up profile…</source>
-        <translation>&amp;Copia de seguridad del perfil…</translation>
+        <translation>Hacer &amp;copia de seguridad del perfil…</translation>
     </message>
     <message>
         <source>Copy the targets, settings and history to a folder</source>
@@ -16592,11 +16592,11 @@ Respuestas guardadas en ese momento: watchkeeper-cli history evidence %1 --at %2
     </message>
     <message>
         <source>The condition “%1” is only for web pages, so it wasn&apos;t imported.</source>
-        <translation>La condición «%1» es solo para páginas web, por lo que no se ha importado.</translation>
+        <translation>La condición «%1» es solo para páginas web, por lo que no se importó.</translation>
     </message>
     <message>
         <source>“%1” wasn&apos;t imported, because it uses the response of an earlier request.</source>
-        <translation>«%1» no se ha importado, porque usa la respuesta de una solicitud anterior.</translation>
+        <translation>«%1» no se importó, porque usa la respuesta de una solicitud anterior.</translation>
     </message>
 </context>
 <context>
@@ -17951,7 +17951,7 @@ Pruebe con --help.</translation>
     </message>
     <message>
         <source>CPU usage of %1 is %2 of a core</source>
-        <translation>El uso de CPU del %1 es %2 de un núcleo</translation>
+        <translation>El uso de CPU del %1 es del %2 de un núcleo</translation>
     </message>
     <message>
         <source>The youngest %1 started %2 ago</source>
@@ -18386,7 +18386,7 @@ Pruebe con --help.</translation>
     </message>
     <message>
         <source>The rules that change labels weren&apos;t applied.</source>
-        <translation>Las reglas que cambian labels no se aplicaron.</translation>
+        <translation>Las reglas que cambian etiquetas no se aplicaron.</translation>
     </message>
     <message>
         <source>The targets in %1 weren&apos;t imported. Also choose this file.</source>
@@ -18748,7 +18748,7 @@ Pruebe con --help.</translation>
     </message>
     <message>
         <source>Collected within %1 of the first failed result, on %2.</source>
-        <translation>Obtenido en %1 desde el primer resultado fallido, el %2.</translation>
+        <translation>Obtenido a menos de %1 del primer resultado fallido, el %2.</translation>
     </message>
     <message>
         <source>Nothing is reachable from this computer: it has no default route.</source>
@@ -19393,7 +19393,7 @@ Pruebe con --help.</translation>
     </message>
     <message>
         <source>“%1” wasn&apos;t imported, because it has no address.</source>
-        <translation>«%1» no se ha importado, porque no tiene dirección.</translation>
+        <translation>«%1» no se importó, porque no tiene dirección.</translation>
     </message>
 </context>
 <context>
@@ -19714,8 +19714,8 @@ Pruebe con --help.</translation>
         <source>%1 of the last %n result(s) not up</source>
         <comment>trend</comment>
         <translation>
-            <numerusform>%1 del último %n resultado no disponible</numerusform>
-            <numerusform>%1 de los últimos %n resultados no disponibles</numerusform>
+            <numerusform>no disponible en %1 del último %n resultado</numerusform>
+            <numerusform>no disponible en %1 de los últimos %n resultados</numerusform>
         </translation>
     </message>
     <message>
@@ -19978,7 +19978,7 @@ Pruebe con --help.</translation>
     <message>
         <source>None</source>
         <comment>is told in quiet hours</comment>
-        <translation>Ninguno</translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Step %1: %2</source>
@@ -20081,7 +20081,7 @@ Pruebe con --help.</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation>Horas</translation>
+        <translation>Duraciones y horas</translation>
     </message>
     <message>
         <source>Seconds, minutes, hours, days.</source>
@@ -21360,7 +21360,7 @@ Pruebe con --help.</translation>
     </message>
     <message>
         <source>%1 The first: %2</source>
-        <translation>%1 El primero: %2</translation>
+        <translation>%1 Primer hallazgo: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln error(s) on the site.</source>
@@ -21909,7 +21909,7 @@ Pruebe con --help.</translation>
     </message>
     <message>
         <source>Grouping</source>
-        <translation>Agrupación</translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Flapping</source>
@@ -22682,7 +22682,7 @@ Pruebe con --help.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation>Hora</translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>| Time (UTC) | State | Duration | Result |</source>
@@ -23144,7 +23144,7 @@ Pruebe con --help.</translation>
     </message>
     <message>
         <source>Uptime</source>
-        <translation>Disponibilidad</translation>
+        <translation>Tiempo activo</translation>
     </message>
     <message>
         <source>Time since the last restart, such as 10m, to detect a restart.</source>
@@ -24110,7 +24110,7 @@ Pruebe con --help.</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation>Nivel</translation>
+        <translation>Profundidad</translation>
     </message>
     <message>
         <source>Title</source>
@@ -24119,7 +24119,7 @@ Pruebe con --help.</translation>
     <message>
         <source>Linked from</source>
         <comment>number of links to an address</comment>
-        <translation>Enlaces desde</translation>
+        <translation>Enlaces entrantes</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -24901,7 +24901,7 @@ Los objetivos pueden ejecutar comandos. Restaure solo copias de seguridad en las
     </message>
     <message>
         <source>Response time</source>
-        <translation>Respuesta</translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Phases</source>
@@ -25984,7 +25984,7 @@ El historial empieza con la primera comprobación.</translation>
     </message>
     <message>
         <source>Unmark baseline</source>
-        <translation>Quitar como referencia</translation>
+        <translation>Anular referencia</translation>
     </message>
     <message>
         <source>Accept as baseline</source>
@@ -26000,7 +26000,7 @@ El historial empieza con la primera comprobación.</translation>
     </message>
     <message>
         <source>&amp;Unmark baseline</source>
-        <translation>&amp;Quitar como referencia</translation>
+        <translation>&amp;Anular referencia</translation>
     </message>
     <message>
         <source>&amp;Accept as baseline</source>
@@ -26392,7 +26392,7 @@ Para cambiarlo más tarde, use «Cerrar a la bandeja» en la configuración.</nu
     <message>
         <source>Setup</source>
         <comment>tab</comment>
-        <translation>Ajustes</translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Check this target now</source>
@@ -26837,7 +26837,7 @@ Para cambiarlo más tarde, use «Cerrar a la bandeja» en la configuración.</nu
     <message>
         <source>Linked from</source>
         <comment>number of links to an address</comment>
-        <translation>Enlaces desde</translation>
+        <translation>Enlaces entrantes</translation>
     </message>
     <message>
         <source>Error</source>
@@ -27318,7 +27318,7 @@ Para cambiarlo más tarde, use «Cerrar a la bandeja» en la configuración.</nu
     </message>
     <message>
         <source>Choose or drop files of another monitoring tool, saved requests or lists.</source>
-        <translation>Elija o suelte archivos de otra herramienta de monitorización, solicitudes guardadas o listas.</translation>
+        <translation>Elija o suelte archivos de otra herramienta de supervisión, solicitudes guardadas o listas.</translation>
     </message>
     <message>
         <source>Files of other tools (%1)</source>
@@ -27352,7 +27352,7 @@ Para cambiarlo más tarde, use «Cerrar a la bandeja» en la configuración.</nu
     </message>
     <message>
         <source>Set</source>
-        <translation>Definido</translation>
+        <translation>Definir</translation>
     </message>
     <message>
         <source>Maintenance</source>
@@ -28422,7 +28422,7 @@ Para cambiarlo más tarde, use «Cerrar a la bandeja» en la configuración.</nu
     <name>watchkeeper::NotificationsPage</name>
     <message>
         <source>Who is notified of what</source>
-        <translation>A quién se notifica y de qué</translation>
+        <translation>Qué se notifica y a quién</translation>
     </message>
     <message>
         <source>All alert &amp;rules…</source>
@@ -28506,7 +28506,7 @@ Para cambiarlo más tarde, use «Cerrar a la bandeja» en la configuración.</nu
     <name>watchkeeper::NumbersCard</name>
     <message>
         <source>Numbers</source>
-        <translation>Números</translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Objective %1</source>
@@ -28541,7 +28541,7 @@ Para cambiarlo más tarde, use «Cerrar a la bandeja» en la configuración.</nu
     </message>
     <message>
         <source>Time</source>
-        <translation>Hora</translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Details</source>
@@ -28692,7 +28692,7 @@ Para cambiarlo más tarde, use «Cerrar a la bandeja» en la configuración.</nu
     </message>
     <message>
         <source>Status</source>
-        <translation>Código</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>No output</source>
@@ -29005,7 +29005,7 @@ Para cambiarlo más tarde, use «Cerrar a la bandeja» en la configuración.</nu
     <name>watchkeeper::ReleaseDialog</name>
     <message>
         <source>&amp;Check now</source>
-        <translation>&amp;Comprobar ahora</translation>
+        <translation>&amp;Consultar ahora</translation>
     </message>
     <message>
         <source>&amp;Open its page</source>
@@ -29041,7 +29041,7 @@ Para cambiarlo más tarde, use «Cerrar a la bandeja» en la configuración.</nu
     </message>
     <message>
         <source>Not checked yet.</source>
-        <translation>Aún sin comprobar.</translation>
+        <translation>Aún sin consultar.</translation>
     </message>
 </context>
 <context>
@@ -31026,7 +31026,7 @@ Para cambiarlo más tarde, use «Cerrar a la bandeja» en la configuración.</nu
     <message>
         <source>%1 for %2, since %3</source>
         <comment>state, duration, moment</comment>
-        <translation>%1 durante %2, desde %3</translation>
+        <translation>%1 desde hace %2 (%3)</translation>
     </message>
     <message>
         <source>%1: the check was cancelled before it returned a result.</source>
