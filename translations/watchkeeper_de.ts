@@ -79,12 +79,12 @@
     <message>
         <source>Acknowledged %1.</source>
         <comment>a moment</comment>
-        <translation>Quittiert %1.</translation>
+        <translation>Quittiert am %1.</translation>
     </message>
     <message>
         <source>Acknowledged by %1, %2.</source>
         <comment>who, a moment</comment>
-        <translation>Quittiert von %1, %2.</translation>
+        <translation>Quittiert von %1 am %2.</translation>
     </message>
     <message>
         <source>“%1”.</source>
@@ -151,7 +151,7 @@ df -h /</translation>
     </message>
     <message>
         <source>Check all e&amp;very:</source>
-        <translation>Alle p&amp;rüfen alle:</translation>
+        <translation>Inter&amp;vall für alle:</translation>
     </message>
     <message>
         <source>Degra&amp;ded above:</source>
@@ -315,7 +315,7 @@ df -h /</translation>
     </message>
     <message>
         <source>%1: still %2 after %3</source>
-        <translation>%1: nach %3 immer noch %2</translation>
+        <translation>%1: %2, schon seit %3</translation>
     </message>
     <message>
         <source>%1: flapping</source>
@@ -323,7 +323,7 @@ df -h /</translation>
     </message>
     <message>
         <source>%1: no longer flapping, now %2</source>
-        <translation>%1: nicht mehr instabil, jetzt %2</translation>
+        <translation>%1: nicht mehr instabil, Zustand: %2</translation>
     </message>
     <message>
         <source>%1: acknowledged</source>
@@ -346,15 +346,15 @@ df -h /</translation>
     </message>
     <message>
         <source>The target had been %1 for %2, since %3.</source>
-        <translation>Das Ziel war %2 lang %1, seit %3.</translation>
+        <translation>Das Ziel war %2 lang im Zustand „%1“, seit %3.</translation>
     </message>
     <message>
         <source>Flapping started at %1.</source>
-        <translation>Die Instabilität begann um %1.</translation>
+        <translation>Die Instabilität begann am %1.</translation>
     </message>
     <message>
         <source>The problem started at %1.</source>
-        <translation>Das Problem begann um %1.</translation>
+        <translation>Das Problem begann am %1.</translation>
     </message>
     <message>
         <source>State changed from %1 to %2.</source>
@@ -539,7 +539,7 @@ df -h /</translation>
     </message>
     <message>
         <source>Problems of this severity or worse still trigger alerts.</source>
-        <translation>Probleme von diesem Schweregrad oder schlimmer lösen trotzdem Alarme aus.</translation>
+        <translation>Probleme mit diesem oder einem höheren Schweregrad lösen trotzdem Alarme aus.</translation>
     </message>
     <message>
         <source>Days</source>
@@ -993,7 +993,7 @@ df -h /</translation>
     <name>BackupManifest</name>
     <message>
         <source>%1 isn&apos;t a valid backup manifest. It is damaged or wasn&apos;t created by Watchkeeper.</source>
-        <translation>%1 ist keine gültige Liste einer Sicherung. Sie ist beschädigt oder stammt nicht von Watchkeeper.</translation>
+        <translation>%1 ist kein gültiges Manifest einer Sicherung. Es ist beschädigt oder stammt nicht von Watchkeeper.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Watchkeeper.</source>
@@ -1008,7 +1008,7 @@ df -h /</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation>Angehalten. Nichts wurde geändert.</translation>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -1051,7 +1051,7 @@ df -h /</translation>
     </message>
     <message>
         <source>The computer is running on battery. Has the power failed, or is it unplugged?</source>
-        <translation>Der Computer läuft mit Akku. Ist der Strom ausgefallen, oder ist er nicht angeschlossen?</translation>
+        <translation>Der Computer läuft mit Akku. Ist der Strom ausgefallen, oder ist der Stecker gezogen?</translation>
     </message>
     <message>
         <source>Battery %1 not found. %2</source>
@@ -1908,7 +1908,7 @@ df -h /</translation>
     </message>
     <message>
         <source>Stopped. %1 wasn&apos;t written.</source>
-        <translation>Angehalten. %1 wurde nicht geschrieben.</translation>
+        <translation>Abgebrochen. %1 wurde nicht geschrieben.</translation>
     </message>
     <message>
         <source>%1 of %2 targets</source>
@@ -3720,7 +3720,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Durations.</source>
-        <translation>Dauern.</translation>
+        <translation>Zeitspannen.</translation>
     </message>
     <message>
         <source>Sizes. MB uses multiples of 1000, MiB multiples of 1024.</source>
@@ -4026,7 +4026,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>In the observation, “%1” isn&apos;t %2.</source>
-        <translation>In der Beobachtung ist „%1“ nicht %2.</translation>
+        <translation>In der Beobachtung muss „%1“ %2 sein.</translation>
     </message>
     <message>
         <source>a number</source>
@@ -4278,11 +4278,11 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>A number is missing here. Write it with its unit, if any: 200, 300ms, 7d, 5MB or 20%.</source>
-        <translation>Hier fehlt eine Zahl. Schreiben Sie sie mit ihrer Einheit: 200, 300ms, 7d, 5MB oder 20%.</translation>
+        <translation>Hier fehlt eine Zahl. Schreiben Sie sie, gegebenenfalls mit Einheit: 200, 300ms, 7d, 5MB oder 20%.</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t a number. Write a number with its unit, if any: 200, 300ms, 7d, 5MB or 20%.</source>
-        <translation>„%1“ ist keine Zahl. Schreiben Sie eine Zahl mit ihrer Einheit: 200, 300ms, 7d, 5MB oder 20%.</translation>
+        <translation>„%1“ ist keine Zahl. Schreiben Sie eine Zahl, gegebenenfalls mit Einheit: 200, 300ms, 7d, 5MB oder 20%.</translation>
     </message>
     <message>
         <source>The quotes are part of the comparison, as in Gatus. Remove them, or put brackets around the condition.</source>
@@ -4527,7 +4527,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Checks how busy this computer&apos;s CPU has been since the last check, including I/O wait and steal time (time taken by the hypervisor).</source>
-        <translation>Prüft, wie beschäftigt die CPU dieses Computers seit der letzten Prüfung war, mit I/O-Warten und Steal-Zeit (Zeit des Hypervisors).</translation>
+        <translation>Prüft, wie stark die CPU dieses Computers seit der letzten Prüfung ausgelastet war, mit I/O-Warten und Steal-Zeit (Zeit des Hypervisors).</translation>
     </message>
 </context>
 <context>
@@ -5027,7 +5027,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Run %1 hasn&apos;t ended. Resume it, or accept another run.</source>
-        <translation>Durchlauf %1 ist nicht beendet. Setzen Sie ihn fort, oder nehmen Sie einen anderen.</translation>
+        <translation>Durchlauf %1 ist nicht beendet. Setzen Sie ihn fort, oder nehmen Sie einen anderen an.</translation>
     </message>
     <message>
         <source>The findings of run %1 aren&apos;t computed yet. Show the run, and accept it then.</source>
@@ -5063,7 +5063,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The field for the %1 is invalid: %2</source>
-        <translation>Das Feld für %1 ist ungültig: %2</translation>
+        <translation>Das Feld „%1“ ist ungültig: %2</translation>
     </message>
     <message>
         <source>Use five fields: minute, hour, day of month, month, day of week, such as “0 2 * * MON”.</source>
@@ -5849,7 +5849,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Checks how much this computer&apos;s disks have read and written since the last check, how busy they were and how long requests took.</source>
-        <translation>Prüft, wie viel die Festplatten dieses Computers seit der letzten Prüfung gelesen und geschrieben haben, wie beschäftigt sie waren und wie lange Anforderungen dauerten.</translation>
+        <translation>Prüft, wie viel die Festplatten dieses Computers seit der letzten Prüfung gelesen und geschrieben haben, wie stark sie ausgelastet waren und wie lange Anforderungen dauerten.</translation>
     </message>
 </context>
 <context>
@@ -5860,7 +5860,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>No answer from %1 within %3 (queries sent: %2). Is a DNS server running there, or is a firewall blocking the queries?</source>
-        <translation>Keine Antwort von %1 innerhalb von %3 (gesendete Fragen: %2). Läuft dort ein DNS-Server, oder blockiert eine Firewall die Fragen?</translation>
+        <translation>Keine Antwort von %1 innerhalb von %3 (gesendete Abfragen: %2). Läuft dort ein DNS-Server, oder blockiert eine Firewall die Abfragen?</translation>
     </message>
     <message>
         <source>%1 is unreachable. Is this computer&apos;s network up, and is there a route to the server?</source>
@@ -5880,7 +5880,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The query to %1 failed: %2.</source>
-        <translation>Die Frage an %1 ist fehlgeschlagen: %2.</translation>
+        <translation>Die Abfrage an %1 ist fehlgeschlagen: %2.</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t exist (NXDOMAIN). Is it spelled correctly, and is the domain still registered?</source>
@@ -5892,7 +5892,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The server refused the query for %1 (REFUSED). Does it accept queries from this network for that domain?</source>
-        <translation>Der Server hat die Frage nach %1 abgelehnt (REFUSED). Nimmt er aus diesem Netz Fragen nach dieser Domain an?</translation>
+        <translation>Der Server hat die Abfrage von %1 abgelehnt (REFUSED). Nimmt er aus diesem Netz Abfragen dieser Domain an?</translation>
     </message>
     <message>
         <source>%1 exists (NOERROR).</source>
@@ -6124,19 +6124,19 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Degraded above</source>
-        <translation>Beeinträchtigt ab</translation>
+        <translation>Beeinträchtigt über</translation>
     </message>
     <message>
         <source>Response time above which the target is degraded. Leave empty for no limit.</source>
-        <translation>Antwortzeit, ab der das Ziel beeinträchtigt ist. Leer für keine Grenze.</translation>
+        <translation>Antwortzeit, über der das Ziel beeinträchtigt ist. Leer für keine Grenze.</translation>
     </message>
     <message>
         <source>Down above</source>
-        <translation>Ausgefallen ab</translation>
+        <translation>Ausgefallen über</translation>
     </message>
     <message>
         <source>Response time above which the target is down. Leave empty for no limit other than the timeout.</source>
-        <translation>Antwortzeit, ab der das Ziel ausgefallen ist. Leer für keine Grenze außer dem Zeitlimit.</translation>
+        <translation>Antwortzeit, über der das Ziel ausgefallen ist. Leer für keine Grenze außer dem Zeitlimit.</translation>
     </message>
     <message>
         <source>The answers are exactly %1</source>
@@ -6226,7 +6226,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The number of days for degraded must not be less than the number for down. Increase it, or enter 0 to turn it off.</source>
-        <translation>Die Zahl der Tage für beeinträchtigt darf nicht kleiner sein als die für ausgefallen. Erhöhen Sie sie, oder schalten Sie mit 0 aus.</translation>
+        <translation>Die Zahl der Tage für beeinträchtigt darf nicht kleiner sein als die für ausgefallen. Erhöhen Sie sie, oder geben Sie 0 ein, um die Warnung auszuschalten.</translation>
     </message>
     <message>
         <source>days</source>
@@ -6392,7 +6392,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>%1 is being released (%2). Renew it immediately, or anyone can register it.</source>
-        <translation>%1 wird gerade freigegeben (%2). Erneuern Sie sofort, sonst kann jeder die Domain registrieren.</translation>
+        <translation>%1 wird gerade freigegeben (%2). Erneuern Sie die Domain sofort, sonst kann jeder sie registrieren.</translation>
     </message>
     <message>
         <source>%1 is on hold (%2) and was removed from the DNS. Contact the registrar.</source>
@@ -7634,7 +7634,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>a problem whose alerts are snoozed until a set time</source>
-        <translation>ein Problem, dessen Alarme bis zu einer Zeit zurückgestellt sind</translation>
+        <translation>ein Problem, dessen Alarme bis zu einem bestimmten Zeitpunkt zurückgestellt sind</translation>
     </message>
     <message>
         <source>is waiting for its first result</source>
@@ -7684,7 +7684,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     <name>GatusEndpoint</name>
     <message>
         <source>This endpoint isn&apos;t a map.</source>
-        <translation>Dieser Endpoint ist keine Zuordnung.</translation>
+        <translation>Dieser Endpunkt ist keine Zuordnung.</translation>
     </message>
     <message>
         <source>Gatus: %1, window %2</source>
@@ -7798,7 +7798,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Watchkeeper can&apos;t show the endpoints of another Gatus.</source>
-        <translation>Watchkeeper kann die Endpoints eines anderen Gatus nicht zeigen.</translation>
+        <translation>Watchkeeper kann die Endpunkte eines anderen Gatus nicht zeigen.</translation>
     </message>
     <message>
         <source>Watchkeeper can&apos;t check through an SSH tunnel.</source>
@@ -7818,7 +7818,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>%1 isn&apos;t a configuration of Gatus. It has no keys.</source>
-        <translation>%1 ist keine Konfiguration von Gatus. Ihre Schlüssel fehlen.</translation>
+        <translation>%1 ist keine Konfiguration von Gatus. Die Datei enthält keine Schlüssel.</translation>
     </message>
     <message>
         <source>Another file has a different value for this key.</source>
@@ -7904,7 +7904,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>all, any, atLeast, percent: the group is down unless all, any, the minimum number or the minimum percentage of members are up. Degraded members count as up. worst: the group has the state of its worst member. Paused members are ignored. The group is unknown if unknown members could change the result.</source>
-        <translation>all, any, atLeast, percent: die Gruppe ist ausgefallen, wenn nicht alle, irgendeines, die Mindestzahl oder der Mindestanteil der Mitglieder verfügbar ist. Beeinträchtigte zählen als verfügbar. worst: die Gruppe hat den Zustand ihres schlechtesten Mitglieds. Pausierte werden ignoriert. Die Gruppe ist unbekannt, wenn unbekannte Mitglieder das Ergebnis ändern könnten.</translation>
+        <translation>all, any, atLeast, percent: die Gruppe ist ausgefallen, sofern nicht alle, mindestens eines, die Mindestzahl oder der Mindestanteil der Mitglieder verfügbar ist. Beeinträchtigte zählen als verfügbar. worst: die Gruppe hat den Zustand ihres schlechtesten Mitglieds. Pausierte werden ignoriert. Die Gruppe ist unbekannt, wenn unbekannte Mitglieder das Ergebnis ändern könnten.</translation>
     </message>
     <message>
         <source>All are up</source>
@@ -8019,7 +8019,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Combines the current states of other targets: all, any, a minimum number or a percentage of them must be up. Runs no checks of its own, and updates immediately when a member changes.</source>
-        <translation>Fasst die aktuellen Zustände anderer Ziele zusammen: alle, irgendeines, eine Mindestzahl oder ein Mindestanteil muss verfügbar sein. Führt keine eigenen Prüfungen aus und ändert sich sofort mit ihren Mitgliedern.</translation>
+        <translation>Fasst die aktuellen Zustände anderer Ziele zusammen: alle, mindestens eines, eine Mindestzahl oder ein Mindestanteil muss verfügbar sein. Führt keine eigenen Prüfungen aus und ändert sich sofort mit ihren Mitgliedern.</translation>
     </message>
     <message>
         <source>down: %1</source>
@@ -8055,11 +8055,11 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>At least %1 must be up.</source>
-        <translation>Mindestens %1 muss verfügbar sein.</translation>
+        <translation>Erforderlich: mindestens %1 verfügbar.</translation>
     </message>
     <message>
         <source>At least %1 must be up, but too many states are unknown.</source>
-        <translation>Mindestens %1 muss verfügbar sein, aber zu viele Zustände sind unbekannt.</translation>
+        <translation>Erforderlich: mindestens %1 verfügbar, aber zu viele Zustände sind unbekannt.</translation>
     </message>
     <message>
         <source>The group is degraded when fewer than %1 are up.</source>
@@ -8760,7 +8760,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Scope</source>
-        <translation>Umfang</translation>
+        <translation>Scope</translation>
     </message>
     <message>
         <source>Permissions to request for the token, separated by spaces. Leave empty to use the server&apos;s default.</source>
@@ -8776,7 +8776,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Client authentication</source>
-        <translation>Ausweisen des Clients</translation>
+        <translation>Client-Authentifizierung</translation>
     </message>
     <message>
         <source>Whether the token request sends the client ID and secret in its header (basic authentication) or in its body.</source>
@@ -8943,7 +8943,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Largest body to accept, as transferred. The check fails if the body is larger.</source>
-        <translation>Größter akzeptierter Inhalt, wie übertragen. Die Prüfung schlägt bei einem größeren fehl.</translation>
+        <translation>Größter akzeptierter Inhalt in übertragener Form. Die Prüfung schlägt bei einem größeren fehl.</translation>
     </message>
     <message>
         <source>Maximum decompressed body size</source>
@@ -9458,11 +9458,11 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     <name>Interface</name>
     <message>
         <source>down because the underlying interface is down</source>
-        <translation>ausgefallen, weil die zugrunde liegende Schnittstelle ausgefallen ist</translation>
+        <translation>nicht aktiv, weil die zugrunde liegende Schnittstelle nicht aktiv ist</translation>
     </message>
     <message>
         <source>waiting, possibly for a network login</source>
-        <translation>wartet, vielleicht auf eine Netzanmeldung</translation>
+        <translation>wartend, vielleicht auf eine Netzanmeldung</translation>
     </message>
     <message>
         <source>missing its device</source>
@@ -9470,7 +9470,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>down</source>
-        <translation>ausgefallen</translation>
+        <translation>nicht aktiv</translation>
     </message>
     <message>
         <source>%1 is %2. Is the cable connected, the network in range and the interface enabled?</source>
@@ -9572,7 +9572,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Drops</source>
-        <translation>Verworfen</translation>
+        <translation>Verworfene Pakete</translation>
     </message>
     <message>
         <source>Discarded packets per minute, in both directions. A few are normal.</source>
@@ -9596,7 +9596,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Drops per minute</source>
-        <translation>Verworfen pro Minute</translation>
+        <translation>Verworfene Pakete pro Minute</translation>
     </message>
     <message>
         <source>Network interface</source>
@@ -9604,7 +9604,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Checks whether a network interface of this computer is up. Also checks its traffic in both directions and its errors since the last check.</source>
-        <translation>Prüft, ob eine Netzwerkschnittstelle dieses Computers aktiv ist. Auch ihren Verkehr in beiden Richtungen und ihre Fehler seit der letzten Prüfung.</translation>
+        <translation>Prüft, ob eine Netzwerkschnittstelle dieses Computers aktiv ist. Prüft auch ihren Verkehr in beiden Richtungen und ihre Fehler seit der letzten Prüfung.</translation>
     </message>
 </context>
 <context>
@@ -11517,7 +11517,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Path, such as .well-known/core. Empty: only sends a ping.</source>
-        <translation>Pfad, etwa .well-known/core. Leer: sendet nur ein Ping.</translation>
+        <translation>Pfad, etwa .well-known/core. Leer: sendet nur einen Ping.</translation>
     </message>
     <message>
         <source>Must contain</source>
@@ -13045,7 +13045,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Reads the greeting and completes the handshake, so that the server doesn&apos;t count a connection error. If a password is set, logs in and sends a ping.</source>
-        <translation>Liest die Begrüßung und schließt den Handshake ab, damit der Server keinen Verbindungsfehler zählt. Ist ein Passwort angegeben, meldet sich die Prüfung an und sendet ein Ping.</translation>
+        <translation>Liest die Begrüßung und schließt den Handshake ab, damit der Server keinen Verbindungsfehler zählt. Ist ein Passwort angegeben, meldet sich die Prüfung an und sendet einen Ping.</translation>
     </message>
     <message>
         <source>The server requires a user name even without a password.</source>
@@ -13089,7 +13089,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The ping failed: the server returned an error.</source>
-        <translation>Das Ping ist fehlgeschlagen: der Server antwortete mit einem Fehler.</translation>
+        <translation>Der Ping ist fehlgeschlagen: der Server antwortete mit einem Fehler.</translation>
     </message>
     <message>
         <source>NATS</source>
@@ -13165,7 +13165,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>${size} bytes</source>
-        <translation>${size} Byte</translation>
+        <translation>${size} Bytes</translation>
     </message>
     <message>
         <source>Network file system (NFS)</source>
@@ -14101,7 +14101,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Host name or IPv4 address that the proxy must reach. Empty: no connection is requested.</source>
-        <translation>Hostname oder IPv4-Adresse, die der Proxy erreichen muss. Leer: keine Verbindung wird verlangt.</translation>
+        <translation>Hostname oder IPv4-Adresse, die der Proxy erreichen muss. Leer: keine Verbindung wird angefordert.</translation>
     </message>
     <message>
         <source>Destination port</source>
@@ -14725,7 +14725,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Checks whether the database responds with “Ok.” to a ping.</source>
-        <translation>Prüft, ob die Datenbank auf ein Ping mit „Ok.“ antwortet.</translation>
+        <translation>Prüft, ob die Datenbank auf einen Ping mit „Ok.“ antwortet.</translation>
     </message>
     <message>
         <source>Consul</source>
@@ -14765,7 +14765,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Uses the administration port to check whether the proxy is live.</source>
-        <translation>Prüft über den Verwaltungsport, ob der Proxy lebt.</translation>
+        <translation>Prüft über den Verwaltungsport, ob der Proxy läuft.</translation>
     </message>
     <message>
         <source>etcd</source>
@@ -14881,7 +14881,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Checks whether the server responds with “pong” to a ping.</source>
-        <translation>Prüft, ob der Server auf ein Ping mit „pong“ antwortet.</translation>
+        <translation>Prüft, ob der Server auf einen Ping mit „pong“ antwortet.</translation>
     </message>
     <message>
         <source>InfluxDB</source>
@@ -14965,7 +14965,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Checks whether the server is live.</source>
-        <translation>Prüft, ob der Server lebt.</translation>
+        <translation>Prüft, ob der Server läuft.</translation>
     </message>
     <message>
         <source>Nextcloud</source>
@@ -15141,7 +15141,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Checks whether the proxy is live. Its ping endpoint must be enabled.</source>
-        <translation>Prüft, ob der Proxy lebt. Sein Ping-Endpunkt muss eingeschaltet sein.</translation>
+        <translation>Prüft, ob der Proxy läuft. Sein Ping-Endpunkt muss eingeschaltet sein.</translation>
     </message>
     <message>
         <source>Uptime Kuma</source>
@@ -15345,7 +15345,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>none found</source>
-        <translation>keine gefunden</translation>
+        <translation>keiner gefunden</translation>
     </message>
     <message>
         <source>The process list</source>
@@ -15704,7 +15704,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Whether the first check after Watchkeeper starts reads from the end or the beginning of the file. Choose the beginning for a single run of watchkeeper-cli check.</source>
-        <translation>Ob die erste Prüfung nach dem Start von Watchkeeper am Ende oder am Anfang der Datei beginnt. Wählen Sie den Anfang für einen einzelnen Lauf von watchkeeper-cli check.</translation>
+        <translation>Ob die erste Prüfung nach dem Start von Watchkeeper am Ende oder am Anfang der Datei beginnt. Wählen Sie den Anfang für einen einzelnen Aufruf von watchkeeper-cli check.</translation>
     </message>
     <message>
         <source>End of file</source>
@@ -15822,7 +15822,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>none found</source>
-        <translation>keine gefunden</translation>
+        <translation>keiner gefunden</translation>
     </message>
     <message>
         <source>The process list</source>
@@ -16208,7 +16208,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Show what&apos;s new in this version</source>
-        <translation>Zeigt, was in dieser Version neu ist</translation>
+        <translation>Zeigen, was in dieser Version neu ist</translation>
     </message>
     <message>
         <source>&amp;About Watchkeeper</source>
@@ -16236,7 +16236,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>Import the targets of another monitoring tool, with a preview</source>
-        <translation>Die Ziele eines anderen Überwachungswerkzeugs importieren, mit Vorschau</translation>
+        <translation>Die Ziele eines anderen Überwachungsprogramms importieren, mit Vorschau</translation>
     </message>
     <message>
         <source>Export targe&amp;ts…</source>
@@ -16626,7 +16626,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The server&apos;s reply is invalid: by its own clock, it was sent before the query arrived. Was the server&apos;s clock just set back?</source>
-        <translation>Die Antwort des Servers ist ungültig: nach seiner eigenen Uhr wurde sie gesendet, bevor die Frage ankam. Wurde seine Uhr gerade zurückgestellt?</translation>
+        <translation>Die Antwort des Servers ist ungültig: nach seiner eigenen Uhr wurde sie gesendet, bevor die Abfrage ankam. Wurde seine Uhr gerade zurückgestellt?</translation>
     </message>
     <message>
         <source>The server&apos;s reply is invalid: it was sent before the last update of the server&apos;s clock. Was the server&apos;s clock just set back?</source>
@@ -16654,11 +16654,11 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>%1 is reachable, but nothing is listening on its UDP port %2. Is a time server running there, and does it accept queries from other hosts?</source>
-        <translation>%1 ist erreichbar, aber an UDP-Port %2 lauscht nichts. Läuft dort ein Zeitserver, und nimmt er Fragen anderer Hosts an?</translation>
+        <translation>%1 ist erreichbar, aber an UDP-Port %2 lauscht nichts. Läuft dort ein Zeitserver, und nimmt er Abfragen anderer Hosts an?</translation>
     </message>
     <message>
         <source>The packet from %1 port %2 isn&apos;t a reply to the query. Is a time server running there?</source>
-        <translation>Das Paket von %1 Port %2 ist keine Antwort auf die Frage. Läuft dort ein Zeitserver?</translation>
+        <translation>Das Paket von %1 Port %2 ist keine Antwort auf die Abfrage. Läuft dort ein Zeitserver?</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached. Is this computer&apos;s network up, and is there a route to the host?</source>
@@ -16674,7 +16674,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>no reply from %1 port %2 (queries sent: %3)</source>
-        <translation>keine Antwort von %1 Port %2 (gesendete Fragen: %3)</translation>
+        <translation>keine Antwort von %1 Port %2 (gesendete Abfragen: %3)</translation>
     </message>
     <message>
         <source>The offset for degraded must be less than the offset for down.</source>
@@ -16710,7 +16710,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
     <message>
         <source>The target is down if the clocks differ by more than this limit. Network delay adds an error of up to half the delay.</source>
-        <translation>Das Ziel ist ausgefallen, wenn die Uhren stärker voneinander abweichen. Die Netzlaufzeit fügt einen Fehler von bis zu ihrer Hälfte hinzu.</translation>
+        <translation>Das Ziel ist ausgefallen, wenn die Uhren stärker voneinander abweichen. Die Netzlaufzeit verfälscht das Ergebnis um bis zur Hälfte ihres Werts.</translation>
     </message>
     <message>
         <source>Maximum stratum</source>
@@ -16776,7 +16776,7 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     <name>OAuth</name>
     <message>
         <source>The token server %1 refused to issue a token (%2). Check the client&apos;s ID, secret and scope.</source>
-        <translation>Der Tokenserver %1 hat kein Token ausgestellt (%2). Prüfen Sie ID, Geheimnis und Umfang des Clients.</translation>
+        <translation>Der Tokenserver %1 hat kein Token ausgestellt (%2). Prüfen Sie ID, Geheimnis und Scope des Clients.</translation>
     </message>
     <message>
         <source>The token server %1 refused to issue a token and returned %2. Check the client&apos;s ID and secret.</source>
@@ -16813,7 +16813,7 @@ Hilfe: --help.</translation>
     </message>
     <message>
         <source>Keep all data (targets, settings and history) in this folder.</source>
-        <translation>Alle Daten (Ziele, Einstellungen und Verlauf) in diesem Ordner halten.</translation>
+        <translation>Alle Daten (Ziele, Einstellungen und Verlauf) in diesem Ordner speichern.</translation>
     </message>
     <message>
         <source>Open the window, or the one that is already open, to add each TEXT to the profile&apos;s targets.</source>
@@ -16905,7 +16905,7 @@ Hilfe: --help.</translation>
     </message>
     <message>
         <source>Keep all data in the folder “profile” next to the program, which is created if it doesn&apos;t exist.</source>
-        <translation>Alle Daten im Ordner „profile“ neben dem Programm halten, der angelegt wird, wenn es ihn nicht gibt.</translation>
+        <translation>Alle Daten im Ordner „profile“ neben dem Programm speichern, der angelegt wird, wenn es ihn nicht gibt.</translation>
     </message>
     <message>
         <source>Print whether Watchkeeper starts with this profile when you sign in (status), or change it (on, off). With --minimized, “on” starts it in the background.</source>
@@ -18058,7 +18058,7 @@ Hilfe: --help.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Angehalten</translation>
+        <translation>Läuft nicht</translation>
     </message>
     <message>
         <source>Minimum processes</source>
@@ -19416,7 +19416,7 @@ Hilfe: --help.</translation>
     </message>
     <message>
         <source>No DNS server responded to the query for %1. Check the network, or the DNS servers in the settings.</source>
-        <translation>Kein DNS-Server hat die Frage nach %1 beantwortet. Prüfen Sie das Netzwerk oder die DNS-Server in den Einstellungen.</translation>
+        <translation>Kein DNS-Server hat die Abfrage von %1 beantwortet. Prüfen Sie das Netzwerk oder die DNS-Server in den Einstellungen.</translation>
     </message>
     <message>
         <source>No DNS server could be reached to resolve %1, or all of them failed. Check the network, or the DNS servers in the settings.</source>
@@ -19428,7 +19428,7 @@ Hilfe: --help.</translation>
     </message>
     <message>
         <source>The DNS server refused the query for %1.</source>
-        <translation>Der DNS-Server hat die Frage nach %1 abgelehnt.</translation>
+        <translation>Der DNS-Server hat die Abfrage von %1 abgelehnt.</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t a valid host name.</source>
@@ -19465,7 +19465,7 @@ Hilfe: --help.</translation>
         <source>%1 of the last %n result(s) not up</source>
         <comment>trend</comment>
         <translation>
-            <numerusform>%1 des letzten %n Ergebnisses nicht verfügbar</numerusform>
+            <numerusform>%1 von %n Ergebnis nicht verfügbar</numerusform>
             <numerusform>%1 der letzten %n Ergebnisse nicht verfügbar</numerusform>
         </translation>
     </message>
@@ -19991,7 +19991,7 @@ Hilfe: --help.</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation>Zeitplan</translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>Message</source>
@@ -20041,7 +20041,7 @@ Hilfe: --help.</translation>
     </message>
     <message>
         <source>Quiet %1, except for problems of the severity %2 or worse.</source>
-        <translation>Ruhe %1, außer bei Problemen vom Schweregrad %2 oder schlimmer.</translation>
+        <translation>Ruhe %1, außer bei Problemen ab Schweregrad „%2“.</translation>
     </message>
     <message>
         <source>Quiet %1. A digest follows.</source>
@@ -20292,7 +20292,7 @@ Hilfe: --help.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Angehalten</translation>
+        <translation>Läuft nicht</translation>
     </message>
     <message>
         <source>Last run succeeded</source>
@@ -21291,7 +21291,7 @@ Hilfe: --help.</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation>Nachricht</translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Message for a failed or degraded check.</source>
@@ -21360,7 +21360,7 @@ Hilfe: --help.</translation>
     </message>
     <message>
         <source>%1 The first: %2</source>
-        <translation>%1 Der erste: %2</translation>
+        <translation>%1 Zuerst: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln error(s) on the site.</source>
@@ -21473,11 +21473,11 @@ Hilfe: --help.</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation>Vergleich</translation>
+        <translation>Vergleichsdurchlauf</translation>
     </message>
     <message>
         <source>Number of a stored run of this site. What it found doesn&apos;t count, so only new findings do. Without a number, the run that you accepted as the baseline of the site. “watchkeeper-cli crawls list” shows the numbers.</source>
-        <translation>Nummer eines gespeicherten Durchlaufs dieser Website. Seine Befunde zählen nicht, nur neue. Ohne Nummer der Durchlauf, den Sie als Vergleich der Website angenommen haben. „watchkeeper-cli crawls list“ zeigt die Nummern.</translation>
+        <translation>Nummer eines gespeicherten Durchlaufs dieser Website. Seine Befunde zählen nicht, nur neue. Ohne Nummer der Durchlauf, den Sie als Vergleichsdurchlauf der Website angenommen haben. „watchkeeper-cli crawls list“ zeigt die Nummern.</translation>
     </message>
     <message>
         <source>Errors: at most %1</source>
@@ -21582,7 +21582,7 @@ Hilfe: --help.</translation>
     </message>
     <message>
         <source>No audio player could play “%1”.</source>
-        <translation>Kein Audioprogramm konnte „%1“ spielen.</translation>
+        <translation>Kein Audioprogramm konnte „%1“ abspielen.</translation>
     </message>
 </context>
 <context>
@@ -21909,7 +21909,7 @@ Hilfe: --help.</translation>
     </message>
     <message>
         <source>Grouping</source>
-        <translation>Bündelung</translation>
+        <translation>Zuordnung</translation>
     </message>
     <message>
         <source>Flapping</source>
@@ -22891,7 +22891,7 @@ Hilfe: --help.</translation>
     </message>
     <message>
         <source>Type and size of the public key.</source>
-        <translation>Art und Länge des öffentlichen Schlüssels.</translation>
+        <translation>Typ und Länge des öffentlichen Schlüssels.</translation>
     </message>
     <message>
         <source>Signature algorithm of the certificate.</source>
@@ -23144,7 +23144,7 @@ Hilfe: --help.</translation>
     </message>
     <message>
         <source>Uptime</source>
-        <translation>Verfügbarkeit</translation>
+        <translation>Laufzeit</translation>
     </message>
     <message>
         <source>Time since the last restart, such as 10m, to detect a restart.</source>
@@ -23349,7 +23349,7 @@ Hilfe: --help.</translation>
     </message>
     <message>
         <source>The server sent frames of a type that wasn&apos;t negotiated. Is a proxy on the route changing them?</source>
-        <translation>Der Server sendete Frames einer nicht ausgehandelten Art. Verändert sie ein Proxy auf dem Weg?</translation>
+        <translation>Der Server sendete Frames eines nicht ausgehandelten Typs. Verändert sie ein Proxy auf dem Weg?</translation>
     </message>
     <message>
         <source>The server sent a control frame that is fragmented or too large.</source>
@@ -23477,7 +23477,7 @@ Hilfe: --help.</translation>
     </message>
     <message>
         <source>Sends a ping and waits for the pong, to check that the server is alive. The protocol requires every server to answer pings.</source>
-        <translation>Sendet ein Ping und wartet auf das Pong, um zu prüfen, ob der Server lebt. Das Protokoll verlangt von jedem Server eine Antwort auf Pings.</translation>
+        <translation>Sendet einen Ping und wartet auf das Pong, um zu prüfen, ob der Server noch reagiert. Das Protokoll verlangt von jedem Server eine Antwort auf Pings.</translation>
     </message>
     <message>
         <source>Maximum message size</source>
@@ -23513,7 +23513,7 @@ Hilfe: --help.</translation>
     </message>
     <message>
         <source>The server answers a ping</source>
-        <translation>Der Server beantwortet ein Ping</translation>
+        <translation>Der Server beantwortet einen Ping</translation>
     </message>
     <message>
         <source>A message contains “%1”</source>
@@ -23552,7 +23552,7 @@ Hilfe: --help.</translation>
     </message>
     <message>
         <source>The time by phase shows where the time went. A long connect phase points to the network, a long wait phase to the service.</source>
-        <translation>Die Zeit nach Phasen zeigt, wohin die Zeit ging. Langes Verbinden deutet auf das Netz, langes Warten auf den Dienst.</translation>
+        <translation>Die Zeit nach Phasen zeigt, wohin die Zeit ging. Eine lange Phase „Verbinden“ deutet auf das Netz, eine lange Phase „Antwort“ auf den Dienst.</translation>
     </message>
     <message>
         <source>If checks of this target normally take this long, set a timeout longer than {timeout}.</source>
@@ -23643,7 +23643,7 @@ Hilfe: --help.</translation>
     </message>
     <message>
         <source>none found</source>
-        <translation>keine gefunden</translation>
+        <translation>keiner gefunden</translation>
     </message>
     <message>
         <source>The process list</source>
@@ -24271,7 +24271,7 @@ Hilfe: --help.</translation>
     </message>
     <message>
         <source>Alerts through “%1” can&apos;t be delivered and are being retried: %2</source>
-        <translation>Alarme über „%1“ können nicht zugestellt werden und werden wiederholt: %2</translation>
+        <translation>Alarme über „%1“ können nicht zugestellt werden, die Zustellung wird wiederholt: %2</translation>
     </message>
 </context>
 <context>
@@ -24459,7 +24459,7 @@ Hilfe: --help.</translation>
     </message>
     <message>
         <source>Custom dates</source>
-        <translation>Eigene Daten</translation>
+        <translation>Eigener Zeitraum</translation>
     </message>
     <message>
         <source>Perio&amp;d:</source>
@@ -24998,7 +24998,7 @@ Ziele können Befehle ausführen. Stellen Sie nur Sicherungen wieder her, denen 
     </message>
     <message>
         <source>&amp;Add note at %1…</source>
-        <translation>Notiz um %1 &amp;hinzufügen…</translation>
+        <translation>Notiz für %1 &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>Add note to the marked &amp;span…</source>
@@ -25088,7 +25088,7 @@ Ziele können Befehle ausführen. Stellen Sie nur Sicherungen wieder her, denen 
     <name>watchkeeper::ChartTab</name>
     <message>
         <source>&amp;View all targets at %1</source>
-        <translation>Alle Ziele um %1 &amp;ansehen</translation>
+        <translation>Alle Ziele zum Zeitpunkt %1 &amp;ansehen</translation>
     </message>
     <message>
         <source>&amp;Remove the mark</source>
@@ -25512,7 +25512,7 @@ Der Verlauf beginnt mit der ersten Prüfung.</translation>
     <message>
         <source>Verdict</source>
         <comment>column</comment>
-        <translation>Urteil</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Conditions</source>
@@ -25984,7 +25984,7 @@ Der Verlauf beginnt mit der ersten Prüfung.</translation>
     </message>
     <message>
         <source>Unmark baseline</source>
-        <translation>Nicht mehr als Vergleich</translation>
+        <translation>Vergleich aufheben</translation>
     </message>
     <message>
         <source>Accept as baseline</source>
@@ -26000,7 +26000,7 @@ Der Verlauf beginnt mit der ersten Prüfung.</translation>
     </message>
     <message>
         <source>&amp;Unmark baseline</source>
-        <translation>&amp;Nicht mehr als Vergleich</translation>
+        <translation>&amp;Vergleich aufheben</translation>
     </message>
     <message>
         <source>&amp;Accept as baseline</source>
@@ -26392,7 +26392,7 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     <message>
         <source>Setup</source>
         <comment>tab</comment>
-        <translation>Setup</translation>
+        <translation>Einrichtung</translation>
     </message>
     <message>
         <source>Check this target now</source>
@@ -27663,11 +27663,11 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     <name>watchkeeper::LinesEditor</name>
     <message>
         <source>One per line. Use A | B for alternatives</source>
-        <translation>Einer pro Zeile. A | B für Alternativen</translation>
+        <translation>Ein Eintrag pro Zeile. A | B für Alternativen</translation>
     </message>
     <message>
         <source>One per line</source>
-        <translation>Einer pro Zeile</translation>
+        <translation>Ein Eintrag pro Zeile</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -28167,7 +28167,7 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     <name>watchkeeper::ManualWindow</name>
     <message>
         <source>Manual</source>
-        <translation>Manuell</translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -28574,7 +28574,7 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     </message>
     <message>
         <source>Last year</source>
-        <translation>Letztes Jahr</translation>
+        <translation>Das letzte Jahr</translation>
     </message>
     <message>
         <source>Time by phase</source>
@@ -28773,7 +28773,7 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     </message>
     <message>
         <source>The types of targets that it is for, such as http, tcp. Leave empty for all.</source>
-        <translation>Die Typen von Zielen, für die er ist, etwa http, tcp. Leer für alle.</translation>
+        <translation>Die Typen von Zielen, für die er gilt, etwa http, tcp. Leer für alle.</translation>
     </message>
     <message>
         <source>Opens its own window</source>
@@ -29005,11 +29005,11 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     <name>watchkeeper::ReleaseDialog</name>
     <message>
         <source>&amp;Check now</source>
-        <translation>&amp;Jetzt prüfen</translation>
+        <translation>&amp;Jetzt suchen</translation>
     </message>
     <message>
         <source>&amp;Open its page</source>
-        <translation>Seine Seite &amp;öffnen</translation>
+        <translation>Webseite &amp;öffnen</translation>
     </message>
     <message>
         <source>New version</source>
@@ -29041,7 +29041,7 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     </message>
     <message>
         <source>Not checked yet.</source>
-        <translation>Noch nicht geprüft.</translation>
+        <translation>Noch nicht gesucht.</translation>
     </message>
 </context>
 <context>
@@ -29213,7 +29213,7 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     </message>
     <message>
         <source>Custom dates</source>
-        <translation>Eigene Daten</translation>
+        <translation>Eigener Zeitraum</translation>
     </message>
     <message>
         <source>HTML page</source>
@@ -29481,7 +29481,7 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     <message numerus="yes">
         <source>Currently matches none of the %n target(s) in this profile.</source>
         <translation>
-            <numerusform>Passt derzeit auf keines von %n Ziel in diesem Profil.</numerusform>
+            <numerusform>Passt derzeit auf kein Ziel (von %n) in diesem Profil.</numerusform>
             <numerusform>Passt derzeit auf keines der %n Ziele in diesem Profil.</numerusform>
         </translation>
     </message>
@@ -30439,7 +30439,7 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     </message>
     <message>
         <source>All of these</source>
-        <translation>Alle diese</translation>
+        <translation>Alle davon</translation>
     </message>
     <message>
         <source>Adds all suggestions</source>
@@ -31198,7 +31198,7 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     </message>
     <message>
         <source>Show the state of all targets at an earlier time (Esc in the table goes back to now)</source>
-        <translation>Zeigt den Zustand aller Ziele zu einer früheren Zeit (Esc in der Tabelle führt zurück zu jetzt)</translation>
+        <translation>Zeigt den Zustand aller Ziele zu einer früheren Zeit (Esc in der Tabelle führt zurück zur Gegenwart)</translation>
     </message>
 </context>
 <context>
@@ -31226,7 +31226,7 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     </message>
     <message>
         <source>Back to &amp;now</source>
-        <translation>Zurück zu &amp;jetzt</translation>
+        <translation>Zurück zur &amp;Gegenwart</translation>
     </message>
     <message>
         <source>Show the current state of the targets (Esc)</source>
@@ -31271,7 +31271,7 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     </message>
     <message>
         <source>Checks continue. Their results appear when you go back to now. Targets removed since then aren&apos;t shown.</source>
-        <translation>Die Prüfungen gehen weiter. Ihre Ergebnisse erscheinen, wenn Sie zu jetzt zurückkehren. Seitdem entfernte Ziele werden nicht gezeigt.</translation>
+        <translation>Die Prüfungen gehen weiter. Ihre Ergebnisse erscheinen, wenn Sie zur Gegenwart zurückkehren. Seitdem entfernte Ziele werden nicht gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -31504,15 +31504,15 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
     </message>
     <message>
         <source>Not played: the desktop&apos;s Do not disturb is on.</source>
-        <translation>Nicht gespielt: „Nicht stören“ des Desktops ist eingeschaltet.</translation>
+        <translation>Nicht abgespielt: „Nicht stören“ des Desktops ist eingeschaltet.</translation>
     </message>
     <message>
         <source>Not played: another sound was played just before.</source>
-        <translation>Nicht gespielt: gerade wurde ein anderer Ton gespielt.</translation>
+        <translation>Nicht abgespielt: gerade wurde ein anderer Ton abgespielt.</translation>
     </message>
     <message>
         <source>Played %1 with %2.</source>
-        <translation>%1 mit %2 gespielt.</translation>
+        <translation>%1 mit %2 abgespielt.</translation>
     </message>
     <message>
         <source>The system bell was used instead. %1</source>
