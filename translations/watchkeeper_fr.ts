@@ -69,22 +69,22 @@
     <message>
         <source>The acknowledgement lasts until %1, or until the target is up.</source>
         <comment>a moment</comment>
-        <translation>L’acquittement dure jusqu’à %1, ou jusqu’à ce que la cible soit disponible.</translation>
+        <translation>L’acquittement dure jusqu’au %1, ou jusqu’à ce que la cible soit disponible.</translation>
     </message>
     <message>
         <source>The acknowledgement lasts until %1, or until the state changes.</source>
         <comment>a moment</comment>
-        <translation>L’acquittement dure jusqu’à %1, ou jusqu’à ce que l’état change.</translation>
+        <translation>L’acquittement dure jusqu’au %1, ou jusqu’à ce que l’état change.</translation>
     </message>
     <message>
         <source>Acknowledged %1.</source>
         <comment>a moment</comment>
-        <translation>Acquitté %1.</translation>
+        <translation>Acquitté le %1.</translation>
     </message>
     <message>
         <source>Acknowledged by %1, %2.</source>
         <comment>who, a moment</comment>
-        <translation>Acquitté par %1, %2.</translation>
+        <translation>Acquitté par %1 le %2.</translation>
     </message>
     <message>
         <source>“%1”.</source>
@@ -94,7 +94,7 @@
     <message>
         <source>Snoozed until %1, or until the target is up.</source>
         <comment>a moment</comment>
-        <translation>En sommeil jusqu’à %1, ou jusqu’à ce que la cible soit disponible.</translation>
+        <translation>En sommeil jusqu’au %1, ou jusqu’à ce que la cible soit disponible.</translation>
     </message>
     <message>
         <source>%1 has no confirmed problem to acknowledge.</source>
@@ -281,7 +281,7 @@ df -h /</translation>
     </message>
     <message>
         <source>%1:%2: This isn&apos;t a valid sitemap: %3</source>
-        <translation>%1:%2&#xa0;: Ce n’est pas un sitemap valide&#xa0;: %3</translation>
+        <translation>%1:%2 : ce n’est pas un sitemap valide : %3</translation>
     </message>
     <message>
         <source>%1 contains more than %2 rows. Import it in smaller parts.</source>
@@ -346,7 +346,7 @@ df -h /</translation>
     </message>
     <message>
         <source>The target had been %1 for %2, since %3.</source>
-        <translation>La cible est restée à l’état %1 pendant %2, depuis %3.</translation>
+        <translation>La cible est restée à l’état %1 pendant %2, à partir du %3.</translation>
     </message>
     <message>
         <source>Flapping started at %1.</source>
@@ -370,7 +370,7 @@ df -h /</translation>
     </message>
     <message>
         <source>This computer had been offline since %1.</source>
-        <translation>Cet ordinateur était hors ligne depuis %1.</translation>
+        <translation>Cet ordinateur était hors ligne depuis le %1.</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -978,7 +978,7 @@ df -h /</translation>
     <message>
         <source>%1, %2 suppressed.</source>
         <comment>what would have been sent, and how many</comment>
-        <translation>%1, %2 retenues.</translation>
+        <translation>%1, retenues : %2.</translation>
     </message>
     <message>
         <source>Not sent because the channel is paused: %1</source>
@@ -1173,27 +1173,27 @@ df -h /</translation>
     </message>
     <message>
         <source>%1 PB</source>
-        <translation>%1 Po</translation>
+        <translation>%1 Po</translation>
     </message>
     <message>
         <source>%1 KiB</source>
-        <translation>%1 Kio</translation>
+        <translation>%1 Kio</translation>
     </message>
     <message>
         <source>%1 MiB</source>
-        <translation>%1 Mio</translation>
+        <translation>%1 Mio</translation>
     </message>
     <message>
         <source>%1 GiB</source>
-        <translation>%1 Gio</translation>
+        <translation>%1 Gio</translation>
     </message>
     <message>
         <source>%1 TiB</source>
-        <translation>%1 Tio</translation>
+        <translation>%1 Tio</translation>
     </message>
     <message>
         <source>%1 PiB</source>
-        <translation>%1 Pio</translation>
+        <translation>%1 Pio</translation>
     </message>
 </context>
 <context>
@@ -1443,7 +1443,7 @@ df -h /</translation>
     </message>
     <message>
         <source>No longer present: %1.</source>
-        <translation>Plus présent&#xa0;: %1.</translation>
+        <translation>Désormais absent : %1.</translation>
     </message>
     <message>
         <source>Unchanged or nearly unchanged: %1.</source>
@@ -2185,7 +2185,7 @@ df -h /</translation>
     </message>
     <message>
         <source>--depends-on: Enter the name of a target.</source>
-        <translation>--depends-on&#xa0;: Indiquez le nom d’une cible.</translation>
+        <translation>--depends-on : indiquez le nom d’une cible.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2201,11 +2201,11 @@ df -h /</translation>
     </message>
     <message>
         <source>--name: Target “%1” already exists. Nothing was changed.</source>
-        <translation>--name&#xa0;: La cible «&#x202f;%1&#x202f;» existe déjà. Rien n’a été modifié.</translation>
+        <translation>--name : la cible « %1 » existe déjà. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“%1”: A name can&apos;t contain control characters. Nothing was changed.</source>
-        <translation>«&#x202f;%1&#x202f;»&#xa0;: Un nom ne peut pas contenir de caractères de contrôle. Rien n’a été modifié.</translation>
+        <translation>« %1 » : un nom ne peut pas contenir de caractères de contrôle. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Line %1, “%2”: %3</source>
@@ -2895,7 +2895,7 @@ df -h /</translation>
     </message>
     <message>
         <source>No longer present: %1.</source>
-        <translation>Plus présent&#xa0;: %1.</translation>
+        <translation>Désormais absent : %1.</translation>
     </message>
     <message>
         <source>Unchanged or nearly unchanged: %1.</source>
@@ -3065,7 +3065,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>%1 in %2, %4%5 faster than one by one (%3)</source>
-        <translation>%1 en %2, %4%5 plus rapide qu’une par une (%3)</translation>
+        <translation>%1 en %2, %4%5 plus vite qu’une par une (%3)</translation>
     </message>
     <message>
         <source>Unreachable</source>
@@ -3281,11 +3281,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The exit code is one of %1</source>
-        <translation>Le code de sortie est l’un de %1</translation>
+        <translation>Le code de sortie est l’un des suivants : %1</translation>
     </message>
     <message>
         <source>The exit code is one of %1, or one of %2 for degraded</source>
-        <translation>Le code de sortie est l’un de %1, ou l’un de %2 pour dégradé</translation>
+        <translation>Le code de sortie est l’un des suivants : %1, ou pour dégradé : %2</translation>
     </message>
     <message>
         <source>A Nagios plugin. Success: OK within %1.</source>
@@ -3488,7 +3488,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>%1 exited with status %2.</source>
-        <translation>%1 s’est terminé avec le statut %2.</translation>
+        <translation>%1 s’est terminé avec le code %2.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be started. Does it exist, and is it executable?</source>
@@ -3822,7 +3822,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>whether the value exists</source>
-        <translation>si la valeur existe</translation>
+        <translation>indique si la valeur existe</translation>
     </message>
     <message>
         <source>a pattern with * and ?</source>
@@ -4094,7 +4094,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>whether the target responded at all: true or false</source>
-        <translation>si la cible a répondu&#xa0;: true ou false</translation>
+        <translation>indique si la cible a répondu : true ou false</translation>
     </message>
     <message>
         <source>The check didn&apos;t try to connect.</source>
@@ -4650,7 +4650,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>A browser can&apos;t use the login of this crawl.</source>
-        <translation>Un navigateur ne peut pas utiliser la connexion de cette exploration.</translation>
+        <translation>Un navigateur ne peut pas utiliser les informations de connexion de cette exploration.</translation>
     </message>
     <message>
         <source>Not requested, because it is out of scope.</source>
@@ -4670,7 +4670,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Run %1 was crawled with a login, which isn&apos;t stored. Give the login again to continue.</source>
-        <translation>L’exploration %1 utilisait une connexion, qui n’est pas enregistrée. Indiquez-la de nouveau pour continuer.</translation>
+        <translation>L’exploration %1 utilisait des informations de connexion, qui ne sont pas enregistrées. Indiquez-les de nouveau pour continuer.</translation>
     </message>
     <message>
         <source>The server keeps programs out (%1). Check the address in a browser.</source>
@@ -4678,7 +4678,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server demands a login (%1).</source>
-        <translation>Le serveur exige une connexion (%1).</translation>
+        <translation>Le serveur exige une authentification (%1).</translation>
     </message>
     <message>
         <source>The server doesn&apos;t allow GET requests (%1).</source>
@@ -5439,7 +5439,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Brackets are nested too deeply.</source>
-        <translation>Trop de parenthèses imbriquées.</translation>
+        <translation>Trop de crochets ou d’accolades imbriqués.</translation>
     </message>
     <message>
         <source>Use a list of steps in [ ].</source>
@@ -5535,7 +5535,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>If off, a service that responds but rejects the login is considered up.</source>
-        <translation>Si l’option est désactivée, un service qui répond mais refuse la connexion est considéré comme disponible.</translation>
+        <translation>Si l’option est désactivée, un service qui répond mais refuse l’authentification est considéré comme disponible.</translation>
     </message>
     <message>
         <source>Allow unencrypted secrets</source>
@@ -6148,7 +6148,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The answers include one of %1</source>
-        <translation>Les réponses comprennent l’une de %1</translation>
+        <translation>Les réponses comprennent l’une des suivantes : %1</translation>
     </message>
     <message>
         <source>The answers don&apos;t include %1</source>
@@ -6416,7 +6416,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>expired %1</source>
-        <translation>expiré %1</translation>
+        <translation>expiré le %1</translation>
     </message>
     <message numerus="yes">
         <source>until %1, %n day(s)</source>
@@ -6606,7 +6606,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Replace the placeholders such as ${env:NAME}, which curl doesn&apos;t fill.</source>
-        <translation>Remplacez les emplacements tels que ${env:NAME}, que curl ne remplit pas.</translation>
+        <translation>Remplacez les variables telles que ${env:NAME}, que curl ne remplit pas.</translation>
     </message>
     <message>
         <source>Not exported: curl has no such check.</source>
@@ -7209,7 +7209,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The file must have been changed within this time. For a folder, the newest file is checked, which is useful for backups.</source>
-        <translation>Le fichier doit avoir été modifié pendant cette durée. Pour un dossier, c’est le fichier le plus récent qui est vérifié, ce qui est utile pour les sauvegardes.</translation>
+        <translation>La dernière modification du fichier doit remonter à moins de cette durée. Pour un dossier, c’est le fichier le plus récent qui est vérifié, ce qui est utile pour les sauvegardes.</translation>
     </message>
     <message>
         <source>Not changed within</source>
@@ -7217,7 +7217,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The file must not have been changed within this time. For a folder, the newest file is checked.</source>
-        <translation>Le fichier ne doit pas avoir été modifié pendant cette durée. Pour un dossier, c’est le fichier le plus récent qui est vérifié.</translation>
+        <translation>La dernière modification du fichier doit remonter à plus de cette durée. Pour un dossier, c’est le fichier le plus récent qui est vérifié.</translation>
     </message>
     <message>
         <source>Minimum size</source>
@@ -7273,7 +7273,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Checks subfolders as well, at most 32 levels deep and 500,000 entries, without following links.</source>
-        <translation>Vérifie aussi les sous-dossiers, sur 32 niveaux et 500 000 entrées au plus, sans suivre les liens.</translation>
+        <translation>Vérifie aussi les sous-dossiers, sur 32 niveaux et 500 000 entrées au plus, sans suivre les liens.</translation>
     </message>
     <message>
         <source>Minimum number of files</source>
@@ -7735,7 +7735,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>If the condition “%1” fails, the endpoint is down, because Gatus has no degraded state.</source>
-        <translation>Si la condition «&#x202f;%1&#x202f;» n’est pas remplie, le point de terminaison est hors service, car Gatus n’a pas d’état dégradé.</translation>
+        <translation>Si la condition « %1 » n’est pas remplie, le point de terminaison est en panne, car Gatus n’a pas d’état dégradé.</translation>
     </message>
     <message>
         <source>Gatus needs a scope for OAuth 2.</source>
@@ -7904,7 +7904,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>all, any, atLeast, percent: the group is down unless all, any, the minimum number or the minimum percentage of members are up. Degraded members count as up. worst: the group has the state of its worst member. Paused members are ignored. The group is unknown if unknown members could change the result.</source>
-        <translation>all, any, atLeast, percent&#xa0;: le groupe est en panne sauf si tous les membres, un seul, le nombre minimal ou le pourcentage minimal sont disponibles. Les membres dégradés comptent comme disponibles. worst&#xa0;: le groupe a l’état de son pire membre. Les membres en pause sont ignorés. Le groupe est inconnu si des membres inconnus peuvent changer le résultat.</translation>
+        <translation>all, any, atLeast, percent : le groupe est en panne sauf si tous les membres, au moins un, le nombre minimal ou le pourcentage minimal sont disponibles. Les membres dégradés comptent comme disponibles. worst : le groupe a l’état de son pire membre. Les membres en pause sont ignorés. Le groupe est inconnu si des membres inconnus peuvent changer le résultat.</translation>
     </message>
     <message>
         <source>All are up</source>
@@ -8019,7 +8019,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Combines the current states of other targets: all, any, a minimum number or a percentage of them must be up. Runs no checks of its own, and updates immediately when a member changes.</source>
-        <translation>Combine les états actuels d’autres cibles&#xa0;: toutes, une seule, un nombre minimal ou un pourcentage d’entre elles doivent être disponibles. N’exécute aucune vérification et se met à jour dès qu’un membre change.</translation>
+        <translation>Combine les états actuels d’autres cibles : toutes, au moins une, un nombre minimal ou un pourcentage d’entre elles doivent être disponibles. N’exécute aucune vérification et se met à jour dès qu’un membre change.</translation>
     </message>
     <message>
         <source>down: %1</source>
@@ -8708,7 +8708,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>User name for servers that require a login.</source>
-        <translation>Nom d’utilisateur pour les serveurs qui exigent une connexion.</translation>
+        <translation>Nom d’utilisateur pour les serveurs qui exigent une authentification.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -8780,7 +8780,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Whether the token request sends the client ID and secret in its header (basic authentication) or in its body.</source>
-        <translation>Si la requête de jeton envoie l’ID et le secret du client dans son en-tête (authentification basic) ou dans son corps.</translation>
+        <translation>Indique si la requête de jeton envoie l’ID et le secret du client dans son en-tête (authentification basic) ou dans son corps.</translation>
     </message>
     <message>
         <source>Accepted status codes</source>
@@ -8824,7 +8824,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The status is one of %1</source>
-        <translation>Le statut est l’un de %1</translation>
+        <translation>Le statut est l’un des suivants : %1</translation>
     </message>
     <message numerus="yes">
         <source>At most %n redirect(s)</source>
@@ -9275,7 +9275,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Notifications weren&apos;t imported: %1. Set them up in Alert channels and Alert rules.</source>
-        <translation>Les notifications n’ont pas été importées&#x202f;: %1. Configurez-les dans Canaux d’alerte et Règles d’alerte.</translation>
+        <translation>Les notifications n’ont pas été importées : %1. Configurez-les dans Canaux d’alerte et Règles d’alerte.</translation>
     </message>
 </context>
 <context>
@@ -9317,19 +9317,19 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     <message>
         <source>%1 – until %2</source>
         <comment>acknowledged by somebody; a moment</comment>
-        <translation>%1 – jusqu’à %2</translation>
+        <translation>%1 – jusqu’au %2</translation>
     </message>
     <message>
         <source>No longer acknowledged</source>
-        <translation>Plus acquitté</translation>
+        <translation>N’est plus acquitté</translation>
     </message>
     <message>
         <source>Snoozed until %1</source>
-        <translation>En sommeil jusqu’à %1</translation>
+        <translation>En sommeil jusqu’au %1</translation>
     </message>
     <message>
         <source>No longer snoozed</source>
-        <translation>Plus en sommeil</translation>
+        <translation>N’est plus en sommeil</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -9432,7 +9432,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     <message>
         <source>Changed to %1</source>
         <comment>a state</comment>
-        <translation>Passage à %1</translation>
+        <translation>Passage à l’état %1</translation>
     </message>
     <message>
         <source>Worsened to %1</source>
@@ -9536,7 +9536,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Whether the interface should be up or down. any: only its traffic is checked.</source>
-        <translation>Si l’interface doit être active (up) ou inactive (down). any&#xa0;: seul son trafic est vérifié.</translation>
+        <translation>Indique si l’interface doit être active (up) ou inactive (down). any : seul son trafic est vérifié.</translation>
     </message>
     <message>
         <source>Up</source>
@@ -9862,7 +9862,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>brackets are nested too deeply</source>
-        <translation>les parenthèses sont trop profondément imbriquées</translation>
+        <translation>trop de crochets ou d’accolades imbriqués</translation>
     </message>
     <message>
         <source>unexpected text after the end</source>
@@ -10081,7 +10081,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Sends alerts to an Alertmanager, which groups, silences and routes them. Alertmanager treats an alert as resolved one day after Watchkeeper last sent it, so set reminders to repeat more often than daily.</source>
-        <translation>Envoie des alertes à un Alertmanager, qui les regroupe, les met en silence et les achemine. Alertmanager considère une alerte comme résolue un jour après le dernier envoi par Watchkeeper : réglez donc des rappels plus fréquents qu’une fois par jour.</translation>
+        <translation>Envoie des alertes à un Alertmanager, qui les regroupe, les met en silence et les achemine. Alertmanager considère une alerte comme résolue un jour après le dernier envoi par Watchkeeper : réglez donc des rappels plus fréquents qu’une fois par jour.</translation>
     </message>
     <message>
         <source>Server</source>
@@ -10209,7 +10209,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Passed to the program unchanged, without a shell. Other users of this computer can see them, so don&apos;t put secrets here.</source>
-        <translation>Transmis tels quels au programme, sans shell. Les autres utilisateurs de cet ordinateur peuvent les voir : n’y mettez pas de secrets.</translation>
+        <translation>Transmis tels quels au programme, sans shell. Les autres utilisateurs de cet ordinateur peuvent les voir : n’y mettez pas de secrets.</translation>
     </message>
     <message>
         <source>Desktop notification</source>
@@ -10261,7 +10261,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>From the channel&apos;s settings, “Integrations”: https://discord.com/api/webhooks/…</source>
-        <translation>Dans les paramètres du salon, « Intégrations » : https://discord.com/api/webhooks/…</translation>
+        <translation>Dans les paramètres du salon, « Intégrations » : https://discord.com/api/webhooks/…</translation>
     </message>
     <message>
         <source>Sender name</source>
@@ -10269,7 +10269,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Shown as the sender. Default: the name of the webhook.</source>
-        <translation>Affiché comme expéditeur. Par défaut : le nom du webhook.</translation>
+        <translation>Affiché comme expéditeur. Par défaut : le nom du webhook.</translation>
     </message>
     <message>
         <source>Avatar URL</source>
@@ -10393,7 +10393,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>From the space&apos;s “Apps &amp; integrations”: https://chat.googleapis.com/v1/spaces/…</source>
-        <translation>Dans « Applications et intégrations » de l’espace : https://chat.googleapis.com/v1/spaces/…</translation>
+        <translation>Dans « Applications et intégrations » de l’espace : https://chat.googleapis.com/v1/spaces/…</translation>
     </message>
     <message>
         <source>Gotify</source>
@@ -10565,7 +10565,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Default: the standard port for the selected encryption.</source>
-        <translation>Par défaut : le port standard du chiffrement sélectionné.</translation>
+        <translation>Par défaut : le port standard du chiffrement sélectionné.</translation>
     </message>
     <message>
         <source>Leave empty if the server requires no login.</source>
@@ -10685,7 +10685,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>From “Integrations”: https://chat.example/hooks/…</source>
-        <translation>Dans « Intégrations » : https://chat.example/hooks/…</translation>
+        <translation>Dans « Intégrations » : https://chat.example/hooks/…</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -10777,7 +10777,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>ID of the device. Empty: all devices.</source>
-        <translation>ID de l’appareil. Vide : tous les appareils.</translation>
+        <translation>ID de l’appareil. Vide : tous les appareils.</translation>
     </message>
     <message>
         <source>Tag of a channel. If set, alerts go to this channel instead of devices.</source>
@@ -10809,7 +10809,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Name of a device. Empty: all devices.</source>
-        <translation>Nom d’un appareil. Vide : tous les appareils.</translation>
+        <translation>Nom d’un appareil. Vide : tous les appareils.</translation>
     </message>
     <message>
         <source>Rocket.Chat</source>
@@ -10817,7 +10817,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Overrides the channel of the webhook: #name or @user.</source>
-        <translation>Remplace le canal du webhook : #name ou @user.</translation>
+        <translation>Remplace le canal du webhook : #name ou @user.</translation>
     </message>
     <message>
         <source>SendGrid</source>
@@ -10897,7 +10897,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>From the app&apos;s “Incoming Webhooks” page: https://hooks.slack.com/services/…</source>
-        <translation>Dans la page « Incoming Webhooks » de l’application : https://hooks.slack.com/services/…</translation>
+        <translation>Dans la page « Incoming Webhooks » de l’application : https://hooks.slack.com/services/…</translation>
     </message>
     <message>
         <source>Sender name. Only legacy webhooks use it.</source>
@@ -10917,7 +10917,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Name of a sound in the desktop&apos;s theme, such as dialog-error, or the full path of a sound file. Empty: no sound.</source>
-        <translation>Nom d’un son du thème du bureau, par exemple dialog-error, ou chemin complet d’un fichier audio. Vide : aucun son.</translation>
+        <translation>Nom d’un son du thème du bureau, par exemple dialog-error, ou chemin complet d’un fichier audio. Vide : aucun son.</translation>
     </message>
     <message>
         <source>Degraded</source>
@@ -10925,7 +10925,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Sound name or full path of a file. Empty: no sound.</source>
-        <translation>Nom d’un son ou chemin complet d’un fichier. Vide : aucun son.</translation>
+        <translation>Nom d’un son ou chemin complet d’un fichier. Vide : aucun son.</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -10941,7 +10941,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>For flapping, acknowledgements, connectivity, digests and tests. Sound name or full path of a file. Empty: no sound.</source>
-        <translation>Pour l’instabilité, les acquittements, la connectivité, les récapitulatifs et les tests. Nom d’un son ou chemin complet d’un fichier. Vide : aucun son.</translation>
+        <translation>Pour l’instabilité, les acquittements, la connectivité, les récapitulatifs et les tests. Nom d’un son ou chemin complet d’un fichier. Vide : aucun son.</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -11001,7 +11001,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>From the flow: https://….logic.azure.com/… or https://….powerplatform.com/…</source>
-        <translation>Dans le flux : https://….logic.azure.com/… ou https://….powerplatform.com/…</translation>
+        <translation>Dans le flux : https://….logic.azure.com/… ou https://….powerplatform.com/…</translation>
     </message>
     <message>
         <source>Telegram</source>
@@ -11013,7 +11013,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>From @BotFather: 123456:ABC-…</source>
-        <translation>Fourni par @BotFather : 123456:ABC-…</translation>
+        <translation>Fourni par @BotFather : 123456:ABC-…</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -11213,11 +11213,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>${players} players online. Expected at least ${fewestPlayers}.</source>
-        <translation>Joueurs en ligne : ${players}. Minimum attendu : ${fewestPlayers}.</translation>
+        <translation>Joueurs en ligne : ${players}. Minimum attendu : ${fewestPlayers}.</translation>
     </message>
     <message>
         <source>The server is full: ${players} players.</source>
-        <translation>Le serveur est plein. Joueurs : ${players}.</translation>
+        <translation>Le serveur est plein. Joueurs : ${players}.</translation>
     </message>
     <message>
         <source>Name of the server.</source>
@@ -11241,7 +11241,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>${name}: ${players} of ${most} players on ${map}</source>
-        <translation>${name} : joueurs ${players} sur ${most}, carte ${map}</translation>
+        <translation>${name} : joueurs ${players} sur ${most}, carte ${map}</translation>
     </message>
     <message>
         <source>AMQP 0-9-1 (RabbitMQ)</source>
@@ -11257,7 +11257,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>User name for the login. Empty: no login.</source>
-        <translation>Nom d’utilisateur pour l’authentification. Vide : pas d’authentification.</translation>
+        <translation>Nom d’utilisateur pour l’authentification. Vide : pas d’authentification.</translation>
     </message>
     <message>
         <source>Prefer ${env:NAME} or ${file:PATH} to the password itself.</source>
@@ -11277,11 +11277,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server is running, but rejected the login: ${why}</source>
-        <translation>Le serveur est en marche, mais a rejeté l’authentification : ${why}</translation>
+        <translation>Le serveur est en marche, mais a rejeté l’authentification : ${why}</translation>
     </message>
     <message>
         <source>The server closed the connection: ${why}</source>
-        <translation>Le serveur a fermé la connexion : ${why}</translation>
+        <translation>Le serveur a fermé la connexion : ${why}</translation>
     </message>
     <message>
         <source>The server is running, but closed the connection during the login.</source>
@@ -11289,7 +11289,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server is running, but this user isn&apos;t allowed to open ${virtualHost}: ${why}</source>
-        <translation>Le serveur est en marche, mais cet utilisateur n’est pas autorisé à ouvrir ${virtualHost} : ${why}</translation>
+        <translation>Le serveur est en marche, mais cet utilisateur n’est pas autorisé à ouvrir ${virtualHost} : ${why}</translation>
     </message>
     <message>
         <source>Product name of the broker.</source>
@@ -11345,11 +11345,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>${ready} jobs are waiting. The limit is ${mostReady}. Are the workers running?</source>
-        <translation>Tâches en attente : ${ready}. La limite est de ${mostReady}. Les workers sont-ils en marche ?</translation>
+        <translation>Tâches en attente : ${ready}. La limite est de ${mostReady}. Les workers sont-ils en marche ?</translation>
     </message>
     <message>
         <source>${buried} jobs are buried. The limit is ${mostBuried}.</source>
-        <translation>Tâches enterrées : ${buried}. La limite est de ${mostBuried}.</translation>
+        <translation>Tâches enterrées : ${buried}. La limite est de ${mostBuried}.</translation>
     </message>
     <message>
         <source>Jobs waiting for a worker.</source>
@@ -11373,7 +11373,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>${ready} jobs waiting, ${reserved} in progress</source>
-        <translation>tâches en attente : ${ready}, en cours : ${reserved}</translation>
+        <translation>tâches en attente : ${ready}, en cours : ${reserved}</translation>
     </message>
     <message>
         <source>OK</source>
@@ -11393,7 +11393,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Prefer ${env:NAME} or ${file:PATH} to the password itself. Empty: no login.</source>
-        <translation>Utilisez ${env:NAME} ou ${file:PATH} plutôt que le mot de passe lui-même. Vide : pas d’authentification.</translation>
+        <translation>Utilisez ${env:NAME} ou ${file:PATH} plutôt que le mot de passe lui-même. Vide : pas d’authentification.</translation>
     </message>
     <message>
         <source>running, no common protocol version</source>
@@ -11405,15 +11405,15 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server is running, but rejected the login: ${fault}</source>
-        <translation>Le serveur est en marche, mais a rejeté l’authentification : ${fault}</translation>
+        <translation>Le serveur est en marche, mais a rejeté l’authentification : ${fault}</translation>
     </message>
     <message>
         <source>The server is currently unavailable: ${fault}</source>
-        <translation>Le serveur est actuellement indisponible : ${fault}</translation>
+        <translation>Le serveur est actuellement indisponible : ${fault}</translation>
     </message>
     <message>
         <source>The server returned an error: ${fault}</source>
-        <translation>Le serveur a renvoyé une erreur : ${fault}</translation>
+        <translation>Le serveur a renvoyé une erreur : ${fault}</translation>
     </message>
     <message>
         <source>Name and version that the server reports.</source>
@@ -11441,15 +11441,15 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server is currently unavailable: ${why}</source>
-        <translation>Le serveur est actuellement indisponible : ${why}</translation>
+        <translation>Le serveur est actuellement indisponible : ${why}</translation>
     </message>
     <message>
         <source>The server returned an error: ${why}</source>
-        <translation>Le serveur a renvoyé une erreur : ${why}</translation>
+        <translation>Le serveur a renvoyé une erreur : ${why}</translation>
     </message>
     <message>
         <source>The server didn&apos;t start the session: ${why}</source>
-        <translation>Le serveur n’a pas ouvert la session : ${why}</translation>
+        <translation>Le serveur n’a pas ouvert la session : ${why}</translation>
     </message>
     <message>
         <source>Version of the query language.</source>
@@ -11517,7 +11517,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Path, such as .well-known/core. Empty: only sends a ping.</source>
-        <translation>Chemin, par exemple .well-known/core. Vide : envoie seulement un ping.</translation>
+        <translation>Chemin, par exemple .well-known/core. Vide : envoie seulement un ping.</translation>
     </message>
     <message>
         <source>Must contain</source>
@@ -11593,7 +11593,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server reports an error: ${complaint}</source>
-        <translation>Le serveur signale une erreur : ${complaint}</translation>
+        <translation>Le serveur signale une erreur : ${complaint}</translation>
     </message>
     <message>
         <source>The response doesn&apos;t contain “${expect}”.</source>
@@ -11645,7 +11645,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>User name for the login, such as anonymous. Empty: no login.</source>
-        <translation>Nom d’utilisateur pour l’authentification, par exemple anonymous. Vide : pas d’authentification.</translation>
+        <translation>Nom d’utilisateur pour l’authentification, par exemple anonymous. Vide : pas d’authentification.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -11653,31 +11653,31 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Folder to open after the login. Empty: no folder is opened.</source>
-        <translation>Dossier à ouvrir après l’authentification. Vide : aucun dossier n’est ouvert.</translation>
+        <translation>Dossier à ouvrir après l’authentification. Vide : aucun dossier n’est ouvert.</translation>
     </message>
     <message>
         <source>The server is temporarily unavailable: ${reply}</source>
-        <translation>Le serveur est temporairement indisponible : ${reply}</translation>
+        <translation>Le serveur est temporairement indisponible : ${reply}</translation>
     </message>
     <message>
         <source>The server refused the connection: ${reply}</source>
-        <translation>Le serveur a refusé la connexion : ${reply}</translation>
+        <translation>Le serveur a refusé la connexion : ${reply}</translation>
     </message>
     <message>
         <source>The server refused to start TLS: ${reply}</source>
-        <translation>Le serveur a refusé de démarrer TLS : ${reply}</translation>
+        <translation>Le serveur a refusé de démarrer TLS : ${reply}</translation>
     </message>
     <message>
         <source>The server is running, but rejected the user name: ${reply}</source>
-        <translation>Le serveur est en marche, mais a rejeté le nom d’utilisateur : ${reply}</translation>
+        <translation>Le serveur est en marche, mais a rejeté le nom d’utilisateur : ${reply}</translation>
     </message>
     <message>
         <source>The server is running, but rejected the login: ${reply}</source>
-        <translation>Le serveur est en marche, mais a rejeté l’authentification : ${reply}</translation>
+        <translation>Le serveur est en marche, mais a rejeté l’authentification : ${reply}</translation>
     </message>
     <message>
         <source>The folder ${folder} can&apos;t be opened: ${reply}</source>
-        <translation>Impossible d’ouvrir le dossier ${folder} : ${reply}</translation>
+        <translation>Impossible d’ouvrir le dossier ${folder} : ${reply}</translation>
     </message>
     <message>
         <source>The server&apos;s greeting.</source>
@@ -11685,7 +11685,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Whether the server offers TLS.</source>
-        <translation>Si le serveur propose TLS.</translation>
+        <translation>Indique si le serveur propose TLS.</translation>
     </message>
     <message>
         <source>Gearman job server</source>
@@ -11701,7 +11701,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Function that must be registered and whose jobs are counted. Empty: only the version is requested.</source>
-        <translation>Fonction qui doit être enregistrée et dont les tâches sont comptées. Vide : seule la version est demandée.</translation>
+        <translation>Fonction qui doit être enregistrée et dont les tâches sont comptées. Vide : seule la version est demandée.</translation>
     </message>
     <message>
         <source>Maximum waiting jobs</source>
@@ -11713,7 +11713,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server returned an error: ${reply}</source>
-        <translation>Le serveur a renvoyé une erreur : ${reply}</translation>
+        <translation>Le serveur a renvoyé une erreur : ${reply}</translation>
     </message>
     <message>
         <source>The function “${function}” isn&apos;t registered. No worker has offered it.</source>
@@ -11725,7 +11725,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>${waiting} jobs are waiting. The limit is ${mostWaiting}.</source>
-        <translation>Tâches en attente : ${waiting}. La limite est de ${mostWaiting}.</translation>
+        <translation>Tâches en attente : ${waiting}. La limite est de ${mostWaiting}.</translation>
     </message>
     <message>
         <source>Waiting jobs of the function.</source>
@@ -11741,7 +11741,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>${waiting} jobs waiting, ${workers} workers</source>
-        <translation>tâches en attente : ${waiting}, workers : ${workers}</translation>
+        <translation>tâches en attente : ${waiting}, workers : ${workers}</translation>
     </message>
     <message>
         <source>Gemini capsule</source>
@@ -11749,7 +11749,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Requests a page over the Gemini protocol. Gemini servers usually have self-signed certificates, so certificates are verified only if selected.</source>
-        <translation>Demande une page par le protocole Gemini. Les serveurs Gemini ont généralement des certificats autosignés : les certificats ne sont donc vérifiés que si cette option est sélectionnée.</translation>
+        <translation>Demande une page par le protocole Gemini. Les serveurs Gemini ont généralement des certificats autosignés : les certificats ne sont donc vérifiés que si cette option est sélectionnée.</translation>
     </message>
     <message>
         <source>Page</source>
@@ -11765,7 +11765,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>asks for input: ${meta}</source>
-        <translation>demande une saisie : ${meta}</translation>
+        <translation>demande une saisie : ${meta}</translation>
     </message>
     <message>
         <source>redirects to ${meta}</source>
@@ -11773,23 +11773,23 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server is currently unavailable: ${status} ${meta}</source>
-        <translation>Le serveur est actuellement indisponible : ${status} ${meta}</translation>
+        <translation>Le serveur est actuellement indisponible : ${status} ${meta}</translation>
     </message>
     <message>
         <source>The server reports a temporary failure: ${status} ${meta}</source>
-        <translation>Le serveur signale un échec temporaire : ${status} ${meta}</translation>
+        <translation>Le serveur signale un échec temporaire : ${status} ${meta}</translation>
     </message>
     <message>
         <source>The page ${page} doesn&apos;t exist: ${status} ${meta}</source>
-        <translation>La page ${page} n’existe pas : ${status} ${meta}</translation>
+        <translation>La page ${page} n’existe pas : ${status} ${meta}</translation>
     </message>
     <message>
         <source>The server refused the request: ${status} ${meta}</source>
-        <translation>Le serveur a refusé la requête : ${status} ${meta}</translation>
+        <translation>Le serveur a refusé la requête : ${status} ${meta}</translation>
     </message>
     <message>
         <source>The server is running, but requires a client certificate: ${meta}</source>
-        <translation>Le serveur est en marche, mais exige un certificat client : ${meta}</translation>
+        <translation>Le serveur est en marche, mais exige un certificat client : ${meta}</translation>
     </message>
     <message>
         <source>The page doesn&apos;t contain “${contains}”.</source>
@@ -11845,7 +11845,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Name of the service in the server&apos;s health service. Empty: the entire server.</source>
-        <translation>Nom du service dans le service de santé du serveur. Vide : le serveur entier.</translation>
+        <translation>Nom du service dans le service de santé du serveur. Vide : le serveur entier.</translation>
     </message>
     <message>
         <source>The service is not serving.</source>
@@ -11909,7 +11909,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>This backend and its servers must be up. Empty: all backends.</source>
-        <translation>Ce backend et ses serveurs doivent être disponibles. Vide : tous les backends.</translation>
+        <translation>Ce backend et ses serveurs doivent être disponibles. Vide : tous les backends.</translation>
     </message>
     <message>
         <source>Maximum connections</source>
@@ -11937,7 +11937,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>A server is down: ${downServer}</source>
-        <translation>Un serveur est en panne : ${downServer}</translation>
+        <translation>Un serveur est en panne : ${downServer}</translation>
     </message>
     <message>
         <source>HAProxy is stopping.</source>
@@ -11945,7 +11945,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>${connections} connections are open. The maximum is ${most}.</source>
-        <translation>Connexions ouvertes : ${connections}. Le maximum est de ${most}.</translation>
+        <translation>Connexions ouvertes : ${connections}. Le maximum est de ${most}.</translation>
     </message>
     <message>
         <source>Version of HAProxy.</source>
@@ -11965,7 +11965,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>${version}, ${connections} connections</source>
-        <translation>${version}, connexions : ${connections}</translation>
+        <translation>${version}, connexions : ${connections}</translation>
     </message>
     <message>
         <source>Web proxy (CONNECT)</source>
@@ -11981,39 +11981,39 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Host and port that the proxy must reach, such as example.org:443. Empty: any response from the proxy is accepted.</source>
-        <translation>Hôte et port que le proxy doit atteindre, par exemple example.org:443. Vide : toute réponse du proxy est acceptée.</translation>
+        <translation>Hôte et port que le proxy doit atteindre, par exemple example.org:443. Vide : toute réponse du proxy est acceptée.</translation>
     </message>
     <message>
         <source>Empty: no login.</source>
-        <translation>Vide : pas d’authentification.</translation>
+        <translation>Vide : pas d’authentification.</translation>
     </message>
     <message>
         <source>The proxy is running, but requires a login or rejected this one: ${line}</source>
-        <translation>Le proxy est en marche, mais exige une authentification ou a rejeté celle-ci : ${line}</translation>
+        <translation>Le proxy est en marche, mais exige une authentification ou a rejeté celle fournie : ${line}</translation>
     </message>
     <message>
         <source>The proxy is running, but rejected the login: ${line}</source>
-        <translation>Le proxy est en marche, mais a rejeté l’authentification : ${line}</translation>
+        <translation>Le proxy est en marche, mais a rejeté l’authentification : ${line}</translation>
     </message>
     <message>
         <source>The proxy is running, but doesn&apos;t allow a connection to ${target}: ${line}</source>
-        <translation>Le proxy est en marche, mais n’autorise pas de connexion à ${target} : ${line}</translation>
+        <translation>Le proxy est en marche, mais n’autorise pas de connexion à ${target} : ${line}</translation>
     </message>
     <message>
         <source>The proxy is rate-limiting requests: ${line}</source>
-        <translation>Le proxy limite la fréquence des requêtes : ${line}</translation>
+        <translation>Le proxy limite la fréquence des requêtes : ${line}</translation>
     </message>
     <message>
         <source>The proxy is running, but can&apos;t reach ${target}: ${line}</source>
-        <translation>Le proxy est en marche, mais n’arrive pas à joindre ${target} : ${line}</translation>
+        <translation>Le proxy est en marche, mais n’arrive pas à joindre ${target} : ${line}</translation>
     </message>
     <message>
         <source>This is a web server, not a proxy: ${line}</source>
-        <translation>C’est un serveur web, pas un proxy : ${line}</translation>
+        <translation>C’est un serveur web, pas un proxy : ${line}</translation>
     </message>
     <message>
         <source>The proxy didn&apos;t connect: ${line}</source>
-        <translation>Le proxy n’a pas établi la connexion : ${line}</translation>
+        <translation>Le proxy n’a pas établi la connexion : ${line}</translation>
     </message>
     <message>
         <source>Status code of the response.</source>
@@ -12053,15 +12053,15 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server refuses connections: ${reply}</source>
-        <translation>Le serveur refuse les connexions : ${reply}</translation>
+        <translation>Le serveur refuse les connexions : ${reply}</translation>
     </message>
     <message>
         <source>The server closed the connection: ${reply}</source>
-        <translation>Le serveur a fermé la connexion : ${reply}</translation>
+        <translation>Le serveur a fermé la connexion : ${reply}</translation>
     </message>
     <message>
         <source>The server doesn&apos;t list its capabilities: ${reply}</source>
-        <translation>Le serveur n’énumère pas ses capacités : ${reply}</translation>
+        <translation>Le serveur n’énumère pas ses capacités : ${reply}</translation>
     </message>
     <message>
         <source>The server sent a greeting, then closed the connection. Is its login service running?</source>
@@ -12069,27 +12069,27 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Logins are currently unavailable: ${reply}</source>
-        <translation>L’authentification est actuellement indisponible : ${reply}</translation>
+        <translation>L’authentification est actuellement indisponible : ${reply}</translation>
     </message>
     <message>
         <source>The server is running, but doesn&apos;t accept this login method: ${reply}</source>
-        <translation>Le serveur est en marche, mais n’accepte pas cette méthode d’authentification : ${reply}</translation>
+        <translation>Le serveur est en marche, mais n’accepte pas cette méthode d’authentification : ${reply}</translation>
     </message>
     <message>
         <source>Logins are currently unavailable: ${answer}</source>
-        <translation>L’authentification est actuellement indisponible : ${answer}</translation>
+        <translation>L’authentification est actuellement indisponible : ${answer}</translation>
     </message>
     <message>
         <source>The server is running, but rejected the login: ${answer}</source>
-        <translation>Le serveur est en marche, mais a rejeté l’authentification : ${answer}</translation>
+        <translation>Le serveur est en marche, mais a rejeté l’authentification : ${answer}</translation>
     </message>
     <message>
         <source>The mailbox ${mailbox} can&apos;t be opened: ${answer}</source>
-        <translation>Impossible d’ouvrir la boîte aux lettres ${mailbox} : ${answer}</translation>
+        <translation>Impossible d’ouvrir la boîte aux lettres ${mailbox} : ${answer}</translation>
     </message>
     <message>
         <source>${mailbox} has ${messages} messages. The limit is ${mostMessages}.</source>
-        <translation>Messages dans ${mailbox} : ${messages}. La limite est de ${mostMessages}.</translation>
+        <translation>Messages dans ${mailbox} : ${messages}. La limite est de ${mostMessages}.</translation>
     </message>
     <message>
         <source>Capabilities of the server.</source>
@@ -12105,7 +12105,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>${messages} messages, ${unseen} unseen</source>
-        <translation>messages : ${messages}, non lus : ${unseen}</translation>
+        <translation>messages : ${messages}, non lus : ${unseen}</translation>
     </message>
     <message>
         <source>Printer (IPP)</source>
@@ -12121,27 +12121,27 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Path: /ipp/print for most printers, /printers/NAME on a print server. Empty: lists the printers of a print server (CUPS).</source>
-        <translation>Chemin : /ipp/print pour la plupart des imprimantes, /printers/NAME sur un serveur d’impression. Vide : liste les imprimantes d’un serveur d’impression (CUPS).</translation>
+        <translation>Chemin : /ipp/print pour la plupart des imprimantes, /printers/NAME sur un serveur d’impression. Vide : liste les imprimantes d’un serveur d’impression (CUPS).</translation>
     </message>
     <message>
         <source>The printer is running, but access is denied: ${line}</source>
-        <translation>L’imprimante est en marche, mais l’accès est refusé : ${line}</translation>
+        <translation>L’imprimante est en marche, mais l’accès est refusé : ${line}</translation>
     </message>
     <message>
         <source>The printer requires TLS: ${line}</source>
-        <translation>L’imprimante exige TLS : ${line}</translation>
+        <translation>L’imprimante exige TLS : ${line}</translation>
     </message>
     <message>
         <source>The printer is currently unavailable: ${line}</source>
-        <translation>L’imprimante est actuellement indisponible : ${line}</translation>
+        <translation>L’imprimante est actuellement indisponible : ${line}</translation>
     </message>
     <message>
         <source>The printer ${path} doesn&apos;t exist: ${line}</source>
-        <translation>L’imprimante ${path} n’existe pas : ${line}</translation>
+        <translation>L’imprimante ${path} n’existe pas : ${line}</translation>
     </message>
     <message>
         <source>This server doesn&apos;t support printing: ${line}</source>
-        <translation>Ce serveur ne prend pas en charge l’impression : ${line}</translation>
+        <translation>Ce serveur ne prend pas en charge l’impression : ${line}</translation>
     </message>
     <message>
         <source>The printer is running, but access is denied.</source>
@@ -12165,11 +12165,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The printer is stopped: ${reason}</source>
-        <translation>L’imprimante est arrêtée : ${reason}</translation>
+        <translation>L’imprimante est arrêtée : ${reason}</translation>
     </message>
     <message>
         <source>The printer needs attention: ${reason}</source>
-        <translation>L’imprimante demande une intervention : ${reason}</translation>
+        <translation>L’imprimante demande une intervention : ${reason}</translation>
     </message>
     <message>
         <source>3 idle, 4 printing, 5 stopped.</source>
@@ -12189,7 +12189,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>state ${state}, ${jobs} jobs</source>
-        <translation>état ${state}, travaux : ${jobs}</translation>
+        <translation>état ${state}, travaux : ${jobs}</translation>
     </message>
     <message>
         <source>state ${state}</source>
@@ -12209,7 +12209,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Empty: “wk” and six random letters, different for each check.</source>
-        <translation>Vide : « wk » suivi de six lettres aléatoires, différentes à chaque vérification.</translation>
+        <translation>Vide : « wk » suivi de six lettres aléatoires, différentes à chaque vérification.</translation>
     </message>
     <message>
         <source>Server password</source>
@@ -12221,19 +12221,19 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server is running, but refused access: ${message}</source>
-        <translation>Le serveur est en marche, mais a refusé l’accès : ${message}</translation>
+        <translation>Le serveur est en marche, mais a refusé l’accès : ${message}</translation>
     </message>
     <message>
         <source>The nickname ${ownNick} was rejected: ${message}</source>
-        <translation>Le pseudonyme ${ownNick} a été rejeté : ${message}</translation>
+        <translation>Le pseudonyme ${ownNick} a été rejeté : ${message}</translation>
     </message>
     <message>
         <source>The server is running, but refused access: ${fault}</source>
-        <translation>Le serveur est en marche, mais a refusé l’accès : ${fault}</translation>
+        <translation>Le serveur est en marche, mais a refusé l’accès : ${fault}</translation>
     </message>
     <message>
         <source>The server closed the connection: ${fault}</source>
-        <translation>Le serveur a fermé la connexion : ${fault}</translation>
+        <translation>Le serveur a fermé la connexion : ${fault}</translation>
     </message>
     <message>
         <source>iSCSI target</source>
@@ -12249,7 +12249,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Name, such as iqn.2003-01.org.example:disk. Empty: only a discovery session.</source>
-        <translation>Nom, par exemple iqn.2003-01.org.example:disk. Vide : seulement une session de découverte.</translation>
+        <translation>Nom, par exemple iqn.2003-01.org.example:disk. Vide : seulement une session de découverte.</translation>
     </message>
     <message>
         <source>Initiator name</source>
@@ -12309,7 +12309,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Topic that must exist and whose partitions must have leaders. Empty: no topic is checked.</source>
-        <translation>Sujet qui doit exister et dont les partitions doivent avoir un leader. Vide : aucun sujet n’est vérifié.</translation>
+        <translation>Sujet qui doit exister et dont les partitions doivent avoir un leader. Vide : aucun sujet n’est vérifié.</translation>
     </message>
     <message>
         <source>Minimum brokers</source>
@@ -12321,7 +12321,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The response belongs to a different request: its correlation ID doesn&apos;t match.</source>
-        <translation>La réponse appartient à une autre requête : son ID de corrélation ne correspond pas.</translation>
+        <translation>La réponse appartient à une autre requête : son ID de corrélation ne correspond pas.</translation>
     </message>
     <message>
         <source>The broker returned error ${code}.</source>
@@ -12353,7 +12353,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The topic ${topic} can&apos;t be read: error ${topicError}</source>
-        <translation>Impossible de lire le sujet ${topic} : erreur ${topicError}</translation>
+        <translation>Impossible de lire le sujet ${topic} : erreur ${topicError}</translation>
     </message>
     <message>
         <source>A partition of the topic ${topic} has no leader.</source>
@@ -12361,7 +12361,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The cluster has ${brokers} brokers. Expected at least ${fewestBrokers}.</source>
-        <translation>Brokers du cluster : ${brokers}. Minimum attendu : ${fewestBrokers}.</translation>
+        <translation>Brokers du cluster : ${brokers}. Minimum attendu : ${fewestBrokers}.</translation>
     </message>
     <message>
         <source>Available brokers of the cluster.</source>
@@ -12373,11 +12373,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>${partitions} partitions, ${brokers} brokers</source>
-        <translation>partitions : ${partitions}, brokers : ${brokers}</translation>
+        <translation>partitions : ${partitions}, brokers : ${brokers}</translation>
     </message>
     <message>
         <source>${brokers} brokers</source>
-        <translation>brokers : ${brokers}</translation>
+        <translation>brokers : ${brokers}</translation>
     </message>
     <message>
         <source>Kerberos (KDC)</source>
@@ -12449,7 +12449,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>responding, clocks differ by ${seconds} s</source>
-        <translation>répond, écart entre les horloges : ${seconds} s</translation>
+        <translation>répond, écart entre les horloges : ${seconds} s</translation>
     </message>
     <message>
         <source>Directory (LDAP)</source>
@@ -12465,7 +12465,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>For example cn=reader,dc=example,dc=org. Empty: anonymous.</source>
-        <translation>Par exemple cn=reader,dc=example,dc=org. Vide : anonyme.</translation>
+        <translation>Par exemple cn=reader,dc=example,dc=org. Vide : anonyme.</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -12473,19 +12473,19 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>DN of an entry that must exist and be readable. Empty: the root of the directory (rootDSE).</source>
-        <translation>DN d’une entrée qui doit exister et être lisible. Vide : la racine de l’annuaire (rootDSE).</translation>
+        <translation>DN d’une entrée qui doit exister et être lisible. Vide : la racine de l’annuaire (rootDSE).</translation>
     </message>
     <message>
         <source>The server is busy: ${why}</source>
-        <translation>Le serveur est occupé : ${why}</translation>
+        <translation>Le serveur est occupé : ${why}</translation>
     </message>
     <message>
         <source>The server doesn&apos;t offer STARTTLS: ${why}</source>
-        <translation>Le serveur ne propose pas STARTTLS : ${why}</translation>
+        <translation>Le serveur ne propose pas STARTTLS : ${why}</translation>
     </message>
     <message>
         <source>The server doesn&apos;t start TLS (error ${code}): ${why}</source>
-        <translation>Le serveur ne démarre pas TLS (erreur ${code}) : ${why}</translation>
+        <translation>Le serveur ne démarre pas TLS (erreur ${code}) : ${why}</translation>
     </message>
     <message>
         <source>The reply isn&apos;t a valid LDAP reply.</source>
@@ -12493,7 +12493,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server is running, but requires encryption before a login: ${why}</source>
-        <translation>Le serveur est en marche, mais exige un chiffrement avant l’authentification : ${why}</translation>
+        <translation>Le serveur est en marche, mais exige un chiffrement avant l’authentification : ${why}</translation>
     </message>
     <message>
         <source>running, anonymous access denied</source>
@@ -12505,7 +12505,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server returned error ${code}: ${why}</source>
-        <translation>Le serveur a renvoyé l’erreur ${code} : ${why}</translation>
+        <translation>Le serveur a renvoyé l’erreur ${code} : ${why}</translation>
     </message>
     <message>
         <source>The server is running, but access to the entry ${entry} is denied.</source>
@@ -12517,11 +12517,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server didn&apos;t complete the search: ${why}</source>
-        <translation>Le serveur n’a pas terminé la recherche : ${why}</translation>
+        <translation>Le serveur n’a pas terminé la recherche : ${why}</translation>
     </message>
     <message>
         <source>The server is running, but this user isn&apos;t allowed to read anything: ${why}</source>
-        <translation>Le serveur est en marche, mais cet utilisateur n’est pas autorisé à lire quoi que ce soit : ${why}</translation>
+        <translation>Le serveur est en marche, mais cet utilisateur n’est pas autorisé à lire quoi que ce soit : ${why}</translation>
     </message>
     <message>
         <source>The server returned a referral to another server for ${entry}.</source>
@@ -12529,7 +12529,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The search returned error ${code}: ${why}</source>
-        <translation>La recherche a renvoyé l’erreur ${code} : ${why}</translation>
+        <translation>La recherche a renvoyé l’erreur ${code} : ${why}</translation>
     </message>
     <message>
         <source>First naming context of this server.</source>
@@ -12545,11 +12545,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server is temporarily unavailable: ${word}</source>
-        <translation>Le serveur est temporairement indisponible : ${word}</translation>
+        <translation>Le serveur est temporairement indisponible : ${word}</translation>
     </message>
     <message>
         <source>The server refused the connection: ${word}</source>
-        <translation>Le serveur a refusé la connexion : ${word}</translation>
+        <translation>Le serveur a refusé la connexion : ${word}</translation>
     </message>
     <message>
         <source>The server doesn&apos;t offer TLS.</source>
@@ -12557,7 +12557,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server offers TLS, but doesn&apos;t start it: ${word}</source>
-        <translation>Le serveur propose TLS, mais ne le démarre pas : ${word}</translation>
+        <translation>Le serveur propose TLS, mais ne le démarre pas : ${word}</translation>
     </message>
     <message>
         <source>Protocol version.</source>
@@ -12585,7 +12585,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server reports an internal error: ${reply}</source>
-        <translation>Le serveur signale une erreur interne : ${reply}</translation>
+        <translation>Le serveur signale une erreur interne : ${reply}</translation>
     </message>
     <message>
         <source>The server doesn&apos;t support the command “version”.</source>
@@ -12593,11 +12593,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>${evictions} items were evicted to make room. The limit is ${mostEvictions}. Give the server more memory.</source>
-        <translation>Éléments évincés pour libérer de la place : ${evictions}. La limite est de ${mostEvictions}. Donnez plus de mémoire au serveur.</translation>
+        <translation>Éléments évincés pour libérer de la place : ${evictions}. La limite est de ${mostEvictions}. Donnez plus de mémoire au serveur.</translation>
     </message>
     <message>
         <source>The server returned its version, but no statistics: ${reply}</source>
-        <translation>Le serveur a renvoyé sa version, mais pas de statistiques : ${reply}</translation>
+        <translation>Le serveur a renvoyé sa version, mais pas de statistiques : ${reply}</translation>
     </message>
     <message>
         <source>Stored items.</source>
@@ -12617,7 +12617,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>${version}, ${items} items</source>
-        <translation>${version}, éléments : ${items}</translation>
+        <translation>${version}, éléments : ${items}</translation>
     </message>
     <message>
         <source>Minecraft (Java)</source>
@@ -12637,7 +12637,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>${players} of ${most} players, ${version}</source>
-        <translation>joueurs : ${players} sur ${most}, ${version}</translation>
+        <translation>joueurs : ${players} sur ${most}, ${version}</translation>
     </message>
     <message>
         <source>Modbus device</source>
@@ -12745,7 +12745,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The value is ${value}. Expected at least ${atLeast}.</source>
-        <translation>La valeur est ${value}. Minimum attendu : ${atLeast}.</translation>
+        <translation>La valeur est ${value}. Minimum attendu : ${atLeast}.</translation>
     </message>
     <message>
         <source>The value is ${value}. The limit is ${atMost}.</source>
@@ -12777,11 +12777,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Replica set that the server must belong to. Empty: any.</source>
-        <translation>Jeu de réplicas auquel le serveur doit appartenir. Vide : n’importe lequel.</translation>
+        <translation>Jeu de réplicas auquel le serveur doit appartenir. Vide : n’importe lequel.</translation>
     </message>
     <message>
         <source>The reply belongs to a different request: its ID doesn&apos;t match.</source>
-        <translation>La réponse appartient à une autre requête : son ID ne correspond pas.</translation>
+        <translation>La réponse appartient à une autre requête : son ID ne correspond pas.</translation>
     </message>
     <message>
         <source>The server reports an error.</source>
@@ -12789,15 +12789,15 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server isn&apos;t a member of a replica set. Expected ${replicaSet}.</source>
-        <translation>Le serveur n’est membre d’aucun jeu de réplicas. Attendu : ${replicaSet}.</translation>
+        <translation>Le serveur n’est membre d’aucun jeu de réplicas. Attendu : ${replicaSet}.</translation>
     </message>
     <message>
         <source>The server is a member of the replica set ${set}. Expected ${replicaSet}.</source>
-        <translation>Le serveur est membre du jeu de réplicas ${set}. Attendu : ${replicaSet}.</translation>
+        <translation>Le serveur est membre du jeu de réplicas ${set}. Attendu : ${replicaSet}.</translation>
     </message>
     <message>
         <source>The server is ${isNow}. Expected ${role}.</source>
-        <translation>Le rôle du serveur est ${isNow}. Attendu : ${role}.</translation>
+        <translation>Le rôle du serveur est ${isNow}. Attendu : ${role}.</translation>
     </message>
     <message>
         <source>The server is neither primary nor secondary. It is starting or recovering, or was removed from its replica set.</source>
@@ -12849,7 +12849,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server reports an error: ${fault}</source>
-        <translation>Le serveur signale une erreur : ${fault}</translation>
+        <translation>Le serveur signale une erreur : ${fault}</translation>
     </message>
     <message>
         <source>play, pause or stop.</source>
@@ -12877,7 +12877,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Empty: no user name.</source>
-        <translation>Vide : pas de nom d’utilisateur.</translation>
+        <translation>Vide : pas de nom d’utilisateur.</translation>
     </message>
     <message>
         <source>Topic for a round trip</source>
@@ -12885,7 +12885,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>A message with ten random letters is sent to this topic and must come back. Empty: only connects.</source>
-        <translation>Un message de dix lettres aléatoires est envoyé à ce sujet et doit revenir. Vide : se connecte seulement.</translation>
+        <translation>Un message de dix lettres aléatoires est envoyé à ce sujet et doit revenir. Vide : se connecte seulement.</translation>
     </message>
     <message>
         <source>Maximum round-trip time</source>
@@ -12965,11 +12965,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>${users} users online. Expected at least ${fewestUsers}.</source>
-        <translation>Utilisateurs en ligne : ${users}. Minimum attendu : ${fewestUsers}.</translation>
+        <translation>Utilisateurs en ligne : ${users}. Minimum attendu : ${fewestUsers}.</translation>
     </message>
     <message>
         <source>The server is full: ${users} users.</source>
-        <translation>Le serveur est plein. Utilisateurs : ${users}.</translation>
+        <translation>Le serveur est plein. Utilisateurs : ${users}.</translation>
     </message>
     <message>
         <source>Users online.</source>
@@ -12985,7 +12985,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>${users} of ${most} users, version ${major}.${minor}.${patch}</source>
-        <translation>utilisateurs : ${users} sur ${most}, version ${major}.${minor}.${patch}</translation>
+        <translation>utilisateurs : ${users} sur ${most}, version ${major}.${minor}.${patch}</translation>
     </message>
     <message>
         <source>Munin node</source>
@@ -13001,7 +13001,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Name of the plugin, such as load. Empty: no plugin is read.</source>
-        <translation>Nom du greffon, par exemple load. Vide : aucun greffon n’est lu.</translation>
+        <translation>Nom du greffon, par exemple load. Vide : aucun greffon n’est lu.</translation>
     </message>
     <message>
         <source>Value</source>
@@ -13009,7 +13009,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Name of the plugin&apos;s value to read. Empty: the first value.</source>
-        <translation>Nom de la valeur du greffon à lire. Vide : la première valeur.</translation>
+        <translation>Nom de la valeur du greffon à lire. Vide : la première valeur.</translation>
     </message>
     <message>
         <source>The node closed the connection. Does it allow this computer (allow, cidr_allow)?</source>
@@ -13021,7 +13021,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The plugin ${plugin} returned no value: ${reply}</source>
-        <translation>Le greffon ${plugin} n’a renvoyé aucune valeur : ${reply}</translation>
+        <translation>Le greffon ${plugin} n’a renvoyé aucune valeur : ${reply}</translation>
     </message>
     <message>
         <source>The plugin ${plugin} currently returns no number for this value.</source>
@@ -13053,7 +13053,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Prefer ${env:NAME} or ${file:PATH} to the password itself. Empty: a login that fails because of the missing password counts as up.</source>
-        <translation>Utilisez ${env:NAME} ou ${file:PATH} plutôt que le mot de passe lui-même. Vide : une authentification qui échoue faute de mot de passe compte comme disponible.</translation>
+        <translation>Utilisez ${env:NAME} ou ${file:PATH} plutôt que le mot de passe lui-même. Vide : une authentification qui échoue faute de mot de passe compte comme disponible.</translation>
     </message>
     <message>
         <source>The server has blocked this computer after too many connection errors. Run FLUSH HOSTS on the server to unblock it.</source>
@@ -13077,7 +13077,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server has too many connections: ${why}</source>
-        <translation>Le serveur a trop de connexions : ${why}</translation>
+        <translation>Le serveur a trop de connexions : ${why}</translation>
     </message>
     <message>
         <source>The server is running, but requires the authentication plugin ${wantedPlugin}, which Watchkeeper doesn&apos;t support.</source>
@@ -13089,7 +13089,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The ping failed: the server returned an error.</source>
-        <translation>Le ping a échoué : le serveur a renvoyé une erreur.</translation>
+        <translation>Le ping a échoué : le serveur a renvoyé une erreur.</translation>
     </message>
     <message>
         <source>NATS</source>
@@ -13109,7 +13109,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server is in lame duck mode: it is about to shut down and refuses new clients.</source>
-        <translation>Le serveur est en mode « lame duck » : il va bientôt s’arrêter et refuse les nouveaux clients.</translation>
+        <translation>Le serveur est en mode « lame duck » : il va bientôt s’arrêter et refuse les nouveaux clients.</translation>
     </message>
     <message>
         <source>The server is running, but the login took too long.</source>
@@ -13133,7 +13133,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Export that must exist. Empty: no export is requested.</source>
-        <translation>Export qui doit exister. Vide : aucun export n’est demandé.</translation>
+        <translation>Export qui doit exister. Vide : aucun export n’est demandé.</translation>
     </message>
     <message>
         <source>The reply isn&apos;t a valid NBD reply.</source>
@@ -13181,7 +13181,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>For NFS, 3 or 4. Empty: requests version 4, but accepts any version.</source>
-        <translation>Pour NFS, 3 ou 4. Vide : demande la version 4, mais accepte toute version.</translation>
+        <translation>Pour NFS, 3 ou 4. Vide : demande la version 4, mais accepte toute version.</translation>
     </message>
     <message>
         <source>RPC program</source>
@@ -13233,15 +13233,15 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>A newsgroup that must exist, such as comp.lang.c. Empty: no newsgroup is requested.</source>
-        <translation>Un groupe de discussion qui doit exister, par exemple comp.lang.c. Vide : aucun groupe n’est demandé.</translation>
+        <translation>Un groupe de discussion qui doit exister, par exemple comp.lang.c. Vide : aucun groupe n’est demandé.</translation>
     </message>
     <message>
         <source>The server is currently unavailable: ${reply}</source>
-        <translation>Le serveur est actuellement indisponible : ${reply}</translation>
+        <translation>Le serveur est actuellement indisponible : ${reply}</translation>
     </message>
     <message>
         <source>The server is running, but doesn&apos;t allow this computer: ${reply}</source>
-        <translation>Le serveur est en marche, mais n’autorise pas cet ordinateur : ${reply}</translation>
+        <translation>Le serveur est en marche, mais n’autorise pas cet ordinateur : ${reply}</translation>
     </message>
     <message>
         <source>The newsgroup ${group} doesn&apos;t exist.</source>
@@ -13257,7 +13257,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>${articles} articles</source>
-        <translation>articles : ${articles}</translation>
+        <translation>articles : ${articles}</translation>
     </message>
     <message>
         <source>Nagios agent (NRPE)</source>
@@ -13269,7 +13269,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Name of the command in the agent&apos;s nrpe.cfg, such as check_load. If the agent allows arguments, add each of them after an exclamation mark (!). Empty: only requests the agent&apos;s version.</source>
-        <translation>Nom de la commande dans le fichier nrpe.cfg de l’agent, par exemple check_load. Si l’agent autorise les arguments, ajoutez chacun après un point d’exclamation (!). Vide : demande seulement la version de l’agent.</translation>
+        <translation>Nom de la commande dans le fichier nrpe.cfg de l’agent, par exemple check_load. Si l’agent autorise les arguments, ajoutez chacun après un point d’exclamation (!). Vide : demande seulement la version de l’agent.</translation>
     </message>
     <message>
         <source>The agent closed the connection. Does it allow this computer (allowed_hosts), or does it require TLS?</source>
@@ -13277,15 +13277,15 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The reply was damaged in transit: the checksum is wrong.</source>
-        <translation>La réponse a été endommagée pendant le transfert : la somme de contrôle est incorrecte.</translation>
+        <translation>La réponse a été endommagée pendant le transfert : la somme de contrôle est incorrecte.</translation>
     </message>
     <message>
         <source>The agent didn&apos;t run ${command}: ${line}</source>
-        <translation>L’agent n’a pas exécuté ${command} : ${line}</translation>
+        <translation>L’agent n’a pas exécuté ${command} : ${line}</translation>
     </message>
     <message>
         <source>The command returned unknown: ${line}</source>
-        <translation>La commande a renvoyé un état inconnu : ${line}</translation>
+        <translation>La commande a renvoyé un état inconnu : ${line}</translation>
     </message>
     <message>
         <source>0 OK, 1 warning, 2 critical, 3 unknown.</source>
@@ -13309,7 +13309,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Name of the UPS on the server. Empty: the server must list at least one.</source>
-        <translation>Nom de l’onduleur sur le serveur. Vide : le serveur doit en lister au moins un.</translation>
+        <translation>Nom de l’onduleur sur le serveur. Vide : le serveur doit en lister au moins un.</translation>
     </message>
     <message>
         <source>Minimum charge</source>
@@ -13337,7 +13337,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The battery of the UPS is nearly empty: ${state}</source>
-        <translation>La batterie de l’onduleur est presque vide : ${state}</translation>
+        <translation>La batterie de l’onduleur est presque vide : ${state}</translation>
     </message>
     <message>
         <source>The UPS is off.</source>
@@ -13365,11 +13365,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The battery charge is ${charge} %. Expected at least ${leastCharge} %.</source>
-        <translation>La charge de la batterie est de ${charge} %. Minimum attendu : ${leastCharge} %.</translation>
+        <translation>La charge de la batterie est de ${charge} %. Minimum attendu : ${leastCharge} %.</translation>
     </message>
     <message>
         <source>Status flags: OL on line, OB on battery, LB low battery.</source>
-        <translation>Indicateurs d’état : OL sur secteur, OB sur batterie, LB batterie faible.</translation>
+        <translation>Indicateurs d’état : OL sur secteur, OB sur batterie, LB batterie faible.</translation>
     </message>
     <message>
         <source>Battery charge.</source>
@@ -13385,7 +13385,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>${state}, battery ${charge} %</source>
-        <translation>${state}, batterie ${charge} %</translation>
+        <translation>${state}, batterie ${charge} %</translation>
     </message>
     <message>
         <source>OpenVPN</source>
@@ -13433,7 +13433,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The listener refused the connection: ORA-${code}</source>
-        <translation>Le listener a refusé la connexion : ORA-${code}</translation>
+        <translation>Le listener a refusé la connexion : ORA-${code}</translation>
     </message>
     <message>
         <source>The listener is running, but refused the connection without giving a reason.</source>
@@ -13449,7 +13449,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The mailbox can&apos;t be opened: ${reply}</source>
-        <translation>Impossible d’ouvrir la boîte aux lettres : ${reply}</translation>
+        <translation>Impossible d’ouvrir la boîte aux lettres : ${reply}</translation>
     </message>
     <message>
         <source>Total size of all messages.</source>
@@ -13457,7 +13457,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>${messages} messages</source>
-        <translation>messages : ${messages}</translation>
+        <translation>messages : ${messages}</translation>
     </message>
     <message>
         <source>PostgreSQL</source>
@@ -13469,7 +13469,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Prefer ${env:NAME} or ${file:PATH} to the password itself. Empty: a request for the password counts as up.</source>
-        <translation>Utilisez ${env:NAME} ou ${file:PATH} plutôt que le mot de passe lui-même. Vide : une demande de mot de passe compte comme disponible.</translation>
+        <translation>Utilisez ${env:NAME} ou ${file:PATH} plutôt que le mot de passe lui-même. Vide : une demande de mot de passe compte comme disponible.</translation>
     </message>
     <message>
         <source>Database to connect to.</source>
@@ -13481,11 +13481,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server currently accepts no connections: ${why}</source>
-        <translation>Le serveur n’accepte actuellement aucune connexion : ${why}</translation>
+        <translation>Le serveur n’accepte actuellement aucune connexion : ${why}</translation>
     </message>
     <message>
         <source>The server is short of resources: ${why}</source>
-        <translation>Le serveur manque de ressources : ${why}</translation>
+        <translation>Le serveur manque de ressources : ${why}</translation>
     </message>
     <message>
         <source>The database ${database} doesn&apos;t exist.</source>
@@ -13513,7 +13513,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>SELECT 1 failed: ${why}</source>
-        <translation>SELECT 1 a échoué : ${why}</translation>
+        <translation>SELECT 1 a échoué : ${why}</translation>
     </message>
     <message>
         <source>“on” for a standby server.</source>
@@ -13553,7 +13553,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>User name for the login. Empty: requests only the server&apos;s status.</source>
-        <translation>Nom d’utilisateur pour l’authentification. Vide : demande seulement l’état du serveur.</translation>
+        <translation>Nom d’utilisateur pour l’authentification. Vide : demande seulement l’état du serveur.</translation>
     </message>
     <message>
         <source>Obfuscated with the shared secret before it is sent (PAP).</source>
@@ -13589,7 +13589,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Code of the response: 2 accepted, 3 rejected, 11 challenge.</source>
-        <translation>Code de la réponse : 2 accepté, 3 rejeté, 11 défi.</translation>
+        <translation>Code de la réponse : 2 accepté, 3 rejeté, 11 défi.</translation>
     </message>
     <message>
         <source>Remote desktop (RDP)</source>
@@ -13649,7 +13649,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>User in the access control list (ACL). Empty: the default user.</source>
-        <translation>Utilisateur de la liste de contrôle d’accès (ACL). Vide : l’utilisateur par défaut.</translation>
+        <translation>Utilisateur de la liste de contrôle d’accès (ACL). Vide : l’utilisateur par défaut.</translation>
     </message>
     <message>
         <source>Version and replication</source>
@@ -13665,11 +13665,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server replied to AUTH with an error: ${reply}</source>
-        <translation>Le serveur a répondu à AUTH par une erreur : ${reply}</translation>
+        <translation>Le serveur a répondu à AUTH par une erreur : ${reply}</translation>
     </message>
     <message>
         <source>The server is running, but rejected AUTH: ${reply}</source>
-        <translation>Le serveur est en marche, mais a rejeté AUTH : ${reply}</translation>
+        <translation>Le serveur est en marche, mais a rejeté AUTH : ${reply}</translation>
     </message>
     <message>
         <source>The server is running, but requires a password.</source>
@@ -13685,7 +13685,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server replied to PING with an error: ${reply}</source>
-        <translation>Le serveur a répondu à PING par une erreur : ${reply}</translation>
+        <translation>Le serveur a répondu à PING par une erreur : ${reply}</translation>
     </message>
     <message>
         <source>This user isn&apos;t allowed to use INFO. Allow the command, or turn off “Version and replication”.</source>
@@ -13693,7 +13693,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server replied to INFO with an error: ${reply}</source>
-        <translation>Le serveur a répondu à INFO par une erreur : ${reply}</translation>
+        <translation>Le serveur a répondu à INFO par une erreur : ${reply}</translation>
     </message>
     <message>
         <source>master or slave.</source>
@@ -13721,11 +13721,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Module to request, as a client does before it fetches files. Empty: only lists the modules.</source>
-        <translation>Module à demander, comme le fait un client avant de récupérer des fichiers. Vide : liste seulement les modules.</translation>
+        <translation>Module à demander, comme le fait un client avant de récupérer des fichiers. Vide : liste seulement les modules.</translation>
     </message>
     <message>
         <source>The server is running, but refused the request: ${reply}</source>
-        <translation>Le serveur est en marche, mais a refusé la requête : ${reply}</translation>
+        <translation>Le serveur est en marche, mais a refusé la requête : ${reply}</translation>
     </message>
     <message>
         <source>The module ${module} has reached its connection limit.</source>
@@ -13737,11 +13737,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server is running, but doesn&apos;t allow this computer: ${error}</source>
-        <translation>Le serveur est en marche, mais n’autorise pas cet ordinateur : ${error}</translation>
+        <translation>Le serveur est en marche, mais n’autorise pas cet ordinateur : ${error}</translation>
     </message>
     <message>
         <source>The server refused the module ${module}: ${error}</source>
-        <translation>Le serveur a refusé le module ${module} : ${error}</translation>
+        <translation>Le serveur a refusé le module ${module} : ${error}</translation>
     </message>
     <message>
         <source>The server is running, but requires a login for ${module}.</source>
@@ -13757,7 +13757,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>${modules} modules</source>
-        <translation>modules : ${modules}</translation>
+        <translation>modules : ${modules}</translation>
     </message>
     <message>
         <source>Camera or stream (RTSP)</source>
@@ -13773,15 +13773,15 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The part after the host in the stream&apos;s URL, such as /live/main. Empty: only queries the server.</source>
-        <translation>La partie après l’hôte dans l’URL du flux, par exemple /live/main. Vide : interroge seulement le serveur.</translation>
+        <translation>La partie après l’hôte dans l’URL du flux, par exemple /live/main. Vide : interroge seulement le serveur.</translation>
     </message>
     <message>
         <source>The server is currently unavailable: ${line}</source>
-        <translation>Le serveur est actuellement indisponible : ${line}</translation>
+        <translation>Le serveur est actuellement indisponible : ${line}</translation>
     </message>
     <message>
         <source>The server returned an error: ${line}</source>
-        <translation>Le serveur a renvoyé une erreur : ${line}</translation>
+        <translation>Le serveur a renvoyé une erreur : ${line}</translation>
     </message>
     <message>
         <source>The server is running, but requires a login for ${path}.</source>
@@ -13789,23 +13789,23 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server is running, but rejected the login: ${line}</source>
-        <translation>Le serveur est en marche, mais a rejeté l’authentification : ${line}</translation>
+        <translation>Le serveur est en marche, mais a rejeté l’authentification : ${line}</translation>
     </message>
     <message>
         <source>The stream ${path} doesn&apos;t exist: ${line}</source>
-        <translation>Le flux ${path} n’existe pas : ${line}</translation>
+        <translation>Le flux ${path} n’existe pas : ${line}</translation>
     </message>
     <message>
         <source>The stream is currently unavailable: ${line}</source>
-        <translation>Le flux est actuellement indisponible : ${line}</translation>
+        <translation>Le flux est actuellement indisponible : ${line}</translation>
     </message>
     <message>
         <source>redirects to another address: ${line}</source>
-        <translation>redirige vers une autre adresse : ${line}</translation>
+        <translation>redirige vers une autre adresse : ${line}</translation>
     </message>
     <message>
         <source>The DESCRIBE request for the stream ${path} failed: ${line}</source>
-        <translation>La requête DESCRIBE pour le flux ${path} a échoué : ${line}</translation>
+        <translation>La requête DESCRIBE pour le flux ${path} a échoué : ${line}</translation>
     </message>
     <message>
         <source>The stream ${path} has neither video nor audio.</source>
@@ -13817,7 +13817,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>${tracks} tracks</source>
-        <translation>pistes : ${tracks}</translation>
+        <translation>pistes : ${tracks}</translation>
     </message>
     <message>
         <source>Telephony (SIP)</source>
@@ -13833,31 +13833,31 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Extension to query. Empty: the server itself.</source>
-        <translation>Poste à interroger. Vide : le serveur lui-même.</translation>
+        <translation>Poste à interroger. Vide : le serveur lui-même.</translation>
     </message>
     <message>
         <source>Empty: the host of the target.</source>
-        <translation>Vide : l’hôte de la cible.</translation>
+        <translation>Vide : l’hôte de la cible.</translation>
     </message>
     <message>
         <source>The server is running, but access is denied: ${reason}</source>
-        <translation>Le serveur est en marche, mais l’accès est refusé : ${reason}</translation>
+        <translation>Le serveur est en marche, mais l’accès est refusé : ${reason}</translation>
     </message>
     <message>
         <source>The extension ${user} is unknown: ${reason}</source>
-        <translation>Le poste ${user} est inconnu : ${reason}</translation>
+        <translation>Le poste ${user} est inconnu : ${reason}</translation>
     </message>
     <message>
         <source>The extension ${user} can&apos;t be reached: ${reason}</source>
-        <translation>Le poste ${user} est injoignable : ${reason}</translation>
+        <translation>Le poste ${user} est injoignable : ${reason}</translation>
     </message>
     <message>
         <source>The server is currently unavailable: ${reason}</source>
-        <translation>Le serveur est actuellement indisponible : ${reason}</translation>
+        <translation>Le serveur est actuellement indisponible : ${reason}</translation>
     </message>
     <message>
         <source>The server reports an internal error: ${reason}</source>
-        <translation>Le serveur signale une erreur interne : ${reason}</translation>
+        <translation>Le serveur signale une erreur interne : ${reason}</translation>
     </message>
     <message>
         <source>Windows share (SMB)</source>
@@ -13869,7 +13869,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Degraded if the clocks differ by more than this. Windows logins fail beyond 5 minutes. Empty: any difference is accepted.</source>
-        <translation>Dégradé si l’écart entre les horloges est plus grand. L’authentification Windows échoue au-delà de 5 minutes. Vide : tout écart est accepté.</translation>
+        <translation>Dégradé si l’écart entre les horloges est plus grand. L’authentification Windows échoue au-delà de 5 minutes. Vide : tout écart est accepté.</translation>
     </message>
     <message>
         <source>Require signing</source>
@@ -13913,7 +13913,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Message signing: required or possible.</source>
-        <translation>Signature des messages : required ou possible.</translation>
+        <translation>Signature des messages : required ou possible.</translation>
     </message>
     <message>
         <source>SMB ${version}</source>
@@ -13945,11 +13945,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server accepts no mail from this computer: ${reply}</source>
-        <translation>Le serveur n’accepte aucun e-mail de cet ordinateur : ${reply}</translation>
+        <translation>Le serveur n’accepte aucun e-mail de cet ordinateur : ${reply}</translation>
     </message>
     <message>
         <source>The server rejected the greeting: ${reply}</source>
-        <translation>Le serveur a rejeté la salutation : ${reply}</translation>
+        <translation>Le serveur a rejeté la salutation : ${reply}</translation>
     </message>
     <message>
         <source>The server doesn&apos;t offer STARTTLS.</source>
@@ -13957,27 +13957,27 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server offers STARTTLS, but doesn&apos;t start it: ${reply}</source>
-        <translation>Le serveur propose STARTTLS, mais ne le démarre pas : ${reply}</translation>
+        <translation>Le serveur propose STARTTLS, mais ne le démarre pas : ${reply}</translation>
     </message>
     <message>
         <source>The server rejected the greeting after STARTTLS: ${reply}</source>
-        <translation>Le serveur a rejeté la salutation après STARTTLS : ${reply}</translation>
+        <translation>Le serveur a rejeté la salutation après STARTTLS : ${reply}</translation>
     </message>
     <message>
         <source>The server is running, but doesn&apos;t accept AUTH PLAIN: ${reply}</source>
-        <translation>Le serveur est en marche, mais n’accepte pas AUTH PLAIN : ${reply}</translation>
+        <translation>Le serveur est en marche, mais n’accepte pas AUTH PLAIN : ${reply}</translation>
     </message>
     <message>
         <source>The server doesn&apos;t accept bounces: ${reply}</source>
-        <translation>Le serveur n’accepte pas les messages de non-remise : ${reply}</translation>
+        <translation>Le serveur n’accepte pas les messages de non-remise : ${reply}</translation>
     </message>
     <message>
         <source>Mail for ${recipient} is temporarily rejected: ${reply}</source>
-        <translation>L’e-mail pour ${recipient} est temporairement rejeté : ${reply}</translation>
+        <translation>L’e-mail pour ${recipient} est temporairement rejeté : ${reply}</translation>
     </message>
     <message>
         <source>Mail for ${recipient} is rejected: ${reply}</source>
-        <translation>L’e-mail pour ${recipient} est rejeté : ${reply}</translation>
+        <translation>L’e-mail pour ${recipient} est rejeté : ${reply}</translation>
     </message>
     <message>
         <source>SNMP agent</source>
@@ -13997,7 +13997,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>3: only whether the agent responds</source>
-        <translation>3 : seulement si l’agent répond</translation>
+        <translation>3 : seulement si l’agent répond</translation>
     </message>
     <message>
         <source>Community</source>
@@ -14005,7 +14005,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>For versions 1 and 2c. Empty: public. Prefer ${env:NAME} or ${file:PATH} to the community itself.</source>
-        <translation>Pour les versions 1 et 2c. Vide : public. Utilisez ${env:NAME} ou ${file:PATH} plutôt que la communauté elle-même.</translation>
+        <translation>Pour les versions 1 et 2c. Vide : public. Utilisez ${env:NAME} ou ${file:PATH} plutôt que la communauté elle-même.</translation>
     </message>
     <message>
         <source>Object (OID)</source>
@@ -14013,7 +14013,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>OID in numeric form. Default: the uptime.</source>
-        <translation>OID sous forme numérique. Par défaut : le temps de fonctionnement.</translation>
+        <translation>OID sous forme numérique. Par défaut : le temps de fonctionnement.</translation>
     </message>
     <message>
         <source>Expected value</source>
@@ -14029,7 +14029,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>running, started ${boots} times</source>
-        <translation>en marche, démarrages : ${boots}</translation>
+        <translation>en marche, démarrages : ${boots}</translation>
     </message>
     <message>
         <source>The reply isn&apos;t a valid SNMP reply.</source>
@@ -14057,15 +14057,15 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The value is ${text}. Expected ${expected}.</source>
-        <translation>La valeur est ${text}. Attendu : ${expected}.</translation>
+        <translation>La valeur est ${text}. Attendu : ${expected}.</translation>
     </message>
     <message>
         <source>The value isn&apos;t a number: ${text}</source>
-        <translation>La valeur n’est pas un nombre : ${text}</translation>
+        <translation>La valeur n’est pas un nombre : ${text}</translation>
     </message>
     <message>
         <source>The value is ${number}. Expected at least ${atLeast}.</source>
-        <translation>La valeur est ${number}. Minimum attendu : ${atLeast}.</translation>
+        <translation>La valeur est ${number}. Minimum attendu : ${atLeast}.</translation>
     </message>
     <message>
         <source>The value is ${number}. The limit is ${atMost}.</source>
@@ -14101,7 +14101,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Host name or IPv4 address that the proxy must reach. Empty: no connection is requested.</source>
-        <translation>Nom d’hôte ou adresse IPv4 que le proxy doit atteindre. Vide : aucune connexion n’est demandée.</translation>
+        <translation>Nom d’hôte ou adresse IPv4 que le proxy doit atteindre. Vide : aucune connexion n’est demandée.</translation>
     </message>
     <message>
         <source>Destination port</source>
@@ -14217,7 +14217,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>None: only the version</source>
-        <translation>Aucun : seulement la version</translation>
+        <translation>Aucun : seulement la version</translation>
     </message>
     <message>
         <source>Expected fingerprint</source>
@@ -14229,7 +14229,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server supports only an old version of SSH: ${version}</source>
-        <translation>Le serveur ne prend en charge qu’une ancienne version de SSH : ${version}</translation>
+        <translation>Le serveur ne prend en charge qu’une ancienne version de SSH : ${version}</translation>
     </message>
     <message>
         <source>The server has too many pending logins (MaxStartups).</source>
@@ -14241,7 +14241,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server has no host key of this type: ${why}</source>
-        <translation>Le serveur n’a pas de clé d’hôte de ce type : ${why}</translation>
+        <translation>Le serveur n’a pas de clé d’hôte de ce type : ${why}</translation>
     </message>
     <message>
         <source>The server closed the connection. Does it have a host key of this type, and does it support curve25519-sha256?</source>
@@ -14253,7 +14253,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The host key isn&apos;t the expected one: SHA256:${seen} (${kind}). Was the server reinstalled, or is another server responding?</source>
-        <translation>La clé d’hôte n’est pas celle attendue : SHA256:${seen} (${kind}). Le serveur a-t-il été réinstallé, ou un autre serveur répond-il ?</translation>
+        <translation>La clé d’hôte n’est pas celle attendue : SHA256:${seen} (${kind}). Le serveur a-t-il été réinstallé, ou un autre serveur répond-il ?</translation>
     </message>
     <message>
         <source>Type of the host key.</source>
@@ -14273,7 +14273,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The response belongs to a different request: its transaction ID doesn&apos;t match.</source>
-        <translation>La réponse appartient à une autre requête : son ID de transaction ne correspond pas.</translation>
+        <translation>La réponse appartient à une autre requête : son ID de transaction ne correspond pas.</translation>
     </message>
     <message>
         <source>The server responded to the Binding request with an error.</source>
@@ -14313,11 +14313,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Voice port of the virtual server, usually 9987. Empty: no virtual server is checked.</source>
-        <translation>Port vocal du serveur virtuel, généralement 9987. Vide : aucun serveur virtuel n’est vérifié.</translation>
+        <translation>Port vocal du serveur virtuel, généralement 9987. Vide : aucun serveur virtuel n’est vérifié.</translation>
     </message>
     <message>
         <source>ServerQuery user. Empty: no login.</source>
-        <translation>Utilisateur ServerQuery. Vide : pas d’authentification.</translation>
+        <translation>Utilisateur ServerQuery. Vide : pas d’authentification.</translation>
     </message>
     <message>
         <source>The server closed the connection. Has it banned this computer?</source>
@@ -14325,23 +14325,23 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The login failed with error ${code}: ${why}</source>
-        <translation>L’authentification a échoué avec l’erreur ${code} : ${why}</translation>
+        <translation>L’authentification a échoué avec l’erreur ${code} : ${why}</translation>
     </message>
     <message>
         <source>The server is running, but access is denied: ${why}</source>
-        <translation>Le serveur est en marche, mais l’accès est refusé : ${why}</translation>
+        <translation>Le serveur est en marche, mais l’accès est refusé : ${why}</translation>
     </message>
     <message>
         <source>No virtual server is running on port ${voicePort}: ${why}</source>
-        <translation>Aucun serveur virtuel ne fonctionne sur le port ${voicePort} : ${why}</translation>
+        <translation>Aucun serveur virtuel ne fonctionne sur le port ${voicePort} : ${why}</translation>
     </message>
     <message>
         <source>The server is running, but access to the virtual server is denied: ${why}</source>
-        <translation>Le serveur est en marche, mais l’accès au serveur virtuel est refusé : ${why}</translation>
+        <translation>Le serveur est en marche, mais l’accès au serveur virtuel est refusé : ${why}</translation>
     </message>
     <message>
         <source>The virtual server isn&apos;t online: ${state}</source>
-        <translation>Le serveur virtuel n’est pas en ligne : ${state}</translation>
+        <translation>Le serveur virtuel n’est pas en ligne : ${state}</translation>
     </message>
     <message>
         <source>Users on the virtual server.</source>
@@ -14349,7 +14349,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>${users} of ${most} users, version ${version}</source>
-        <translation>utilisateurs : ${users} sur ${most}, version ${version}</translation>
+        <translation>utilisateurs : ${users} sur ${most}, version ${version}</translation>
     </message>
     <message>
         <source>version ${version}</source>
@@ -14369,7 +14369,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>File that must exist. Only its first block is read. Empty: any response is accepted.</source>
-        <translation>Fichier qui doit exister. Seul son premier bloc est lu. Vide : toute réponse est acceptée.</translation>
+        <translation>Fichier qui doit exister. Seul son premier bloc est lu. Vide : toute réponse est acceptée.</translation>
     </message>
     <message>
         <source>sends the file</source>
@@ -14377,23 +14377,23 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>running: ${why}</source>
-        <translation>en marche : ${why}</translation>
+        <translation>en marche : ${why}</translation>
     </message>
     <message>
         <source>The file ${file} doesn&apos;t exist: ${why}</source>
-        <translation>Le fichier ${file} n’existe pas : ${why}</translation>
+        <translation>Le fichier ${file} n’existe pas : ${why}</translation>
     </message>
     <message>
         <source>The server is running, but access to ${file} is denied: ${why}</source>
-        <translation>Le serveur est en marche, mais l’accès à ${file} est refusé : ${why}</translation>
+        <translation>Le serveur est en marche, mais l’accès à ${file} est refusé : ${why}</translation>
     </message>
     <message>
         <source>The server&apos;s disk is full: ${why}</source>
-        <translation>Le disque du serveur est plein : ${why}</translation>
+        <translation>Le disque du serveur est plein : ${why}</translation>
     </message>
     <message>
         <source>The server didn&apos;t send ${file}: ${why}</source>
-        <translation>Le serveur n’a pas envoyé ${file} : ${why}</translation>
+        <translation>Le serveur n’a pas envoyé ${file} : ${why}</translation>
     </message>
     <message>
         <source>Tor (control port)</source>
@@ -14417,15 +14417,15 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Tor is running, but access is denied: ${reply}</source>
-        <translation>Tor est en marche, mais l’accès est refusé : ${reply}</translation>
+        <translation>Tor est en marche, mais l’accès est refusé : ${reply}</translation>
     </message>
     <message>
         <source>Tor doesn&apos;t report its state: ${reply}</source>
-        <translation>Tor n’indique pas son état : ${reply}</translation>
+        <translation>Tor n’indique pas son état : ${reply}</translation>
     </message>
     <message>
         <source>Tor is still connecting: ${progress} %, ${phase}</source>
-        <translation>Tor est encore en train de se connecter : ${progress} %, ${phase}</translation>
+        <translation>Tor est encore en train de se connecter : ${progress} %, ${phase}</translation>
     </message>
     <message>
         <source>Tor isn&apos;t connected to the Tor network.</source>
@@ -14457,11 +14457,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server currently refuses connections from this computer: ${why}. It counts checks without a login as failed logins. Raise the limit on the server (TigerVNC: BlacklistThreshold).</source>
-        <translation>Le serveur refuse actuellement les connexions de cet ordinateur : ${why}. Il compte les vérifications sans authentification comme des échecs d’authentification. Augmentez la limite sur le serveur (TigerVNC : BlacklistThreshold).</translation>
+        <translation>Le serveur refuse actuellement les connexions de cet ordinateur : ${why}. Il compte les vérifications sans authentification comme des échecs d’authentification. Augmentez la limite sur le serveur (TigerVNC : BlacklistThreshold).</translation>
     </message>
     <message>
         <source>The server refused the connection: ${why}</source>
-        <translation>Le serveur a refusé la connexion : ${why}</translation>
+        <translation>Le serveur a refusé la connexion : ${why}</translation>
     </message>
     <message>
         <source>Latest protocol version that the server supports.</source>
@@ -14549,7 +14549,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The part after the @ in the server&apos;s addresses. Empty: the host.</source>
-        <translation>La partie après @ dans les adresses du serveur. Vide : l’hôte.</translation>
+        <translation>La partie après @ dans les adresses du serveur. Vide : l’hôte.</translation>
     </message>
     <message>
         <source>Connect as a server</source>
@@ -14565,7 +14565,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server closed the stream: ${fault}</source>
-        <translation>Le serveur a fermé le flux : ${fault}</translation>
+        <translation>Le serveur a fermé le flux : ${fault}</translation>
     </message>
     <message>
         <source>The server opened the stream, but closed it without listing its features.</source>
@@ -14577,7 +14577,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server doesn&apos;t open the stream after starting TLS: ${reply}</source>
-        <translation>Le serveur n’ouvre pas le flux après le démarrage de TLS : ${reply}</translation>
+        <translation>Le serveur n’ouvre pas le flux après le démarrage de TLS : ${reply}</translation>
     </message>
     <message>
         <source>Domain that the server serves.</source>
@@ -14617,11 +14617,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The item ${item} isn&apos;t supported: ${why}</source>
-        <translation>L’élément ${item} n’est pas pris en charge : ${why}</translation>
+        <translation>L’élément ${item} n’est pas pris en charge : ${why}</translation>
     </message>
     <message>
         <source>The item ${item} isn&apos;t supported: ${value}</source>
-        <translation>L’élément ${item} n’est pas pris en charge : ${value}</translation>
+        <translation>L’élément ${item} n’est pas pris en charge : ${value}</translation>
     </message>
     <message>
         <source>The agent closed the connection. Does it allow connections from this computer (Server=), and without TLS?</source>
@@ -14629,11 +14629,11 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The value is ${value}. Expected ${expected}.</source>
-        <translation>La valeur est ${value}. Attendu : ${expected}.</translation>
+        <translation>La valeur est ${value}. Attendu : ${expected}.</translation>
     </message>
     <message>
         <source>The value isn&apos;t a number: ${value}</source>
-        <translation>La valeur n’est pas un nombre : ${value}</translation>
+        <translation>La valeur n’est pas un nombre : ${value}</translation>
     </message>
     <message>
         <source>Value of the item, if it is a number.</source>
@@ -14673,19 +14673,19 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>The server is running, but isn&apos;t serving requests: it has no quorum.</source>
-        <translation>Le serveur est en marche, mais ne traite pas les requêtes : il n’a pas de quorum.</translation>
+        <translation>Le serveur est en marche, mais ne traite pas les requêtes : il n’a pas de quorum.</translation>
     </message>
     <message>
         <source>The server is ${isNow}. Expected ${mode}.</source>
-        <translation>Le mode du serveur est ${isNow}. Attendu : ${mode}.</translation>
+        <translation>Le mode du serveur est ${isNow}. Attendu : ${mode}.</translation>
     </message>
     <message>
         <source>The server allows only reads: it has no quorum.</source>
-        <translation>Le serveur n’autorise que la lecture : il n’a pas de quorum.</translation>
+        <translation>Le serveur n’autorise que la lecture : il n’a pas de quorum.</translation>
     </message>
     <message>
         <source>${outstanding} requests are waiting. The limit is ${mostOutstanding}.</source>
-        <translation>Requêtes en attente : ${outstanding}. La limite est de ${mostOutstanding}.</translation>
+        <translation>Requêtes en attente : ${outstanding}. La limite est de ${mostOutstanding}.</translation>
     </message>
     <message>
         <source>leader, follower, observer, standalone or read-only.</source>
@@ -14753,7 +14753,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Reads the health of the cluster. Green is up, yellow (missing replicas) is degraded, red is down.</source>
-        <translation>Lit l’état de santé du cluster. Vert : disponible, jaune (réplicas manquants) : dégradé, rouge : en panne.</translation>
+        <translation>Lit l’état de santé du cluster. Vert : disponible, jaune (réplicas manquants) : dégradé, rouge : en panne.</translation>
     </message>
     <message>
         <source>User name and password, or the header “Authorization: ApiKey …”, if security is enabled. In that case, the scheme is usually https.</source>
@@ -15704,7 +15704,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Whether the first check after Watchkeeper starts reads from the end or the beginning of the file. Choose the beginning for a single run of watchkeeper-cli check.</source>
-        <translation>Si la première vérification après le démarrage de Watchkeeper lit depuis la fin ou le début du fichier. Choisissez le début pour une exécution unique de watchkeeper-cli check.</translation>
+        <translation>Indique si la première vérification après le démarrage de Watchkeeper lit depuis la fin ou le début du fichier. Choisissez le début pour une exécution unique de watchkeeper-cli check.</translation>
     </message>
     <message>
         <source>End of file</source>
@@ -16331,7 +16331,7 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
     <message>
         <source>Enabled</source>
-        <translation>Activé</translation>
+        <translation>Activée</translation>
     </message>
     <message>
         <source>If false, the entry is kept but has no effect.</source>
@@ -17728,11 +17728,11 @@ Essayez --help.</translation>
     </message>
     <message>
         <source>%1: This isn&apos;t a configuration of %2.</source>
-        <translation>%1&#xa0;: Ce n’est pas une configuration de %2.</translation>
+        <translation>%1 : ce n’est pas une configuration de %2.</translation>
     </message>
     <message>
         <source>%1: The configuration is too large.</source>
-        <translation>%1&#xa0;: La configuration est trop volumineuse.</translation>
+        <translation>%1 : la configuration est trop volumineuse.</translation>
     </message>
     <message>
         <source>A dependency was left out, because it leads back to this target.</source>
@@ -17924,7 +17924,7 @@ Essayez --help.</translation>
     </message>
     <message>
         <source>No %1 is running. Start it, or check its log to see why it exited.</source>
-        <translation>Aucun %1 en cours. Démarrez-le, ou regardez dans son journal pourquoi il s’est arrêté.</translation>
+        <translation>Aucun %1 en cours d’exécution. Démarrez-le, ou regardez dans son journal pourquoi il s’est arrêté.</translation>
     </message>
     <message numerus="yes">
         <source>%n zombie process(es) has (have) not yet been reaped by the parent process.</source>
@@ -17971,7 +17971,7 @@ Essayez --help.</translation>
     </message>
     <message>
         <source>The current user isn&apos;t allowed to see memory, age and CPU time of %1. Run Watchkeeper as the owner of the process, or remove these limits.</source>
-        <translation>L’utilisateur actuel n’est pas autorisé à voir la mémoire, l’âge et le temps processeur de %1. Lancez Watchkeeper sous le propriétaire du processus, ou supprimez ces limites.</translation>
+        <translation>L’utilisateur actuel n’est pas autorisé à voir la mémoire, l’âge et le temps processeur de %1. Lancez Watchkeeper avec le compte du propriétaire du processus, ou supprimez ces limites.</translation>
     </message>
     <message numerus="yes">
         <source>%n running, %1, %2 of a core</source>
@@ -17982,7 +17982,7 @@ Essayez --help.</translation>
     </message>
     <message>
         <source>not running</source>
-        <translation>pas en cours</translation>
+        <translation>ne tourne pas</translation>
     </message>
     <message>
         <source>%1 running</source>
@@ -17990,7 +17990,7 @@ Essayez --help.</translation>
     </message>
     <message>
         <source>A %1 is running (PID %2), but shouldn&apos;t be.</source>
-        <translation>Un %1 est en cours (PID %2), mais ne devrait pas l’être.</translation>
+        <translation>Un %1 est en cours d’exécution (PID %2), mais ne devrait pas l’être.</translation>
     </message>
     <message>
         <source>the process list</source>
@@ -18006,7 +18006,7 @@ Essayez --help.</translation>
     </message>
     <message>
         <source>This field isn&apos;t used when the process must not be running. Remove it.</source>
-        <translation>Ce champ n’est pas utilisé quand le processus ne doit pas être en cours. Supprimez-le.</translation>
+        <translation>Ce champ n’est pas utilisé quand le processus ne doit pas être en cours d’exécution. Supprimez-le.</translation>
     </message>
     <message>
         <source>Specify the process: its name, part of its command line, or a PID file.</source>
@@ -18050,7 +18050,7 @@ Essayez --help.</translation>
     </message>
     <message>
         <source>running: the process must be running. stopped: the process must not be running.</source>
-        <translation>running&#xa0;: le processus doit être en cours. stopped&#xa0;: le processus ne doit pas être en cours.</translation>
+        <translation>running : le processus doit être en cours d’exécution. stopped : le processus ne doit pas être en cours d’exécution.</translation>
     </message>
     <message>
         <source>Running</source>
@@ -18058,7 +18058,7 @@ Essayez --help.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Arrêtée</translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>Minimum processes</source>
@@ -18066,7 +18066,7 @@ Essayez --help.</translation>
     </message>
     <message>
         <source>The target is down when fewer than this number of processes are running.</source>
-        <translation>La cible est en panne quand moins que ce nombre de processus sont en cours.</translation>
+        <translation>La cible est en panne quand le nombre de processus en cours est inférieur à cette valeur.</translation>
     </message>
     <message>
         <source>Maximum processes</source>
@@ -18074,7 +18074,7 @@ Essayez --help.</translation>
     </message>
     <message>
         <source>The target is down when more than this number of processes are running. Leave empty for no limit.</source>
-        <translation>La cible est en panne quand plus que ce nombre de processus sont en cours. Laisser vide pour aucune limite.</translation>
+        <translation>La cible est en panne quand le nombre de processus en cours est supérieur à cette valeur. Laisser vide pour aucune limite.</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -18110,7 +18110,7 @@ Essayez --help.</translation>
     </message>
     <message>
         <source>The process isn&apos;t running</source>
-        <translation>Le processus n’est pas en cours</translation>
+        <translation>Le processus n’est pas en cours d’exécution</translation>
     </message>
     <message>
         <source>Running processes: at least %1</source>
@@ -18355,7 +18355,7 @@ Essayez --help.</translation>
     </message>
     <message>
         <source>Replace the placeholders such as ${env:NAME}, which Prometheus doesn&apos;t fill.</source>
-        <translation>Remplacez les emplacements tels que ${env:NAME}, que Prometheus ne remplit pas.</translation>
+        <translation>Remplacez les variables telles que ${env:NAME}, que Prometheus ne remplit pas.</translation>
     </message>
     <message>
         <source>blackbox_exporter asks 1.1.1.1, because the target names no DNS server.</source>
@@ -18884,7 +18884,7 @@ Essayez --help.</translation>
     <name>RemovedTargets</name>
     <message>
         <source>“%1” can&apos;t be restored: %2: %3</source>
-        <translation>«&#x202f;%1&#x202f;» ne peut pas être restauré&#xa0;: %2&#xa0;: %3</translation>
+        <translation>« %1 » ne peut pas être restaurée : %2 : %3</translation>
     </message>
     <message>
         <source>Another target is called “%1”, so the restored one is called “%2”.</source>
@@ -19096,7 +19096,7 @@ Essayez --help.</translation>
     </message>
     <message>
         <source>of the error budget left (%1)</source>
-        <translation>du budget d’erreur restant (%1)</translation>
+        <translation>restants sur le budget d’erreur (%1)</translation>
     </message>
     <message>
         <source>Uptime</source>
@@ -20081,7 +20081,7 @@ Essayez --help.</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation>Temps</translation>
+        <translation>Durées et heures</translation>
     </message>
     <message>
         <source>Seconds, minutes, hours, days.</source>
@@ -20229,7 +20229,7 @@ Essayez --help.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t running: %2%3. Start it if it should be.</source>
-        <translation>%1 n’est pas en cours&#xa0;: %2%3. Démarrez-le s’il devrait l’être.</translation>
+        <translation>%1 n’est pas en cours d’exécution : %2%3. Démarrez-le s’il devrait l’être.</translation>
     </message>
     <message>
         <source>Service %1 not found on this computer. Is it installed, and is the name correct?</source>
@@ -20237,7 +20237,7 @@ Essayez --help.</translation>
     </message>
     <message>
         <source>%1 is running (%2), but shouldn&apos;t be.</source>
-        <translation>%1 est en cours (%2), mais ne devrait pas l’être.</translation>
+        <translation>%1 est en cours d’exécution (%2), mais ne devrait pas l’être.</translation>
     </message>
     <message>
         <source>%1 failed%2. Check its log for the reason.</source>
@@ -20284,7 +20284,7 @@ Essayez --help.</translation>
     </message>
     <message>
         <source>running: the service must be running. stopped: the service must not be running. succeeded: its last run must have succeeded, for jobs that start and exit.</source>
-        <translation>running&#xa0;: le service doit être en cours. stopped&#xa0;: le service ne doit pas être en cours. succeeded&#xa0;: sa dernière exécution doit avoir réussi, pour les tâches qui démarrent et se terminent.</translation>
+        <translation>running : le service doit être en cours d’exécution. stopped : le service ne doit pas être en cours d’exécution. succeeded : sa dernière exécution doit avoir réussi, pour les tâches qui démarrent et se terminent.</translation>
     </message>
     <message>
         <source>Running</source>
@@ -20292,7 +20292,7 @@ Essayez --help.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Arrêtée</translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>Last run succeeded</source>
@@ -20316,7 +20316,7 @@ Essayez --help.</translation>
     </message>
     <message>
         <source>The service isn&apos;t running</source>
-        <translation>Le service n’est pas en cours</translation>
+        <translation>Le service n’est pas en cours d’exécution</translation>
     </message>
     <message>
         <source>The last run of the service succeeded</source>
@@ -20324,7 +20324,7 @@ Essayez --help.</translation>
     </message>
     <message>
         <source>The service is running</source>
-        <translation>Le service est en cours</translation>
+        <translation>Le service est en cours d’exécution</translation>
     </message>
     <message>
         <source>Restarts since the last check: fewer than %1, else degraded</source>
@@ -20336,7 +20336,7 @@ Essayez --help.</translation>
     </message>
     <message>
         <source>Checks whether a service of this computer is running, as reported by its service manager: systemd, Windows services or launchd.</source>
-        <translation>Vérifie si un service de cet ordinateur est en cours, d’après son gestionnaire de services&#xa0;: systemd, services Windows ou launchd.</translation>
+        <translation>Vérifie si un service de cet ordinateur est en cours d’exécution, d’après son gestionnaire de services : systemd, services Windows ou launchd.</translation>
     </message>
     <message>
         <source>Enter the socket: a path that begins with “/”.</source>
@@ -20606,7 +20606,7 @@ Essayez --help.</translation>
     </message>
     <message>
         <source>Whether time in maintenance is excluded from uptime or counted with its recorded state. Applies to the table, reports and objectives.</source>
-        <translation>Si le temps de maintenance est exclu de la disponibilité ou compté avec son état enregistré. S’applique au tableau, aux rapports et aux objectifs.</translation>
+        <translation>Indique si le temps de maintenance est exclu de la disponibilité ou compté avec son état enregistré. S’applique au tableau, aux rapports et aux objectifs.</translation>
     </message>
     <message>
         <source>Excluded</source>
@@ -20808,7 +20808,7 @@ Essayez --help.</translation>
     </message>
     <message>
         <source>Locks the window after this time without input. Needs a password, see “Tools, Lock password”. With 0, the window never locks automatically.</source>
-        <translation>Verrouille la fenêtre après ce temps sans saisie. Exige un mot de passe, voir «&#x202f;Fichier, Mot de passe de verrouillage&#x202f;». Avec 0, la fenêtre ne se verrouille jamais automatiquement.</translation>
+        <translation>Verrouille la fenêtre après ce temps sans saisie. Exige un mot de passe, voir « Outils, Mot de passe de verrouillage ». Avec 0, la fenêtre ne se verrouille jamais automatiquement.</translation>
     </message>
     <message>
         <source>Never</source>
@@ -21279,7 +21279,7 @@ Essayez --help.</translation>
     </message>
     <message>
         <source>Begin an outage this long after the first check. Leave empty for no planned outage.</source>
-        <translation>Commencer une panne ce temps après la première vérification. Laisser vide pour aucune panne prévue.</translation>
+        <translation>Déclenche une panne une fois ce temps écoulé depuis la première vérification. Laisser vide pour aucune panne prévue.</translation>
     </message>
     <message>
         <source>Outage length</source>
@@ -21513,7 +21513,7 @@ Essayez --help.</translation>
     </message>
     <message>
         <source>Findings that are notes, such as missing descriptions.</source>
-        <translation>Constats qui sont des remarques, par exemple des descriptions manquantes.</translation>
+        <translation>Constats qui sont des notes, par exemple des descriptions manquantes.</translation>
     </message>
     <message>
         <source>Number of the stored run.</source>
@@ -22014,7 +22014,7 @@ Essayez --help.</translation>
     </message>
     <message>
         <source>Flapping stops at or below</source>
-        <translation>N’est plus instable à partir de</translation>
+        <translation>De nouveau stable jusqu’à</translation>
     </message>
     <message>
         <source>Flapping stops when the percentage of state changes among the last 20 results is at or below this value.</source>
@@ -22498,7 +22498,7 @@ Essayez --help.</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation>Envoyer</translation>
+        <translation>Texte à envoyer</translation>
     </message>
     <message>
         <source>Text to send after connecting. The escapes \r, \n, \t, \0, \\ and \x41 represent bytes.</source>
@@ -22633,7 +22633,7 @@ Essayez --help.</translation>
     </message>
     <message>
         <source>By default, the limit for down is each sensor&apos;s own critical value, and the limit for degraded is 5 °C lower. Sensors without a critical value use 105 °C and 95 °C.</source>
-        <translation>Par défaut, la limite de l’état en panne est la valeur critique propre à chaque capteur, et celle de l’état dégradé est de 5&#xa0;°C inférieure. Les capteurs sans valeur critique utilisent 105&#xa0;°C et 95&#xa0;°C.</translation>
+        <translation>Par défaut, la limite de l’état en panne est la valeur critique propre à chaque capteur, et celle de l’état dégradé est inférieure de 5 °C. Les capteurs sans valeur critique utilisent 105 °C et 95 °C.</translation>
     </message>
     <message>
         <source>sensors</source>
@@ -22915,7 +22915,7 @@ Essayez --help.</translation>
     </message>
     <message>
         <source>Whether the server accepts TLS 1.0 or 1.1, if checked.</source>
-        <translation>Si le serveur accepte TLS 1.0 ou 1.1, quand c’est vérifié.</translation>
+        <translation>Indique si le serveur accepte TLS 1.0 ou 1.1, quand c’est vérifié.</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t a valid pin. Use 64 hexadecimal digits, or sha256/ and 44 characters of base64.</source>
@@ -23033,7 +23033,7 @@ Essayez --help.</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation>Envoyer</translation>
+        <translation>Texte à envoyer</translation>
     </message>
     <message>
         <source>Content of the datagram. The escapes \r, \n, \t, \0, \\ and \x41 represent bytes. Most services reply only to requests they understand.</source>
@@ -23144,7 +23144,7 @@ Essayez --help.</translation>
     </message>
     <message>
         <source>Uptime</source>
-        <translation>Disponibilité</translation>
+        <translation>Temps de fonctionnement</translation>
     </message>
     <message>
         <source>Time since the last restart, such as 10m, to detect a restart.</source>
@@ -23449,7 +23449,7 @@ Essayez --help.</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation>Envoyer</translation>
+        <translation>Texte à envoyer</translation>
     </message>
     <message>
         <source>Text to send once the WebSocket is open.</source>
@@ -23540,7 +23540,7 @@ Essayez --help.</translation>
     </message>
     <message>
         <source>Check which address and port the service listens on: “ss -ltn” on Linux. A service that listens only on 127.0.0.1 can be reached only from the computer it runs on.</source>
-        <translation>Vérifiez sur quels adresse et port le service écoute&#xa0;: «&#x202f;ss -ltn&#x202f;» sous Linux. Un service qui n’écoute que sur 127.0.0.1 n’est joignable que depuis l’ordinateur où il tourne.</translation>
+        <translation>Vérifiez sur quelle adresse et quel port le service écoute : « ss -ltn » sous Linux. Un service qui n’écoute que sur 127.0.0.1 n’est joignable que depuis l’ordinateur où il tourne.</translation>
     </message>
     <message>
         <source>Is {port} the right port? Edit the target if the service has moved.</source>
@@ -24134,17 +24134,17 @@ Essayez --help.</translation>
     <message>
         <source>Too deep</source>
         <comment>state of an address</comment>
-        <translation>Trop profond</translation>
+        <translation>Trop profonde</translation>
     </message>
     <message>
         <source>Not requested</source>
         <comment>state of an address</comment>
-        <translation>Non demandé</translation>
+        <translation>Non demandée</translation>
     </message>
     <message>
         <source>Skipped</source>
         <comment>state of an address</comment>
-        <translation>Ignoré</translation>
+        <translation>Ignorée</translation>
     </message>
     <message>
         <source>No reply</source>
@@ -24998,7 +24998,7 @@ Les cibles peuvent exécuter des commandes. Ne restaurez que des sauvegardes aux
     </message>
     <message>
         <source>&amp;Add note at %1…</source>
-        <translation>&amp;Ajouter une note à %1…</translation>
+        <translation>&amp;Ajouter une note au %1…</translation>
     </message>
     <message>
         <source>Add note to the marked &amp;span…</source>
@@ -25088,7 +25088,7 @@ Les cibles peuvent exécuter des commandes. Ne restaurez que des sauvegardes aux
     <name>watchkeeper::ChartTab</name>
     <message>
         <source>&amp;View all targets at %1</source>
-        <translation>&amp;Voir toutes les cibles à %1</translation>
+        <translation>&amp;Voir toutes les cibles au %1</translation>
     </message>
     <message>
         <source>&amp;Remove the mark</source>
@@ -25752,7 +25752,7 @@ L’historique commence avec la première vérification.</translation>
     </message>
     <message>
         <source>Only the host of the address receives the login. It isn&apos;t stored with the crawl.</source>
-        <translation>Seul l’hôte de l’adresse reçoit la connexion. Elle n’est pas enregistrée avec l’exploration.</translation>
+        <translation>Seul l’hôte de l’adresse reçoit les informations de connexion. Elles ne sont pas enregistrées avec l’exploration.</translation>
     </message>
     <message>
         <source>Reads the pages of this site, follows its links and checks each address once. Links to other sites are checked, but not followed.</source>
@@ -26377,7 +26377,7 @@ Pour changer cela plus tard, utilisez «&#x202f;Fermer dans la zone de notificat
     <message>
         <source>Chart</source>
         <comment>tab</comment>
-        <translation>Courbes</translation>
+        <translation>Graphique</translation>
     </message>
     <message>
         <source>Events</source>
@@ -27318,7 +27318,7 @@ Pour changer cela plus tard, utilisez «&#x202f;Fermer dans la zone de notificat
     </message>
     <message>
         <source>Choose or drop files of another monitoring tool, saved requests or lists.</source>
-        <translation>Choisissez ou déposez des fichiers d’un autre outil de supervision, des requêtes enregistrées ou des listes.</translation>
+        <translation>Choisissez ou déposez des fichiers d’un autre outil de surveillance, des requêtes enregistrées ou des listes.</translation>
     </message>
     <message>
         <source>Files of other tools (%1)</source>
@@ -27663,7 +27663,7 @@ Pour changer cela plus tard, utilisez «&#x202f;Fermer dans la zone de notificat
     <name>watchkeeper::LinesEditor</name>
     <message>
         <source>One per line. Use A | B for alternatives</source>
-        <translation>Une entrée par ligne. A | B pour des variantes</translation>
+        <translation>Une entrée par ligne. A | B pour des alternatives</translation>
     </message>
     <message>
         <source>One per line</source>
@@ -27707,7 +27707,7 @@ Pour changer cela plus tard, utilisez «&#x202f;Fermer dans la zone de notificat
     </message>
     <message>
         <source>The two passwords differ. Type the new one again.</source>
-        <translation>Les deux mots de passe diffèrent. Saisissez de nouveau le nouveau.</translation>
+        <translation>Les deux mots de passe diffèrent. Saisissez encore une fois le nouveau.</translation>
     </message>
     <message>
         <source>Enter a password.</source>
@@ -27971,7 +27971,7 @@ Pour changer cela plus tard, utilisez «&#x202f;Fermer dans la zone de notificat
     <name>watchkeeper::MaintenanceForm</name>
     <message>
         <source>Ena&amp;bled</source>
-        <translation>Ac&amp;tivé</translation>
+        <translation>Ac&amp;tivée</translation>
     </message>
     <message>
         <source>planned work, such as Backup</source>
@@ -28167,7 +28167,7 @@ Pour changer cela plus tard, utilisez «&#x202f;Fermer dans la zone de notificat
     <name>watchkeeper::ManualWindow</name>
     <message>
         <source>Manual</source>
-        <translation>Manuelle</translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -28499,7 +28499,7 @@ Pour changer cela plus tard, utilisez «&#x202f;Fermer dans la zone de notificat
     </message>
     <message>
         <source>“%1” is quiet now, until %2.</source>
-        <translation>«&#x202f;%1&#x202f;» est en heures calmes jusqu’à %2.</translation>
+        <translation>« %1 » est en heures calmes jusqu’au %2.</translation>
     </message>
 </context>
 <context>
@@ -28692,7 +28692,7 @@ Pour changer cela plus tard, utilisez «&#x202f;Fermer dans la zone de notificat
     </message>
     <message>
         <source>Status</source>
-        <translation>Statut</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>No output</source>
@@ -29041,7 +29041,7 @@ Pour changer cela plus tard, utilisez «&#x202f;Fermer dans la zone de notificat
     </message>
     <message>
         <source>Not checked yet.</source>
-        <translation>Pas encore vérifiée.</translation>
+        <translation>Aucune recherche effectuée.</translation>
     </message>
 </context>
 <context>
@@ -31480,7 +31480,7 @@ Pour changer cela plus tard, utilisez «&#x202f;Fermer dans la zone de notificat
     </message>
     <message>
         <source>Suppressed: Do not disturb is on until %1.</source>
-        <translation>Retenue&#xa0;: Ne pas déranger est activé jusqu’à %1.</translation>
+        <translation>Retenue : Ne pas déranger est activé jusqu’au %1.</translation>
     </message>
     <message>
         <source>Shown as a notification.</source>
@@ -31543,7 +31543,7 @@ Pour changer cela plus tard, utilisez «&#x202f;Fermer dans la zone de notificat
     </message>
     <message>
         <source>Time&amp;s</source>
-        <translation>&amp;Temps</translation>
+        <translation>&amp;Heures</translation>
     </message>
     <message>
         <source>Reset t&amp;he window layout</source>
