@@ -95,10 +95,8 @@ QList<ManualRuns::Item> ManualRuns::HeldGroups::takeAll()
     return all;
 }
 
-ManualRuns::ManualRuns(Runner *runner, TaskGroup *group, Clock clock, PlanLookup plans, MembersLookup members,
-                       std::function<void()> changed)
+ManualRuns::ManualRuns(Runner *runner, Clock clock, PlanLookup plans, MembersLookup members, std::function<void()> changed)
     : m_runner(runner)
-    , m_group(group)
     , m_clock(std::move(clock))
     , m_plans(std::move(plans))
     , m_members(std::move(members))
@@ -118,7 +116,7 @@ void ManualRuns::start(const QList<TargetId> &targets, int attempts)
         }
         request = std::make_shared<Request>();
         request->attempts = std::max(1, attempts);
-        request->source = CancelSource(m_group->token());
+        request->source = CancelSource(m_runner->tasks().token());
         request->since = now;
         request->place = ++m_lastPosition;
         added.append(Item{id, request});
@@ -137,14 +135,14 @@ void ManualRuns::start(const QList<TargetId> &targets, int attempts)
     if (std::exchange(m_isStartingPending, true))
         m_roomAvailable.set(); // feed() may be waiting for members or busy hosts, but these targets can start now
     else
-        m_group->add(feed());
+        m_runner->tasks().add(feed());
 }
 
 void ManualRuns::begin(const Item &item)
 {
     item.request->pending = false;
     --m_pendingCount;
-    m_group->add(performCheck(item.id, item.request));
+    m_runner->tasks().add(performCheck(item.id, item.request));
 }
 
 //! Makes a group wait for its first member that isn't done. \return whether the group has to wait
@@ -173,7 +171,7 @@ void ManualRuns::releaseGroups()
         if (!holdGroup(item))
             m_pending.push_back(item);
     }
-    if (!m_group->token().isCancelled() && m_requests.size() != static_cast<qsizetype>(m_heldGroups.byPlace().size()))
+    if (!m_runner->tasks().token().isCancelled() && m_requests.size() != static_cast<qsizetype>(m_heldGroups.byPlace().size()))
         return;
     const QList<Item> all = m_heldGroups.takeAll();
     m_pending.insert(m_pending.end(), all.begin(), all.end());
@@ -188,7 +186,7 @@ void ManualRuns::forget(const TargetId &id)
 
 QCoro::Task<> ManualRuns::feed()
 {
-    const CancelToken token = m_group->token(); // once this token is cancelled, checks end immediately
+    const CancelToken token = m_runner->tasks().token(); // once this token is cancelled, checks end immediately
     int left = startPending(kRunStartsPerTurn);
     while (m_pendingCount > 0) {
         if (left == 0 || token.isCancelled()) {
@@ -211,7 +209,7 @@ int ManualRuns::startPending(int maxCount)
 {
     m_roomAvailable.reset(); // reset before checks begin, because some of them may end immediately and set it again
     releaseGroups();
-    if (m_group->token().isCancelled()) {
+    if (m_runner->tasks().token().isCancelled()) {
         for (const auto &[busy, line] : m_waitingQueues)
             m_freedResources.append(busy);
     }
@@ -236,7 +234,7 @@ int ManualRuns::startPending(int maxCount)
 //! \return the number of checks that can still begin in this turn of the event loop
 int ManualRuns::startPendingFrom(ItemQueue *line, const std::optional<BusyResource> &own, int maxCount)
 {
-    const bool ending = m_group->token().isCancelled();
+    const bool ending = m_runner->tasks().token().isCancelled();
     while (maxCount > 0 && !line->empty() && (ending || !isFull(kMaxAhead))) {
         const Item item = line->front();
         const std::optional<BusyResource> busy =
@@ -420,9 +418,8 @@ bool ManualRuns::willRepeat(const TargetId &id) const
     return request && !request->source.isCancelled() && request->attemptCount < request->attempts;
 }
 
-TestRuns::TestRuns(Runner *runner, TaskGroup *group, Clock clock, NotifyFunction callback)
+TestRuns::TestRuns(Runner *runner, Clock clock, NotifyFunction callback)
     : m_runner(runner)
-    , m_group(group)
     , m_clock(std::move(clock))
     , m_callback(std::move(callback))
 {
@@ -433,7 +430,7 @@ void TestRuns::start(CheckPlan plan)
     Q_ASSERT(!m_runner->job(plan.target->id));
     plan.isTestRun = true;
     m_running.insert(plan.target->id, ActiveTestRun{plan, false});
-    m_group->add(run(std::move(plan)));
+    m_runner->tasks().add(run(std::move(plan)));
 }
 
 QCoro::Task<> TestRuns::run(CheckPlan plan)
@@ -453,7 +450,7 @@ QCoro::Task<> TestRuns::run(CheckPlan plan)
 bool TestRuns::isCancelled(const TargetId &id) const
 {
     const auto trial = m_running.constFind(id);
-    return trial == m_running.cend() || trial->cancelled || m_group->token().isCancelled();
+    return trial == m_running.cend() || trial->cancelled || m_runner->tasks().token().isCancelled();
 }
 
 void TestRuns::finish(const Result &result)

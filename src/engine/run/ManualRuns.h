@@ -67,8 +67,7 @@ public:
     using MembersLookup = std::function<QList<TargetId>(const TargetId &id)>;
 
     //! \param changed  called after each change to progress(), in the order of completion
-    ManualRuns(Runner *runner, TaskGroup *group, Clock clock, PlanLookup plans, MembersLookup members,
-               std::function<void()> changed);
+    ManualRuns(Runner *runner, Clock clock, PlanLookup plans, MembersLookup members, std::function<void()> changed);
 
     void start(const QList<TargetId> &targets, int attempts);
     //! Prevents further attempts for this target. The caller must cancel its check in the Runner.
@@ -178,7 +177,6 @@ private:
     void updateProgress();
 
     Runner *m_runner;
-    TaskGroup *m_group;
     Clock m_clock;
     PlanLookup m_plans;
     MembersLookup m_members;
@@ -204,9 +202,8 @@ class TestRuns
 public:
     using NotifyFunction = std::function<void(const Target &target, const Result &result)>;
 
-    //! \param group     the task group of the test runs; if it is cancelled, the test runs end as cancelled
-    //! \param callback   called with each result, in the order of completion
-    TestRuns(Runner *runner, TaskGroup *group, Clock clock, NotifyFunction callback);
+    //! \param callback  called with each result, in the order of completion
+    TestRuns(Runner *runner, Clock clock, NotifyFunction callback);
 
     //! \param plan  the plan of a target whose ID isn't used by any monitored target or running test run
     void start(CheckPlan plan);
@@ -228,7 +225,6 @@ private:
     void finish(const Result &result);
 
     Runner *m_runner;
-    TaskGroup *m_group;
     Clock m_clock;
     NotifyFunction m_callback;
     QHash<TargetId, ActiveTestRun> m_running;
