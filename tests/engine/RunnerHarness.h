@@ -15,15 +15,15 @@ class RunnerHarness
 {
 public:
     explicit RunnerHarness(const EngineLimits &limits = {}, DescriptorGuard guard = DescriptorGuard())
-        : runner(limits, std::move(guard), Clock(), hooks(), &group, &reports, nullptr)
+        : runner(limits, std::move(guard), Clock(), hooks(), &reports, nullptr)
     {
     }
     ~RunnerHarness() { end(); }
 
     void end()
     {
-        group.cancel();
-        if (!QTest::qWaitFor([this] { return group.running() == 0; }))
+        runner.tasks().cancel();
+        if (!QTest::qWaitFor([this] { return isIdle(); }))
             qFatal("checks do not end");
     }
 
@@ -61,11 +61,10 @@ public:
         plan.consecutiveSilences = consecutiveSilences;
         return runner.request(plan, CheckReason::Scheduled);
     }
-    bool isIdle() const { return group.running() == 0; }
+    bool isIdle() { return runner.tasks().running() == 0; }
 
     QList<Result> results;
     QStringList dropped;
-    TaskGroup group;
     Channel<CheckReport> reports{100'000};
     Runner runner;
 };

@@ -465,7 +465,7 @@ private slots:
         Desk desk;
         desk.referToTag(R"({"name": "<i>Ops</i>", "targets": "-tag:prod", "channels": ["x"], "paused": true})");
         QVERIFY(desk.start());
-        QTRY_VERIFY(!desk.session.find<AlertsStore>()->document().rules.isEmpty());
+        QTRY_VERIFY(!desk.session.monitor().alerts().document().rules.isEmpty());
         const auto ask = [&desk]() -> QMessageBox * {
             const bool isChosen = desk.choose(u"prod"_s, u"Remove from all targets"_s);
             return isChosen ? desk.session.find<QMessageBox>(u"removeTagQuestion"_s) : nullptr;

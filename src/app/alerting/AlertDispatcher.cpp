@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/alerting/AlertDispatcher.h"
 
-#include "app/alerting/AlertsStore.h"
 #include "app/alerting/RuleReferences.h"
 #include "engine/evaluate/StateTracker.h"
 
@@ -25,10 +24,10 @@ constexpr auto kFileFault = "file"_L1;
 
 } // namespace
 
-AlertDispatcher::AlertDispatcher(QString file, DeliverFunction deliver, OutboxRetryPolicy retryPolicy, Clock clock,
+AlertDispatcher::AlertDispatcher(AlertsStore *store, DeliverFunction deliver, OutboxRetryPolicy retryPolicy, Clock clock,
                                  QObject *parent)
     : QObject(parent)
-    , DocumentStore(this, std::move(file), StoreRules())
+    , m_store(store)
     , m_clock(std::move(clock))
     , m_lastSteadyTime(m_clock.now())
     , m_lastWallTime(m_clock.wall())
@@ -47,8 +46,12 @@ AlertDispatcher::AlertDispatcher(QString file, DeliverFunction deliver, OutboxRe
 
 void AlertDispatcher::start()
 {
-    if (!std::exchange(m_isStarted, true))
-        load();
+    if (std::exchange(m_isStarted, true))
+        return;
+    connect(m_store, &AlertsStore::changed, this, &AlertDispatcher::applyFile);
+    m_store->start();
+    if (m_store->wasRead())
+        applyFile();
 }
 
 void AlertDispatcher::stop()
@@ -78,19 +81,19 @@ qint64 AlertDispatcher::checkClock()
 
 //! Keeps the previous rules if the file is damaged or missing: an editor may be replacing it, and removing the rules would
 //! discard their alerts.
-void AlertDispatcher::applyFile(const QList<Problem> &problems)
+void AlertDispatcher::applyFile()
 {
     const bool isFirst = !std::exchange(m_hasReadFile, true);
     const bool wasEmpty = m_hasRules && m_document.channels.isEmpty() && m_document.rules.isEmpty();
-    if (!problems.isEmpty()) {
+    if (const QList<Problem> &problems = m_store->problems(); !problems.isEmpty()) {
         m_faults.report({}, kFileFault, tr("alerts.json has errors: %1").arg(problems.first().toString()));
-    } else if (!knownContent() && !isFirst && !wasEmpty) {
+    } else if (!m_store->exists() && !isFirst && !wasEmpty) {
         m_faults.report(
             {}, kFileFault,
             tr("alerts.json is missing. Its last known content is used until the file exists again or Watchkeeper restarts."));
     } else {
-        if (!m_hasRules || !(document() == m_document))
-            applyRules(document());
+        if (!m_hasRules || !(m_store->document() == m_document))
+            applyRules(m_store->document());
         reportMissingRules();
     }
     applyStoredStateIfReady();

@@ -13,7 +13,6 @@
 #include "engine/values/EngineUpdates.h"
 #include "history/tables/OutboxTable.h"
 #include "model/target/Target.h"
-#include "targets/store/DocumentStore.h"
 
 #include <QObject>
 #include <QTimer>
@@ -28,15 +27,15 @@ namespace watchkeeper {
 //! the program stops at any time. An alert that was being sent at that time may be sent twice, with the same ID. If nothing can
 //! be written to the disk, the alert is sent anyway. Undelivered alerts are retried until they are too old, also by the next
 //! run. Call stop() before the end, unless nothing was ever sent.
-class AlertDispatcher : public QObject, private DocumentStore<LoadedAlerts>
+class AlertDispatcher : public QObject
 {
     Q_OBJECT
 
 public:
     using DeliverFunction = AlertDeliveries::DeliverFunction;
 
-    //! \param file  alerts.json, which provides the rules and channels and is read again when it changes
-    AlertDispatcher(QString file, DeliverFunction deliver, OutboxRetryPolicy retryPolicy = {}, Clock clock = {},
+    //! \param store  provides the rules and channels; must outlive this object
+    AlertDispatcher(AlertsStore *store, DeliverFunction deliver, OutboxRetryPolicy retryPolicy = {}, Clock clock = {},
                     QObject *parent = nullptr);
 
     void start();
@@ -82,10 +81,7 @@ private:
     };
 
     qint64 checkClock();
-    void fileLoaded() override { applyFile({}); }
-    void fileDamaged(const QList<Problem> &problems) override { applyFile(problems); }
-    void documentChanged() override { applyFile({}); }
-    void applyFile(const QList<Problem> &problems);
+    void applyFile();
     void reportMissingRules();
     void applyRules(const AlertsDocument &document);
     void applyStoredState();
@@ -100,6 +96,7 @@ private:
     void schedule();
     QList<RouterStateEntry> takeChangedState();
 
+    AlertsStore *m_store;
     AlertsDocument m_document;             //!< the rules and channels in effect
     QList<RuleReference> m_ruleReferences; //!< alert rules that targets name
     AlertRouter m_router;

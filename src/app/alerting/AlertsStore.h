@@ -66,6 +66,8 @@ public:
 
     //! Whether the file was read at least once.
     bool wasRead() const { return m_wasRead; }
+    //! Whether the file existed when it was last read.
+    bool exists() const { return knownContent().has_value(); }
     //! Returns the last valid content; empty if there is no file.
     using DocumentStore<LoadedAlerts>::document;
     //! Returns the problems of the current file, or an empty list.

@@ -80,6 +80,11 @@ Settings &Monitor::settings()
     return d->settings;
 }
 
+AlertsStore &Monitor::alerts()
+{
+    return d->alerts;
+}
+
 PauseControl &Monitor::pauses()
 {
     return d->pauses;

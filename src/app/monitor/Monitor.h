@@ -19,6 +19,7 @@
 
 namespace watchkeeper {
 
+class AlertsStore;
 class EngineCore;
 class PauseControl;
 
@@ -37,6 +38,8 @@ public:
 
     TargetsStore &targets();
     Settings &settings();
+    //! The channels and rules of the profile. Call its start() to use them without the schedule.
+    AlertsStore &alerts();
     const Profile &profile() const;
     //! Pauses and resumes scheduled checks. Follows the setting for the time on battery.
     PauseControl &pauses();

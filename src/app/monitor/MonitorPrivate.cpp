@@ -60,7 +60,8 @@ Monitor::Private::Private(Monitor *owner, Profile folder)
     , historyShare(historyOf(profile))
     , windowBackfill(profile.resultsFolder())
     , deliverer(deliverySettings(settings.network(), {}))
-    , alertDispatcher(profile.alertsFile(), [this](AlertChannel channel, Alert alert, CancelToken token) {
+    , alerts(profile.alertsFile())
+    , alertDispatcher(&alerts, [this](AlertChannel channel, Alert alert, CancelToken token) {
         return deliverer.deliver(std::move(channel), std::move(alert), std::move(token));
     })
 {

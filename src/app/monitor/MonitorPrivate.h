@@ -97,6 +97,7 @@ public:
     WindowBackfill windowBackfill;
     Secrets secrets;
     Deliverer deliverer;
+    AlertsStore alerts;
     AlertDispatcher alertDispatcher;
     bool hasLock = false;
     std::optional<EngineLimits> limitOverrides;

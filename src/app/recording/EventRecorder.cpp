@@ -29,18 +29,6 @@ Expected<bool, HistoryError> isRemovalComplete(const Expected<int, HistoryError>
 
 } // namespace
 
-DatabaseRetention::DatabaseRetention(HistoryDatabase *database, SessionTable *sessions)
-    : m_database(database)
-    , m_sessions(sessions)
-    , m_evidence(database)
-    , m_recordings(database)
-    , m_transitions(database)
-    , m_spans(database)
-    , m_incidents(database)
-    , m_notes(database)
-{
-}
-
 void DatabaseRetention::begin(const HistoryRetention &keep, qint64 now)
 {
     m_retentionLimits = keep;
@@ -67,27 +55,29 @@ Expected<bool, HistoryError> DatabaseRetention::runStage()
     const qint64 oldest = daysBefore(m_now, m_retentionLimits.changesDays);
     switch (m_stage) {
     case Stage::OldEvidence:
-        return isRemovalComplete(m_evidence.removeBefore(daysBefore(m_now, m_retentionLimits.evidenceDays), kEvidencePerStep),
-                                 kEvidencePerStep);
+        return isRemovalComplete(
+            EvidenceTable(m_database).removeBefore(daysBefore(m_now, m_retentionLimits.evidenceDays), kEvidencePerStep),
+            kEvidencePerStep);
     case Stage::Measuring:
         return measureEvidence();
     case Stage::ExcessEvidence:
         return reduceEvidence();
     case Stage::OldRecordings:
-        return isRemovalComplete(m_recordings.removeBefore(daysBefore(m_now, m_retentionLimits.evidenceDays), kRowsPerStep),
-                                 kRowsPerStep);
+        return isRemovalComplete(
+            RecordingTable(m_database).removeBefore(daysBefore(m_now, m_retentionLimits.evidenceDays), kRowsPerStep),
+            kRowsPerStep);
     case Stage::MeasuringRecordings:
         return measureRecordings();
     case Stage::ExcessRecordings:
         return reduceRecordings();
     case Stage::Changes:
-        return isRemovalComplete(m_transitions.removeBefore(oldest, kRowsPerStep), kRowsPerStep);
+        return isRemovalComplete(TransitionTable(m_database).removeBefore(oldest, kRowsPerStep), kRowsPerStep);
     case Stage::Spans:
-        return isRemovalComplete(m_spans.removeBefore(oldest, kRowsPerStep), kRowsPerStep);
+        return isRemovalComplete(SpanTable(m_database).removeBefore(oldest, kRowsPerStep), kRowsPerStep);
     case Stage::Incidents:
-        return isRemovalComplete(m_incidents.removeBefore(oldest, kRowsPerStep), kRowsPerStep);
+        return isRemovalComplete(IncidentTable(m_database).removeBefore(oldest, kRowsPerStep), kRowsPerStep);
     case Stage::Notes:
-        return isRemovalComplete(m_notes.removeBefore(oldest, kRowsPerStep), kRowsPerStep);
+        return isRemovalComplete(NoteTable(m_database).removeBefore(oldest, kRowsPerStep), kRowsPerStep);
     case Stage::Sessions:
         return isRemovalComplete(m_sessions->removeBefore(oldest, kRowsPerStep), kRowsPerStep);
     case Stage::FreeSpace: {
@@ -104,7 +94,7 @@ Expected<bool, HistoryError> DatabaseRetention::runStage()
 
 Expected<bool, HistoryError> DatabaseRetention::measureEvidence()
 {
-    const auto measured = m_evidence.measure(m_evidenceProgress, kMeasuredPerStep);
+    const auto measured = EvidenceTable(m_database).measure(m_evidenceProgress, kMeasuredPerStep);
     if (!measured)
         return Unexpected(measured.error());
     m_evidenceProgress = *measured;
@@ -116,7 +106,7 @@ Expected<bool, HistoryError> DatabaseRetention::reduceEvidence()
 {
     if (m_evidenceProgress.bytes <= m_retentionLimits.evidenceBytes)
         return true;
-    const auto removed = m_evidence.removeOldest(kEvidencePerStep);
+    const auto removed = EvidenceTable(m_database).removeOldest(kEvidencePerStep);
     if (!removed)
         return Unexpected(removed.error());
     m_evidenceProgress.bytes -= removed->bytes;
@@ -125,7 +115,7 @@ Expected<bool, HistoryError> DatabaseRetention::reduceEvidence()
 
 Expected<bool, HistoryError> DatabaseRetention::measureRecordings()
 {
-    const auto measured = m_recordings.measure(m_recordingsProgress, kMeasuredPerStep);
+    const auto measured = RecordingTable(m_database).measure(m_recordingsProgress, kMeasuredPerStep);
     if (!measured)
         return Unexpected(measured.error());
     m_recordingsProgress = *measured;
@@ -137,7 +127,7 @@ Expected<bool, HistoryError> DatabaseRetention::reduceRecordings()
 {
     if (m_recordingsProgress.bytes <= m_retentionLimits.evidenceBytes / kRecordingShare)
         return true;
-    const auto removed = m_recordings.removeOldest(kEvidencePerStep);
+    const auto removed = RecordingTable(m_database).removeOldest(kEvidencePerStep);
     if (!removed)
         return Unexpected(removed.error());
     m_recordingsProgress.bytes -= removed->bytes;
@@ -156,17 +146,12 @@ EventRecorder::EventRecorder(const QString &path)
     m_database.setLockTimeout(kEventTimeout);
 }
 
-EventRecorder::~EventRecorder()
+void IntegrityCheck::start(const QString &path)
 {
-    m_integrityCheck.isCancelled = true;
-}
-
-void EventRecorder::startIntegrityCheck()
-{
-    m_pool.start([this, path = m_database.path()] {
-        const HistoryFault fault = inspectIndexes(path, [this] { return m_integrityCheck.isCancelled.load(); });
+    m_pool.start([this, path] {
+        const HistoryFault fault = inspectIndexes(path, [this] { return m_isCancelled.load(); });
         if (fault && fault->kind() == HistoryError::Kind::Damaged)
-            m_integrityCheck.isDamaged = true;
+            m_isDamaged = true;
     });
 }
 
@@ -176,7 +161,7 @@ QString EventRecorder::begin(qint64 now)
     m_spans.begin(now);
     m_maintenance.begin(now);
     const HistoryFault fault = m_sessions.begin(now);
-    return faultText(fault ? fault : m_origin.ensure());
+    return faultText(fault ? fault : OriginTable(&m_database).ensure());
 }
 
 std::optional<qint64> EventRecorder::lastSessionEndBefore(qint64 time) const
@@ -192,7 +177,7 @@ std::optional<qint64> EventRecorder::lastSessionEndBefore(qint64 time) const
 
 Expected<QList<StoredState>, HistoryError> EventRecorder::states()
 {
-    auto all = m_states.all();
+    auto all = StateTable(&m_database).all();
     for (const StoredState &stored : all ? *all : QList<StoredState>()) {
         const TargetState &state = stored.state;
         const bool isFailing = state.hardOutcome == Outcome::Down || state.hardOutcome == Outcome::Degraded;
@@ -214,11 +199,11 @@ void EventRecorder::recordFailedCheck(const TargetId &target)
 }
 
 //! Reads the transitions to the failures in m_withheldFailures from the database.
-Expected<QList<IncidentTransition>, HistoryError> EventRecorder::withheldTransitions() const
+Expected<QList<IncidentTransition>, HistoryError> EventRecorder::withheldTransitions()
 {
     QList<IncidentTransition> transitions;
     for (const StoredState &stored : m_withheldFailures) {
-        const auto last = m_transitions.lastBefore(stored.target, stored.at + 1);
+        const auto last = TransitionTable(&m_database).lastBefore(stored.target, stored.at + 1);
         if (!last)
             return Unexpected(last.error());
         if (*last && stored.state.hardOutcome == (*last)->after)
@@ -229,20 +214,18 @@ Expected<QList<IncidentTransition>, HistoryError> EventRecorder::withheldTransit
 
 HistoryFault EventRecorder::writePending()
 {
-    m_processedAlertsNumber = m_pendingChanges.alerts.number;
-    m_processedChangesNumber = m_pendingChanges.number;
+    m_processed.alerts = m_pendingChanges.alerts.number;
+    m_processed.changes = m_pendingChanges.number;
     if (const HistoryFault fault = updateIncidents())
         return fault;
     const bool haveEventsChanged =
-        !m_incidentTracker.changes().isEmpty() || !m_pendingEntries.isEmpty() || !m_pendingNotes.isEmpty();
+        !m_incidentTracker.changes().isEmpty() || !m_pendingChanges.entries.isEmpty() || !m_pendingChanges.notes.isEmpty();
     if (!m_pendingChanges.isEmpty() || haveEventsChanged) {
         if (const HistoryFault fault = m_database.runInTransaction([this] { return writeChanges(); }))
             return fault;
-        m_haveIncidentsChanged = m_haveIncidentsChanged || haveEventsChanged;
+        m_processed.haveIncidentsChanged = m_processed.haveIncidentsChanged || haveEventsChanged;
         m_pendingChanges = {};
         m_incidentTracker.clearChanges();
-        m_pendingEntries.clear();
-        m_pendingNotes.clear();
     }
     const HistoryFault fault = m_spans.write();
     return fault ? fault : m_maintenance.write();
@@ -250,20 +233,20 @@ HistoryFault EventRecorder::writePending()
 
 HistoryFault EventRecorder::writeChanges()
 {
-    if (const HistoryFault fault = m_transitions.add(m_pendingChanges.transitions))
+    if (const HistoryFault fault = TransitionTable(&m_database).add(m_pendingChanges.transitions))
         return fault;
-    if (const HistoryFault fault = m_states.put(m_pendingChanges.states.values()))
+    if (const HistoryFault fault = StateTable(&m_database).put(m_pendingChanges.states.values()))
         return fault;
-    if (const HistoryFault fault = m_outbox.put(m_pendingChanges.alerts))
+    if (const HistoryFault fault = OutboxTable(&m_database).put(m_pendingChanges.alerts))
         return fault;
-    if (const HistoryFault fault = m_incidents.put(m_incidentTracker.changes()))
+    if (const HistoryFault fault = IncidentTable(&m_database).put(m_incidentTracker.changes()))
         return fault;
-    for (const auto &[incident, entry] : std::as_const(m_pendingEntries)) {
-        if (const HistoryFault fault = m_incidents.addEntry(incident, entry))
+    for (const auto &[incident, entry] : std::as_const(m_pendingChanges.entries)) {
+        if (const HistoryFault fault = IncidentTable(&m_database).addEntry(incident, entry))
             return fault;
     }
-    for (const Note &note : std::as_const(m_pendingNotes)) {
-        if (const HistoryFault fault = m_notes.put(note))
+    for (const Note &note : std::as_const(m_pendingChanges.notes)) {
+        if (const HistoryFault fault = NoteTable(&m_database).put(note))
             return fault;
     }
     return {};
@@ -278,7 +261,7 @@ HistoryFault EventRecorder::updateIncidents()
     if (!m_incidentTracker.isReady()) {
         if (const HistoryFault fault = m_database.open())
             return fault;
-        const auto open = m_incidents.open();
+        const auto open = IncidentTable(&m_database).open();
         if (!open)
             return open.error();
         const auto withheld = withheldTransitions();
@@ -296,7 +279,7 @@ HistoryFault EventRecorder::updateIncidents()
 
 QString EventRecorder::write(qint64 now)
 {
-    if (m_integrityCheck.isDamaged.exchange(false)) {
+    if (m_integrityCheck.takeDamage()) {
         m_database.requestDamageCheck();
         m_aliveAt = 0; // makes the code below write the session immediately
     }
@@ -312,7 +295,7 @@ QString EventRecorder::write(qint64 now)
         return {};
     HistoryFault fault = m_sessions.recordHeartbeat(now);
     if (!fault)
-        fault = m_origin.ensure(); // begin() failed to write the origin, or it was lost with a damaged file
+        fault = OriginTable(&m_database).ensure(); // begin() failed to write the origin, or it was lost with a damaged file
     if (!fault)
         m_aliveAt = now;
     return faultText(fault);

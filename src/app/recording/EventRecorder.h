@@ -37,7 +37,11 @@ class DatabaseRetention
 public:
     //! \param database  must outlive this object
     //! \param sessions  table of sessions; the running session is kept
-    DatabaseRetention(HistoryDatabase *database, SessionTable *sessions);
+    DatabaseRetention(HistoryDatabase *database, SessionTable *sessions)
+        : m_database(database)
+        , m_sessions(sessions)
+    {
+    }
 
     //! Starts or restarts a sweep.
     void begin(const HistoryRetention &keep, qint64 now);
@@ -68,12 +72,6 @@ private:
 
     HistoryDatabase *const m_database;
     SessionTable *const m_sessions;
-    EvidenceTable m_evidence;
-    RecordingTable m_recordings;
-    TransitionTable m_transitions;
-    SpanTable m_spans;
-    IncidentTable m_incidents;
-    NoteTable m_notes;
     HistoryRetention m_retentionLimits;
     EvidenceTable::MeasurementProgress m_evidenceProgress;
     RecordingTable::MeasurementProgress m_recordingsProgress;
@@ -84,6 +82,22 @@ private:
 // Writes rare and important data to the database: changes and states of targets, evidence of failures, the sessions of the program, and
 // gaps.
 
+//! Checks a database in another thread.
+class IntegrityCheck
+{
+public:
+    //! Cancels a running check, and waits for it.
+    ~IntegrityCheck() { m_isCancelled = true; }
+    void start(const QString &path);
+    //! Whether a check has found damage since the last call.
+    bool takeDamage() { return m_isDamaged.exchange(false); }
+
+private:
+    std::atomic_bool m_isCancelled = false;
+    std::atomic_bool m_isDamaged = false;
+    QThreadPool m_pool; //!< must be destroyed first, because its job uses the other members
+};
+
 //! \brief Lives in the storage thread. Changes are never dropped. If they can't be written, they are kept in memory without a limit.
 //!
 //! `now` is [ms] since 1970, UTC, by the system clock.
@@ -92,8 +106,6 @@ class EventRecorder
 public:
     //! \param path  path of the database, in an existing folder
     explicit EventRecorder(const QString &path);
-    //! Waits for a running integrity check.
-    ~EventRecorder();
 
     //! \brief Opens the database and begins a session.
     //! \return a user-visible error message, or an empty string; after an error, write() tries again
@@ -108,17 +120,20 @@ public:
     //! Records that a check of the target has failed.
     void recordFailedCheck(const TargetId &target);
     //! Returns the undelivered alerts and the last stored state of the rules. Call it after begin().
-    Expected<StoredAlerts, HistoryError> alerts() const { return m_outbox.all(); }
-    //! Returns the number of the last alert changes that write() tried to write, whether or not it succeeded; 0 for none.
-    quint64 takeProcessedAlertsNumber() { return std::exchange(m_processedAlertsNumber, 0); }
-    //! Like takeProcessedAlertsNumber(), but for QueuedChanges::number.
-    quint64 takeProcessedChangesNumber() { return std::exchange(m_processedChangesNumber, 0); }
+    Expected<StoredAlerts, HistoryError> alerts() { return OutboxTable(&m_database).all(); }
+    //! What write() has done since the last call of takeProcessed().
+    struct Processed
+    {
+        quint64 alerts =
+            0; //!< number of the last alert changes that write() tried to write, whether or not it succeeded; 0 for none
+        quint64 changes = 0;               //!< the same for QueuedChanges::number
+        bool haveIncidentsChanged = false; //!< whether incidents or notes were written
+    };
+    Processed takeProcessed() { return std::exchange(m_processed, {}); }
     //! Adds an entry to the timeline of a stored incident.
-    void add(qint64 incident, const IncidentEntry &entry) { m_pendingEntries.append({incident, entry}); }
+    void add(qint64 incident, const IncidentEntry &entry) { m_pendingChanges.entries.append({incident, entry}); }
     //! Adds a note, or a new version of it.
-    void add(const Note &note) { m_pendingNotes.append(note); }
-    //! Whether incidents or notes were written since the last call.
-    bool takeIncidentsChanged() { return std::exchange(m_haveIncidentsChanged, false); }
+    void add(const Note &note) { m_pendingChanges.notes.append(note); }
     //! Returns the recorder of monitoring gaps. Its data is written by the next write().
     GapRecorder &spans() { return m_spans; }
     //! Returns the recorder of maintenance. Its data is written by the next write().
@@ -126,63 +141,47 @@ public:
     //! Writes all pending data and, once a minute, the end of the session. \return as begin()
     QString write(qint64 now);
     //! Writes evidence immediately. \return as begin()
-    QString store(const QList<StoredEvidence> &evidence) { return faultText(m_evidence.add(evidence)); }
-    QString store(const QList<DiagnosticsRecording> &recordings) { return faultText(m_recordings.add(recordings)); }
+    QString store(const QList<StoredEvidence> &evidence) { return faultText(EvidenceTable(&m_database).add(evidence)); }
+    QString store(const QList<DiagnosticsRecording> &recordings)
+    {
+        return faultText(RecordingTable(&m_database).add(recordings));
+    }
     //! Starts a sweep that removes old and excess data. Call retentionStep() until it reports completion. See DatabaseRetention.
     void beginRetention(const HistoryRetention &keep, qint64 now) { m_retention.begin(keep, now); }
     Expected<bool, HistoryError> retentionStep() { return m_retention.step(); }
     //! \brief Checks the database in another thread for damage that isn't detected when a large database is opened. A later
     //! write() replaces a damaged database.
-    void startIntegrityCheck();
+    void startIntegrityCheck() { m_integrityCheck.start(m_database.path()); }
     //! Ends the session normally. \return as begin()
     QString finish(qint64 now);
     //! Returns the number of state changes, incident entries and notes that aren't in the database yet.
     qsizetype unstoredChangeCount() const
     {
-        return m_pendingChanges.transitions.size() + m_pendingEntries.size() + m_pendingNotes.size();
+        return m_pendingChanges.transitions.size() + m_pendingChanges.entries.size() + m_pendingChanges.notes.size();
     }
     //! Returns a one-time user-visible message, such as that a damaged file was moved, or an empty string.
     QString takeNotice() { return m_database.takeNotice(); }
 
 private:
-    struct IntegrityCheck
-    {
-        std::atomic_bool isCancelled = false;
-        std::atomic_bool isDamaged = false;
-    };
-
     HistoryFault writePending();
     HistoryFault writeChanges();
     HistoryFault updateIncidents();
-    Expected<QList<IncidentTransition>, HistoryError> withheldTransitions() const;
+    Expected<QList<IncidentTransition>, HistoryError> withheldTransitions();
     QString faultText(const HistoryFault &fault) { return fault ? fault->sentence() : QString(); }
 
     HistoryDatabase m_database;
-    TransitionTable m_transitions{&m_database};
     SessionTable m_sessions{&m_database};
     GapRecorder m_spans{&m_database};
     MaintenanceRecorder m_maintenance{&m_database};
-    EvidenceTable m_evidence{&m_database};
-    RecordingTable m_recordings{&m_database};
     DatabaseRetention m_retention{&m_database, &m_sessions};
-    OriginTable m_origin{&m_database};
-    StateTable m_states{&m_database};
-    IncidentTable m_incidents{&m_database};
-    NoteTable m_notes{&m_database};
-    OutboxTable m_outbox{&m_database};
     IncidentTracker m_incidentTracker;
     QList<StoredState>
         m_withheldFailures; //!< failures of an earlier run that opened no incident, until they are passed to m_incidentTracker
     QSet<TargetId> m_uncheckedTargets; //!< targets in m_withheldFailures without a failed check since then
     QueuedChanges m_pendingChanges;
-    QList<std::pair<qint64, IncidentEntry>> m_pendingEntries;
-    QList<Note> m_pendingNotes;
-    bool m_haveIncidentsChanged = false;
-    quint64 m_processedAlertsNumber = 0;
-    quint64 m_processedChangesNumber = 0;
+    Processed m_processed;
     qint64 m_aliveAt = 0;
     IntegrityCheck m_integrityCheck;
-    QThreadPool m_pool; //!< must be destroyed first, because its job uses m_integrityCheck
 };
 
 } // namespace watchkeeper

@@ -19,6 +19,8 @@ void QueuedChanges::add(const QueuedChanges &later)
     events += later.events;
     alerts.add(later.alerts);
     number = std::max(number, later.number);
+    entries += later.entries;
+    notes += later.notes;
 }
 
 void HistoryQueue::add(const QList<TargetResult> &results)

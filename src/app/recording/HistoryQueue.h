@@ -11,6 +11,7 @@
 #include "history/tables/TransitionTable.h"
 #include "history/values/StoredResult.h"
 #include "model/incident/DiagnosticsRecording.h"
+#include "model/incident/Note.h"
 #include "model/target/Result.h"
 
 #include <QCache>
@@ -33,8 +34,14 @@ struct QueuedChanges
     QList<IncidentUpdate> events; //!< events that affect incidents, including the transitions, in chronological order
     AlertChanges alerts;          //!< alerts caused by these changes
     quint64 number = 0;           //!< number of the latest batch of transitions; 0 if there is none
+    QList<std::pair<qint64, IncidentEntry>> entries; //!< entries for the timelines of stored incidents
+    QList<Note> notes;                               //!< new notes, and new versions of notes
 
-    bool isEmpty() const { return transitions.isEmpty() && states.isEmpty() && events.isEmpty() && alerts.isEmpty(); }
+    bool isEmpty() const
+    {
+        return transitions.isEmpty() && states.isEmpty() && events.isEmpty() && alerts.isEmpty() && entries.isEmpty()
+            && notes.isEmpty();
+    }
     void add(const QueuedChanges &later);
 };
 

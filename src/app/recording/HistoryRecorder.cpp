@@ -223,11 +223,12 @@ void HistoryRecorder::writeEvents()
 {
     m_events->add(m_queue->takeChanges());
     reportFault(WritingEvents, m_events->write(nowMs()));
-    if (const quint64 number = m_events->takeProcessedAlertsNumber(); number != 0)
-        emit alertsWriteFinished(number);
-    if (const quint64 number = m_events->takeProcessedChangesNumber(); number != 0)
-        emit changesWriteFinished(number);
-    if (m_events->takeIncidentsChanged())
+    const EventRecorder::Processed processed = m_events->takeProcessed();
+    if (processed.alerts != 0)
+        emit alertsWriteFinished(processed.alerts);
+    if (processed.changes != 0)
+        emit changesWriteFinished(processed.changes);
+    if (processed.haveIncidentsChanged)
         emit incidentsChanged();
     if (const QString notice = m_events->takeNotice(); !notice.isEmpty())
         emit noticed(notice);

@@ -71,7 +71,8 @@ void LocalConnectivity::recordCheckEnd(const QList<ConnectivityObservation> &obs
     if (!m_answered.isEmpty())
         m_isContradicted = false;
     if (lost) {
-        m_isOffline = true;
+        if (!std::exchange(m_isOffline, true))
+            m_offlineSince = *m_lastCheckStart;
         m_successfulChecks = 0;
     } else if (!m_isOffline || ++m_successfulChecks >= kChecksToRecover) {
         m_confirmedOnlineAt = m_lastCheckStart;
@@ -359,7 +360,8 @@ std::shared_ptr<Event> ConnectivityMonitor::verifyConnectivity(MonotonicTime beg
 
 void ConnectivityMonitor::recordAnswer(MonotonicTime began, const QHostAddress &from)
 {
-    if (!isOffline() || !m_references.chosen.isEmpty() || began < m_lostSince || !m_network.isBeyondGateway(from))
+    if (!isOffline() || !m_references.chosen.isEmpty() || began < m_connectivity.offlineSince()
+        || !m_network.isBeyondGateway(from))
         return;
     qCWarning(lcEngine,
               "the default gateway doesn't respond, but %s does: the gateway isn't used as a reference until it responds",
@@ -415,7 +417,6 @@ void ConnectivityMonitor::conclude(const QList<ConnectivityObservation> &observa
     m_connectivity.recordCheckEnd(observations, m_parts.clock.now());
     if (!wasOffline && isOffline()) {
         m_lostAt = at;
-        m_lostSince = began;
         reportOffline(observations);
     } else if (wasOffline && !isOffline()) {
         reportOnline();

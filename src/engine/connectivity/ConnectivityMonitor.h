@@ -84,6 +84,8 @@ public:
     void recordContradiction(MonotonicTime now);
 
     bool isOffline() const { return m_isOffline; }
+    //! The start of the check that first found this computer offline.
+    MonotonicTime offlineSince() const { return m_offlineSince; }
     //! Whether the failed result of a check with this start and end time is confirmed.
     FailureConfirmation failureConfirmation(MonotonicTime began, MonotonicTime ended) const;
 
@@ -95,6 +97,7 @@ private:
     QStringList m_references;
     QSet<std::pair<QString, QString>> m_answered; //!< reference targets that have answered, and their addresses
     bool m_isOffline = false;
+    MonotonicTime m_offlineSince{};
     bool m_isChecking = false;
     bool m_isContradicted = false;
     int m_successfulChecks = 0;                       //!< successful checks in a row while offline
@@ -211,7 +214,6 @@ private:
     Alarm m_discoveryAlarm;
     std::chrono::seconds m_discoveryPause;
     QDateTime m_lostAt;
-    MonotonicTime m_lostSince{};
     bool m_hasReported = false; //!< whether any state was reported in this run
     bool m_isClosed = false;
 };

@@ -20,7 +20,7 @@ namespace watchkeeper {
 
 // Detects that the computer slept, or that the program was stopped, while checks were running. Pure.
 
-//! \brief Detects sleep. Call update() at least every `kMaxPause`, and after a check has ended, before it is evaluated.
+//! \brief Detects sleep, if update() is called often enough; see CheckTiming::detectSleep().
 //!
 //! There are two signs of sleep. First, the wall clock advances more than the monotonic clock, which stops in suspend on Linux
 //! and macOS. Second, the monotonic clock shows too long a pause between two calls, because it continues in suspend on Windows
@@ -120,6 +120,11 @@ public:
     //! \brief Schedules the next check of a target after a result.
     //! \param willRepeat  whether a manual run repeats the check if it failed
     void scheduleNext(const CheckJob &job, const Result &result, bool willRepeat);
+    //! Call it at least every SleepDetector::kMaxPause, and after a check has ended, before it is evaluated.
+    std::optional<SleepDetector::Interruption> detectSleep(std::chrono::milliseconds wall)
+    {
+        return m_sleepDetector.update(m_clock.now(), wall);
+    }
     //! The computer was asleep. Overdue checks are spread out, and so are the repetitions of `interrupted` checks.
     void resumeAfterSleep(std::chrono::nanoseconds slept, qsizetype interrupted);
     //! Schedules a target anew whose check was lost.
@@ -139,6 +144,7 @@ private:
     const Runner *m_runner;
     Scheduler m_scheduler;
     Watchdog m_watchdog;
+    SleepDetector m_sleepDetector;
     Alarm m_alarm;
     MonotonicTime m_alarmTime{};
     qsizetype m_interruptedCount = 0; //!< number of checks voided by the last sleep

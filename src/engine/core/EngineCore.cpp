@@ -31,36 +31,33 @@ EngineCore::EngineCore(const EngineLimits &limits, const EngineParts &parts, Eng
           events, [this] { return load(); }, [this](const TargetId &id) { return m_states.stateOf(id); })
     , m_targets(parts.findKind)
     , m_runner(limits, parts.descriptors, m_clock,
-               RunnerHooks{
-                   [this](const CheckJob &job) { recordStart(job); }, [this] { checkClocks(); },
-                   [this](const CheckJob &job, Result result) { return m_pipeline.process(job, std::move(result)); },
-                   [this](const CheckJob &job) { repeatCheck(job); },
-                   [this](const CheckJob &job, const Result &result) { return m_pipeline.windowValuesOf(job, result); },
-                   [this](CheckJob *job, const Observation &observation) { return m_connectivity.verify(job, observation); }},
-               &m_checks, &m_reporter.reports(), m_services.get())
+               RunnerHooks{[this](const CheckJob &job) { recordStart(job); }, [this] { checkClocks(); },
+                           [this](const CheckJob &job, Result result) { return m_pipeline.process(job, std::move(result)); },
+                           [this](const CheckJob &job) { repeatCheck(job); },
+                           [this](const CheckJob &job, const Result &result) { return m_pipeline.windowValuesOf(job, result); },
+                           [this](CheckJob *job, const Observation &observation) {
+                               return m_pipeline.connectivity().verify(job, observation);
+                           }},
+               &m_reporter.reports(), m_services.get())
     , m_manualRuns(
-          &m_runner, &m_checks, m_clock,
+          &m_runner, m_clock,
           [this](const TargetId &id) {
               const TargetRegistry::Entry *entry = std::as_const(m_targets).find(id);
               return entry ? &entry->plan : nullptr;
           },
-          [this](const TargetId &id) { return m_memberships.membersOf(id); },
+          [this](const TargetId &id) { return m_targets.memberships().membersOf(id); },
           [this] { m_reporter.recordRunProgress(m_manualRuns.progress()); })
-    , m_testRuns(&m_runner, &m_checks, m_clock,
-                 [this](const Target &target, const Result &result) { finishTestRun(target, result); })
-    , m_diagnostics(&m_checks, m_clock, FailureDiagnostics::Parts{parts.findKind, parts.descriptors, parts.readRoutes},
-                    m_services.get(), events)
+    , m_testRuns(&m_runner, m_clock, [this](const Target &target, const Result &result) { finishTestRun(target, result); })
     , m_timing(m_clock, &m_targets, &m_runner, [this] { runDueChecks(); })
     , m_states(m_clock, &m_targets, &m_reporter, &m_timing, events)
-    , m_connectivity({m_clock, parts.readNetwork, m_services.get(), &m_checks, &m_targets, &m_reporter, &m_timing}, events)
-    , m_pipeline({m_clock, &m_targets, &m_memberships, &m_manualRuns, &m_reporter, &m_timing, &m_states, &m_connectivity},
-                 TargetSecrets(parts.secretsOf, parts.settingsSecrets), &m_diagnostics)
+    , m_pipeline({m_clock, m_services.get(), events, &m_targets, &m_runner, &m_manualRuns, &m_reporter, &m_timing, &m_states},
+                 parts)
 {
     if (m_services)
-        m_services->setMemberStates(&m_memberships);
-    m_diagnostics.setLimits(limits.recorder);
+        m_services->setMemberStates(&m_targets.memberships());
+    m_pipeline.diagnostics().setLimits(limits.recorder);
     checkClocks();
-    m_reportTasks.add(m_reporter.run());
+    m_reporter.start();
     m_reporter.recordLoadChange();
     QObject::connect(&m_heartbeatTimer, &QTimer::timeout, &m_heartbeatTimer, [this] { onHeartbeat(); });
     m_heartbeatTimer.start(SleepDetector::kMaxPause);
@@ -72,7 +69,6 @@ void EngineCore::setTargets(const QList<Target> &targets, const QList<Maintenanc
 {
     const TargetChanges changes = m_targets.replace(targets);
     m_runner.setTargetCount(m_targets.size());
-    m_memberships.rebuild();
     const QList<HistoryRequest> requested = m_pipeline.targetsChanged(changes);
     if (!requested.isEmpty())
         emit m_events->historyRequested(requested);
@@ -80,7 +76,7 @@ void EngineCore::setTargets(const QList<Target> &targets, const QList<Maintenanc
         m_manualRuns.cancel(id);
         m_timing.remove(id);
         m_runner.drop(id);
-        m_connectivity.remove(id);
+        m_pipeline.connectivity().remove(id);
         m_timing.watch(id);
     }
     for (const TargetId &id : changes.redefined) {
@@ -96,8 +92,8 @@ void EngineCore::setTargets(const QList<Target> &targets, const QList<Maintenanc
         m_timing.add(changes.checkSoon);
     m_states.targetsChanged(targets, maintenance, changes.restored);
     if (!changes.checkSoon.isEmpty())
-        m_connectivity.discoverReferences();
-    m_timing.reevaluate(m_memberships.groups()); // the members of groups may have changed
+        m_pipeline.connectivity().discoverReferences();
+    m_timing.reevaluate(m_targets.memberships().groups()); // the members of groups may have changed
     m_reporter.recordLoadChange();
 }
 
@@ -109,7 +105,7 @@ void EngineCore::applyStates(const QList<StoredState> &states)
 void EngineCore::setLimits(const EngineLimits &limits)
 {
     m_runner.setLimits(limits);
-    m_diagnostics.setLimits(limits.recorder);
+    m_pipeline.diagnostics().setLimits(limits.recorder);
     m_reporter.recordLoadChange();
 }
 
@@ -129,7 +125,7 @@ void EngineCore::setSecrets(const Secrets &secrets)
 
 void EngineCore::setConnectivityReferences(const ConnectivityReferences &references)
 {
-    m_connectivity.setReferences(references);
+    m_pipeline.connectivity().setReferences(references);
 }
 
 // Schedule
@@ -140,7 +136,7 @@ void EngineCore::startSchedule()
         return;
     m_states.finishRestore();
     m_timing.start();
-    m_connectivity.discoverReferences();
+    m_pipeline.connectivity().discoverReferences();
 }
 
 void EngineCore::setPaused(bool paused)
@@ -159,7 +155,7 @@ void EngineCore::runDueChecks()
     checkClocks();
     const QList<DueCheck> due = m_timing.takeDue();
     for (const DueCheck &check : due) {
-        if (m_memberships.isGroup(check.id) && !m_memberships.isReady(check.id))
+        if (m_targets.memberships().isGroup(check.id) && !m_targets.memberships().isReady(check.id))
             m_timing.watch(check.id); // the group is evaluated once all its members have an outcome
         else if (m_pipeline.windows().deferUntilHistoryIsRead(check.id))
             m_timing.ensureCheckBy(check.id, m_clock.now() + kMaxHistoryReadTime);
@@ -202,7 +198,7 @@ void EngineCore::cancelAll()
 {
     m_manualRuns.cancelAll();
     m_testRuns.cancelAll();
-    m_diagnostics.cancelAll();
+    m_pipeline.diagnostics().cancelAll();
     m_runner.cancelAll();
     m_timing.watchAll(m_testRuns.running());
 }
@@ -293,8 +289,7 @@ void EngineCore::finishTestRun(const Target &target, Result result)
 void EngineCore::onHeartbeat()
 {
     checkClocks();
-    if (m_reportTasks.firstError() && m_reportTasks.running() == 0)
-        m_reportTasks.add(m_reporter.run()); // restarted after an exception, so results are still reported
+    m_reporter.start();
     m_states.expireAcknowledgements();
     const QList<TargetId> overdue = m_timing.takeOverdue();
     for (const TargetId &id : overdue)
@@ -304,7 +299,7 @@ void EngineCore::onHeartbeat()
 void EngineCore::checkClocks()
 {
     const std::chrono::milliseconds wall = m_clock.wall();
-    if (const auto interruption = m_sleepDetector.update(m_clock.now(), wall))
+    if (const auto interruption = m_timing.detectSleep(wall))
         handleInterruption(*interruption);
     m_states.updateMaintenance(wall);
 }
@@ -321,7 +316,7 @@ void EngineCore::handleInterruption(const SleepDetector::Interruption &interrupt
             pool->closeIdleConnections();
         resolverOf(*m_services).reloadServers();
     }
-    m_connectivity.recordMissedChecks(interruption);
+    m_pipeline.connectivity().recordMissedChecks(interruption);
     m_timing.resumeAfterSleep(interruption.slept, interrupted.size());
     m_timing.watchAll(m_testRuns.running());
     m_timing.arm();
@@ -349,7 +344,7 @@ void EngineCore::handleOverdue(const TargetId &id)
     const WaitReason waitedFor = m_runner.queue().waitReason(id);
     // The target didn't cause the long wait, so no alert is sent. The target has no data until its next check.
     m_runner.cancel(id, CancelReason::Overdue, CheckError(ErrorType::Cancelled, text::waitedTooLong(waitedFor, waited)));
-    m_connectivity.setUnobserved(id, m_clock.utc(), UnobservedCause::Queue);
+    m_pipeline.connectivity().setUnobserved(id, m_clock.utc(), UnobservedCause::Queue);
 }
 
 //! Called when the schedule has lost a check because of a bug. Without a report, the last result would still seem up to date.
@@ -370,13 +365,13 @@ QCoro::Task<bool> EngineCore::close(Milliseconds timeout)
 {
     m_timing.close();
     m_heartbeatTimer.stop();
-    m_connectivity.close();
+    m_pipeline.connectivity().close();
     m_manualRuns.cancelAll();
     m_runner.cancelAll();
-    m_checks.cancel();
+    m_runner.tasks().cancel();
 
     const auto joined = std::make_shared<Event>();
-    const QCoro::Task<> joining = signalWhenJoined(&m_checks, joined);
+    const QCoro::Task<> joining = signalWhenJoined(&m_runner.tasks(), joined);
     const Deadline deadline(timeout, CancelToken()); // one deadline for all steps, so the program exits in time
     const CancelToken limit = deadline.token();
     const bool ended = co_await joined->wait(limit);
@@ -384,8 +379,7 @@ QCoro::Task<bool> EngineCore::close(Milliseconds timeout)
     CommandGuard *const guard = m_services ? m_services->find<CommandGuard>() : nullptr;
     if (guard)
         co_await guard->shutDown(limit); // lets processes of cancelled commands exit gracefully
-    m_reporter.close();
-    co_await m_reportTasks.join();
+    co_await m_reporter.close();
     co_return ended;
 }
 

@@ -4,38 +4,13 @@
 //! \file The implementation of Engine: connects timing, queue, runner, evaluation and reports. Created, used and destroyed in
 //! the engine thread.
 
-#include "checks/Registry.h"
-#include "checks/base/CheckServices.h"
-#include "checks/network/LocalNetwork.h"
 #include "engine/core/ResultPipeline.h"
-#include "engine/evaluate/SecretMask.h"
-#include "engine/run/Slots.h"
-#include "engine/values/Clock.h"
 
 #include <QTimer>
 
-#include <functional>
 #include <memory>
 
 namespace watchkeeper {
-
-//! \brief The dependencies of the engine: kinds, clocks, the descriptor counter, services, the network state of this computer,
-//! and functions that find secrets. By default, all of them are real, and there are no secrets.
-struct EngineParts
-{
-    std::function<const Kind *(const QString &key)> findKind = watchkeeper::findKind;
-    Clock clock = {};
-    DescriptorGuard descriptors = {};
-    //! Called once, in the engine thread.
-    std::function<std::unique_ptr<CheckServices>()> makeServices = [] { return std::make_unique<CheckServices>(); };
-    //! Called in the thread pool, once for each run of failure diagnostics.
-    std::function<LocalRoutes()> readRoutes = readLocalRoutes;
-    std::function<LocalNetwork()> readNetwork = readLocalNetwork;
-    //! Returns the secrets to mask in results before they leave the engine. Called in the engine thread, usually once per
-    //! target. If unset, there are no secrets.
-    TargetSecrets::SecretLookup secretsOf = nullptr;
-    TargetSecrets::SharedSecretLookup settingsSecrets = nullptr;
-};
 
 //! \brief The functions of one Engine. Its signals report the effects.
 class EngineCore
@@ -112,7 +87,7 @@ public:
     //! \param timeout  time limit for the checks to end
     //! \return false if some check didn't end; the caller must wait for join() before destroying the core
     [[nodiscard]] QCoro::Task<bool> close(Milliseconds timeout);
-    [[nodiscard]] QCoro::Task<> join() { return m_checks.join(); }
+    [[nodiscard]] QCoro::Task<> join() { return m_runner.tasks().join(); }
 
 private:
     QList<TaskInfo> tasks(qsizetype limit) const;
@@ -131,19 +106,13 @@ private:
     std::unique_ptr<CheckServices> m_services; // must outlive the checks
     EngineEvents *m_events;
     Reporter m_reporter;
-    TaskGroup m_reportTasks;
-    TaskGroup m_checks;
     TargetRegistry m_targets;
-    Memberships m_memberships{&m_targets};
     Runner m_runner;
     ManualRuns m_manualRuns;
     TestRuns m_testRuns;
-    FailureDiagnostics m_diagnostics;
     CheckTiming m_timing;
     TargetStates m_states;
-    ConnectivityGate m_connectivity;
     ResultPipeline m_pipeline;
-    SleepDetector m_sleepDetector;
     QTimer m_heartbeatTimer;
 };
 

@@ -34,13 +34,14 @@ constexpr std::chrono::seconds kMaxNetworkAge{1};
 
 } // namespace
 
-ConnectivityGate::ConnectivityGate(Parts parts, EngineEvents *events)
-    : m_parts(std::move(parts))
-    , m_connectivity({m_parts.clock, m_parts.readNetwork,
-                      [targets = m_parts.targets](const Target &target) { return targets->planFor(target); },
-                      [this] { return isNeeded(); }, m_parts.services, m_parts.checks},
-                     [this, events](const ConnectivityChange &change) {
-                         emit events->connectivityChanged(change);
+ConnectivityGate::ConnectivityGate(const PipelineParts &parts, const EngineParts &engine)
+    : m_parts(parts)
+    , m_readNetwork(engine.readNetwork)
+    , m_connectivity({parts.clock, engine.readNetwork,
+                      [targets = parts.targets](const Target &target) { return targets->planFor(target); },
+                      [this] { return isNeeded(); }, parts.services, &parts.runner->tasks()},
+                     [this](const ConnectivityChange &change) {
+                         emit m_parts.events->connectivityChanged(change);
                          if (change.isOnline)
                              m_parts.timing->checkSoon(m_offlineTargets.values());
                      })
@@ -70,7 +71,7 @@ const LocalNetwork &ConnectivityGate::localNetwork(std::chrono::nanoseconds maxA
 {
     const MonotonicTime now = m_parts.clock.now();
     if (!m_networkReadAt || now - *m_networkReadAt > maxAge) {
-        m_network = m_parts.readNetwork();
+        m_network = m_readNetwork();
         m_networkReadAt = now;
     }
     return m_network;
@@ -178,10 +179,12 @@ bool needsVerification(const Result &result, const TrackedResult &tracked)
 
 } // namespace
 
-ResultPipeline::ResultPipeline(Parts parts, TargetSecrets secrets, FailureDiagnostics *diagnostics)
-    : m_parts(std::move(parts))
-    , m_secrets(std::move(secrets))
-    , m_diagnostics(diagnostics)
+ResultPipeline::ResultPipeline(const PipelineParts &parts, const EngineParts &engine)
+    : m_parts(parts)
+    , m_secrets(engine.secretsOf, engine.settingsSecrets)
+    , m_connectivity(parts, engine)
+    , m_diagnostics(&parts.runner->tasks(), parts.clock, {engine.findKind, engine.descriptors, engine.readRoutes},
+                    parts.services, parts.events)
 {
 }
 
@@ -191,7 +194,7 @@ QList<HistoryRequest> ResultPipeline::targetsChanged(const TargetChanges &change
         m_secrets.recordEdit(previous);
     for (const TargetId &id : changes.removed)
         m_secrets.remove(id);
-    m_diagnostics->retainOnly(m_parts.targets->all());
+    m_diagnostics.retainOnly(m_parts.targets->all());
     return updateWindows();
 }
 
@@ -224,24 +227,24 @@ CheckReport ResultPipeline::process(const CheckJob &job, Result result)
     Q_ASSERT(entry); // the jobs of removed targets were dropped earlier
     const Schedule &schedule = entry->plan.target->schedule;
     result.sequence = ++m_sequence;
-    const bool wasOffline = m_parts.connectivity->discardIfOffline(job, &result);
+    const bool wasOffline = m_connectivity.discardIfOffline(job, &result);
     const bool isVoid = isDiscarded(result.observation);
     const auto &conditions = entry->plan.conditionEvaluator;
     if (conditions && !conditions->windowQueries().isEmpty() && !isVoid)
         m_windows.add(result);
     if (result.outcome == Outcome::Up)
-        m_diagnostics->recordSuccess(job.plan, result);
+        m_diagnostics.recordSuccess(job.plan, result);
     m_secrets.mask(*job.plan.target, &result); // masked only now, because the code above needs the unmasked text
     // Groups use only confirmed outcomes of their members.
-    const bool isGroup = m_parts.memberships->isGroup(job.id());
+    const bool isGroup = m_parts.targets->memberships().isGroup(job.id());
     const StateRules rules = isGroup ? StateRules() : StateRules{schedule.attempts, schedule.successes};
     const TargetState before = entry->state;
     TrackedResult tracked = track(before, result, rules);
     if (isWorthRecording(before, result))
-        m_diagnostics->record(job.plan, result);
+        m_diagnostics.record(job.plan, result);
     entry->state = tracked.state;
     m_parts.states->handleResult(job.id(), before.hardOutcome, isVoid);
-    m_parts.connectivity->handleResult(job, result, wasOffline);
+    m_connectivity.handleResult(job, result, wasOffline);
     if (tracked.transition)
         tracked.transition->after = entry->state;
     if (needsVerification(result, tracked))
@@ -257,7 +260,7 @@ CheckReport ResultPipeline::process(const CheckJob &job, Result result)
     m_parts.timing->scheduleNext(job, result, m_parts.manualRuns->willRepeat(job.id()));
     const bool isFirst = !isVoid && !std::exchange(entry->hasResult, true);
     if (tracked.transition || isFirst)
-        m_parts.timing->reevaluate(m_parts.memberships->groupsContaining(job.id()));
+        m_parts.timing->reevaluate(m_parts.targets->memberships().groupsContaining(job.id()));
     m_parts.reporter->recordLoadChange();
     m_parts.reporter->noteReport();
     CheckReport report(std::move(result), std::move(tracked.transition));

@@ -4,6 +4,9 @@
 //! \file Processes the result of a check: delays or discards it while this computer may be offline, masks it, updates the target's state,
 //! diagnoses failures and reports it. LocalConnectivity decides whether this computer is offline. Engine thread.
 
+#include "checks/Registry.h"
+#include "checks/base/CheckServices.h"
+#include "checks/network/LocalNetwork.h"
 #include "engine/connectivity/ConnectivityMonitor.h"
 #include "engine/core/CheckTiming.h"
 #include "engine/core/TargetStates.h"
@@ -12,30 +15,56 @@
 #include "engine/past/TargetHistory.h"
 #include "engine/run/ManualRuns.h"
 #include "engine/run/Reporter.h"
+#include "engine/run/Slots.h"
+#include "engine/values/Clock.h"
 
 #include <QSet>
 
+#include <functional>
+#include <memory>
+
 namespace watchkeeper {
+
+//! \brief The dependencies of the engine: kinds, clocks, the descriptor counter, services, the network state of this computer,
+//! and functions that find secrets. By default, all of them are real, and there are no secrets.
+struct EngineParts
+{
+    std::function<const Kind *(const QString &key)> findKind = watchkeeper::findKind;
+    Clock clock = {};
+    DescriptorGuard descriptors = {};
+    //! Called once, in the engine thread.
+    std::function<std::unique_ptr<CheckServices>()> makeServices = [] { return std::make_unique<CheckServices>(); };
+    //! Called in the thread pool, once for each run of failure diagnostics.
+    std::function<LocalRoutes()> readRoutes = readLocalRoutes;
+    std::function<LocalNetwork()> readNetwork = readLocalNetwork;
+    //! Returns the secrets to mask in results before they leave the engine. Called in the engine thread, usually once per
+    //! target. If unset, there are no secrets.
+    TargetSecrets::SecretLookup secretsOf = nullptr;
+    TargetSecrets::SharedSecretLookup settingsSecrets = nullptr;
+};
 
 //! The reasons why a target has no current data.
 enum class UnobservedCause : quint8 { Offline, Sleep, Queue };
+
+//! The objects that process results. They must outlive the pipeline.
+struct PipelineParts
+{
+    Clock clock;
+    CheckServices *services = nullptr; //!< may be null if no kind needs them (tests)
+    EngineEvents *events = nullptr;
+    TargetRegistry *targets = nullptr;
+    Runner *runner = nullptr;
+    ManualRuns *manualRuns = nullptr;
+    Reporter *reporter = nullptr;
+    CheckTiming *timing = nullptr;
+    TargetStates *states = nullptr;
+};
 
 //! \brief Delays and discards the results of checks that failed because this computer was offline.
 class ConnectivityGate
 {
 public:
-    //! The objects must outlive the gate.
-    struct Parts
-    {
-        Clock clock;
-        std::function<LocalNetwork()> readNetwork;
-        CheckServices *services = nullptr; //!< may be null if no kind needs them (tests)
-        TaskGroup *checks = nullptr;
-        TargetRegistry *targets = nullptr;
-        Reporter *reporter = nullptr;
-        CheckTiming *timing = nullptr;
-    };
-    ConnectivityGate(Parts parts, EngineEvents *events);
+    ConnectivityGate(const PipelineParts &parts, const EngineParts &engine);
 
     void setReferences(const ConnectivityReferences &references);
     //! Call it when the schedule starts and when targets were added; see ConnectivityMonitor::discoverReferences().
@@ -61,36 +90,27 @@ private:
     bool dependsOnConnectivity(const CheckPlan &plan, const QHostAddress &address);
     void setObserved(const TargetId &id, const QDateTime &at);
 
-    Parts m_parts;
+    PipelineParts m_parts;
+    std::function<LocalNetwork()> m_readNetwork;
     QSet<TargetId> m_offlineTargets; //!< targets without data, because this computer is or was offline
     LocalNetwork m_network;
     std::optional<MonotonicTime> m_networkReadAt;
     ConnectivityMonitor m_connectivity;
 };
 
-//! Owns what evaluating a result needs: secrets, the history that conditions use, and failure diagnostics.
+//! Owns what evaluating a result needs: secrets, the history that conditions use, connectivity, and failure diagnostics.
 class ResultPipeline
 {
 public:
-    //! The objects must outlive the pipeline.
-    struct Parts
-    {
-        Clock clock;
-        TargetRegistry *targets = nullptr;
-        const Memberships *memberships = nullptr;
-        ManualRuns *manualRuns = nullptr;
-        Reporter *reporter = nullptr;
-        CheckTiming *timing = nullptr;
-        TargetStates *states = nullptr;
-        ConnectivityGate *connectivity = nullptr;
-    };
-    ResultPipeline(Parts parts, TargetSecrets secrets, FailureDiagnostics *diagnostics);
+    ResultPipeline(const PipelineParts &parts, const EngineParts &engine);
 
     //! \brief Follows a change to the registry.
     //! \return requests for the stored history that the conditions of the targets need
     QList<HistoryRequest> targetsChanged(const TargetChanges &changes);
     TargetSecrets &secrets() { return m_secrets; }
     MetricWindows &windows() { return m_windows; }
+    ConnectivityGate &connectivity() { return m_connectivity; }
+    FailureDiagnostics &diagnostics() { return m_diagnostics; }
 
     //! Evaluates the result of a target's check, and schedules the next one.
     CheckReport process(const CheckJob &job, Result result);
@@ -100,10 +120,11 @@ public:
 private:
     QList<HistoryRequest> updateWindows();
 
-    Parts m_parts;
+    PipelineParts m_parts;
     TargetSecrets m_secrets;
-    FailureDiagnostics *m_diagnostics;
     MetricWindows m_windows;
+    ConnectivityGate m_connectivity;
+    FailureDiagnostics m_diagnostics;
     quint64 m_sequence = 0;
 };
 

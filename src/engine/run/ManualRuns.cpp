@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <ranges>
 
 namespace watchkeeper {
 
@@ -68,10 +69,21 @@ constexpr int kMaxAheadPerHostOrKind = 20;
 
 } // namespace
 
-void ManualRuns::HeldGroups::hold(const Item &group, const TargetId &member)
+bool ManualRuns::HeldGroups::hold(const Item &group, const Requests &requests)
 {
+    const auto isRequested = [&requests](const TargetId &member) { return requests.contains(member); };
+    const QList<TargetId> members = m_membersOf(group.id);
+    const auto from = members.begin() + std::min(group.request->finishedMemberCount, members.size());
+    auto open = std::find_if(from, members.end(), isRequested);
+    if (open == members.end()) {
+        open = std::find_if(members.begin(), from, isRequested); // another request includes a member, or the members changed
+        if (open == from)
+            return false;
+    }
+    group.request->finishedMemberCount = open - members.begin();
     m_groups.insert({group.request->place, group});
-    m_waitersByMember[member].append(group.request->place);
+    m_waitersByMember[*open].append(group.request->place);
+    return true;
 }
 
 QList<ManualRuns::Item> ManualRuns::HeldGroups::takeReleased()
@@ -91,18 +103,115 @@ QList<ManualRuns::Item> ManualRuns::HeldGroups::takeAll()
     QList<Item> all;
     for (const auto &[place, group] : m_groups)
         all.append(group);
-    *this = {};
+    *this = HeldGroups(std::move(m_membersOf));
     return all;
 }
 
-ManualRuns::ManualRuns(Runner *runner, TaskGroup *group, Clock clock, PlanLookup plans, MembersLookup members,
-                       std::function<void()> changed)
+std::optional<ManualRuns::Item> ManualRuns::WaitingLines::takeNext()
+{
+    const bool ending = isEnding();
+    while (ending ? !m_busyLines.empty() : !m_freed.isEmpty()) {
+        const BusyResource busy = ending ? m_busyLines.cbegin()->first : m_freed.constFirst();
+        const auto line = m_busyLines.find(busy);
+        if (line != m_busyLines.end()) {
+            if (const std::optional<Item> item = takeFrom(&line->second, busy))
+                return item; // m_freed keeps `busy`, because more of its targets may be waiting
+            if (!ending && isFull(kMaxAhead))
+                return std::nullopt;
+            if (line->second.empty())
+                m_busyLines.erase(line);
+        }
+        m_freed.removeOne(busy);
+    }
+    return takeFrom(&m_line, std::nullopt);
+}
+
+//! \param own  the host or kind that the line waits for; nullopt for the line of all others
+std::optional<ManualRuns::Item> ManualRuns::WaitingLines::takeFrom(ItemQueue *line, const std::optional<BusyResource> &own)
+{
+    const bool ending = isEnding();
+    while (!line->empty() && (ending || !isFull(kMaxAhead))) {
+        const Item item = line->front();
+        const std::optional<BusyResource> busy =
+            item.request->pending && !ending ? blockingHostOrKind(item.id, own) : std::nullopt;
+        if (busy && busy == own)
+            break;
+        line->pop_front();
+        if (busy)
+            m_busyLines[*busy].push_back(item);
+        else if (item.request->pending)
+            return item;
+    }
+    return std::nullopt;
+}
+
+//! Whether the Runner has enough manual checks: one for each slot, and `ahead` more.
+bool ManualRuns::WaitingLines::isFull(int ahead) const
+{
+    return m_handedOver - m_runner->blocked() >= m_runner->totalSlots() + ahead;
+}
+
+//! The host or kind that this target must wait for. It must wait if the Runner has enough checks of that host or kind, or if
+//! other targets are already waiting for it.
+std::optional<ManualRuns::BusyResource>
+ManualRuns::WaitingLines::blockingHostOrKind(const TargetId &id, const std::optional<BusyResource> &own) const
+{
+    const CheckPlan *const plan = m_plans(id);
+    if (!plan)
+        return std::nullopt;
+    const EngineLimits &limits = m_runner->limits();
+    const auto isBusy = [&](const BusyResource &busy, int limit) {
+        if (busy != own && m_busyLines.count(busy) > 0)
+            return true;
+        return m_handedOverByResource.value(busy) >= limit + kMaxAheadPerHostOrKind;
+    };
+    if (const BusyResource host(WaitReason::Host, plan->host); !plan->host.isEmpty() && isBusy(host, limits.perHost))
+        return host;
+    const auto ofKind = limits.perKind.constFind(plan->target->kind);
+    if (const BusyResource kind(WaitReason::Kind, plan->target->kind); ofKind != limits.perKind.cend() && isBusy(kind, *ofKind))
+        return kind;
+    return std::nullopt;
+}
+
+bool ManualRuns::WaitingLines::countReturned(const QString &host, const QString &kind)
+{
+    --m_handedOver;
+    for (const BusyResource &busy : {BusyResource(WaitReason::Host, host), BusyResource(WaitReason::Kind, kind)}) {
+        if (--m_handedOverByResource[busy] == 0)
+            m_handedOverByResource.remove(busy);
+        if (m_busyLines.count(busy) > 0 && !m_freed.contains(busy))
+            m_freed.append(busy);
+    }
+    return !isFull(kMinChecksAhead);
+}
+
+void ManualRuns::appendTasks(const auto &items, WaitReason reason, MonotonicTime now, qsizetype maxCount,
+                             QList<TaskInfo> *tasks)
+{
+    for (const Item &item : items) {
+        if (tasks->size() >= maxCount)
+            break;
+        if (item.request->pending) {
+            const double age = millisecondsBetween(item.request->since, now);
+            tasks->append(TaskInfo{item.id, CheckReason::OnDemand, reason, age});
+        }
+    }
+}
+
+void ManualRuns::WaitingLines::appendTasks(MonotonicTime now, qsizetype maxCount, QList<TaskInfo> *tasks) const
+{
+    for (const auto &[busy, line] : m_busyLines)
+        ManualRuns::appendTasks(line, busy.first, now, maxCount, tasks);
+    ManualRuns::appendTasks(m_line, WaitReason::Limit, now, maxCount, tasks);
+}
+
+ManualRuns::ManualRuns(Runner *runner, Clock clock, PlanLookup plans, MembersLookup members, std::function<void()> changed)
     : m_runner(runner)
-    , m_group(group)
     , m_clock(std::move(clock))
-    , m_plans(std::move(plans))
-    , m_members(std::move(members))
+    , m_plans(plans)
     , m_changed(std::move(changed))
+    , m_lines(runner, std::move(plans))
+    , m_heldGroups(std::move(members))
 {
 }
 
@@ -118,7 +227,7 @@ void ManualRuns::start(const QList<TargetId> &targets, int attempts)
         }
         request = std::make_shared<Request>();
         request->attempts = std::max(1, attempts);
-        request->source = CancelSource(m_group->token());
+        request->source = CancelSource(m_runner->tasks().token());
         request->since = now;
         request->place = ++m_lastPosition;
         added.append(Item{id, request});
@@ -129,39 +238,22 @@ void ManualRuns::start(const QList<TargetId> &targets, int attempts)
     for (const Item &item : std::as_const(added)) {
         if (m_runner->job(item.id))
             begin(item); // uses the check that is already queued or running
-        else if (!holdGroup(item))
-            m_pending.push_back(item);
+        else if (!m_heldGroups.hold(item, m_requests))
+            m_lines.append(item);
     }
     if (m_pendingCount == 0)
         return;
     if (std::exchange(m_isStartingPending, true))
         m_roomAvailable.set(); // feed() may be waiting for members or busy hosts, but these targets can start now
     else
-        m_group->add(feed());
+        m_runner->tasks().add(feed());
 }
 
 void ManualRuns::begin(const Item &item)
 {
     item.request->pending = false;
     --m_pendingCount;
-    m_group->add(performCheck(item.id, item.request));
-}
-
-//! Makes a group wait for its first member that isn't done. \return whether the group has to wait
-bool ManualRuns::holdGroup(const Item &item)
-{
-    const auto isRequested = [this](const TargetId &member) { return m_requests.contains(member); };
-    const QList<TargetId> members = m_members(item.id);
-    const auto from = members.begin() + std::min(item.request->finishedMemberCount, members.size());
-    auto open = std::find_if(from, members.end(), isRequested);
-    if (open == members.end()) {
-        open = std::find_if(members.begin(), from, isRequested); // another request includes a member, or the members changed
-        if (open == from)
-            return false;
-    }
-    item.request->finishedMemberCount = open - members.begin();
-    m_heldGroups.hold(item, *open);
-    return true;
+    m_runner->tasks().add(performCheck(item.id, item.request));
 }
 
 //! Releases groups whose members are done. If only waiting groups remain, their dependencies form a cycle, so all of them are
@@ -170,13 +262,14 @@ void ManualRuns::releaseGroups()
 {
     const QList<Item> released = m_heldGroups.takeReleased();
     for (const Item &item : released) {
-        if (!holdGroup(item))
-            m_pending.push_back(item);
+        if (!m_heldGroups.hold(item, m_requests))
+            m_lines.append(item);
     }
-    if (!m_group->token().isCancelled() && m_requests.size() != static_cast<qsizetype>(m_heldGroups.byPlace().size()))
+    if (!m_runner->tasks().token().isCancelled() && m_requests.size() != static_cast<qsizetype>(m_heldGroups.byPlace().size()))
         return;
     const QList<Item> all = m_heldGroups.takeAll();
-    m_pending.insert(m_pending.end(), all.begin(), all.end());
+    for (const Item &item : all)
+        m_lines.append(item);
 }
 
 //! Removes a target that is done. Groups that wait for it are handled later, in releaseGroups().
@@ -188,7 +281,7 @@ void ManualRuns::forget(const TargetId &id)
 
 QCoro::Task<> ManualRuns::feed()
 {
-    const CancelToken token = m_group->token(); // once this token is cancelled, checks end immediately
+    const CancelToken token = m_runner->tasks().token(); // once this token is cancelled, checks end immediately
     int left = startPending(kRunStartsPerTurn);
     while (m_pendingCount > 0) {
         if (left == 0 || token.isCancelled()) {
@@ -199,10 +292,8 @@ QCoro::Task<> ManualRuns::feed()
         }
         left = startPending(left);
     }
-    m_pending.clear();
-    m_heldGroups = {};
-    m_waitingQueues.clear();
-    m_freedResources.clear();
+    m_lines.clear();
+    m_heldGroups.takeAll();
     m_isStartingPending = false;
 }
 
@@ -211,88 +302,15 @@ int ManualRuns::startPending(int maxCount)
 {
     m_roomAvailable.reset(); // reset before checks begin, because some of them may end immediately and set it again
     releaseGroups();
-    if (m_group->token().isCancelled()) {
-        for (const auto &[busy, line] : m_waitingQueues)
-            m_freedResources.append(busy);
-    }
     int left = maxCount;
-    while (!m_freedResources.isEmpty()) {
-        const BusyResource busy = m_freedResources.constFirst();
-        const auto line = m_waitingQueues.find(busy);
-        if (line != m_waitingQueues.end()) {
-            left = startPendingFrom(&line->second, busy, left);
-            if (left == 0 || isFull(kMaxAhead))
-                return left; // m_freedResources keeps `busy`, because more of its targets may be waiting
-            if (line->second.empty())
-                m_waitingQueues.erase(line);
-        }
-        m_freedResources.removeFirst();
-    }
-    return startPendingFrom(&m_pending, std::nullopt, left);
-}
-
-//! Passes targets of one waiting line to the Runner. \param own  the host or kind that the line waits for; nullopt for
-//! m_pending
-//! \return the number of checks that can still begin in this turn of the event loop
-int ManualRuns::startPendingFrom(ItemQueue *line, const std::optional<BusyResource> &own, int maxCount)
-{
-    const bool ending = m_group->token().isCancelled();
-    while (maxCount > 0 && !line->empty() && (ending || !isFull(kMaxAhead))) {
-        const Item item = line->front();
-        const std::optional<BusyResource> busy =
-            item.request->pending && !ending ? blockingHostOrKind(item.id, own) : std::nullopt;
-        if (busy && busy == own)
+    while (left > 0) {
+        const std::optional<Item> next = m_lines.takeNext();
+        if (!next)
             break;
-        line->pop_front();
-        if (!item.request->pending)
-            continue;
-        if (busy) {
-            m_waitingQueues[*busy].push_back(item);
-        } else {
-            begin(item);
-            --maxCount;
-        }
+        begin(*next);
+        --left;
     }
-    return maxCount;
-}
-
-//! Whether the Runner has enough manual checks: one for each slot, and `ahead` more.
-bool ManualRuns::isFull(int ahead) const
-{
-    return m_handedOver.total() - m_runner->blocked() >= m_runner->totalSlots() + ahead;
-}
-
-//! The host or kind that this target must wait for. It must wait if the Runner has enough checks of that host or kind, or if
-//! other targets are already waiting for it.
-std::optional<ManualRuns::BusyResource> ManualRuns::blockingHostOrKind(const TargetId &id,
-                                                                       const std::optional<BusyResource> &own) const
-{
-    const CheckPlan *const plan = m_plans(id);
-    if (!plan)
-        return std::nullopt;
-    const EngineLimits &limits = m_runner->limits();
-    const auto isBusy = [&](const BusyResource &busy, int limit) {
-        if (busy != own && m_waitingQueues.count(busy) > 0)
-            return true;
-        return m_handedOver.of(busy) >= limit + kMaxAheadPerHostOrKind;
-    };
-    if (const BusyResource host(WaitReason::Host, plan->host); isBusy(host, limits.perHost))
-        return host;
-    const auto ofKind = limits.perKind.constFind(plan->target->kind);
-    if (const BusyResource kind(WaitReason::Kind, plan->target->kind); ofKind != limits.perKind.cend() && isBusy(kind, *ofKind))
-        return kind;
-    return std::nullopt;
-}
-
-void ManualRuns::countReturned(const QString &host, const QString &kind)
-{
-    m_handedOver.remove(host, kind);
-    for (const BusyResource &busy : {BusyResource(WaitReason::Host, host), BusyResource(WaitReason::Kind, kind)}) {
-        if (m_waitingQueues.count(busy) > 0 && !m_freedResources.contains(busy))
-            m_freedResources.append(busy);
-    }
-    if (!isFull(kMinChecksAhead))
-        m_roomAvailable.set();
+    return left;
 }
 
 QCoro::Task<> ManualRuns::performCheck(TargetId id, std::shared_ptr<Request> request)
@@ -331,9 +349,10 @@ QCoro::Task<CheckCompletion> ManualRuns::attempt(TargetId id, std::shared_ptr<Re
         const QString host = plan->host; // copied, because the plan may change during the wait
         const QString kind = plan->target->kind;
         CheckPlan present = *plan;
-        m_handedOver.add(host, kind);
+        m_lines.countHandedOver(host, kind);
         CheckCompletion end = co_await m_runner->check(std::move(present), CheckReason::OnDemand, since);
-        countReturned(host, kind);
+        if (m_lines.countReturned(host, kind))
+            m_roomAvailable.set();
         if (!end.repeat || token.isCancelled())
             co_return end;
         const std::chrono::nanoseconds window = Scheduler::spreadWindow(m_requests.size());
@@ -388,30 +407,10 @@ QList<TaskInfo> ManualRuns::pendingTasks(qsizetype maxCount) const
 {
     QList<TaskInfo> tasks;
     tasks.reserve(std::min<qsizetype>(maxCount, m_pendingCount));
-    for (const auto &[busy, line] : m_waitingQueues)
-        appendPendingTasks(line, busy.first, maxCount, &tasks);
-    appendPendingTasks(m_pending, WaitReason::Limit, maxCount, &tasks);
-    ItemQueue groups;
-    for (const auto &[place, group] : m_heldGroups.byPlace()) {
-        if (static_cast<qsizetype>(groups.size()) >= maxCount)
-            break;
-        groups.push_back(group);
-    }
-    appendPendingTasks(groups, WaitReason::Members, maxCount, &tasks);
-    return tasks;
-}
-
-void ManualRuns::appendPendingTasks(const ItemQueue &line, WaitReason reason, qsizetype maxCount, QList<TaskInfo> *tasks) const
-{
     const MonotonicTime now = m_clock.now();
-    for (const Item &item : line) {
-        if (tasks->size() >= maxCount)
-            break;
-        if (item.request->pending) {
-            const double age = millisecondsBetween(item.request->since, now);
-            tasks->append(TaskInfo{item.id, CheckReason::OnDemand, reason, age});
-        }
-    }
+    m_lines.appendTasks(now, maxCount, &tasks);
+    appendTasks(m_heldGroups.byPlace() | std::views::values, WaitReason::Members, now, maxCount, &tasks);
+    return tasks;
 }
 
 bool ManualRuns::willRepeat(const TargetId &id) const
@@ -420,9 +419,8 @@ bool ManualRuns::willRepeat(const TargetId &id) const
     return request && !request->source.isCancelled() && request->attemptCount < request->attempts;
 }
 
-TestRuns::TestRuns(Runner *runner, TaskGroup *group, Clock clock, NotifyFunction callback)
+TestRuns::TestRuns(Runner *runner, Clock clock, NotifyFunction callback)
     : m_runner(runner)
-    , m_group(group)
     , m_clock(std::move(clock))
     , m_callback(std::move(callback))
 {
@@ -433,7 +431,7 @@ void TestRuns::start(CheckPlan plan)
     Q_ASSERT(!m_runner->job(plan.target->id));
     plan.isTestRun = true;
     m_running.insert(plan.target->id, ActiveTestRun{plan, false});
-    m_group->add(run(std::move(plan)));
+    m_runner->tasks().add(run(std::move(plan)));
 }
 
 QCoro::Task<> TestRuns::run(CheckPlan plan)
@@ -453,7 +451,7 @@ QCoro::Task<> TestRuns::run(CheckPlan plan)
 bool TestRuns::isCancelled(const TargetId &id) const
 {
     const auto trial = m_running.constFind(id);
-    return trial == m_running.cend() || trial->cancelled || m_group->token().isCancelled();
+    return trial == m_running.cend() || trial->cancelled || m_runner->tasks().token().isCancelled();
 }
 
 void TestRuns::finish(const Result &result)

@@ -10,6 +10,7 @@
 #include "engine/values/EngineUpdates.h"
 
 #include <QHash>
+#include <QMap>
 
 #include <deque>
 #include <functional>
@@ -67,8 +68,7 @@ public:
     using MembersLookup = std::function<QList<TargetId>(const TargetId &id)>;
 
     //! \param changed  called after each change to progress(), in the order of completion
-    ManualRuns(Runner *runner, TaskGroup *group, Clock clock, PlanLookup plans, MembersLookup members,
-               std::function<void()> changed);
+    ManualRuns(Runner *runner, Clock clock, PlanLookup plans, MembersLookup members, std::function<void()> changed);
 
     void start(const QList<TargetId> &targets, int attempts);
     //! Prevents further attempts for this target. The caller must cancel its check in the Runner.
@@ -107,13 +107,20 @@ private:
     using ItemQueue = std::deque<Item>;                  //!< may contain targets that are no longer pending
     using BusyResource = std::pair<WaitReason, QString>; //!< a host or kind that has enough manual checks in the Runner
 
+    using Requests = QHash<TargetId, std::shared_ptr<Request>>;
+
     //! Groups that wait for their members. All of them are pending.
     class HeldGroups
     {
     public:
+        explicit HeldGroups(MembersLookup members)
+            : m_membersOf(std::move(members))
+        {
+        }
         const std::map<qint64, Item> &byPlace() const { return m_groups; }
-        //! Makes a group wait for this member. Registers only one member, because there may be thousands of groups and members.
-        void hold(const Item &group, const TargetId &member);
+        //! Makes a group wait for its first member that isn't done. Registers only one member, because there may be thousands of
+        //! groups and members. \return whether the group has to wait
+        bool hold(const Item &group, const Requests &requests);
         void remove(const Request &request) { m_groups.erase(request.place); }
         //! The member is done. The groups that wait for it are returned by takeReleased().
         void recordDone(const TargetId &member) { m_releasedPlaces.append(m_waitersByMember.take(member)); }
@@ -123,75 +130,79 @@ private:
         QList<Item> takeAll();
 
     private:
+        MembersLookup m_membersOf;
         std::map<qint64, Item> m_groups; //!< by place
-        QHash<TargetId, QList<qint64>>
-            m_waitersByMember;          //!< maps each member to the places of groups that wait or waited for it
+        //! Maps each member to the places of groups that wait or waited for it.
+        QHash<TargetId, QList<qint64>> m_waitersByMember;
         QList<qint64> m_releasedPlaces; //!< places of groups that waited for a member that is now done
     };
 
-    //! Counts the manual checks that wait or run in the Runner.
-    class HandedOver
+    //! The targets that wait until the Runner has room, with a separate line for each busy host or kind.
+    class WaitingLines
     {
     public:
-        void add(const QString &host, const QString &kind)
+        WaitingLines(Runner *runner, PlanLookup plans)
+            : m_runner(runner)
+            , m_plans(std::move(plans))
         {
-            ++m_total;
-            if (!host.isEmpty())
-                ++m_byResource[BusyResource(WaitReason::Host, host)];
-            ++m_byResource[BusyResource(WaitReason::Kind, kind)];
         }
-        void remove(const QString &host, const QString &kind)
+        void append(const Item &item) { m_line.push_back(item); }
+        //! Removes and returns the next target that the Runner has room for. When the checks are being cancelled, there is always
+        //! room, because they end immediately.
+        std::optional<Item> takeNext();
+        //! Records that the Runner has received a check.
+        void countHandedOver(const QString &host, const QString &kind)
         {
-            --m_total;
-            for (const BusyResource &resource : {BusyResource(WaitReason::Host, host), BusyResource(WaitReason::Kind, kind)}) {
-                const auto count = m_byResource.find(resource);
-                if (count != m_byResource.end() && --count->second == 0) // an empty host isn't counted
-                    m_byResource.erase(count);
-            }
+            ++m_handedOver;
+            ++m_handedOverByResource[BusyResource(WaitReason::Host, host)];
+            ++m_handedOverByResource[BusyResource(WaitReason::Kind, kind)];
         }
-        int total() const { return m_total; }
-        //! The number of checks of this host or kind. Checks without a host aren't counted for any host.
-        int of(const BusyResource &resource) const
+        //! Records the end of a check in the Runner. \return whether takeNext() should be called
+        bool countReturned(const QString &host, const QString &kind);
+        void appendTasks(MonotonicTime now, qsizetype maxCount, QList<TaskInfo> *tasks) const;
+        void clear()
         {
-            const auto count = m_byResource.find(resource);
-            return count == m_byResource.end() ? 0 : count->second;
+            m_line.clear();
+            m_busyLines.clear();
+            m_freed.clear();
         }
 
     private:
-        int m_total = 0;
-        std::map<BusyResource, int> m_byResource;
+        bool isEnding() const { return m_runner->tasks().token().isCancelled(); }
+        bool isFull(int ahead) const;
+        std::optional<Item> takeFrom(ItemQueue *line, const std::optional<BusyResource> &own);
+        std::optional<BusyResource> blockingHostOrKind(const TargetId &id, const std::optional<BusyResource> &own) const;
+
+        Runner *m_runner;
+        PlanLookup m_plans;
+        ItemQueue m_line;
+        std::map<BusyResource, ItemQueue> m_busyLines; //!< targets that wait for a busy host or kind
+        QList<BusyResource> m_freed;                   //!< busy hosts and kinds that a finished manual check has freed
+        int m_handedOver = 0;                          //!< number of manual checks that wait or run in the Runner
+        QMap<BusyResource, int> m_handedOverByResource;
     };
 
     void begin(const Item &item);
-    bool holdGroup(const Item &item);
     void releaseGroups();
     void forget(const TargetId &id);
     QCoro::Task<> feed();
     int startPending(int maxCount);
-    int startPendingFrom(ItemQueue *line, const std::optional<BusyResource> &own, int maxCount);
-    bool isFull(int ahead) const;
-    std::optional<BusyResource> blockingHostOrKind(const TargetId &id, const std::optional<BusyResource> &own) const;
-    void countReturned(const QString &host, const QString &kind);
-    void appendPendingTasks(const ItemQueue &line, WaitReason reason, qsizetype maxCount, QList<TaskInfo> *tasks) const;
+    static void appendTasks(const auto &items, WaitReason reason, MonotonicTime now, qsizetype maxCount,
+                            QList<TaskInfo> *tasks);
     QCoro::Task<> performCheck(TargetId id, std::shared_ptr<Request> request);
     QCoro::Task<CheckCompletion> attempt(TargetId id, std::shared_ptr<Request> request);
     void updateProgress();
 
     Runner *m_runner;
-    TaskGroup *m_group;
     Clock m_clock;
     PlanLookup m_plans;
-    MembersLookup m_members;
     std::function<void()> m_changed;
     RunProgress m_tally;
-    QHash<TargetId, std::shared_ptr<Request>> m_requests;
-    ItemQueue m_pending;
+    Requests m_requests;
+    WaitingLines m_lines;
     HeldGroups m_heldGroups;
-    qint64 m_lastPosition = 0;                         //!< number of places assigned so far
-    std::map<BusyResource, ItemQueue> m_waitingQueues; //!< targets that wait for a busy host or kind
-    QList<BusyResource> m_freedResources;              //!< busy hosts and kinds that a finished manual check has freed
-    int m_pendingCount = 0;                            //!< number of pending targets, in all lines and groups
-    HandedOver m_handedOver;
+    qint64 m_lastPosition = 0; //!< number of places assigned so far
+    int m_pendingCount = 0;    //!< number of pending targets, in all lines and groups
     bool m_isStartingPending = false;
     Event m_roomAvailable;
 };
@@ -204,9 +215,8 @@ class TestRuns
 public:
     using NotifyFunction = std::function<void(const Target &target, const Result &result)>;
 
-    //! \param group     the task group of the test runs; if it is cancelled, the test runs end as cancelled
-    //! \param callback   called with each result, in the order of completion
-    TestRuns(Runner *runner, TaskGroup *group, Clock clock, NotifyFunction callback);
+    //! \param callback  called with each result, in the order of completion
+    TestRuns(Runner *runner, Clock clock, NotifyFunction callback);
 
     //! \param plan  the plan of a target whose ID isn't used by any monitored target or running test run
     void start(CheckPlan plan);
@@ -228,7 +238,6 @@ private:
     void finish(const Result &result);
 
     Runner *m_runner;
-    TaskGroup *m_group;
     Clock m_clock;
     NotifyFunction m_callback;
     QHash<TargetId, ActiveTestRun> m_running;

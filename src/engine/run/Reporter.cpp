@@ -42,10 +42,17 @@ void Reporter::recordRunProgress(const RunSnapshot &progress)
     m_updates.set();
 }
 
-void Reporter::close()
+void Reporter::start()
+{
+    if (m_task.running() == 0)
+        m_task.add(run());
+}
+
+QCoro::Task<> Reporter::close()
 {
     m_reports.close();
     m_closeSource.cancel();
+    return m_task.join();
 }
 
 QCoro::Task<> Reporter::run()

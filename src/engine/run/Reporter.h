@@ -4,6 +4,7 @@
 //! \file Sends all events of the engine in batches, at most 30 per second, the first one immediately. Engine thread.
 
 #include "async/Channel.h"
+#include "async/TaskGroup.h"
 #include "async/WaitQueue.h"
 #include "engine/run/EngineEvents.h"
 #include "engine/schedule/CheckJob.h"
@@ -14,8 +15,7 @@
 
 namespace watchkeeper {
 
-//! \brief Collects events and sends them in batches. Start run() in a TaskGroup; after close(), run() sends the remaining
-//! events and ends.
+//! \brief Collects events and sends them in batches.
 //!
 //! The channel buffers the results between two batches. When the channel is full, checks wait and keep their slots, so results
 //! can't pile up.
@@ -40,11 +40,14 @@ public:
     void recordState(const StateChange &change);
     void recordLoadChange();
     void recordRunProgress(const RunSnapshot &progress);
-    void close();
 
-    [[nodiscard]] QCoro::Task<> run();
+    //! Starts sending. Also restarts it after an exception, so that events are still reported.
+    void start();
+    //! Sends the remaining events and ends.
+    [[nodiscard]] QCoro::Task<> close();
 
 private:
+    QCoro::Task<> run();
     void flush();
     void notifyStored(const QList<Transition> &transitions, const QSet<TargetId> &moved);
 
@@ -59,6 +62,7 @@ private:
     QList<RunSnapshot> m_manualRuns; //!< the latest snapshot of each run
     bool m_hasLoadChanged = false;
     std::optional<EngineLoad> m_reportedLoad;
+    TaskGroup m_task; //!< run()
 };
 
 } // namespace watchkeeper

@@ -172,11 +172,10 @@ std::optional<CheckError> cancelledCheckError(const CheckJob &job, const std::op
 
 } // namespace
 
-Runner::Runner(const EngineLimits &limits, DescriptorGuard guard, Clock clock, RunnerHooks hooks, TaskGroup *group,
-               Channel<CheckReport> *reports, CheckServices *services)
+Runner::Runner(const EngineLimits &limits, DescriptorGuard guard, Clock clock, RunnerHooks hooks, Channel<CheckReport> *reports,
+               CheckServices *services)
     : m_clock(std::move(clock))
     , m_hooks(std::move(hooks))
-    , m_group(group)
     , m_reports(reports)
     , m_services(services)
     , m_slots(limits, std::move(guard),
@@ -190,7 +189,7 @@ std::shared_ptr<CheckJob> Runner::request(const CheckPlan &plan, CheckReason rea
     const CheckQueue::Admission admission = m_queue.admit(id, reason, since);
     if (admission == CheckQueue::Admission::Added) {
         const std::shared_ptr<CheckJob> job = enqueue(plan, reason, since);
-        m_group->add(run(job));
+        m_tasks.add(run(job));
         return job;
     }
     const std::shared_ptr<CheckJob> job = m_jobs.value(id);
@@ -203,7 +202,7 @@ std::shared_ptr<CheckJob> Runner::request(const CheckPlan &plan, CheckReason rea
 
 std::shared_ptr<CheckJob> Runner::enqueue(const CheckPlan &plan, CheckReason reason, MonotonicTime since)
 {
-    const auto job = std::make_shared<CheckJob>(plan, reason, since, m_group->token());
+    const auto job = std::make_shared<CheckJob>(plan, reason, since, m_tasks.token());
     m_jobs.insert(plan.target->id, job);
     return job;
 }
@@ -216,7 +215,7 @@ void Runner::decline(const CheckPlan &plan, CheckReason reason, MonotonicTime si
     const std::shared_ptr<CheckJob> job = enqueue(plan, reason, since);
     job->stopError = error;
     job->source.cancel();
-    m_group->add(run(job));
+    m_tasks.add(run(job));
 }
 
 QCoro::Task<CheckCompletion> Runner::check(CheckPlan plan, CheckReason reason, MonotonicTime since)
@@ -437,7 +436,7 @@ void Runner::abandon(const TargetId &id, const CheckError &error)
     Result result = resultOf(*job, Observation());
     removeJob(*job);
     m_slots.release(job.get());
-    m_group->add(deliver(job, std::move(result)));
+    m_tasks.add(deliver(job, std::move(result)));
 }
 
 } // namespace watchkeeper

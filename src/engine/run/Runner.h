@@ -138,11 +138,13 @@ struct RunnerHooks
 class Runner
 {
 public:
-    //! \param group     the task group of the checks; cancel and join it before the Runner is destroyed
     //! \param reports   receives the evaluated results; a check keeps its slot while this channel is full
     //! \param services  may be null if no kind needs them (tests)
-    Runner(const EngineLimits &limits, DescriptorGuard guard, Clock clock, RunnerHooks hooks, TaskGroup *group,
-           Channel<CheckReport> *reports, CheckServices *services);
+    Runner(const EngineLimits &limits, DescriptorGuard guard, Clock clock, RunnerHooks hooks, Channel<CheckReport> *reports,
+           CheckServices *services);
+
+    //! The running checks and everything else that ends with them. Cancel and join the group before the Runner is destroyed.
+    TaskGroup &tasks() { return m_tasks; }
 
     //! \brief Queues a check of a target. If a check of that target is already waiting, its priority is raised. If one is running,
     //! its result is used.
@@ -203,12 +205,12 @@ private:
 
     Clock m_clock;
     RunnerHooks m_hooks;
-    TaskGroup *m_group;
     Channel<CheckReport> *m_reports;
     CheckServices *m_services;
     CheckQueue m_queue;
     Slots m_slots;
     QHash<TargetId, std::shared_ptr<CheckJob>> m_jobs;
+    TaskGroup m_tasks;
 };
 
 } // namespace watchkeeper

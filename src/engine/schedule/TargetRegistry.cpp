@@ -53,6 +53,7 @@ TargetChanges TargetRegistry::replace(const QList<Target> &targets)
         m_entries.erase(entry);
         changes.removed.append(id);
     }
+    m_memberships.rebuild();
     return changes;
 }
 

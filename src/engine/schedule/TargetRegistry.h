@@ -17,69 +17,7 @@
 
 namespace watchkeeper {
 
-// The targets that the engine monitors, the plans of their checks, and their states. Pure, without a clock.
-
-//! The effects of a new list of targets on running checks.
-struct TargetChanges
-{
-    QList<TargetId> removed;
-    QList<TargetId> redefined;   //!< targets with another kind or other fields; their running checks are outdated
-    QList<Target> formerTargets; //!< the redefined targets before the change
-    QList<TargetId> paused;      //!< targets that were monitored and are now paused
-    QList<TargetId> restored;    //!< new targets with a restored state, from an earlier run or from before their removal
-    QList<TargetId> checkSoon;   //!< active targets that are new, redefined, rescheduled or resumed
-};
-
-//! \brief The targets by ID, in the order of the given list.
-class TargetRegistry
-{
-public:
-    using KindLookup = std::function<const Kind *(const QString &key)>;
-
-    struct Entry
-    {
-        CheckPlan plan;
-        TargetState state;
-        bool hasResult = false; //!< whether the target has a result in this run
-        QDateTime observedAt;   //!< UTC; start of the last check that observed the target
-    };
-
-    explicit TargetRegistry(KindLookup findKind);
-
-    //! Replaces the targets. Known targets keep their state, also if they were removed and return. Of two targets with the same ID,
-    //! the last one is used.
-    TargetChanges replace(const QList<Target> &targets);
-
-    //! \brief Restores the states from an earlier run, for targets that have no result yet and for targets that are added
-    //! later.
-    //! \return the targets whose state was restored
-    QList<TargetId> restoreStates(const QList<StoredState> &states);
-
-    //! The entry of a target, or null if unknown. Valid until the next replace().
-    Entry *find(const TargetId &id);
-    const Entry *find(const TargetId &id) const;
-    bool contains(const TargetId &id) const { return m_entries.contains(id); }
-    qsizetype size() const { return std::ssize(m_entries); }
-    const QList<TargetId> &all() const { return m_order; }
-    //! The targets that aren't paused.
-    QList<TargetId> active() const;
-    //! The plan for checking this target. The target doesn't have to be in the registry.
-    CheckPlan planFor(const Target &target) const { return planFor(std::make_shared<const Target>(target)); }
-    CheckPlan planFor(const SharedTarget &shared) const;
-    const KindLookup &findKind() const { return m_kindLookup; }
-
-private:
-    void update(Entry *entry, const SharedTarget &shared, TargetChanges *changes) const;
-
-    KindLookup m_kindLookup;
-    struct Hash
-    {
-        size_t operator()(const TargetId &id) const { return qHash(id); }
-    };
-    std::unordered_map<TargetId, Entry, Hash> m_entries; //!< a QHash would need 1.5 times the memory for entries of this size
-    QHash<TargetId, StoredState> m_storedStates;         //!< states of targets that haven't been added yet, or were removed
-    QList<TargetId> m_order;
-};
+class TargetRegistry;
 
 // Resolves the members of groups. Pure, except that it reads the target registry. Engine thread.
 
@@ -88,13 +26,13 @@ private:
 class Memberships : public MemberStates
 {
 public:
-    //! \param registry  the target registry, which must outlive this object
+    //! \param registry  owns this object
     explicit Memberships(const TargetRegistry *registry)
         : m_registry(registry)
     {
     }
 
-    //! Call this after each change to the registry.
+    //! The registry calls this after each change to its targets.
     void rebuild();
 
     Members membersOf(const MemberSelection &choice) const override;
@@ -130,6 +68,73 @@ private:
     QList<TargetId> m_groupTargets;
     QHash<TargetId, QList<TargetId>> m_membersOf;
     QHash<TargetId, QList<TargetId>> m_groupsByMember;
+};
+
+// The targets that the engine monitors, the plans of their checks, and their states. Pure, without a clock.
+
+//! The effects of a new list of targets on running checks.
+struct TargetChanges
+{
+    QList<TargetId> removed;
+    QList<TargetId> redefined;   //!< targets with another kind or other fields; their running checks are outdated
+    QList<Target> formerTargets; //!< the redefined targets before the change
+    QList<TargetId> paused;      //!< targets that were monitored and are now paused
+    QList<TargetId> restored;    //!< new targets with a restored state, from an earlier run or from before their removal
+    QList<TargetId> checkSoon;   //!< active targets that are new, redefined, rescheduled or resumed
+};
+
+//! \brief The targets by ID, in the order of the given list.
+class TargetRegistry
+{
+public:
+    using KindLookup = std::function<const Kind *(const QString &key)>;
+
+    struct Entry
+    {
+        CheckPlan plan;
+        TargetState state;
+        bool hasResult = false; //!< whether the target has a result in this run
+        QDateTime observedAt;   //!< UTC; start of the last check that observed the target
+    };
+
+    explicit TargetRegistry(KindLookup findKind);
+    Q_DISABLE_COPY_MOVE(TargetRegistry)
+
+    //! Replaces the targets. Known targets keep their state, also if they were removed and return. Of two targets with the same ID,
+    //! the last one is used.
+    TargetChanges replace(const QList<Target> &targets);
+
+    //! \brief Restores the states from an earlier run, for targets that have no result yet and for targets that are added
+    //! later.
+    //! \return the targets whose state was restored
+    QList<TargetId> restoreStates(const QList<StoredState> &states);
+
+    //! The entry of a target, or null if unknown. Valid until the next replace().
+    Entry *find(const TargetId &id);
+    const Entry *find(const TargetId &id) const;
+    bool contains(const TargetId &id) const { return m_entries.contains(id); }
+    qsizetype size() const { return std::ssize(m_entries); }
+    const QList<TargetId> &all() const { return m_order; }
+    //! The targets that aren't paused.
+    QList<TargetId> active() const;
+    const Memberships &memberships() const { return m_memberships; }
+    //! The plan for checking this target. The target doesn't have to be in the registry.
+    CheckPlan planFor(const Target &target) const { return planFor(std::make_shared<const Target>(target)); }
+    CheckPlan planFor(const SharedTarget &shared) const;
+    const KindLookup &findKind() const { return m_kindLookup; }
+
+private:
+    void update(Entry *entry, const SharedTarget &shared, TargetChanges *changes) const;
+
+    KindLookup m_kindLookup;
+    struct Hash
+    {
+        size_t operator()(const TargetId &id) const { return qHash(id); }
+    };
+    std::unordered_map<TargetId, Entry, Hash> m_entries; //!< a QHash would need 1.5 times the memory for entries of this size
+    QHash<TargetId, StoredState> m_storedStates;         //!< states of targets that haven't been added yet, or were removed
+    QList<TargetId> m_order;
+    Memberships m_memberships{this};
 };
 
 } // namespace watchkeeper

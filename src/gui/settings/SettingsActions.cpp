@@ -42,13 +42,11 @@ std::optional<Result> lastResult(const ResultsModel &results, const TargetId &id
 SettingsActions::SettingsActions(const Parts &parts)
     : QObject(parts.window)
     , m_parts(parts)
-    , m_alerts(new AlertsStore(parts.monitor->profile().alertsFile(), this))
     , m_keeper(new SecretKeeper(parts.monitor, std::make_unique<KeychainStore>(), this))
-    , m_removed(new RemovedTargetsKeeper(parts.monitor, m_alerts, this))
+    , m_removed(new RemovedTargetsKeeper(parts.monitor, this))
 {
     connect(m_removed, &RemovedTargetsKeeper::failed, this, &SettingsActions::notice);
-    m_keeper->followAlerts(m_alerts);
-    m_alerts->start();
+    parts.monitor->alerts().start();
     new LogFile(parts.monitor->profile().logFile(), &parts.monitor->settings(), this);
     const TargetsStore *store = &m_parts.monitor->targets();
     connect(store, &TargetsStore::loaded, this, [this] { setTargetsValid(true); });

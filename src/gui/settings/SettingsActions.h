@@ -15,7 +15,6 @@ class QDialog;
 
 namespace watchkeeper {
 
-class AlertsStore;
 class RemovedTargetsKeeper;
 class ResultsModel;
 class ResultsView;
@@ -68,8 +67,6 @@ public:
     void showRemovedTargets();
     //! Returns the SecretKeeper that the entire window shares.
     SecretKeeper *keeper() const { return m_keeper; }
-    //! Returns the store of the profile's alerts.json, which the entire window shares.
-    AlertsStore *alerts() const { return m_alerts; }
 
 signals:
     //! Emitted with a message for the user.
@@ -81,7 +78,6 @@ private:
     void updateActions();
 
     Parts m_parts;
-    AlertsStore *m_alerts;
     SecretKeeper *m_keeper;
     RemovedTargetsKeeper *m_removed;
     ExtraPages m_extraPages;

@@ -276,13 +276,14 @@ void DeskActions::notifySuppressedAlerts(const TrayState &state)
     showNotice(notice);
 }
 
-void DeskActions::introduceNotifications(const AlertsStore &alerts)
+void DeskActions::introduceNotifications()
 {
-    const QList<AlertChannel> &channels = alerts.document().channels;
+    const AlertsDocument &alerts = m_parts.monitor->alerts().document();
+    const QList<AlertChannel> &channels = alerts.channels;
     const bool isOnDesktop = std::any_of(channels.begin(), channels.end(), [](const AlertChannel &channel) {
         return channel.provider == "desktop"_L1 && !channel.paused;
     });
-    if (!isOnDesktop || !alerts.document().notifiesAnybody() || m_parts.state->value(kIntroducedKey).toBool())
+    if (!isOnDesktop || !alerts.notifiesAnybody() || m_parts.state->value(kIntroducedKey).toBool())
         return;
     m_parts.state->set(kIntroducedKey, true);
     DeskNotice notice;

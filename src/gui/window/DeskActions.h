@@ -21,7 +21,6 @@ class MainWindow;
 namespace watchkeeper {
 
 class AcknowledgementActions;
-class AlertsStore;
 class DoNotDisturb;
 class FloatingBar;
 class MainWindow;
@@ -61,7 +60,7 @@ public:
 
     //! \brief Shows one notification after the first targets were added, so that the user knows how alerts look and that they arrive.
     //! Has no effect without desktop notifications, or if it was shown before in the same profile.
-    void introduceNotifications(const AlertsStore &alerts);
+    void introduceNotifications();
 
     //! What happens when the user closes the window.
     enum class Closing {

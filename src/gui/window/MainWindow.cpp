@@ -91,8 +91,7 @@ MainWindow::MainWindow(Monitor *monitor, QWidget *parent)
     m_placement = new DetailsPlacement({m_splitter, m_details, m_ui->actionShowDetails, m_ui->actionDetailsBeside, this});
     m_settings = new SettingsActions(
         {monitor, m_view, m_ui->actionSettings, m_ui->actionEdit, m_ui->actionDuplicate, this, m_model, &m_state});
-    m_targetEditing =
-        new TargetEditing({monitor, m_model, m_view, m_messages, m_settings->keeper(), m_settings->alerts(), m_ui.get(), this});
+    m_targetEditing = new TargetEditing({monitor, m_model, m_view, m_messages, m_settings->keeper(), m_ui.get(), this});
     m_acknowledgements = new AcknowledgementActions(
         {monitor, m_model, m_view, m_ui->actionAcknowledge, m_ui->actionUnacknowledge, m_ui->menuSnooze, this});
     auto *travel = new TimeTravel({monitor, m_model, m_view, m_timeTravelBar, m_ui.get(), this});
@@ -211,8 +210,7 @@ void MainWindow::connectParts(WindowTools *tools)
     });
     connect(m_welcome, &WelcomePage::targetsChosen, m_targetEditing, &TargetEditing::addSelectedTargets);
     connect(m_welcome, &WelcomePage::targetsChosen, m_view, &ResultsView::focusTable);
-    connect(m_welcome, &WelcomePage::targetsChosen, m_desktopActions,
-            [this] { m_desktopActions->introduceNotifications(*m_settings->alerts()); });
+    connect(m_welcome, &WelcomePage::targetsChosen, m_desktopActions, [this] { m_desktopActions->introduceNotifications(); });
     connect(m_welcome, &WelcomePage::dialogRequested, m_targetEditing, &TargetEditing::addLines);
     connect(m_targetEditing, &TargetEditing::notice, m_status, &StatusLine::notify);
     connect(m_acknowledgements, &AcknowledgementActions::notice, m_status, &StatusLine::notify);
@@ -319,7 +317,7 @@ void MainWindow::showDemo()
 
 void MainWindow::offerNotifications()
 {
-    auto *hint = new NotificationHint(m_settings->alerts(), &m_monitor->targets(), &m_state, m_messages, this);
+    auto *hint = new NotificationHint(&m_monitor->alerts(), &m_monitor->targets(), &m_state, m_messages, this);
     connect(hint, &NotificationHint::settingsRequested, m_settings, [this] { m_settings->openPage(u"alertChannels"_s); });
     connect(hint, &NotificationHint::notice, m_status, &StatusLine::notify);
 }

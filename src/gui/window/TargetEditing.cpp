@@ -63,9 +63,9 @@ TargetEditing::TargetEditing(const Parts &parts)
     connect(&m_parts.monitor->targets(), &TargetsStore::changed, this, &TargetEditing::updateSample);
     connect(&m_parts.monitor->targets(), &TargetsStore::undoChanged, this, &TargetEditing::removeUndoMessage);
     connect(&m_parts.monitor->targets(), &TargetsStore::editRejected, this, &TargetEditing::notice);
-    connect(m_parts.alerts, &AlertsStore::undoChanged, this, &TargetEditing::updateUndo);
-    connect(m_parts.alerts, &AlertsStore::undoChanged, this, &TargetEditing::removeUndoMessage);
-    connect(m_parts.alerts, &AlertsStore::editRejected, this, &TargetEditing::notice);
+    connect(&m_parts.monitor->alerts(), &AlertsStore::undoChanged, this, &TargetEditing::updateUndo);
+    connect(&m_parts.monitor->alerts(), &AlertsStore::undoChanged, this, &TargetEditing::removeUndoMessage);
+    connect(&m_parts.monitor->alerts(), &AlertsStore::editRejected, this, &TargetEditing::notice);
     connect(&m_undoMessageTimer, &QTimer::timeout, this, &TargetEditing::removeUndoMessage);
     m_undoMessageTimer.setSingleShot(true);
     updateActions();
@@ -332,29 +332,29 @@ void TargetEditing::updateActions()
 //! Whether alerts were edited later than targets.
 bool TargetEditing::undoesAlertsEdit() const
 {
-    return m_parts.alerts->history().undoOrder() > m_parts.monitor->targets().history().undoOrder();
+    return m_parts.monitor->alerts().history().undoOrder() > m_parts.monitor->targets().history().undoOrder();
 }
 
 //! Whether an edit of alerts was undone later than an edit of targets.
 bool TargetEditing::redoesAlertsEdit() const
 {
-    return m_parts.alerts->history().redoOrder() > m_parts.monitor->targets().history().redoOrder();
+    return m_parts.monitor->alerts().history().redoOrder() > m_parts.monitor->targets().history().redoOrder();
 }
 
 void TargetEditing::undo()
 {
-    undoesAlertsEdit() ? m_parts.alerts->undo() : m_parts.monitor->targets().undo();
+    undoesAlertsEdit() ? m_parts.monitor->alerts().undo() : m_parts.monitor->targets().undo();
 }
 
 void TargetEditing::redo()
 {
-    redoesAlertsEdit() ? m_parts.alerts->redo() : m_parts.monitor->targets().redo();
+    redoesAlertsEdit() ? m_parts.monitor->alerts().redo() : m_parts.monitor->targets().redo();
 }
 
 void TargetEditing::updateUndo()
 {
     const auto &targets = m_parts.monitor->targets().history();
-    const auto &alerts = m_parts.alerts->history();
+    const auto &alerts = m_parts.monitor->alerts().history();
     const QString undoText = undoesAlertsEdit() ? alerts.undoText() : targets.undoText();
     const QString redoText = redoesAlertsEdit() ? alerts.redoText() : targets.redoText();
     QAction *undo = m_parts.ui->actionUndo;

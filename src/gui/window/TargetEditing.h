@@ -24,7 +24,6 @@ namespace watchkeeper {
 class AddDialog;
 class ImportDialog;
 class ImportPlan;
-class AlertsStore;
 class MessagePanel;
 class ResultsModel;
 class ResultsView;
@@ -46,7 +45,6 @@ public:
         ResultsView *view;
         MessagePanel *messages;
         SecretKeeper *keeper;
-        AlertsStore *alerts; //!< undo and redo also cover its saves
         Ui::MainWindow *ui;
         QWidget *window;
     };

@@ -116,7 +116,7 @@ void WindowTools::addSidebar()
     m_parts.ui->menuView->addMenu(filterMenu);
     m_parts.body->addAbove(new FilterButtons(filterMenu->filters(), m_parts.filter, m_parts.model, m_parts.window));
     m_parts.ui->menuView->addAction(m_parts.body->toggleAction());
-    new TagCommands({&m_parts.monitor->targets(), m_parts.settings->alerts(), filterMenu->filters(),
+    new TagCommands({&m_parts.monitor->targets(), &m_parts.monitor->alerts(), filterMenu->filters(),
                      &m_parts.monitor->settings(), m_parts.sidebar, [view = m_parts.view] { return view->selectedIds(); }});
 }
 
@@ -426,7 +426,7 @@ AlertPages::AlertPages(const Parts &parts)
               u"alertRules"_s);
     parts.menu->insertSeparator(parts.before);
     parts.settings->setExtraPages([parts](SettingsDialog *dialog) -> QList<SettingsPane *> {
-        auto *draft = new AlertsDraft(parts.settings->alerts(), dialog);
+        auto *draft = new AlertsDraft(&parts.monitor->alerts(), dialog);
         auto *rules = new RulesPage(draft, &parts.monitor->targets());
         connect(rules, &RulesPage::backTestRequested, parts.backTest,
                 [parts, dialog](const AlertsDocument &document, const QHash<QString, QString> &renamed) {

@@ -45,9 +45,15 @@ public:
         m_editPool.setMaxThreadCount(1);
         m_saveTimer.setSingleShot(true);
         m_recheckTimer.setSingleShot(true);
-        QObject::connect(&m_saveTimer, &QTimer::timeout, owner, [this] { request(&m_isSaveRequested); });
-        QObject::connect(&m_recheckTimer, &QTimer::timeout, owner, [this] { request(&m_isReadRequested); });
-        QObject::connect(&m_fileWatcher, &FileWatcher::possiblyChanged, owner, [this] { request(&m_isReadRequested); });
+        const auto runWith = [this](bool *request) {
+            return [this, request] {
+                *request = true;
+                runNextJob();
+            };
+        };
+        QObject::connect(&m_saveTimer, &QTimer::timeout, owner, runWith(&m_isSaveRequested));
+        QObject::connect(&m_recheckTimer, &QTimer::timeout, owner, runWith(&m_isReadRequested));
+        QObject::connect(&m_fileWatcher, &FileWatcher::possiblyChanged, owner, runWith(&m_isReadRequested));
     }
     virtual ~DocumentStore() = default;
     Q_DISABLE_COPY_MOVE(DocumentStore)
@@ -61,10 +67,15 @@ public:
     {
         m_isLoaded = false;
         m_fileWatcher.start();
-        request(&m_isReadRequested);
+        m_isReadRequested = true;
+        scheduleNextJob();
     }
     //! Saves unsaved edits now. saveFinished() or saveFailure() always follows, even if there are no unsaved edits.
-    void save() { request(&m_isSaveRequested); }
+    void save()
+    {
+        m_isSaveRequested = true;
+        scheduleNextJob();
+    }
     bool hasUnsavedEdits() const { return m_revision != m_savedRevision; }
     //! After fileDamaged(): whether the document comes from the backup. If so, the last problem mentions it.
     bool usesBackup() const { return m_usesBackup; }
@@ -140,11 +151,6 @@ protected:
 private:
     static constexpr std::chrono::milliseconds kRecheckDelay{500};
 
-    void request(bool *job)
-    {
-        *job = true;
-        scheduleNextJob();
-    }
     //! Queued, so that no signals are emitted before the caller returns.
     void scheduleNextJob()
     {

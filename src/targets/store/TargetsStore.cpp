@@ -43,9 +43,8 @@ QString stepText(const char *one, const char *many, const QStringList &names)
 }
 
 //! Returns the name of an undo step, which describes the change between two documents.
-QString editText(const TargetsDocument &before, const TargetsDocument &after)
+QString editText(const TargetsDocument &before, const TargetsDocument &after, const DocumentChange &change)
 {
-    const DocumentChange change = DocumentChange::between(before, after);
     if (!(before.defaults == after.defaults) && after == withDefaults(before, after.defaults))
         return TargetsStore::tr("Edit the default schedule");
     const QSet<TargetId> ids = change.targetIds();
@@ -132,12 +131,7 @@ void TargetsStore::update(const QList<Target> &targets, const QString &step)
 
 void TargetsStore::renameTag(const QString &from, const QString &to, const QString &step)
 {
-    const TargetsDocument edited = withTagRenamed(document(), from, to);
-    if (const QString problem = invalidMaintenanceText(edited.maintenance);
-        !problem.isEmpty()) // for example because a filter has become too long
-        emit editRejected(problem);
-    else
-        edit(step, edited, TagRename{from, to});
+    edit(step, withTagRenamed(document(), from, to), TagRename{from, to});
 }
 
 void TargetsStore::setPaused(const QList<TargetId> &ids, bool paused)
@@ -154,17 +148,12 @@ bool TargetsStore::setMaintenance(const QList<Maintenance> &entries, const QStri
     TargetsDocument edited = document();
     edited.maintenance = withoutEnded(entries, QDateTime::currentDateTimeUtc());
     dropMissingFromMaintenance(edited.maintenance, edited.targets);
-    if (const QString problem = invalidMaintenanceText(edited.maintenance); !problem.isEmpty()) {
-        emit editRejected(problem);
-        return false;
-    }
-    edit(step, edited);
-    return true;
+    return edit(step, edited);
 }
 
 void TargetsStore::replace(const TargetsDocument &edited)
 {
-    edit(editText(document(), edited), edited);
+    edit({}, edited);
 }
 
 QStringList TargetsStore::namesOf(const QList<TargetId> &ids) const
@@ -178,18 +167,21 @@ QStringList TargetsStore::namesOf(const QList<TargetId> &ids) const
     return names;
 }
 
-void TargetsStore::edit(const QString &text, const TargetsDocument &edited, const std::optional<TagRename> &renamedTag)
+bool TargetsStore::edit(const QString &step, const TargetsDocument &edited, const std::optional<TagRename> &renamedTag)
 {
     DocumentChange change = DocumentChange::between(document(), edited);
-    if (change.isEmpty() || rejects(edited))
-        return;
+    if (change.isEmpty())
+        return true;
+    if (rejects(edited))
+        return false;
     change.renamedTag = renamedTag;
-    m_history.add(text, change);
+    m_history.add(step.isNull() ? editText(document(), edited, change) : step, change);
     reportRemoved(change);
     replaceDocument(edited);
     emit undoChanged();
     if (renamedTag)
         emit tagRenamed(renamedTag->from, renamedTag->to);
+    return true;
 }
 
 void TargetsStore::reportRemoved(const DocumentChange &change)
@@ -200,13 +192,13 @@ void TargetsStore::reportRemoved(const DocumentChange &change)
         emit removing(removedTargets(document(), ids, QDateTime::currentDateTimeUtc()));
 }
 
-//! Checks for cycles and missing parents.
+//! Checks for cycles, missing parents and invalid maintenance, for example a filter that has become too long.
 QString TargetsStore::validationProblem(const TargetsDocument &document)
 {
     if (const QList<QStringList> loops = memberLoops(document.targets); !loops.isEmpty())
         return memberLoopText(loops.first());
     const QList<ParentProblem> problems = parentProblems(document.targets);
-    return problems.isEmpty() ? QString() : problems.first().text;
+    return problems.isEmpty() ? invalidMaintenanceText(document.maintenance) : problems.first().text;
 }
 
 bool TargetsStore::rejects(const TargetsDocument &next)

@@ -102,7 +102,9 @@ signals:
     void saveFailed(const QString &text);
 
 private:
-    void edit(const QString &text, const TargetsDocument &edited, const std::optional<TagRename> &renamedTag = std::nullopt);
+    //! \param step  null for a name that describes the change
+    //! \return false if the edit was rejected
+    bool edit(const QString &step, const TargetsDocument &edited, const std::optional<TagRename> &renamedTag = std::nullopt);
     bool rejects(const TargetsDocument &next);
     void reportRemoved(const DocumentChange &change);
     void runUndoStep(std::optional<DocumentChange> (EditHistory<>::*operation)());

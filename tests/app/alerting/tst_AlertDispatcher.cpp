@@ -92,6 +92,7 @@ private:
     void close();
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<AlertsStore> m_store;
     std::unique_ptr<AlertDispatcher> m_desk;
     StoredAlerts m_stored;
     QStringList m_delivered;
@@ -201,7 +202,8 @@ void tst_AlertDispatcher::open(const StoredAlerts &stored)
     const Clock clock(
         [this] { return MonotonicTime(std::chrono::steady_clock::now().time_since_epoch()) + m_elapsed; },
         [this] { return std::chrono::milliseconds(QDateTime::currentMSecsSinceEpoch()) + m_elapsed + m_clockOffset; });
-    m_desk = std::make_unique<AlertDispatcher>(m_folder->filePath(u"alerts.json"_s), deliver, m_patience, clock);
+    m_store = std::make_unique<AlertsStore>(m_folder->filePath(u"alerts.json"_s));
+    m_desk = std::make_unique<AlertDispatcher>(m_store.get(), deliver, m_patience, clock);
     connect(m_desk.get(), &AlertDispatcher::changesToStore, this, &tst_AlertDispatcher::keep);
     QSignalSpy ready(m_desk.get(), &AlertDispatcher::ready);
     m_desk->start();
@@ -330,7 +332,8 @@ void tst_AlertDispatcher::sendsEvenIfStoringIsNeverConfirmed()
 
 void tst_AlertDispatcher::doesNothingBeforeItIsStarted()
 {
-    AlertDispatcher desk(m_folder->filePath(u"alerts.json"_s), {});
+    AlertsStore store(m_folder->filePath(u"alerts.json"_s));
+    AlertDispatcher desk(&store, {});
     desk.setTargets({m_target});
     Transition transition;
     transition.targetId = m_target.id;
@@ -829,7 +832,8 @@ void tst_AlertDispatcher::dropsAStoredStateThatArrivesLate()
         m_delivered.append(alert.id.toString());
         return answer(m_answer, false, std::move(token));
     };
-    m_desk = std::make_unique<AlertDispatcher>(m_folder->filePath(u"alerts.json"_s), deliver, m_patience);
+    m_store = std::make_unique<AlertsStore>(m_folder->filePath(u"alerts.json"_s));
+    m_desk = std::make_unique<AlertDispatcher>(m_store.get(), deliver, m_patience);
     connect(m_desk.get(), &AlertDispatcher::changesToStore, this, &tst_AlertDispatcher::keep);
     m_desk->start();
     m_desk->setTargets({m_target});

@@ -21,7 +21,7 @@ public:
     ManualRunsHarness(const EngineLimits &limits, const QList<Target> &targets)
         : RunnerHarness(limits)
         , manualRuns(
-              &runner, &group, Clock(), [this](const TargetId &id) { return planOf(id); },
+              &runner, Clock(), [this](const TargetId &id) { return planOf(id); },
               [this](const TargetId &id) { return membersOf(id); }, [this] { noteQueueLength(); })
     {
         for (const Target &target : targets) {
@@ -170,7 +170,7 @@ void tst_ManualRuns::endsWithManyPendingChecks()
     harness.start();
     QTRY_COMPARE(harness.runner.queue().waiting(), 40);
     QCOMPARE(kinds.running(), 12);
-    harness.group.cancel();
+    harness.runner.tasks().cancel();
     QTRY_VERIFY(harness.isIdle());
     QCOMPARE(kinds.runs().size(), 12);
     QCOMPARE(harness.results.size(), 12 + 40); // checks already passed to the Runner; pending ones were dropped silently

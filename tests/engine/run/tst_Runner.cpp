@@ -554,14 +554,13 @@ void tst_Runner::reportsTooManyOpenFiles()
 void tst_Runner::aFullChannelDelaysChecks()
 {
     TestKinds kinds;
-    TaskGroup group;
     Channel<CheckReport> reports(2);
     RunnerHooks hooks;
     hooks.started = [](const CheckJob &) {};
     hooks.ended = [] {};
     hooks.evaluate = [](const CheckJob &, Result result) { return CheckReport(std::move(result), std::nullopt); };
     hooks.dropped = [](const CheckJob &) {};
-    Runner runner(EngineLimits{3, {}, 6, 0}, DescriptorGuard(), Clock(), hooks, &group, &reports, nullptr);
+    Runner runner(EngineLimits{3, {}, 6, 0}, DescriptorGuard(), Clock(), hooks, &reports, nullptr);
     for (const Target &target : TestKinds::targets(u"quick"_s, 20)) {
         CheckPlan plan;
         plan.target = std::make_shared<const Target>(target);
@@ -578,7 +577,7 @@ void tst_Runner::aFullChannelDelaysChecks()
         return received == 20;
     };
     QVERIFY(QTest::qWaitFor(receive));
-    QTRY_COMPARE(group.running(), 0);
+    QTRY_COMPARE(runner.tasks().running(), 0);
     QCOMPARE(kinds.runs().size(), 20);
 }
 

@@ -40,11 +40,10 @@ QByteArray programChannel(const QByteArray &name)
 AlertsSession::AlertsSession(Keychain *keychain, const QByteArray &targets)
     : monitor(Profile(folder.path()))
     , keeper(&monitor, std::make_unique<FakeStore>(keychain))
-    , store(monitor.profile().alertsFile())
+    , store(monitor.alerts())
 {
     if (!targets.isEmpty())
         writeFile(folder.filePath(u"targets.json"_s), targets);
-    keeper.followAlerts(&store);
 }
 
 AlertsSession::~AlertsSession()

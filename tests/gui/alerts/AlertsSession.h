@@ -69,7 +69,7 @@ public:
     mutable Monitor monitor;
     ResultsView table;
     SecretKeeper keeper;
-    AlertsStore store;
+    AlertsStore &store;
     std::unique_ptr<SettingsDialog> dialog;
 };
 

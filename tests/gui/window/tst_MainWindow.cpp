@@ -214,7 +214,7 @@ private slots:
     {
         WindowSession session({simulated("A", kQuick)});
         QVERIFY(session.open());
-        auto *store = session.find<AlertsStore>();
+        AlertsStore *store = &session.monitor().alerts();
         QTRY_VERIFY(store->wasRead());
         const auto channelsInFile = [&] {
             return readAlertsFile(session.monitor().profile().alertsFile()).document.value_or(AlertsDocument()).channels.size();

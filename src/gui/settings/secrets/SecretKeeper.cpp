@@ -30,12 +30,7 @@ SecretKeeper::SecretKeeper(Monitor *monitor, std::unique_ptr<SecretStore> store,
 {
     connect(&monitor->targets(), &TargetsStore::changed, this, &SecretKeeper::readRequiredSecrets);
     connect(&monitor->settings(), &Settings::changed, this, &SecretKeeper::readRequiredSecrets);
-}
-
-void SecretKeeper::followAlerts(const AlertsStore *alerts)
-{
-    m_alerts = alerts;
-    connect(alerts, &AlertsStore::changed, this, &SecretKeeper::readRequiredSecrets);
+    connect(&monitor->alerts(), &AlertsStore::changed, this, &SecretKeeper::readRequiredSecrets);
 }
 
 void SecretKeeper::probe()
@@ -54,7 +49,7 @@ QSet<QString> SecretKeeper::requiredKeys() const
     QSet<QString> keys = keychainKeys(m_monitor->settings().value(setting::kProxyPassword));
     for (const Target &target : m_monitor->targets().document().targets)
         keys += keychainKeys(target.fields.written());
-    for (const AlertChannel &channel : m_alerts ? m_alerts->document().channels : QList<AlertChannel>())
+    for (const AlertChannel &channel : m_monitor->alerts().document().channels)
         keys += keychainKeys(channel.fields.written());
     return keys;
 }

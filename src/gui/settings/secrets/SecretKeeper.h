@@ -14,7 +14,6 @@
 
 namespace watchkeeper {
 
-class AlertsStore;
 class Monitor;
 
 // The interface of a store that keeps secrets outside the profile.
@@ -55,8 +54,6 @@ public:
     //! \param monitor  must outlive this object
     SecretKeeper(Monitor *monitor, std::unique_ptr<SecretStore> store, QObject *parent = nullptr);
 
-    //! Includes the secrets of the alert channels. \param alerts  must outlive this object
-    void followAlerts(const AlertsStore *alerts);
     //! Returns the secrets read or stored so far.
     const Secrets &secrets() const { return m_secrets; }
 
@@ -85,7 +82,6 @@ private:
     void sendSecretsToMonitor();
 
     Monitor *m_monitor;
-    const AlertsStore *m_alerts = nullptr;
     std::unique_ptr<SecretStore> m_store;
     Secrets m_secrets;
     QSet<QString> m_requestedKeys;

@@ -37,10 +37,9 @@ constexpr int kRemovedIdRole = Qt::UserRole + 1;
 
 } // namespace
 
-RemovedTargetsKeeper::RemovedTargetsKeeper(Monitor *monitor, const AlertsStore *alerts, QObject *parent)
+RemovedTargetsKeeper::RemovedTargetsKeeper(Monitor *monitor, QObject *parent)
     : QObject(parent)
     , m_monitor(monitor)
-    , m_alerts(alerts)
 {
     m_pool.setMaxThreadCount(1);
     // Queued, because the targets are still in the store when it emits the signal.
@@ -88,7 +87,8 @@ QString RemovedTargetsKeeper::restore(const QList<TargetId> &ids)
     std::copy_if(m_targets.begin(), m_targets.end(), std::back_inserter(chosen),
                  [&ids](const RemovedTarget &removed) { return ids.contains(removed.id()); });
     TargetsStore &store = m_monitor->targets();
-    const auto rules = m_alerts->wasRead() ? std::optional(ruleNames(m_alerts->document().rules)) : std::nullopt;
+    const AlertsStore &alerts = m_monitor->alerts();
+    const auto rules = alerts.wasRead() ? std::optional(ruleNames(alerts.document().rules)) : std::nullopt;
     RestoredTargets restored = withRestored(store.document(), chosen, rules);
     if (const QString problem = TargetsStore::validationProblem(restored.document); !problem.isEmpty())
         return tr("Nothing was restored. %1").arg(problem);

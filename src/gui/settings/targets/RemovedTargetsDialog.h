@@ -14,7 +14,6 @@ class QTableWidget;
 
 namespace watchkeeper {
 
-class AlertsStore;
 class Monitor;
 
 //! \brief Writes each removed target to the profile's file, and forgets those that were kept long enough. Lives in the GUI thread. Reads
@@ -24,8 +23,8 @@ class RemovedTargetsKeeper : public QObject
     Q_OBJECT
 
 public:
-    //! \param monitor, alerts  must outlive the keeper
-    RemovedTargetsKeeper(Monitor *monitor, const AlertsStore *alerts, QObject *parent = nullptr);
+    //! \param monitor  must outlive the keeper
+    explicit RemovedTargetsKeeper(Monitor *monitor, QObject *parent = nullptr);
 
     //! Reads the file; changed() or failed() follows.
     void read() { edit({}); }
@@ -47,7 +46,6 @@ private:
     void keep(const QList<RemovedTarget> &removed);
 
     Monitor *m_monitor;
-    const AlertsStore *m_alerts;
     QList<RemovedTarget> m_targets;
     QThreadPool m_pool; //!< a single thread
 };

@@ -79,7 +79,7 @@ TargetEditor::TargetEditor(TargetsDraft *draft, Monitor *monitor, QWidget *paren
     , m_heading(new QLabel)
     , m_pages(new PageList)
     , m_form(new FieldForm)
-    , m_ruleSuggestions(new RuleSuggestions(m_form, monitor->profile().alertsFile(), this))
+    , m_ruleSuggestions(new RuleSuggestions(m_form, &monitor->alerts(), this))
     , m_testLine(new QFrame)
     , m_testPanel(new TestRunPanel)
 {

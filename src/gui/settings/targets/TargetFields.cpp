@@ -15,7 +15,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -203,56 +202,31 @@ FormValues withKindFieldsOnly(const FormValues &values)
     return kept;
 }
 
-namespace {
-
-std::optional<QStringList> readRuleNames(const QString &file)
-{
-    const LoadedAlerts found = readAlertsFile(file);
-    return found.document ? std::optional(ruleNames(found.document->rules)) : std::nullopt;
-}
-
-} // namespace
-
-RuleSuggestions::RuleSuggestions(FieldForm *form, QString file, QObject *parent)
+RuleSuggestions::RuleSuggestions(FieldForm *form, AlertsStore *alerts, QObject *parent)
     : QObject(parent)
     , m_form(form)
-    , m_file(std::move(file))
+    , m_alerts(alerts)
 {
-    connect(&m_readWatcher, &QFutureWatcherBase::finished, this, &RuleSuggestions::handleRules);
+    connect(alerts, &AlertsStore::changed, this, &RuleSuggestions::refresh);
     connect(form, &FieldForm::edited, this, [this](const QString &field) {
         if (field == alertsKey())
-            showSuggestions();
+            refresh();
     });
+    alerts->start();
 }
 
 void RuleSuggestions::refresh()
 {
-    showSuggestions();
-    m_readWatcher.setFuture(QtConcurrent::run(readRuleNames, m_file));
-}
-
-void RuleSuggestions::handleRules()
-{
-    m_rules = m_readWatcher.result();
-    showSuggestions();
-}
-
-void RuleSuggestions::showSuggestions()
-{
     auto *editor = qobject_cast<LinesEditor *>(m_form->editor(alertsKey()));
-    if (!editor || !m_rules)
+    if (!editor || !m_alerts->wasRead() || !m_alerts->problems().isEmpty())
         return;
-    editor->setSuggestions(*m_rules, tr("Choose alert rules"));
-    showMissingRules(editor);
-}
-
-void RuleSuggestions::showMissingRules(LinesEditor *editor)
-{
+    const QStringList rules = ruleNames(m_alerts->document().rules);
+    editor->setSuggestions(rules, tr("Choose alert rules"));
     QStringList sentences;
     const QJsonArray names = editor->value().toArray();
     for (const QJsonValue &name : names) {
-        if (!m_rules->contains(name.toString()))
-            sentences.append(missingRuleText(name.toString(), *m_rules));
+        if (!rules.contains(name.toString()))
+            sentences.append(missingRuleText(name.toString(), rules));
     }
     editor->setNote(sentences.join(u' '));
 }

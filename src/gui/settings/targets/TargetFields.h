@@ -7,7 +7,6 @@
 #include "model/target/Target.h"
 #include "targets/document/ConditionsKey.h"
 
-#include <QFutureWatcher>
 #include <QObject>
 #include <QStringList>
 
@@ -39,8 +38,8 @@ FormValues withKindFieldsOnly(const FormValues &values);
 
 // Offers the existing alert rules in a target's form and points out unknown rule names.
 
+class AlertsStore;
 class FieldForm;
-class LinesEditor;
 
 //! \brief Reads the rules in the thread pool. An unknown name isn't an error: the rule may be created later.
 class RuleSuggestions : public QObject
@@ -48,23 +47,15 @@ class RuleSuggestions : public QObject
     Q_OBJECT
 
 public:
-    //! \param form  must outlive this object
-    //! \param file  the path of alerts.json
-    RuleSuggestions(FieldForm *form, QString file, QObject *parent = nullptr);
+    //! \param form, alerts  must outlive this object
+    RuleSuggestions(FieldForm *form, AlertsStore *alerts, QObject *parent = nullptr);
 
-    //! \brief Shows the known rules immediately, and reads the file again. Call it after the form was rebuilt or shows other
-    //! targets.
+    //! Shows the known rules. Call it after the form was rebuilt or shows other targets.
     void refresh();
 
 private:
-    void handleRules();
-    void showSuggestions();
-    void showMissingRules(LinesEditor *editor);
-
     FieldForm *m_form;
-    QString m_file;
-    QFutureWatcher<std::optional<QStringList>> m_readWatcher;
-    std::optional<QStringList> m_rules; //!< nullopt if the file hasn't been read yet or is invalid
+    AlertsStore *m_alerts;
 };
 
 } // namespace watchkeeper

@@ -339,6 +339,8 @@ void TargetsDraft::apply()
 //! Merges a change to the store that was made outside this dialog.
 void TargetsDraft::reloadFromStore()
 {
+    if (m_store->document() == m_base)
+        return; // apply() has caused the change
     DocumentChange change = DocumentChange::between(m_base, m_store->document());
     m_base = m_store->document();
     if (change.isEmpty())
