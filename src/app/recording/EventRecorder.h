@@ -124,8 +124,8 @@ public:
     //! What write() has done since the last call of takeProcessed().
     struct Processed
     {
-        quint64 alerts =
-            0; //!< number of the last alert changes that write() tried to write, whether or not it succeeded; 0 for none
+        //! Number of the last alert changes that write() tried to write, whether or not it succeeded; 0 for none.
+        quint64 alerts = 0;
         quint64 changes = 0;               //!< the same for QueuedChanges::number
         bool haveIncidentsChanged = false; //!< whether incidents or notes were written
     };
