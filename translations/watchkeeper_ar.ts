@@ -15715,6 +15715,14 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list and its next item</comment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
     <name>Load</name>
     <message>
         <source>%1 · %2 · %3 on %4</source>
@@ -16475,16 +16483,8 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
         <translation>&amp;الدليل</translation>
     </message>
     <message>
-        <source>Read and search the manual</source>
-        <translation>قراءة الدليل والبحث فيه</translation>
-    </message>
-    <message>
         <source>&amp;What&apos;s new</source>
         <translation>&amp;ما الجديد</translation>
-    </message>
-    <message>
-        <source>Show what&apos;s new in this version</source>
-        <translation>عرض ما هو جديد في هذا الإصدار</translation>
     </message>
     <message>
         <source>&amp;Check for a new version…</source>
@@ -16509,6 +16509,14 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     <message>
         <source>Fetch and import the targets of UptimeRobot, StatusCake or Healthchecks.io, with a preview</source>
         <translation>جلب أهداف UptimeRobot أو StatusCake أو Healthchecks.io واستيرادها، مع معاينة</translation>
+    </message>
+    <message>
+        <source>Read and search the manual, in English</source>
+        <translation>قراءة الدليل بالإنجليزية والبحث فيه</translation>
+    </message>
+    <message>
+        <source>Show what&apos;s new in this version, in English</source>
+        <translation>عرض ما هو جديد في هذا الإصدار، بالإنجليزية</translation>
     </message>
 </context>
 <context>
@@ -21070,10 +21078,6 @@ Try --help.</source>
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>Language of the window and of its reports. When it changes, the window opens again.</source>
-        <translation>لغة النافذة وتقاريرها. عند تغييرها، تُفتح النافذة من جديد.</translation>
-    </message>
-    <message>
         <source>Same as system</source>
         <comment>language</comment>
         <translation>لغة النظام</translation>
@@ -21353,6 +21357,10 @@ Try --help.</source>
     <message>
         <source>Enter the address of the proxy to use.</source>
         <translation>أدخل عنوان الوسيط المراد استعماله.</translation>
+    </message>
+    <message>
+        <source>Language of the window and of its reports. When it changes, the window opens again. Stored results keep their language.</source>
+        <translation>لغة النافذة وتقاريرها. عند تغييرها، تُفتح النافذة من جديد. تبقى النتائج المخزَّنة بلغتها.</translation>
     </message>
 </context>
 <context>
@@ -26825,10 +26833,6 @@ To change this later, use “Close to the tray” in the settings.</source>
 </context>
 <context>
     <name>watchkeeper::DetailsPane</name>
-    <message>
-        <source>Reply</source>
-        <translation>الرد</translation>
-    </message>
     <message>
         <source>Details</source>
         <translation>التفاصيل</translation>

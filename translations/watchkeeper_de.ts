@@ -15463,6 +15463,14 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list and its next item</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Load</name>
     <message>
         <source>%1 · %2 · %3 on %4</source>
@@ -16199,16 +16207,8 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
         <translation>&amp;Handbuch</translation>
     </message>
     <message>
-        <source>Read and search the manual</source>
-        <translation>Das Handbuch lesen und durchsuchen</translation>
-    </message>
-    <message>
         <source>&amp;What&apos;s new</source>
         <translation>&amp;Neuerungen</translation>
-    </message>
-    <message>
-        <source>Show what&apos;s new in this version</source>
-        <translation>Zeigen, was in dieser Version neu ist</translation>
     </message>
     <message>
         <source>&amp;About Watchkeeper</source>
@@ -16253,6 +16253,14 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
     <message>
         <source>Fetch and import the targets of UptimeRobot, StatusCake or Healthchecks.io, with a preview</source>
         <translation>Die Ziele von UptimeRobot, StatusCake oder Healthchecks.io abrufen und importieren, mit Vorschau</translation>
+    </message>
+    <message>
+        <source>Read and search the manual, in English</source>
+        <translation>Das englische Handbuch lesen und durchsuchen</translation>
+    </message>
+    <message>
+        <source>Show what&apos;s new in this version, in English</source>
+        <translation>Zeigt auf Englisch, was in dieser Version neu ist</translation>
     </message>
 </context>
 <context>
@@ -20790,10 +20798,6 @@ Hilfe: --help.</translation>
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Language of the window and of its reports. When it changes, the window opens again.</source>
-        <translation>Sprache des Fensters und seiner Berichte. Wenn sie sich ändert, öffnet sich das Fenster neu.</translation>
-    </message>
-    <message>
         <source>Same as system</source>
         <comment>language</comment>
         <translation>Wie das System</translation>
@@ -21069,6 +21073,10 @@ Hilfe: --help.</translation>
     <message>
         <source>Locks the window after this time without input. Needs a password, see “Tools, Lock password”. With 0, the window never locks automatically.</source>
         <translation>Sperrt das Fenster nach dieser Zeit ohne Eingaben. Braucht ein Passwort, siehe „Extras, Sperrpasswort“. Mit 0 sperrt sich das Fenster nie automatisch.</translation>
+    </message>
+    <message>
+        <source>Language of the window and of its reports. When it changes, the window opens again. Stored results keep their language.</source>
+        <translation>Sprache des Fensters und seiner Berichte. Wenn sie sich ändert, öffnet sich das Fenster neu. Gespeicherte Ergebnisse behalten ihre Sprache.</translation>
     </message>
 </context>
 <context>
@@ -26361,10 +26369,6 @@ Um das später zu ändern, verwenden Sie „In den Infobereich schließen“ in 
 </context>
 <context>
     <name>watchkeeper::DetailsPane</name>
-    <message>
-        <source>Reply</source>
-        <translation>Antwort</translation>
-    </message>
     <message>
         <source>Details</source>
         <translation>Details</translation>

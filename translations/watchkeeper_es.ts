@@ -15463,6 +15463,14 @@ Respuestas guardadas en ese momento: watchkeeper-cli history evidence %1 --at %2
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list and its next item</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Load</name>
     <message>
         <source>%1 · %2 · %3 on %4</source>
@@ -16219,16 +16227,8 @@ Respuestas guardadas en ese momento: watchkeeper-cli history evidence %1 --at %2
         <translation>&amp;Manual</translation>
     </message>
     <message>
-        <source>Read and search the manual</source>
-        <translation>Leer el manual y buscar en él</translation>
-    </message>
-    <message>
         <source>&amp;What&apos;s new</source>
         <translation>&amp;Novedades</translation>
-    </message>
-    <message>
-        <source>Show what&apos;s new in this version</source>
-        <translation>Mostrar las novedades de esta versión</translation>
     </message>
     <message>
         <source>&amp;Check for a new version…</source>
@@ -16253,6 +16253,14 @@ Respuestas guardadas en ese momento: watchkeeper-cli history evidence %1 --at %2
     <message>
         <source>Fetch and import the targets of UptimeRobot, StatusCake or Healthchecks.io, with a preview</source>
         <translation>Obtener e importar los objetivos de UptimeRobot, StatusCake o Healthchecks.io, con vista previa</translation>
+    </message>
+    <message>
+        <source>Read and search the manual, in English</source>
+        <translation>Leer el manual, en inglés, y buscar en él</translation>
+    </message>
+    <message>
+        <source>Show what&apos;s new in this version, in English</source>
+        <translation>Mostrar las novedades de esta versión, en inglés</translation>
     </message>
 </context>
 <context>
@@ -20790,10 +20798,6 @@ Pruebe con --help.</translation>
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Language of the window and of its reports. When it changes, the window opens again.</source>
-        <translation>Idioma de la ventana y de sus informes. Al cambiarlo, la ventana se vuelve a abrir.</translation>
-    </message>
-    <message>
         <source>Same as system</source>
         <comment>language</comment>
         <translation>El del sistema</translation>
@@ -21069,6 +21073,10 @@ Pruebe con --help.</translation>
     <message>
         <source>Enter the address of the proxy to use.</source>
         <translation>Indique la dirección del proxy.</translation>
+    </message>
+    <message>
+        <source>Language of the window and of its reports. When it changes, the window opens again. Stored results keep their language.</source>
+        <translation>Idioma de la ventana y de sus informes. Al cambiarlo, la ventana se vuelve a abrir. Los resultados guardados conservan su idioma.</translation>
     </message>
 </context>
 <context>
@@ -26361,10 +26369,6 @@ Para cambiarlo más tarde, use «Cerrar a la bandeja» en la configuración.</nu
 </context>
 <context>
     <name>watchkeeper::DetailsPane</name>
-    <message>
-        <source>Reply</source>
-        <translation>Respuesta</translation>
-    </message>
     <message>
         <source>Details</source>
         <translation>Detalles</translation>

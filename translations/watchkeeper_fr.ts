@@ -15463,6 +15463,14 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list and its next item</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Load</name>
     <message>
         <source>%1 · %2 · %3 on %4</source>
@@ -16219,16 +16227,8 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
         <translation>&amp;Manuel</translation>
     </message>
     <message>
-        <source>Read and search the manual</source>
-        <translation>Lire le manuel et y faire des recherches</translation>
-    </message>
-    <message>
         <source>&amp;What&apos;s new</source>
         <translation>&amp;Nouveautés</translation>
-    </message>
-    <message>
-        <source>Show what&apos;s new in this version</source>
-        <translation>Afficher les nouveautés de cette version</translation>
     </message>
     <message>
         <source>&amp;Check for a new version…</source>
@@ -16253,6 +16253,14 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
     <message>
         <source>Fetch and import the targets of UptimeRobot, StatusCake or Healthchecks.io, with a preview</source>
         <translation>Récupérer et importer les cibles d’UptimeRobot, de StatusCake ou de Healthchecks.io, avec un aperçu</translation>
+    </message>
+    <message>
+        <source>Read and search the manual, in English</source>
+        <translation>Lire le manuel, en anglais, et y faire des recherches</translation>
+    </message>
+    <message>
+        <source>Show what&apos;s new in this version, in English</source>
+        <translation>Afficher les nouveautés de cette version, en anglais</translation>
     </message>
 </context>
 <context>
@@ -20790,10 +20798,6 @@ Essayez --help.</translation>
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Language of the window and of its reports. When it changes, the window opens again.</source>
-        <translation>Langue de la fenêtre et de ses rapports. Quand elle change, la fenêtre s’ouvre de nouveau.</translation>
-    </message>
-    <message>
         <source>Same as system</source>
         <comment>language</comment>
         <translation>Celle du système</translation>
@@ -21069,6 +21073,10 @@ Essayez --help.</translation>
     <message>
         <source>Enter the address of the proxy to use.</source>
         <translation>Indiquez l’adresse du proxy à utiliser.</translation>
+    </message>
+    <message>
+        <source>Language of the window and of its reports. When it changes, the window opens again. Stored results keep their language.</source>
+        <translation>Langue de la fenêtre et de ses rapports. Quand elle change, la fenêtre s’ouvre de nouveau. Les résultats enregistrés gardent leur langue.</translation>
     </message>
 </context>
 <context>
@@ -26361,10 +26369,6 @@ Pour changer cela plus tard, utilisez «&#x202f;Fermer dans la zone de notificat
 </context>
 <context>
     <name>watchkeeper::DetailsPane</name>
-    <message>
-        <source>Reply</source>
-        <translation>Réponse</translation>
-    </message>
     <message>
         <source>Details</source>
         <translation>Détails</translation>

@@ -15463,6 +15463,14 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list and its next item</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Load</name>
     <message>
         <source>%1 · %2 · %3 on %4</source>
@@ -16219,16 +16227,8 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
         <translation>&amp;Manuale</translation>
     </message>
     <message>
-        <source>Read and search the manual</source>
-        <translation>Apre il manuale, per leggerlo e cercarvi</translation>
-    </message>
-    <message>
         <source>&amp;What&apos;s new</source>
         <translation>&amp;Novità</translation>
-    </message>
-    <message>
-        <source>Show what&apos;s new in this version</source>
-        <translation>Mostra le novità di questa versione</translation>
     </message>
     <message>
         <source>&amp;Check for a new version…</source>
@@ -16253,6 +16253,14 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
     <message>
         <source>Fetch and import the targets of UptimeRobot, StatusCake or Healthchecks.io, with a preview</source>
         <translation>Scarica e importa le risorse di UptimeRobot, StatusCake o Healthchecks.io, con un&apos;anteprima</translation>
+    </message>
+    <message>
+        <source>Read and search the manual, in English</source>
+        <translation>Apre il manuale in inglese, per leggerlo e cercarvi</translation>
+    </message>
+    <message>
+        <source>Show what&apos;s new in this version, in English</source>
+        <translation>Mostra le novità di questa versione, in inglese</translation>
     </message>
 </context>
 <context>
@@ -20790,10 +20798,6 @@ Provare --help.</translation>
         <translation>Lingua</translation>
     </message>
     <message>
-        <source>Language of the window and of its reports. When it changes, the window opens again.</source>
-        <translation>Lingua della finestra e dei suoi rapporti. Quando cambia, la finestra si riapre.</translation>
-    </message>
-    <message>
         <source>Same as system</source>
         <comment>language</comment>
         <translation>Come il sistema</translation>
@@ -21069,6 +21073,10 @@ Provare --help.</translation>
     <message>
         <source>Enter the address of the proxy to use.</source>
         <translation>Inserire l&apos;indirizzo del proxy da usare.</translation>
+    </message>
+    <message>
+        <source>Language of the window and of its reports. When it changes, the window opens again. Stored results keep their language.</source>
+        <translation>Lingua della finestra e dei suoi rapporti. Quando cambia, la finestra si riapre. I risultati salvati mantengono la loro lingua.</translation>
     </message>
 </context>
 <context>
@@ -26361,10 +26369,6 @@ Per cambiare in seguito, usare «Chiudi nel vassoio di sistema» nelle impostazi
 </context>
 <context>
     <name>watchkeeper::DetailsPane</name>
-    <message>
-        <source>Reply</source>
-        <translation>Risposta</translation>
-    </message>
     <message>
         <source>Details</source>
         <translation>Dettagli</translation>

@@ -15400,6 +15400,14 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list and its next item</comment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
     <name>Load</name>
     <message>
         <source>%1 · %2 · %3 on %4</source>
@@ -16155,16 +16163,8 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
         <translation>マニュアル(&amp;M)</translation>
     </message>
     <message>
-        <source>Read and search the manual</source>
-        <translation>マニュアルを表示、検索します</translation>
-    </message>
-    <message>
         <source>&amp;What&apos;s new</source>
         <translation>新機能(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Show what&apos;s new in this version</source>
-        <translation>このバージョンの新機能を表示します</translation>
     </message>
     <message>
         <source>&amp;Check for a new version…</source>
@@ -16189,6 +16189,14 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     <message>
         <source>Fetch and import the targets of UptimeRobot, StatusCake or Healthchecks.io, with a preview</source>
         <translation>UptimeRobot、StatusCake、またはHealthchecks.ioの監視対象を取得し、プレビューしてインポートします</translation>
+    </message>
+    <message>
+        <source>Read and search the manual, in English</source>
+        <translation>マニュアル (英語) を表示、検索します</translation>
+    </message>
+    <message>
+        <source>Show what&apos;s new in this version, in English</source>
+        <translation>このバージョンの新機能を英語で表示します</translation>
     </message>
 </context>
 <context>
@@ -20720,10 +20728,6 @@ Try --help.</source>
         <translation>言語</translation>
     </message>
     <message>
-        <source>Language of the window and of its reports. When it changes, the window opens again.</source>
-        <translation>ウィンドウとレポートの言語。変更すると、ウィンドウが開き直されます。</translation>
-    </message>
-    <message>
         <source>Same as system</source>
         <comment>language</comment>
         <translation>システムと同じ</translation>
@@ -20998,6 +21002,10 @@ Try --help.</source>
     <message>
         <source>Enter the address of the proxy to use.</source>
         <translation>使用するプロキシのアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>Language of the window and of its reports. When it changes, the window opens again. Stored results keep their language.</source>
+        <translation>ウィンドウとレポートの言語。変更すると、ウィンドウが開き直されます。保存済みの結果の言語は変わりません。</translation>
     </message>
 </context>
 <context>
@@ -26245,10 +26253,6 @@ To change this later, use “Close to the tray” in the settings.</source>
 </context>
 <context>
     <name>watchkeeper::DetailsPane</name>
-    <message>
-        <source>Reply</source>
-        <translation>応答</translation>
-    </message>
     <message>
         <source>Details</source>
         <translation>詳細</translation>

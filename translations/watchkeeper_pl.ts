@@ -15526,6 +15526,14 @@ Zapisane odpowiedzi z tego czasu: watchkeeper-cli history evidence %1 --at %2
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list and its next item</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Load</name>
     <message>
         <source>%1 · %2 · %3 on %4</source>
@@ -16283,16 +16291,8 @@ Zapisane odpowiedzi z tego czasu: watchkeeper-cli history evidence %1 --at %2
         <translation>&amp;Podręcznik</translation>
     </message>
     <message>
-        <source>Read and search the manual</source>
-        <translation>Otwiera podręcznik do czytania i przeszukiwania</translation>
-    </message>
-    <message>
         <source>&amp;What&apos;s new</source>
         <translation>&amp;Co nowego</translation>
-    </message>
-    <message>
-        <source>Show what&apos;s new in this version</source>
-        <translation>Pokazuje, co nowego jest w tej wersji</translation>
     </message>
     <message>
         <source>&amp;Check for a new version…</source>
@@ -16317,6 +16317,14 @@ Zapisane odpowiedzi z tego czasu: watchkeeper-cli history evidence %1 --at %2
     <message>
         <source>Fetch and import the targets of UptimeRobot, StatusCake or Healthchecks.io, with a preview</source>
         <translation>Pobiera i importuje cele z usługi UptimeRobot, StatusCake lub Healthchecks.io, z podglądem</translation>
+    </message>
+    <message>
+        <source>Read and search the manual, in English</source>
+        <translation>Otwiera podręcznik w języku angielskim do czytania i przeszukiwania</translation>
+    </message>
+    <message>
+        <source>Show what&apos;s new in this version, in English</source>
+        <translation>Pokazuje po angielsku, co nowego jest w tej wersji</translation>
     </message>
 </context>
 <context>
@@ -20860,10 +20868,6 @@ Pomoc: --help.</translation>
         <translation>Język</translation>
     </message>
     <message>
-        <source>Language of the window and of its reports. When it changes, the window opens again.</source>
-        <translation>Język okna i jego raportów. Po zmianie okno otwiera się ponownie.</translation>
-    </message>
-    <message>
         <source>Same as system</source>
         <comment>language</comment>
         <translation>Jak w systemie</translation>
@@ -21140,6 +21144,10 @@ Pomoc: --help.</translation>
     <message>
         <source>Enter the address of the proxy to use.</source>
         <translation>Należy podać adres serwera proxy, który ma być używany.</translation>
+    </message>
+    <message>
+        <source>Language of the window and of its reports. When it changes, the window opens again. Stored results keep their language.</source>
+        <translation>Język okna i jego raportów. Po zmianie okno otwiera się ponownie. Zapisane wyniki zachowują swój język.</translation>
     </message>
 </context>
 <context>
@@ -26477,10 +26485,6 @@ Można to później zmienić w ustawieniach opcją „Zamykaj do zasobnika”.</
 </context>
 <context>
     <name>watchkeeper::DetailsPane</name>
-    <message>
-        <source>Reply</source>
-        <translation>Odpowiedź</translation>
-    </message>
     <message>
         <source>Details</source>
         <translation>Szczegóły</translation>

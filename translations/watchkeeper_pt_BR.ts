@@ -15463,6 +15463,14 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list and its next item</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Load</name>
     <message>
         <source>%1 · %2 · %3 on %4</source>
@@ -16219,16 +16227,8 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
         <translation>&amp;Manual</translation>
     </message>
     <message>
-        <source>Read and search the manual</source>
-        <translation>Ler e pesquisar o manual</translation>
-    </message>
-    <message>
         <source>&amp;What&apos;s new</source>
         <translation>&amp;Novidades</translation>
-    </message>
-    <message>
-        <source>Show what&apos;s new in this version</source>
-        <translation>Mostrar o que há de novo nesta versão</translation>
     </message>
     <message>
         <source>&amp;Check for a new version…</source>
@@ -16253,6 +16253,14 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
     <message>
         <source>Fetch and import the targets of UptimeRobot, StatusCake or Healthchecks.io, with a preview</source>
         <translation>Obter e importar os alvos do UptimeRobot, do StatusCake ou do Healthchecks.io, com pré-visualização</translation>
+    </message>
+    <message>
+        <source>Read and search the manual, in English</source>
+        <translation>Ler e pesquisar o manual, em inglês</translation>
+    </message>
+    <message>
+        <source>Show what&apos;s new in this version, in English</source>
+        <translation>Mostrar o que há de novo nesta versão, em inglês</translation>
     </message>
 </context>
 <context>
@@ -20790,10 +20798,6 @@ Tente --help.</translation>
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Language of the window and of its reports. When it changes, the window opens again.</source>
-        <translation>Idioma da janela e dos relatórios. Quando muda, a janela é reaberta.</translation>
-    </message>
-    <message>
         <source>Same as system</source>
         <comment>language</comment>
         <translation>O mesmo do sistema</translation>
@@ -21069,6 +21073,10 @@ Tente --help.</translation>
     <message>
         <source>Enter the address of the proxy to use.</source>
         <translation>Informe o endereço do proxy a usar.</translation>
+    </message>
+    <message>
+        <source>Language of the window and of its reports. When it changes, the window opens again. Stored results keep their language.</source>
+        <translation>Idioma da janela e dos relatórios. Quando muda, a janela é reaberta. Os resultados salvos mantêm o idioma em que estão.</translation>
     </message>
 </context>
 <context>
@@ -26361,10 +26369,6 @@ Para mudar isso mais tarde, use “Fechar para a bandeja” nas configurações.
 </context>
 <context>
     <name>watchkeeper::DetailsPane</name>
-    <message>
-        <source>Reply</source>
-        <translation>Resposta</translation>
-    </message>
     <message>
         <source>Details</source>
         <translation>Detalhes</translation>

@@ -15526,6 +15526,14 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list and its next item</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Load</name>
     <message>
         <source>%1 · %2 · %3 on %4</source>
@@ -16283,16 +16291,8 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
         <translation>&amp;Руководство</translation>
     </message>
     <message>
-        <source>Read and search the manual</source>
-        <translation>Читать руководство и искать в нём</translation>
-    </message>
-    <message>
         <source>&amp;What&apos;s new</source>
         <translation>&amp;Что нового</translation>
-    </message>
-    <message>
-        <source>Show what&apos;s new in this version</source>
-        <translation>Показать, что нового в этой версии</translation>
     </message>
     <message>
         <source>&amp;Check for a new version…</source>
@@ -16317,6 +16317,14 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     <message>
         <source>Fetch and import the targets of UptimeRobot, StatusCake or Healthchecks.io, with a preview</source>
         <translation>Получить и импортировать объекты из UptimeRobot, StatusCake или Healthchecks.io с предварительным просмотром</translation>
+    </message>
+    <message>
+        <source>Read and search the manual, in English</source>
+        <translation>Читать руководство на английском языке и искать в нём</translation>
+    </message>
+    <message>
+        <source>Show what&apos;s new in this version, in English</source>
+        <translation>Показать на английском языке, что нового в этой версии</translation>
     </message>
 </context>
 <context>
@@ -20860,10 +20868,6 @@ Try --help.</source>
         <translation>Язык</translation>
     </message>
     <message>
-        <source>Language of the window and of its reports. When it changes, the window opens again.</source>
-        <translation>Язык окна и его отчётов. При смене языка окно открывается заново.</translation>
-    </message>
-    <message>
         <source>Same as system</source>
         <comment>language</comment>
         <translation>Как в системе</translation>
@@ -21140,6 +21144,10 @@ Try --help.</source>
     <message>
         <source>Enter the address of the proxy to use.</source>
         <translation>Введите адрес используемого прокси.</translation>
+    </message>
+    <message>
+        <source>Language of the window and of its reports. When it changes, the window opens again. Stored results keep their language.</source>
+        <translation>Язык окна и его отчётов. При смене языка окно открывается заново. Сохранённые результаты остаются на своём языке.</translation>
     </message>
 </context>
 <context>
@@ -26477,10 +26485,6 @@ To change this later, use “Close to the tray” in the settings.</source>
 </context>
 <context>
     <name>watchkeeper::DetailsPane</name>
-    <message>
-        <source>Reply</source>
-        <translation>Ответ</translation>
-    </message>
     <message>
         <source>Details</source>
         <translation>Сведения</translation>

@@ -15400,6 +15400,14 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list and its next item</comment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
     <name>Load</name>
     <message>
         <source>%1 · %2 · %3 on %4</source>
@@ -16155,16 +16163,8 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
         <translation>手册(&amp;M)</translation>
     </message>
     <message>
-        <source>Read and search the manual</source>
-        <translation>阅读和搜索手册</translation>
-    </message>
-    <message>
         <source>&amp;What&apos;s new</source>
         <translation>新增功能(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Show what&apos;s new in this version</source>
-        <translation>显示此版本的新增功能</translation>
     </message>
     <message>
         <source>&amp;Check for a new version…</source>
@@ -16189,6 +16189,14 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
     <message>
         <source>Fetch and import the targets of UptimeRobot, StatusCake or Healthchecks.io, with a preview</source>
         <translation>获取并导入 UptimeRobot、StatusCake 或 Healthchecks.io 的目标，可先预览</translation>
+    </message>
+    <message>
+        <source>Read and search the manual, in English</source>
+        <translation>阅读和搜索手册（英文）</translation>
+    </message>
+    <message>
+        <source>Show what&apos;s new in this version, in English</source>
+        <translation>显示此版本的新增功能（英文）</translation>
     </message>
 </context>
 <context>
@@ -20720,10 +20728,6 @@ Try --help.</source>
         <translation>语言</translation>
     </message>
     <message>
-        <source>Language of the window and of its reports. When it changes, the window opens again.</source>
-        <translation>窗口及其报告的语言。更改后，窗口会重新打开。</translation>
-    </message>
-    <message>
         <source>Same as system</source>
         <comment>language</comment>
         <translation>与系统相同</translation>
@@ -20998,6 +21002,10 @@ Try --help.</source>
     <message>
         <source>Enter the address of the proxy to use.</source>
         <translation>输入要使用的代理的地址。</translation>
+    </message>
+    <message>
+        <source>Language of the window and of its reports. When it changes, the window opens again. Stored results keep their language.</source>
+        <translation>窗口及其报告的语言。更改后，窗口会重新打开。已保存的结果保持原来的语言。</translation>
     </message>
 </context>
 <context>
@@ -26245,10 +26253,6 @@ To change this later, use “Close to the tray” in the settings.</source>
 </context>
 <context>
     <name>watchkeeper::DetailsPane</name>
-    <message>
-        <source>Reply</source>
-        <translation>响应</translation>
-    </message>
     <message>
         <source>Details</source>
         <translation>详情</translation>

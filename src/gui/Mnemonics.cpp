@@ -65,33 +65,38 @@ public:
             m_plain.remove(mnemonicPlace(m_plain), 1);
     }
 
-    //! Returns the letters of its words, from the best one to the worst.
+    //! Returns the letters of its words, from the best one to the worst. In parentheses, any letter of the keyboard can follow the words,
+    //! as usual in Chinese, Japanese and Korean.
     QString letters() const
     {
+        if (m_isInParentheses)
+            return u"abcdefghijklmnopqrstuvwxyz0123456789"_s;
         QString first;
         QString further;
-        for (qsizetype i = 0; !m_isInParentheses && i < wordsEnd(m_plain); ++i) {
+        for (qsizetype i = 0; i < wordsEnd(m_plain); ++i) {
             if (m_plain.at(i).isLetterOrNumber())
                 (i == 0 || m_plain.at(i - 1).isSpace() ? first : further) += m_plain.at(i).toLower();
         }
         return first + further;
     }
 
+    //! \param letter  one of letters(), or null for no mnemonic
     QString withMnemonic(QChar letter) const
     {
         QString text = m_plain;
+        if (letter.isNull())
+            return text;
+        if (m_isInParentheses)
+            return text.insert(wordsEnd(text), u"(&"_s + letter.toUpper() + u')');
         qsizetype place = -1;
-        for (qsizetype i = 0; !m_isInParentheses && i < wordsEnd(text); ++i) {
+        for (qsizetype i = 0; i < wordsEnd(text); ++i) {
             const bool startsWord = i == 0 || text.at(i - 1).isSpace();
             if (text.at(i).toLower() == letter && (place < 0 || startsWord))
                 place = i;
             if (place == i && startsWord)
                 break;
         }
-        if (place >= 0)
-            return text.insert(place, u'&');
-        const QString space = m_isInParentheses ? QString() : u" "_s;
-        return text.insert(wordsEnd(text), space + u"(&"_s + letter.toUpper() + u')');
+        return text.insert(place, u'&');
     }
 
 private:
@@ -110,19 +115,13 @@ public:
         : m_letters(std::move(letters))
         , m_taken(taken)
     {
-        QList<int> unmatched;
         for (int text = 0; text < m_letters.size(); ++text) {
             QSet<QChar> tried = m_taken;
-            if (!match(text, &tried))
-                unmatched.append(text);
-        }
-        for (const QChar letter : QStringView(u"abcdefghijklmnopqrstuvwxyz0123456789")) {
-            if (!unmatched.isEmpty() && !m_taken.contains(letter) && !m_texts.contains(letter))
-                m_texts.insert(letter, unmatched.takeFirst());
+            match(text, &tried);
         }
     }
 
-    //! Returns nothing if there are more texts than letters.
+    //! Returns null for a text without a letter that others don't have.
     QChar letterOf(int text) const { return m_texts.key(text); } // the default QChar, which is null
 
 private:
@@ -211,10 +210,8 @@ QStringList distinctMnemonics(const QStringList &texts)
         letters.append(movable.last().letters());
     }
     const LetterMatching matching(letters, taken);
-    for (int i = 0; i < movable.size(); ++i) {
-        if (const QChar letter = matching.letterOf(i); !letter.isNull())
-            distinct[places.at(i)] = movable.at(i).withMnemonic(letter);
-    }
+    for (int i = 0; i < movable.size(); ++i)
+        distinct[places.at(i)] = movable.at(i).withMnemonic(matching.letterOf(i));
     return distinct;
 }
 

@@ -8,6 +8,7 @@
 #include "checks/Registry.h"
 #include "gui/Options.h"
 #include "gui/PseudoTranslator.h"
+#include "gui/look/widgets/PlainText.h"
 #include "gui/window/MainWindow.h"
 #include "model/json/LibraryFolder.h"
 #include "targets/service/Preset.h"
@@ -344,6 +345,7 @@ void tst_Translations::speaksTheChosenLanguage()
     installTranslations(language);
     QTEST(QCoreApplication::translate("watchkeeper::TargetEditing", "&Undo"), "text");
     QTEST(QLocale().language(), "locale");
+    QCOMPARE(listText({u"A"_s, u"B"_s}) == u"A、B"_s, language == "ja"_L1 || language == "zh_CN"_L1);
     QCOMPARE(QLocale().zeroDigit(), u"0"_s); // as the numbers in texts
     installTranslations();
     QCOMPARE(QCoreApplication::translate("watchkeeper::TargetEditing", "&Undo"), u"&Undo"_s);

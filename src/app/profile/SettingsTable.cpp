@@ -281,7 +281,8 @@ Field languageField()
 {
     // Each language is called by its own name, so that everybody finds theirs.
     return choiceField(setting::kLanguage, SettingsText::tr("Language"),
-                       SettingsText::tr("Language of the window and of its reports. When it changes, the window opens again."),
+                       SettingsText::tr("Language of the window and of its reports. When it changes, the window opens again. "
+                                        "Stored results keep their language."),
                        kLanguageChoices,
                        {SettingsText::tr("Same as system", "language"), u"English"_s, u"العربية"_s, u"Deutsch"_s, u"Español"_s,
                         u"Français"_s, u"Italiano"_s, u"日本語"_s, u"Polski"_s, u"Português (Brasil)"_s, u"Русский"_s,

@@ -369,7 +369,7 @@ void AlertItemPage::showExternalEdit(const QStringList &conflicts)
     else
         emit noticed(tr("alerts.json was changed outside Watchkeeper. Your edits were kept for these settings, which were "
                         "changed in both places: %1. Save again to confirm them.")
-                         .arg(conflicts.join(u", "_s)));
+                         .arg(listText(conflicts)));
 }
 
 } // namespace watchkeeper

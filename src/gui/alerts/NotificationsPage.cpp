@@ -233,7 +233,7 @@ void NotificationsPage::refreshLine(NotificationLine *line)
         const QStringList rules = m_draft->rulesUsing(line->id());
         const QString detail = channelDetail(values);
         sentence = rules.isEmpty() ? tr("No rule uses it.", "an alert channel")
-                                   : tr("Used by: %1.", "an alert channel").arg(rules.join(u", "_s));
+                                   : tr("Used by: %1.", "an alert channel").arg(listText(rules));
         if (!detail.isEmpty())
             sentence = tr("%1. %2", "what an alert channel is, which rules use it").arg(detail, sentence);
     }

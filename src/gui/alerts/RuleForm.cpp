@@ -244,7 +244,7 @@ QString ruleDetail(const FormValues &values)
     const QStringList channels = textsOf(values.written.value(kChannels));
     QString text = RuleText::tr("%1 → %2", "targets of an alert rule → its channels")
                        .arg(targets.isEmpty() ? RuleText::tr("all targets") : targets,
-                            channels.isEmpty() ? RuleText::tr("no channel") : channels.join(u", "_s));
+                            channels.isEmpty() ? RuleText::tr("no channel") : listText(channels));
     if (values.written.value(u"paused"_s).toBool())
         text = RuleText::tr("%1 · paused", "an alert rule").arg(text);
     return text;
@@ -258,14 +258,13 @@ QString ruleSentence(const AlertRule &rule)
         events.append(triggerLabel(event));
     if (rule.channels.isEmpty() && rule.escalation.empty())
         return RuleText::tr("No alerts are sent, because no channel is selected.");
-    const QString channels =
-        rule.channels.isEmpty() ? rule.escalation.first().channels.join(u", "_s) : rule.channels.join(u", "_s);
+    const QString channels = listText(rule.channels.isEmpty() ? rule.escalation.first().channels : rule.channels);
     const Milliseconds delay = rule.channels.isEmpty() ? rule.escalation.first().after : rule.delay;
     if (delay.count() == 0)
         return RuleText::tr("Alerts for %2 go to %1: %3.", "channels, targets, events")
-            .arg(channels, targets, events.join(u", "_s));
+            .arg(channels, targets, listText(events));
     return RuleText::tr("Alerts for %2 go to %1 after %4: %3.", "channels, targets, events, duration")
-        .arg(channels, targets, events.join(u", "_s), humanDuration(static_cast<double>(delay.count())));
+        .arg(channels, targets, listText(events), humanDuration(static_cast<double>(delay.count())));
 }
 
 bool hasQuietHours(const FormValues &values)
@@ -303,9 +302,8 @@ QString quietHoursSentence(const QuietHours &quiet)
     QStringList days;
     for (const int day : quiet.days)
         days.append(QLocale().standaloneDayName(day, QLocale::ShortFormat));
-    const QString period = days.isEmpty()
-        ? RuleText::tr("every day from %1 to %2", "quiet hours").arg(from, to)
-        : RuleText::tr("on %3 from %1 to %2", "quiet hours").arg(from, to, days.join(u", "_s));
+    const QString period = days.isEmpty() ? RuleText::tr("every day from %1 to %2", "quiet hours").arg(from, to)
+                                          : RuleText::tr("on %3 from %1 to %2", "quiet hours").arg(from, to, listText(days));
     if (quiet.except)
         return RuleText::tr("Quiet %1, except for problems of the severity %2 or worse.")
             .arg(period, outcomeLabel(*quiet.except));

@@ -10,6 +10,7 @@
 #include "gui/look/TintedIcon.h"
 #include "gui/look/widgets/EventFilters.h"
 #include "gui/look/widgets/Labels.h"
+#include "gui/look/widgets/PlainText.h"
 #include "targets/store/TargetsStore.h"
 
 #include <QComboBox>
@@ -228,7 +229,7 @@ QString matchingTargetsText(const AlertRule &rule, const QList<AlertTarget> &tar
     if (count == 0)
         return RulePreview::tr("Currently matches none of the %n target(s) in this profile.", "",
                                static_cast<int>(targets.size()));
-    const QString listed = names.join(u", "_s);
+    const QString listed = listText(names);
     const QString all =
         RulePreview::tr("Currently matches %1 of %n target(s): %2", "", static_cast<int>(targets.size())).arg(count);
     return count > kMaxMatchedNames

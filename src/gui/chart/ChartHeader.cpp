@@ -236,6 +236,11 @@ void ChartHeader::build()
     layout->addLayout(spans);
 }
 
+int ChartHeader::tabsWidth() const
+{
+    return m_tabs->sizeHint().width() + 2 * kChartHeadSpacing;
+}
+
 void ChartHeader::addSpanButtons(QHBoxLayout *layout)
 {
     for (size_t i = 0; i < kSpans.size(); ++i) {

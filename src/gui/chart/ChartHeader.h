@@ -56,6 +56,9 @@ public:
     //! Enables the controls that apply to the subject.
     void updateControls();
 
+    //! Returns the width that shows the tabs of all subjects.
+    int tabsWidth() const;
+
     //! Returns the menu of the last button in the row. Callers can add actions to it.
     QMenu *menu() const { return m_menu; }
 

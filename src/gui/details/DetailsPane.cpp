@@ -4,6 +4,7 @@
 
 #include "app/words/DisplayText.h"
 #include "checks/Registry.h"
+#include "gui/chart/ChartHeader.h"
 #include "gui/chart/ChartTab.h"
 #include "gui/details/events/EventsTab.h"
 #include "gui/details/evidence/ConditionsTab.h"
@@ -43,13 +44,6 @@ namespace watchkeeper {
 namespace {
 
 constexpr qint32 kTabsState = -2; // begins a stored state with five tabs; the states of earlier versions begin with the tab
-
-//! Returns the usual name for the response of this kind of target.
-QString responseTitle(const Target &target)
-{
-    const Kind *kind = findKind(target.kind);
-    return kind && !kind->responseTitle.isEmpty() ? kind->responseTitle : DetailsPane::tr("Reply");
-}
 
 } // namespace
 
@@ -105,6 +99,11 @@ void DetailsPane::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
+}
+
+QSize DetailsPane::sizeHint() const
+{
+    return {std::max(m_tabs->tabBar()->sizeHint().width(), m_chart->header()->tabsWidth()), QWidget::sizeHint().height()};
 }
 
 void DetailsPane::addButtons()
@@ -375,7 +374,8 @@ void DetailsPane::fillReply(const ResultRow &row)
 {
     ReplyTab::Content content;
     content.address = row.address;
-    content.title = responseTitle(*row.target);
+    const Kind *kind = findKind(row.target->kind);
+    content.title = kind && !kind->responseTitle.isEmpty() ? kind->responseTitle : m_tabs->tabText(Reply);
     content.evidence = m_model->evidenceOf(row.target->id);
     content.conditions =
         evaluatedConditions(*row.target, row.last ? &*row.last : nullptr, content.evidence.value_or(Evidence()), m_verifiesTls);

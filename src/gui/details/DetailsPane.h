@@ -49,6 +49,9 @@ public:
     //! \param model  must outlive the pane
     explicit DetailsPane(ResultsModel *model, QWidget *parent = nullptr);
 
+    //! Its width has room for all tabs, also for those of the chart.
+    QSize sizeHint() const override;
+
     //! Shows tabs for one target, and a summary for several. Without targets, the pane explains its purpose.
     void showTargets(const QList<TargetId> &ids)
     {

@@ -5,6 +5,7 @@
 #include "app/words/DisplayText.h"
 #include "app/words/IncidentText.h"
 #include "gui/look/StateMark.h"
+#include "gui/look/widgets/PlainText.h"
 #include "gui/table/model/ResultTexts.h"
 #include "gui/table/model/ResultsModel.h"
 #include "model/incident/Incident.h"
@@ -240,7 +241,7 @@ QString HeaderContent::spokenText() const
     QStringList parts{title, name, reason, duration, cause};
     parts += facts;
     parts.removeAll(QString());
-    return parts.join(u", "_s);
+    return listText(parts);
 }
 
 HeaderContent headerContent(const ResultsModel &model, const HeaderSituation &situation, const QDateTime &now)

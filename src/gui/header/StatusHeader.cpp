@@ -121,8 +121,8 @@ QSize DayStripBar::sizeHint() const
 QRect DayStripBar::cellRect(int cell) const
 {
     const int step = m_isWide ? 4 : 2;
-    const int x = isRightToLeft() ? width() - (cell + 1) * step : cell * step;
-    return {x, 0, m_isWide ? step - 1 : step, height()};
+    const int left = isRightToLeft() ? width() - DayStrip::kCells * step : 0; // the newest cell is at the right, as in charts
+    return {left + cell * step, 0, m_isWide ? step - 1 : step, height()};
 }
 
 int DayStripBar::cellAt(int x) const

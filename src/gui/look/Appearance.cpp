@@ -351,6 +351,12 @@ void FramedStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
 void FramedStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                               const QWidget *widget) const
 {
+    if (const auto *entry = qstyleoption_cast<const QStyleOptionMenuItem *>(option); element == CE_MenuItem && entry) {
+        QStyleOptionMenuItem shown(*entry);
+        if (const qsizetype tab = shown.text.indexOf(u'\t') + 1; tab > 0)
+            shown.text = shown.text.left(tab) + isolated(shown.text.mid(tab)); // the key
+        return QProxyStyle::drawControl(element, &shown, painter, widget);
+    }
     const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
     if (element != CE_ItemViewItem || !item)
         return QProxyStyle::drawControl(element, option, painter, widget);

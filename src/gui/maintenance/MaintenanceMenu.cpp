@@ -3,6 +3,7 @@
 #include "gui/maintenance/MaintenanceMenu.h"
 
 #include "gui/look/StateMark.h"
+#include "gui/look/widgets/PlainText.h"
 #include "gui/maintenance/MaintenanceDialog.h"
 #include "gui/table/model/ResultTexts.h"
 #include "targets/document/MaintenanceKeys.h"
@@ -134,7 +135,7 @@ void MaintenanceMenu::endForTargets()
         return;
     if (!m_parts.store->setMaintenance(entries, tr("End maintenance")))
         return;
-    emit notice(tr("Maintenance ended: %1").arg(ended.join(u", "_s)));
+    emit notice(tr("Maintenance ended: %1").arg(listText(ended)));
 }
 
 MaintenanceDialog *MaintenanceMenu::openDialog()

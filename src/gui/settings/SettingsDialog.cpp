@@ -5,6 +5,7 @@
 #include "app/monitor/Monitor.h"
 #include "gui/look/widgets/LossConfirmation.h"
 #include "gui/look/widgets/PlainTable.h"
+#include "gui/look/widgets/PlainText.h"
 #include "gui/look/widgets/SearchField.h"
 #include "gui/look/widgets/WindowState.h"
 #include "gui/settings/fields/SettingsPane.h"
@@ -356,7 +357,7 @@ void SettingsDialog::handleExternalEdit(const QStringList &conflicts)
         showMessage(
             tr("targets.json was changed outside Watchkeeper. Your edits are kept for these entries, which were changed in "
                "both places: %1.")
-                .arg(conflicts.join(u", "_s)));
+                .arg(listText(conflicts)));
     m_applyTimer.start();
 }
 

@@ -16,7 +16,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kDetailsWidth = 400; //!< beside the table
+constexpr int kMinDetailsWidth = 400; //!< beside the table, unless the user makes it narrower
 
 // Keys in window.ini.
 const QString kSplitterKey = u"splitter"_s;
@@ -131,7 +131,9 @@ void DetailsPlacement::setUsualSizes()
     const QSplitter *splitter = m_parts.splitter;
     const bool isBeside = splitter->orientation() == Qt::Horizontal;
     const int whole = isBeside ? splitter->width() : splitter->height();
-    const int part = isBeside ? kDetailsWidth : whole * 2 / 5;
+    const int besideWidth =
+        std::clamp(m_parts.details->sizeHint().width(), kMinDetailsWidth, std::max(kMinDetailsWidth, whole / 2));
+    const int part = isBeside ? besideWidth : whole * 2 / 5;
     if (userSizes().isEmpty() && m_parts.details->isVisibleTo(m_parts.splitter))
         m_parts.splitter->setSizes({std::max(1, whole - part), part});
 }

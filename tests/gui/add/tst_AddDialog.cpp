@@ -50,6 +50,7 @@ private slots:
     void init();
     void cleanup();
 
+    void commandsKeepTheirOrder();
     void recognisesWhileTyping_data();
     void recognisesWhileTyping();
     void enterUsesTheCurrentText();
@@ -210,6 +211,13 @@ void tst_AddDialog::cleanup()
     m_monitor->shutDown();
     QVERIFY(!finished.isEmpty() || finished.wait(30'000));
     m_monitor.reset();
+}
+
+//! From right to left, `df -h /` would begin with the slash.
+void tst_AddDialog::commandsKeepTheirOrder()
+{
+    m_dialog->setLayoutDirection(Qt::RightToLeft);
+    QCOMPARE(m_lines->layoutDirection(), Qt::LeftToRight);
 }
 
 void tst_AddDialog::recognisesWhileTyping_data()

@@ -6,10 +6,13 @@
 #include "gui/chart/YearView.h"
 #include "gui/details/DetailsPane.h"
 #include "gui/details/events/EventsTab.h"
+#include "gui/details/evidence/ConditionsTab.h"
 #include "gui/details/overview/OverviewCards.h"
+#include "gui/details/overview/ResultBars.h"
 #include "gui/details/setup/SetupTab.h"
 #include "gui/look/Appearance.h"
 #include "gui/look/Colours.h"
+#include "gui/look/StateMark.h"
 #include "gui/look/widgets/Labels.h"
 #include "gui/table/model/ResultsModel.h"
 #include "history/database/HistoryDatabase.h"
@@ -27,7 +30,9 @@
 #include <QScopeGuard>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStyledItemDelegate>
 #include <QTabWidget>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -89,6 +94,9 @@ private slots:
     void repeatsReadsRarely();
     void readsTheHistoryBeforeAMoment();
     void showsNumbersOfTheHistory();
+    void theNewestResultIsAtTheRight_data();
+    void theNewestResultIsAtTheRight();
+    void conditionsHaveADistance();
     void leavesOutMaintenance();
     void theChartOpensItsTab_data();
     void theChartOpensItsTab();
@@ -379,6 +387,56 @@ void tst_DetailsCards::showsNumbersOfTheHistory()
     QVERIFY(!find<QLabel>(u"median"_s)->toolTip().isEmpty());
     for (const QString &name : {u"24 h"_s, u"30 days"_s, u"median"_s, u"95 %"_s, u"last check"_s})
         QVERIFY2(find<QLabel>(name), qPrintable(name));
+}
+
+void tst_DetailsCards::theNewestResultIsAtTheRight_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+//! In every layout, as in the table and in charts.
+void tst_DetailsCards::theNewestResultIsAtTheRight()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    HistoryStrip strip;
+    strip.setLayoutDirection(direction);
+    strip.resize(strip.sizeHint());
+    HistoricalResult older;
+    older.outcome = Outcome::Down;
+    HistoricalResult newer;
+    newer.outcome = Outcome::Degraded;
+    strip.setResults({older, newer});
+    const QImage picture = strip.grab().toImage();
+    const auto placeOf = [&picture](Outcome outcome) {
+        const QRgb colour = stateColour(markStateOf(outcome), false).rgb();
+        int x = 0;
+        while (x < picture.width() && picture.pixel(x, 1) != colour)
+            ++x;
+        return x;
+    };
+    QVERIFY(placeOf(Outcome::Down) < placeOf(Outcome::Degraded));
+    QVERIFY(placeOf(Outcome::Degraded) < picture.width());
+    QTest::keyClick(&strip, Qt::Key_Left);
+    const QString newest = strip.descriptionText();
+    QTest::keyClick(&strip, Qt::Key_Left);
+    QVERIFY(strip.descriptionText() != newest);
+}
+
+//! Without a distance, two conditions on several lines would look like one.
+void tst_DetailsCards::conditionsHaveADistance()
+{
+    ConditionsTab tab;
+    tab.resize(300, 300);
+    tab.show({EvaluatedCondition{u"The response has the status 200, 201 or 204, and a body"_s, {}}});
+    auto *table = tab.findChild<QTableWidget *>(u"conditions"_s);
+    table->resizeRowsToContents();
+    const int height = table->rowHeight(0);
+    table->setItemDelegate(new QStyledItemDelegate(table)); // the usual one
+    table->resizeRowsToContents();
+    const QFontMetrics metrics = table->fontMetrics();
+    QCOMPARE(height - table->rowHeight(0), lineHeight(metrics) - metrics.height());
 }
 
 void tst_DetailsCards::leavesOutMaintenance()

@@ -400,6 +400,25 @@ private slots:
         QTRY_VERIFY(strip->isVisible());
     }
 
+    //! As in the table and in charts.
+    void theStripEndsAtTheRightInEveryLayout()
+    {
+        for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            DayStripBar bar;
+            bar.setLayoutDirection(direction);
+            bar.resize(bar.sizeHint());
+            const QImage empty = bar.grab().toImage();
+            const qint64 now = QDateTime::currentMSecsSinceEpoch();
+            DayStrip strip(now);
+            strip.add(now, Outcome::Down);
+            bar.setStrip(strip);
+            const QImage picture = bar.grab().toImage();
+            const QRect left(0, 0, picture.width() / 2, picture.height());
+            QVERIFY(picture != empty);
+            QVERIFY(picture.copy(left) == empty.copy(left));
+        }
+    }
+
     //! A thousand results a second must not make the header work.
     void readsTheRowsAtMostAFewTimesASecond()
     {

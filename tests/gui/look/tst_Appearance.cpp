@@ -187,6 +187,72 @@ private slots:
         QVERIFY(pictures.at(0) == pictures.at(1));
     }
 
+    void sentencesKeepTheirPassages_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("nothing") << QString() << QString();
+        QTest::newRow("data") << u"84 ms"_s << u"\u202a84 ms\u202c"_s;
+        QTest::newRow("a result") << u"متاح: 200 OK, 12 results"_s << u"متاح: \u202a200 OK, 12 results\u202c"_s;
+        QTest::newRow("a time") << u"منذ 2026-11-28 03:33:48 UTC."_s << u"منذ \u202a2026-11-28 03:33:48 UTC\u202c."_s;
+        QTest::newRow("a day") << u"منذ 2026-11-28، 5"_s << u"منذ \u202a2026-11-28\u202c، 5"_s;
+        QTest::newRow("numbers") << u"5 من 24: 80.1"_s << u"5 من 24: 80.1"_s;
+        QTest::newRow("a name first") << u"rack 0 – 8 من 833"_s << u"\u202b\u202arack 0\u202c – 8 من 833\u202c"_s;
+    }
+
+    //! In Arabic, a time or a passage in Latin letters doesn't take part in the order of the sentence.
+    void sentencesKeepTheirPassages()
+    {
+        QFETCH(QString, text);
+        QCOMPARE(isolated(text), text);
+        const auto restore = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        QTEST(isolated(text), "expected");
+    }
+
+    //! The comma would move to the other end of the key.
+    void keysInMenusKeepTheirOrder()
+    {
+        const auto restore = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const auto pictureOf = [](const QStyle &style, const QString &text) {
+            QImage picture(300, 30, QImage::Format_RGB32);
+            picture.fill(Qt::white);
+            QPainter painter(&picture);
+            painter.setLayoutDirection(Qt::RightToLeft);
+            QStyleOptionMenuItem entry;
+            entry.rect = picture.rect();
+            entry.direction = Qt::RightToLeft;
+            entry.palette = QPalette(Qt::lightGray);
+            entry.menuItemType = QStyleOptionMenuItem::Normal;
+            entry.reservedShortcutWidth = 100;
+            entry.text = text;
+            style.drawControl(QStyle::CE_MenuItem, &entry, &painter, nullptr);
+            return picture;
+        };
+        const QProxyStyle usual(u"Fusion"_s);
+        const QImage expected = pictureOf(usual, u"الإعدادات\t\u202aCtrl+,\u202c"_s);
+        QVERIFY(pictureOf(usual, u"الإعدادات\tCtrl+,"_s) != expected);
+        QVERIFY(pictureOf(FramedStyle(FrameMode::WhenNeeded), u"الإعدادات\tCtrl+,"_s) == expected);
+    }
+
+    //! Beside its caption, also if the user can select the text.
+    void selectableLabelsBeginAtTheSideOfTheLayout()
+    {
+        const auto restore = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+        for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            QGuiApplication::setLayoutDirection(direction);
+            const std::unique_ptr<QLabel> label(makeSelectableLabel(u"value"_s));
+            label->setText(u"200 OK"_s);
+            label->resize(300, 30);
+            const QImage picture = label->grab().toImage();
+            QImage blank = picture.copy(0, 0, 150, 30);
+            blank.fill(picture.pixelColor(150, 0));
+            QCOMPARE(picture.copy(0, 0, 150, 30) == blank, direction == Qt::RightToLeft);
+            QCOMPARE(picture.copy(150, 0, 150, 30) == blank, direction == Qt::LeftToRight);
+        }
+    }
+
     //! Selected rows have a tint in every list, so marks keep the colours of their states.
     void selectedRowsHaveATint()
     {

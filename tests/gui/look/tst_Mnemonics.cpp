@@ -33,10 +33,9 @@ private slots:
         row("at the start of a word", {u"&Save"_s, u"&Save as…"_s}, {u"&Save"_s, u"Save &as…"_s});
         row("inside a word", {u"&Abc"_s, u"&Acb"_s}, {u"&Abc"_s, u"A&cb"_s});
         row("upper and lower case", {u"&Open"_s, u"Cl&ose"_s}, {u"&Open"_s, u"&Close"_s});
-        row("the letter of a later text", {u"&A"_s, u"&Ab"_s, u"&B"_s}, {u"&A"_s, u"Ab (&C)"_s, u"&B"_s});
+        row("the letter of a later text", {u"&A"_s, u"&Ab"_s, u"&B"_s}, {u"&A"_s, u"Ab"_s, u"&B"_s});
         row("one gives way", {u"&A"_s, u"&Abc"_s, u"&Ab"_s}, {u"&A"_s, u"Ab&c"_s, u"A&b"_s});
-        row("no letter left", {u"&A"_s, u"&A…"_s, u"&A:"_s, u"&A\tCtrl+X"_s},
-            {u"&A"_s, u"A (&B)…"_s, u"A (&C):"_s, u"A (&D)\tCtrl+X"_s});
+        row("no letter left", {u"&A"_s, u"&A…"_s, u"&A:"_s, u"&A\tCtrl+X"_s}, {u"&A"_s, u"A…"_s, u"A:"_s, u"A\tCtrl+X"_s});
         row("without mnemonics", {u"One"_s, u"One"_s, u"R && D"_s}, {u"One"_s, u"One"_s, u"R && D"_s});
         row("an ampersand", {u"&R"_s, u"&R && D"_s}, {u"&R"_s, u"R && &D"_s});
         row("Russian", {u"&Файл"_s, u"&Фильтр:"_s}, {u"&Файл"_s, u"Ф&ильтр:"_s});
@@ -48,12 +47,12 @@ private slots:
         QTEST(distinctMnemonics(texts), "expected");
     }
 
-    void moreTextsThanLettersKeepTheirs()
+    void moreTextsThanLettersHaveNone()
     {
-        const QStringList texts(40, u"&A"_s);
+        const QStringList texts(40, u"保存(&S)"_s);
         const QStringList distinct = distinctMnemonics(texts);
-        QCOMPARE(QSet<QString>(distinct.begin(), distinct.end()).size(), 36);
-        QCOMPARE(distinct.last(), u"&A"_s);
+        QCOMPARE(QSet<QString>(distinct.begin(), distinct.end()).size(), 36 + 1);
+        QCOMPARE(distinct.last(), u"保存"_s);
     }
 
     void anOpenedMenuHasDifferentMnemonics()

@@ -104,6 +104,7 @@ private slots:
     void evaluatesTheLastResult();
     void followsNewResults();
     void completesWithTheKeyboard();
+    void theButtonsWrapInANarrowForm();
     void enterAddsARow();
     void movesAndRemovesRowsByKeyboard();
     void tabGoesThroughTheRowsInOrder();
@@ -360,6 +361,16 @@ void tst_ConditionsEditor::completesWithTheKeyboard()
     QTest::keyClick(bench.popup(0), Qt::Key_Escape);
     QVERIFY(!bench.popup(0)->isVisible());
     QCOMPARE(line->text(), QString());
+}
+
+//! Side by side, long words would make the form scroll sideways.
+void tst_ConditionsEditor::theButtonsWrapInANarrowForm()
+{
+    const Bench bench;
+    const auto *add = bench.editor.findChild<QPushButton *>(u"addCondition"_s);
+    const auto *help = bench.editor.findChild<QPushButton *>(u"conditionHelp"_s);
+    QTRY_COMPARE(help->y(), add->y());
+    QVERIFY(bench.editor.minimumSizeHint().width() < add->sizeHint().width() + help->sizeHint().width());
 }
 
 void tst_ConditionsEditor::enterAddsARow()

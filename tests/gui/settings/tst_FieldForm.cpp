@@ -648,6 +648,16 @@ private slots:
         QTRY_VERIFY(isBeside());
     }
 
+    void theArrowOfFoldedFieldsPointsToTheText()
+    {
+        auto *fold = m_form->findChild<QToolButton *>(u"more"_s);
+        QCOMPARE(fold->arrowType(), Qt::RightArrow);
+        m_form->setLayoutDirection(Qt::RightToLeft);
+        fold->toggle();
+        fold->toggle();
+        QCOMPARE(fold->arrowType(), Qt::LeftArrow);
+    }
+
     void filterShowsWhatMatches()
     {
         QCOMPARE(m_form->setFilter(u"of host"_s), 1);

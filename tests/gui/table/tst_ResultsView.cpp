@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/language/Language.h"
 #include "gui/GuiSamples.h"
+#include "gui/look/Colours.h"
 #include "gui/look/widgets/Labels.h"
 #include "gui/table/model/ResultColumn.h"
 #include "gui/table/model/ResultsModel.h"
 #include "gui/table/model/ResultsProxy.h"
+#include "gui/table/view/CellDelegates.h"
 #include "gui/table/view/ResultsHeader.h"
 #include "gui/table/view/ResultsView.h"
 #include "gui/table/view/TableOverlays.h"
@@ -18,9 +20,12 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPaintEvent>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSet>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
@@ -65,6 +70,36 @@ class tst_ResultsView : public QObject
 
 private slots:
     void initTestCase() { installTranslations(); }
+
+    void unitsAreMuted_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("English") << u"2.11 s"_s;
+        QTest::newRow("French") << u"2,11\u00a0s"_s;
+        QTest::newRow("Japanese") << u"2.11秒"_s;
+    }
+    void unitsAreMuted()
+    {
+        QFETCH(const QString, text);
+        QStandardItemModel model(1, 1);
+        model.setData(model.index(0, 0), text);
+        QImage picture(400, 100, QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        QPainter painter(&picture);
+        QStyleOptionViewItem option;
+        option.rect = picture.rect();
+        option.font.setPixelSize(60);
+        option.fontMetrics = QFontMetrics(option.font);
+        TimeDelegate().paint(&painter, option, model.index(0, 0));
+        QSet<QRgb> colours;
+        for (int x = 0; x < picture.width(); ++x) {
+            for (int y = 0; y < picture.height(); ++y)
+                colours.insert(picture.pixel(x, y));
+        }
+        QVERIFY(colours.contains(option.palette.color(QPalette::Text).rgb()));
+        QVERIFY(colours.contains(mutedColour(option.palette).rgb()));
+    }
+
     void init()
     {
         m_targets = makeTargets(500);

@@ -25,6 +25,14 @@ namespace {
 const QByteArray kUp = R"("latency": "1ms")";
 const QByteArray kDown = R"("latency": "1ms", "attempts": 1, "failureRate": 100)";
 
+//! Details whose tabs need this width.
+class WideDetails : public QWidget
+{
+public:
+    QSize sizeHint() const override { return {width, 100}; }
+    int width = 0;
+};
+
 //! A window with the parts that DetailsPlacement arranges.
 class Stage
 {
@@ -43,7 +51,7 @@ public:
 
     QWidget window;
     QSplitter *splitter = new QSplitter(Qt::Vertical, &window);
-    QWidget *details = new QWidget;
+    WideDetails *details = new WideDetails;
     QAction show;
     QAction beside;
     DetailsPlacement *placement;
@@ -122,6 +130,23 @@ private slots:
         stage.window.resize(1500, 600);
         QTest::qWait(20);
         QVERIFY(!stage.isBeside());
+    }
+
+    //! Longer words of a translation make the tabs wider.
+    void theDetailsHaveRoomForTheirTabs()
+    {
+        const QTemporaryDir folder;
+        Stage stage(1400, WindowState(folder.filePath(u"window.ini"_s)));
+        stage.details->width = 470;
+        stage.splitter->resize(1400, 600);
+        stage.window.show();
+        stage.show.trigger();
+        QTRY_COMPARE(stage.splitter->sizes().at(1), 470);
+        stage.details->width = 1000; // leaves half of the room to the table
+        stage.splitter->resize(1500, 600);
+        stage.show.trigger();
+        stage.show.trigger();
+        QTRY_COMPARE(stage.splitter->sizes().at(1), 750);
     }
 
     //! The user's border stays when the window becomes narrower for a while.

@@ -3,6 +3,7 @@
 //! \file Translations are up to 40 % longer than English. No text of the window or of a dialog may be clipped then.
 
 #include "gui/WindowSession.h"
+#include "gui/details/DetailsPane.h"
 #include "gui/table/view/ResultsView.h"
 
 #include <QAbstractButton>
@@ -13,6 +14,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTest>
 #include <QTranslator>
 
@@ -166,6 +169,20 @@ private slots:
         QCOMPARE(found.join(u'\n'), QString());
         for (QWidget *dialog : dialogs)
             dialog->close();
+        QVERIFY(session.close());
+    }
+
+    //! A cut tab would also show buttons to scroll.
+    void everyTabOfTheDetailsIsComplete()
+    {
+        WindowSession session({simulated("beta", R"("failureRate": 100, "attempts": 1)")});
+        QVERIFY(session.open());
+        session.window().resize(1600, 800);
+        QTRY_COMPARE(session.find<ResultsView>()->selectedIds(), session.ids({u"beta"_s}));
+        const auto *details = session.find<DetailsPane>();
+        for (const QTabBar *bar :
+             {details->findChild<QTabWidget *>(u"detailsTabs"_s)->tabBar(), details->findChild<QTabBar *>(u"chartSubject"_s)})
+            QTRY_VERIFY2(details->width() >= bar->sizeHint().width(), qPrintable(bar->accessibleName()));
         QVERIFY(session.close());
     }
 

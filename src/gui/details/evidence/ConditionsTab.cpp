@@ -9,6 +9,7 @@
 #include "engine/evaluate/ConditionEvaluator.h"
 #include "engine/values/EngineText.h"
 #include "gui/details/parts/PaneWidgets.h"
+#include "gui/look/Appearance.h"
 #include "gui/look/StateMark.h"
 #include "gui/look/widgets/PlainTable.h"
 #include "gui/look/widgets/PlainText.h"
@@ -19,6 +20,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -228,6 +230,19 @@ MarkState conditionMark(ConditionStatus status)
     return MarkState::Pending;
 }
 
+//! Gives rows of wrapped text the padding of other tables. Without it, the texts of two rows would look like one.
+class PaddedRows : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const int padding = lineHeight(option.fontMetrics) - option.fontMetrics.height();
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, padding);
+    }
+};
+
 } // namespace
 
 ConditionsTab::ConditionsTab(QWidget *parent)
@@ -241,6 +256,7 @@ ConditionsTab::ConditionsTab(QWidget *parent)
     m_table->setFrameShape(QFrame::NoFrame);
     makePlainTable(m_table);
     m_table->setWordWrap(true);
+    m_table->setItemDelegate(new PaddedRows(m_table));
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // the pane can be narrow
     m_table->horizontalHeader()->setSectionResizeMode(VerdictColumn, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(ExpectedColumn, QHeaderView::Stretch);

@@ -36,8 +36,8 @@ constexpr qreal kNumberCaptionScale = 0.9;
 //! Sets the text and hides an empty label. Doesn't set the same text again, which would remove a selection.
 void setTextOrHide(QLabel *label, const QString &text)
 {
-    if (label->text() != text)
-        label->setText(text);
+    if (const QString shown = isolated(text); label->text() != shown)
+        label->setText(shown);
     label->setVisible(!text.isEmpty());
 }
 
@@ -106,8 +106,7 @@ void ProblemCard::showSteps(const ResultRow &row)
     for (const QString &step : steps)
         lines.append(tr("• %1", "a step to try").arg(step));
     const QString text = lines.join(u'\n');
-    if (text != m_steps->text())
-        m_steps->setText(text);
+    setTextOrHide(m_steps, text);
     const bool isOther = std::exchange(m_target, row.target->id) != row.target->id;
     const bool isAcknowledged = row.isAcknowledged();
     if (std::exchange(m_isAcknowledged, isAcknowledged) != isAcknowledged || isOther)

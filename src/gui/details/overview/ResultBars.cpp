@@ -105,10 +105,17 @@ int HistoryStrip::cellWidth() const
     return std::clamp(width() / kHistoryLength, kMinCellWidth, kMaxCellWidth);
 }
 
+//! The newest result is at the right in every layout, as in the table and in charts.
+int HistoryStrip::firstCellLeft() const
+{
+    return isRightToLeft() ? width() - static_cast<int>(m_results.size()) * cellWidth() : 0;
+}
+
 int HistoryStrip::cellAt(int x) const
 {
-    const int cell = (isRightToLeft() ? width() - 1 - x : x) / cellWidth();
-    return cell >= 0 && cell < m_results.size() ? cell : -1;
+    const int distance = x - firstCellLeft();
+    const int cell = distance / cellWidth();
+    return distance >= 0 && cell < m_results.size() ? cell : -1;
 }
 
 void HistoryStrip::paintEvent(QPaintEvent *)
@@ -122,8 +129,7 @@ void HistoryStrip::paintEvent(QPaintEvent *)
         const double share = m_scale > 0 ? std::min(1.0, result.milliseconds / m_scale) : 0;
         const int height =
             isUp ? std::max(kMinBarHeight, static_cast<int>(std::lround(share * kHistoryBarHeight))) : kHistoryBarHeight;
-        const int x = isRightToLeft() ? width() - (i + 1) * step : i * step;
-        const QRect cell(x, 0, step - 1, kHistoryBarHeight);
+        const QRect cell(firstCellLeft() + i * step, 0, step - 1, kHistoryBarHeight);
         if (i == shownCell())
             painter.fillRect(cell.adjusted(0, 0, 1, 0), palette().color(QPalette::Midlight));
         const QColor colour = isUp ? mutedColour(palette()) : stateColour(markStateOf(result.outcome), dark);
@@ -182,12 +188,10 @@ std::optional<int> HistoryStrip::cellAfter(int key) const
     const int last = static_cast<int>(m_results.size()) - 1;
     if (last < 0)
         return std::nullopt;
-    const int towardsOld = isRightToLeft() ? Qt::Key_Right : Qt::Key_Left;
-    const int towardsNew = isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
     const int chosen = m_selectedCell < 0 ? last + 1 : m_selectedCell;
-    if (key == towardsOld)
+    if (key == Qt::Key_Left)
         return std::max(0, chosen - 1);
-    if (key == towardsNew)
+    if (key == Qt::Key_Right)
         return std::min(last, chosen + 1);
     if (key == Qt::Key_Home)
         return 0;

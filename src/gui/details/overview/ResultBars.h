@@ -40,6 +40,7 @@ protected:
 
 private:
     int cellWidth() const;
+    int firstCellLeft() const;
     int cellAt(int x) const;
     int shownCell() const { return m_hoveredCell >= 0 ? m_hoveredCell : m_selectedCell; }
     std::optional<int> cellAfter(int key) const;

@@ -122,7 +122,7 @@ QLabel *makeTextLabel(const QString &objectName)
     label->setObjectName(objectName);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    label->setAlignment(leadingSide() | Qt::AlignTop);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setFocusPolicy(Qt::ClickFocus);
     return label;

@@ -13,6 +13,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QStyle>
 #include <QToolTip>
 
@@ -62,10 +63,24 @@ QFont scaledFont(const QFont &font, qreal scale, QFont::Weight weight)
 QString isolated(const QString &text)
 {
     // Not the newer isolates, which few fonts have: the line would get the height of another font.
-    constexpr QChar kLeftToRightEmbedding(0x202a);
-    constexpr QChar kPopDirectionalFormatting(0x202c);
-    const bool isMixed = QGuiApplication::isRightToLeft() && !text.isRightToLeft();
-    return isMixed ? kLeftToRightEmbedding + text + kPopDirectionalFormatting : text;
+    static const QString kLeftToRight = u"\u202a%1\u202c"_s;
+    static const QString kRightToLeft = u"\u202b%1\u202c"_s;
+    // From a letter or digit to the last letter, digit or closing mark before Arabic. Has a letter, or the hyphen of a date.
+    static const QString kOther = u"[^\\p{Arabic}\\p{Hebrew}،؛؟·–—\\n]*"_s;
+    static const QRegularExpression kPassage(
+        u"(?=%1(?:\\p{Latin}|\\d-\\d))([\\p{Latin}\\d](?:%1[\\p{Latin}\\d)%”])?)"_s.arg(kOther));
+    if (text.isEmpty() || !QGuiApplication::isRightToLeft())
+        return text;
+    const auto isRightToLeft = [](QChar c) { return c.direction() == QChar::DirAL || c.direction() == QChar::DirR; };
+    if (std::none_of(text.begin(), text.end(), isRightToLeft))
+        return kLeftToRight.arg(text);
+    const QString sentence = QString(text).replace(kPassage, u"\u202a\\1\u202c"_s);
+    return text.isRightToLeft() ? sentence : kRightToLeft.arg(sentence);
+}
+
+Qt::Alignment leadingSide()
+{
+    return QGuiApplication::isRightToLeft() ? Qt::AlignRight | Qt::AlignAbsolute : Qt::Alignment(Qt::AlignLeft);
 }
 
 QLabel *makeSelectableLabel(const QString &name)
@@ -74,6 +89,7 @@ QLabel *makeSelectableLabel(const QString &name)
     label->setObjectName(name);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    label->setAlignment(leadingSide() | Qt::AlignVCenter);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return label;
 }

@@ -25,8 +25,12 @@ void setAccessibleRole(QWidget *widget, QAccessible::Role role);
 QFont scaledFont(const QFont &font, qreal scale, QFont::Weight weight);
 
 //! \brief Returns a text that keeps the order of its words in a right-to-left layout: `84 ms` and `2 targets are down` would otherwise begin
-//! with the unit and the words. Only for painting, because it adds invisible characters. FramedStyle does this for the texts that it paints.
+//! with the unit and the words. In a translated sentence, this covers each time and each passage in Latin letters, such as `200 OK`.
+//! Only for painting, because it adds invisible characters. FramedStyle does this for the texts that it paints.
 QString isolated(const QString &text);
+
+//! Returns the side at which lines begin in the layout, for a label that the user can select. QLabel would follow the direction of its text.
+Qt::Alignment leadingSide();
 
 //! Creates a label for external text on several lines. The user can select and copy the text.
 QLabel *makeSelectableLabel(const QString &name);

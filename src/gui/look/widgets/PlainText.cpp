@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/look/widgets/PlainText.h"
 
+#include <QCoreApplication>
 #include <QInputDialog>
 #include <QLabel>
 
@@ -28,6 +29,15 @@ QString plainActionText(QString text)
     if (text.endsWith(u'…')) // an ellipsis at the end means that a dialog opens; elsewhere, it is part of the text
         text.chop(1);
     return text.trimmed();
+}
+
+QString listText(const QStringList &items)
+{
+    // Not QLocale::createSeparatedList(), whose “and” is wrong for phrases, and for a list that goes on with “and 3 more”.
+    QString text = items.value(0);
+    for (const QString &item : items.mid(1))
+        text = QCoreApplication::translate("Lists", "%1, %2", "a list and its next item").arg(text, item);
+    return text;
 }
 
 void setPlainLabel(QInputDialog *dialog, const QString &text)

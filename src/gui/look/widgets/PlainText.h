@@ -4,7 +4,7 @@
 //! \file Escapes external text where Qt would interpret mnemonics or HTML, including in tooltips.
 
 #include <QRegularExpression>
-#include <QString>
+#include <QStringList>
 
 class QInputDialog;
 
@@ -20,6 +20,9 @@ const QRegularExpression &mnemonicInParentheses();
 
 //! Returns the text of an action or button without its mnemonic and final `…`.
 QString plainActionText(QString text);
+
+//! Joins names or phrases with the comma of the language.
+QString listText(const QStringList &items);
 
 //! Sets the label of a dialog as plain text.
 void setPlainLabel(QInputDialog *dialog, const QString &text);

@@ -4,6 +4,7 @@
 
 #include "conditions/facts/Facts.h"
 #include "gui/look/TintedIcon.h"
+#include "gui/look/widgets/Card.h"
 #include "gui/settings/conditions/ConditionRow.h"
 #include "targets/document/ConditionsKey.h"
 
@@ -19,6 +20,8 @@ using namespace Qt::StringLiterals;
 namespace watchkeeper {
 
 namespace {
+
+constexpr int kConditionSpacing = 6; // [px] between rows, and between buttons
 
 //! Reads the conditions as written, valid or not.
 QList<TargetCondition> readLeniently(const QJsonValue &value)
@@ -54,7 +57,7 @@ ConditionsEditor::ConditionsEditor(const Field &field, QWidget *parent)
     m_tabOrderStart->setFocusPolicy(Qt::TabFocus);
     m_tabOrderStart->hide();
     m_layout->setContentsMargins({});
-    m_layout->setSpacing(6);
+    m_layout->setSpacing(kConditionSpacing);
     m_mixedLabel->setObjectName(u"mixedConditions"_s);
     m_noResultLabel->setObjectName(u"noResultYet"_s);
     for (QLabel *label : {m_mixedLabel, m_noResultLabel}) {
@@ -68,23 +71,19 @@ ConditionsEditor::ConditionsEditor(const Field &field, QWidget *parent)
     m_removeAllButton->setIcon(actionIcon(u"remove"_s));
     m_helpButton->setObjectName(u"conditionHelp"_s);
     m_helpButton->setIcon(actionIcon(u"help"_s));
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_addButton);
-    line->addWidget(m_helpButton);
-    line->addStretch();
-    auto *secondLine = new QHBoxLayout; // three buttons don't fit beside each other in a narrow window
-    secondLine->addWidget(m_removeAllButton);
-    secondLine->addStretch();
-    for (QPushButton *button : {m_addButton, m_removeAllButton, m_helpButton})
+    auto *buttons =
+        new WrapLayout({kConditionSpacing, kConditionSpacing}); // in a narrow window, they don't fit beside each other
+    for (QPushButton *button : {m_addButton, m_helpButton, m_removeAllButton}) {
         button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(6);
+    layout->setSpacing(kConditionSpacing);
     layout->addWidget(m_mixedLabel);
     layout->addWidget(m_list);
     layout->addWidget(m_noResultLabel);
-    layout->addLayout(line);
-    layout->addLayout(secondLine);
+    layout->addLayout(buttons);
     connect(m_addButton, &QPushButton::clicked, this, [this] { addEmptyRow(m_rows.size()); });
     connect(m_removeAllButton, &QPushButton::clicked, this, &ConditionsEditor::removeAll);
     connect(m_helpButton, &QPushButton::clicked, this, &ConditionsEditor::showHelp);

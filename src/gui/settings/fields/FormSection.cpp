@@ -286,7 +286,7 @@ void FormSection::updateFold()
     if (!m_foldButton)
         return;
     m_form->setRowVisible(m_foldButton, m_filter.isEmpty());
-    m_foldButton->setArrowType(m_foldButton->isChecked() ? Qt::DownArrow : Qt::RightArrow);
+    m_foldButton->setArrowType(m_foldButton->isChecked() ? Qt::DownArrow : isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow);
     m_foldButton->setText(written > 0 && !m_foldButton->isChecked() ? tr("More (%n set)", "", written) : tr("More"));
 }
 

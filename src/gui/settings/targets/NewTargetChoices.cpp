@@ -3,6 +3,7 @@
 #include "gui/settings/targets/NewTargetChoices.h"
 
 #include "checks/Registry.h"
+#include "gui/look/widgets/PlainText.h"
 #include "targets/document/MaskedTarget.h"
 #include "targets/pasted/PastedEntry.h"
 
@@ -197,7 +198,7 @@ std::pair<bool, QString> ServiceDialog::checkServer(const Service &service) cons
     if (const QStringList missing = labelsBesideAddress(service); !missing.isEmpty()) {
         const auto draft = dialogueDraft(*service.dialogue(), place);
         return {draft.hasValue(),
-                draft ? tr("Enter the remaining settings in the next form: %1.").arg(missing.join(u", "_s)) : draft.error()};
+                draft ? tr("Enter the remaining settings in the next form: %1.").arg(listText(missing)) : draft.error()};
     }
     const auto target = service.target(place, m_defaults);
     if (!target)

@@ -6,6 +6,7 @@
 #include "app/words/DisplayText.h"
 #include "gui/look/widgets/LossConfirmation.h"
 #include "gui/look/widgets/PlainTable.h"
+#include "gui/look/widgets/PlainText.h"
 #include "gui/look/widgets/WindowState.h"
 #include "gui/settings/fields/SecretEditor.h"
 #include "gui/settings/secrets/SecretKeeper.h"
@@ -294,7 +295,7 @@ void TargetDialog::showExternalEdit(const QStringList &conflicts)
         showMessage(
             tr("targets.json was changed outside Watchkeeper. Your edits are kept for these entries, which were changed in "
                "both places: %1.")
-                .arg(conflicts.join(u", "_s)));
+                .arg(listText(conflicts)));
     m_typingTimer.start();
 }
 

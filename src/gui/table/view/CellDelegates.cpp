@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QStyle>
 
 #include <algorithm>
@@ -320,8 +321,9 @@ void TimeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->save();
     painter->setFont(cell.font);
     painter->setClipRect(cell.rect);
-    const QStringList words = cell.text.split(u' ');
-    const int gap = metrics.horizontalAdvance(u' ');
+    static const QRegularExpression kBetweenWords(u"[ \u00a0]|(?<=\\d)(?=\\p{L})"_s); // Japanese writes 2.11秒
+    const QStringList words = cell.text.split(kBetweenWords);
+    const int gap = words.join(QString()).size() < cell.text.size() ? metrics.horizontalAdvance(u' ') : 0;
     int right = rect.right() + 1;
     for (qsizetype i = 0; i < words.size(); ++i) {
         const QString &word = words.at(cell.direction == Qt::RightToLeft ? i : words.size() - 1 - i);
