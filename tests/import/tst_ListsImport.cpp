@@ -70,10 +70,42 @@ private slots:
             "{'host':'a','kind':'ssh','name':'a','paused':true,'port':24}\n"
             "{'host':'b','kind':'ssh','name':'b','paused':true,'port':24}\n"
             "{'host':'c','kind':'ssh','name':'c','port':24}\n"
-            "notSupported f:1 Watchkeeper has no setting for “Include config.d/*”.\n"
+            "notSupported f:1 config.d/* wasn't read. Also choose this file.\n"
             "notSupported f:7 Watchkeeper has no setting for “Match exec true”.\n"
             "changed f:4 The target is paused. ssh reaches it through “gate”, but Watchkeeper connects directly.\n"
             "changed f:4 The target is paused. ssh reaches it through “gate”, but Watchkeeper connects directly.");
+        row("ssh: hosts in other files", "ssh",
+            "== config\nInclude config.d/* ~/own\nHost *\n ControlMaster auto\n== home\nHost a\n Port 24\n",
+            "{'host':'a','kind':'ssh','name':'a','port':24}\n"
+            "notSupported config:1 ~/own wasn't read. Also choose this file.\n"
+            "notSupported config:3 Watchkeeper has no setting for “ControlMaster”.");
+        row("searches that Firefox adds", "bookmarks",
+            "<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><p>\n<DT><A HREF=\"place:type=6&sort=14\">Recent Tags</A>\n"
+            "<DT><A HREF=\"https://a.example/\">A</A>\n<DT><A HREF=\"https://a.example/\">A</A>\n</DL>\n",
+            "{'kind':'http','name':'A','url':'https://a.example/'}\n"
+            "notSupported f:5 “A” wasn't imported, because the files define it twice.");
+        row("Homepage fills in variables before it reads YAML", "homepage",
+            "- Media:\n    - A:\n        href: {{HOMEPAGE_VAR_URL}}/x # here\n        widget:\n          key: "
+            "{{HOMEPAGE_VAR_KEY}}\n    - B:\n        href: 'http://b.example'\n        widget:\n          - key: "
+            "{{HOMEPAGE_FILE_KEY}}\n",
+            "{'kind':'http','name':'A','tags':['Media'],'url':'${env:HOMEPAGE_VAR_URL}/x'}\n"
+            "{'kind':'http','name':'B','tags':['Media'],'url':'http://b.example'}\n"
+            "notSupported f:5: A.widget Watchkeeper has no setting for “widget”.");
+        row("Homer: links without a scheme, or without a link", "homer",
+            "services:\n  - name: Apps\n    items:\n      - name: Mail\n        url: //mail.example/x\n      - name: Chat\n",
+            "{'kind':'http','name':'Mail','tags':['Apps'],'url':'https://mail.example/x'}\n"
+            "notSupported f:6: Apps “Chat” wasn't imported, because it has no address.");
+        row("Compose: networks of others", "compose",
+            "services:\n  a:\n    image: x\n    network_mode: host\n  b:\n    image: x\n    network_mode: 'service:c'\n"
+            "  c:\n    image: x\n    ports: ['80:80', '${NO_PORT}:53/udp']\n",
+            "{'host':'127.0.0.1','kind':'tcp','name':'c','port':80}\n"
+            "notSupported f:4: services.a.network_mode Watchkeeper has no setting for “network_mode: host”.\n"
+            "notSupported f:7: services.b.network_mode Watchkeeper has no setting for “network_mode: service:c”.\n"
+            "changed f:10: c.ports The value is read from the environment variable NO_PORT. Set it.\n"
+            "notSupported f:10: c.ports Watchkeeper has no setting for “${NO_PORT}:53/udp”.");
+        row("CSV: one column", "csv", "URLs\r\nhttps://a.example\r\nhttps://b.example/?a=1\r\n",
+            "{'kind':'http','name':'a.example','url':'https://a.example'}\n"
+            "{'kind':'http','name':'b.example','url':'https://b.example/?a=1'}");
         row("Homepage services", "homepage",
             "- Media:\n    - Films:\n        href: https://films.example\n        siteMonitor: http://films:8096\n        "
             "icon: x.png\n"

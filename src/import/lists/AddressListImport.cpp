@@ -77,8 +77,10 @@ bool readHtmlBookmarks(const ImportFile &file, ListTargets *targets)
     static const QRegularExpression icon(u"\\sICON=\"data:[^\"]*\""_s, QRegularExpression::CaseInsensitiveOption);
     text.value().remove(icon);
     const auto entries = hasPlainLinks(*text) ? entriesFromHtml(*text) : std::nullopt;
-    for (const ListEntry &entry : entries.value_or(QList<ListEntry>()))
-        targets->addAddress({entry.text, entry.name, entry.tags}, {file.name, entry.line, {}});
+    for (const ListEntry &entry : entries.value_or(QList<ListEntry>())) {
+        if (!entry.text.startsWith("place:"_L1)) // a search that Firefox adds
+            targets->addAddress({entry.text, entry.name, entry.tags}, {file.name, entry.line, {}});
+    }
     return entries.has_value();
 }
 
@@ -165,7 +167,10 @@ std::optional<TableColumn> tableColumn(const QString &head)
         {u"every"_s, TableColumn::Every},        {u"frequency"_s, TableColumn::Every},
         {u"timeout"_s, TableColumn::Timeout},    {u"interval (seconds)"_s, TableColumn::Every},
         {u"paused"_s, TableColumn::Paused}};
-    const auto found = words.constFind(QString(head).toLower().replace(u'_', u' ').simplified());
+    const QString name = QString(head).toLower().replace(u'_', u' ').simplified();
+    auto found = words.constFind(name);
+    if (found == words.cend() && name.endsWith(u's'))
+        found = words.constFind(name.chopped(1));
     return found == words.cend() ? std::nullopt : std::optional(*found);
 }
 
@@ -201,7 +206,7 @@ public:
             m_separator = separator;
             const bool hasAddress = std::any_of(m_head.begin(), m_head.end(),
                                                 [](const QString &cell) { return tableColumn(cell) == TableColumn::Address; });
-            if (m_head.size() > 1 && hasAddress)
+            if (hasAddress)
                 return;
         }
         m_head.clear();
@@ -211,7 +216,7 @@ public:
     //! Returns the cells of a column with their lines, without the header row.
     QList<ListEntry> column(qsizetype index) const
     {
-        QStringList head(m_head.size(), u"-"_s);
+        QStringList head(std::max<qsizetype>(m_head.size(), 2), u"-"_s); // entriesFromCsv() expects a separator
         head[index] = u"url"_s;
         auto cells = entriesFromCsv(head.join(m_separator) + u'\n' + m_text.section(u'\n', 1)).value_or(QList<ListEntry>());
         for (ListEntry &cell : cells)

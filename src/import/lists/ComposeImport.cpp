@@ -59,7 +59,7 @@ public:
 private:
     void readService(const QString &name, const ConfigNode &node);
     QList<PublishedPort> readPorts(const ConfigNode *ports);
-    void readShortPort(const QString &text, const ImportPlace &place, QList<PublishedPort> *ports);
+    void readShortPort(const QString &written, const ImportPlace &place, QList<PublishedPort> *ports);
     void readLongPort(ConfigMap port, QList<PublishedPort> *ports);
     void noPort(const QString &target, const ImportPlace &place);
     void addRange(const QString &host, const QString &published, const QString &target, const ImportPlace &place,
@@ -142,15 +142,18 @@ void ComposeReader::noPort(const QString &target, const ImportPlace &place)
 }
 
 //! Reads `[HOST:][PUBLISHED:]TARGET[/PROTOCOL]`.
-void ComposeReader::readShortPort(const QString &text, const ImportPlace &place, QList<PublishedPort> *ports)
+void ComposeReader::readShortPort(const QString &written, const ImportPlace &place, QList<PublishedPort> *ports)
 {
     static const QRegularExpression form(u"^(?:(\\[[0-9A-Fa-f:.]+\\]|[^:/]*):){0,1}?(?:([0-9-]*):)?([0-9-]+)(?:/([a-z]+))?$"_s);
+    const QString text = filled(written, place);
     const auto match = form.match(text);
     const QString protocol = match.captured(4);
+    if (text.isEmpty()) // a variable without a value
+        return noPort(written, place);
     if (!match.hasMatch())
         return m_targets->noAddress(place, text);
     if (!protocol.isEmpty() && protocol != "tcp"_L1)
-        return m_targets->builder().noSetting(place, text);
+        return m_targets->builder().noSetting(place, written.left(100));
     if (match.captured(2).isEmpty())
         return noPort(match.captured(3), place);
     addRange(match.captured(1).remove(u'[').remove(u']'), match.captured(2), match.captured(3), place, ports);
@@ -179,10 +182,8 @@ QList<PublishedPort> ComposeReader::readPorts(const ConfigNode *ports)
             m_targets->setTooLong();
         else if (port.isMap())
             readLongPort({&port, place}, &published);
-        else if (const QString text = filled(port.text.trimmed(), place); text.isEmpty()) // a variable without a value
-            noPort(port.text.trimmed(), place);
         else
-            readShortPort(text, place, &published);
+            readShortPort(port.text.trimmed(), place, &published);
     }
     return published;
 }
@@ -302,7 +303,12 @@ void ComposeReader::readService(const QString &name, const ConfigNode &node)
         if (service.has(key))
             m_targets->builder().noSetting(service.placeOf(key), key, ports.isEmpty() ? QString() : name);
     }
-    if (ports.isEmpty() && !m_hasUnknownPort)
+    // The ports of the other network are open, although the service publishes none.
+    const QString network = configText(&service, u"network_mode"_s);
+    const bool isOfOther = network == "host"_L1 || network.startsWith("service:"_L1) || network.startsWith("container:"_L1);
+    if (ports.isEmpty() && isOfOther)
+        m_targets->builder().noSetting(service.placeOf(u"network_mode"_s), u"network_mode: "_s + network.left(100));
+    else if (ports.isEmpty() && !m_hasUnknownPort)
         m_targets->builder().notSupported(
             service.place(),
             ComposeText::tr("The service “%1” publishes no port, so it can't be reached from this computer.")
