@@ -103,6 +103,16 @@ private slots:
             "notSupported f:7: services.b.network_mode Watchkeeper has no setting for “network_mode: service:c”.\n"
             "changed f:10: c.ports The value is read from the environment variable NO_PORT. Set it.\n"
             "notSupported f:10: c.ports Watchkeeper has no setting for “${NO_PORT}:53/udp”.");
+        row("Chromium bookmarks in the trash", "bookmarks",
+            "{\"roots\": {\"bookmark_bar\": {\"children\": [{\"name\": \"A\", \"url\": \"https://a.example/\"}]},\n"
+            "\"trash\": {\"children\": [{\"name\": \"B\", \"url\": \"https://b.example/\"}]}}}",
+            "{'kind':'http','name':'A','url':'https://a.example/'}");
+        row("CSV: enabled", "csv",
+            "enabled,url\nyes,https://a.example\nNo,https://b.example\n0,https://c.example\n,https://d.example\n",
+            "{'kind':'http','name':'a.example','url':'https://a.example'}\n"
+            "{'kind':'http','name':'b.example','paused':true,'url':'https://b.example'}\n"
+            "{'kind':'http','name':'c.example','paused':true,'url':'https://c.example'}\n"
+            "{'kind':'http','name':'d.example','url':'https://d.example'}");
         row("CSV: one column", "csv", "URLs\r\nhttps://a.example\r\nhttps://b.example/?a=1\r\n",
             "{'kind':'http','name':'a.example','url':'https://a.example'}\n"
             "{'kind':'http','name':'b.example','url':'https://b.example/?a=1'}");

@@ -144,7 +144,7 @@ QString readSitemap(const ImportFile &file, ListTargets *targets)
 
 // CSV (RFC 4180), also as exported by UptimeRobot and by spreadsheets.
 
-enum class TableColumn : quint8 { Address, Port, Kind, Name, Tags, Every, Timeout, Paused };
+enum class TableColumn : quint8 { Address, Port, Kind, Name, Tags, Every, Timeout, Paused, Enabled };
 
 std::optional<TableColumn> tableColumn(const QString &head)
 {
@@ -166,7 +166,8 @@ std::optional<TableColumn> tableColumn(const QString &head)
         {u"folder"_s, TableColumn::Tags},        {u"interval"_s, TableColumn::Every},
         {u"every"_s, TableColumn::Every},        {u"frequency"_s, TableColumn::Every},
         {u"timeout"_s, TableColumn::Timeout},    {u"interval (seconds)"_s, TableColumn::Every},
-        {u"paused"_s, TableColumn::Paused}};
+        {u"paused"_s, TableColumn::Paused},      {u"enabled"_s, TableColumn::Enabled},
+        {u"active"_s, TableColumn::Enabled}};
     const QString name = QString(head).toLower().replace(u'_', u' ').simplified();
     auto found = words.constFind(name);
     if (found == words.cend() && name.endsWith(u's'))
@@ -276,8 +277,9 @@ void addTableRow(const TableRow &row, const ImportPlace &place, ListTargets *tar
         if (!row.value(column).isEmpty() && !entry.fields.contains(field))
             targets->builder().noSetting(place, row.value(column));
     }
-    const QString paused = row.value(TableColumn::Paused).toLower();
-    if (paused == "true"_L1 || paused == "yes"_L1 || paused == "1"_L1)
+    static const QStringList yes{u"true"_s, u"yes"_s, u"1"_s};
+    static const QStringList no{u"false"_s, u"no"_s, u"0"_s};
+    if (yes.contains(row.value(TableColumn::Paused).toLower()) || no.contains(row.value(TableColumn::Enabled).toLower()))
         entry.fields.insert(u"paused"_s, true);
     const QString kind = kindOfType(type);
     if (!type.isEmpty() && kind.isEmpty())
@@ -362,8 +364,10 @@ Expected<Imported, QString> importBookmarks(const QList<ImportFile> &files, cons
         const ConfigNode &root = roots->first();
         readBookmarkFolder(root, {}, &targets);
         const ConfigNode *chromium = root.find(u"roots"_s);
-        for (const auto &[name, folder] : chromium ? chromium->members : decltype(root.members)())
-            readBookmarkFolder(folder, {}, &targets);
+        for (const auto &[name, folder] : chromium ? chromium->members : decltype(root.members)()) {
+            if (name != "trash"_L1)
+                readBookmarkFolder(folder, {}, &targets);
+        }
     }
     return targets.take();
 }
