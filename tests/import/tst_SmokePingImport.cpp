@@ -98,6 +98,7 @@ private slots:
     void includesFiles()
     {
         const QList<ImportFile> files{
+            file(u"pathnames"_s, "sendmail = /usr/sbin/sendmail\n"),
             file(u"Targets"_s, "*** Targets ***\nprobe = FPing\n@include /etc/hosts.inc\n@include /etc/none\n"),
             file(u"config"_s, "@include /etc/Probes\n@include /etc/Targets\n"),
             file(u"Probes"_s, "*** Probes ***\n+ FPing\nsize = 1\n"), file(u"hosts.inc"_s, "+ A\nhost = a.example\n")};

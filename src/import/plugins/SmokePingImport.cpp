@@ -124,8 +124,8 @@ bool SmokePingReader::readLine(QString line, const ImportPlace &place)
             m_builder.noSetting(place, m_part);
         return true;
     }
-    if (m_part.isEmpty())
-        return false;
+    if (m_part.isEmpty()) // the paths of programs are in a file that the section General includes
+        return value.match(line).hasMatch();
     if (line.startsWith(u'+'))
         return beginSection(line, place);
     if (const auto match = value.match(line.remove(QRegularExpression(u"\\s#.*$"_s))); match.hasMatch())
