@@ -95,6 +95,12 @@ private slots:
             "services:\n  - name: Apps\n    items:\n      - name: Mail\n        url: //mail.example/x\n      - name: Chat\n",
             "{'kind':'http','name':'Mail','tags':['Apps'],'url':'https://mail.example/x'}\n"
             "notSupported f:6: Apps “Chat” wasn't imported, because it has no address.");
+        row("Compose: variables in .env", "compose",
+            "== .env\n# ports\nWEB = 81 # of the page\nexport DB='5433'\nPORT=9\n"
+            "== compose.yaml\nservices:\n  a:\n    image: x\n    ports: ['${WEB}:80', '${DB}:5432', '${PORT}:1']\n",
+            "{'host':'127.0.0.1','kind':'tcp','name':'a:81','port':81}\n"
+            "{'host':'127.0.0.1','kind':'tcp','name':'a:5433','port':5433}\n"
+            "{'host':'127.0.0.1','kind':'tcp','name':'a:8080','port':8080}");
         row("Compose: networks of others", "compose",
             "services:\n  a:\n    image: x\n    network_mode: host\n  b:\n    image: x\n    network_mode: 'service:c'\n"
             "  c:\n    image: x\n    ports: ['80:80', '${NO_PORT}:53/udp']\n",

@@ -329,6 +329,26 @@ void ComposeReader::read()
     }
 }
 
+//! Whether a file contains variables, which Compose reads from the file `.env`.
+bool isEnvironment(const ImportFile &file)
+{
+    return file.name.endsWith(".env"_L1);
+}
+
+//! Adds the variables of a file that the environment of Watchkeeper doesn't set.
+void addVariables(const ImportFile &file, ImportContext *context)
+{
+    static const QRegularExpression form(
+        u"^[ \\t]*(?:export[ \\t]+)?([A-Za-z_][A-Za-z0-9_]{0,200})[ \\t]*=[ \\t]*(?:\"([^\"\\n]*)\"|'([^'\\n]*)'|([^\\n#]*))"_s,
+        QRegularExpression::MultilineOption);
+    for (auto it = form.globalMatch(file.head()); it.hasNext();) {
+        const auto match = it.next();
+        const QString value = match.captured(2) + match.captured(3) + match.captured(4).trimmed();
+        if (!context->environment.contains(match.captured(1)))
+            context->environment.insert(match.captured(1), value);
+    }
+}
+
 } // namespace
 
 bool looksLikeCompose(const ImportFile &file)
@@ -342,10 +362,18 @@ bool looksLikeCompose(const ImportFile &file)
 
 Expected<Imported, QString> importCompose(const QList<ImportFile> &files, const ImportContext &context)
 {
-    const auto roots = parseConfigs(files);
+    QList<ImportFile> configs;
+    ImportContext own = context;
+    for (const ImportFile &file : files) {
+        if (isEnvironment(file))
+            addVariables(file, &own);
+        else
+            configs.append(file);
+    }
+    const auto roots = parseConfigs(configs);
     if (!roots)
         return Unexpected(roots.error());
-    ListTargets targets(u"compose"_s, context);
+    ListTargets targets(u"compose"_s, own);
     for (const ConfigNode &root : *roots)
         ComposeReader(&targets, root).read();
     return targets.take();
