@@ -109,6 +109,24 @@ private slots:
             "notSupported f:7: services.b.network_mode Watchkeeper has no setting for “network_mode: service:c”.\n"
             "changed f:10: c.ports The value is read from the environment variable NO_PORT. Set it.\n"
             "notSupported f:10: c.ports Watchkeeper has no setting for “${NO_PORT}:53/udp”.");
+        row("Compose: ports that aren't imported, but published", "compose",
+            "services:\n  a:\n    image: x\n    ports: ['${NONE}:${NONE}']\n  b:\n    image: x\n    ports: ['80:${NONE}']\n"
+            "  c:\n    image: x\n    ports: ['53:53/udp']\n",
+            "changed f:4: a.ports The value is read from the environment variable NONE. Set it.\n"
+            "notSupported f:4: a.ports Port ${NONE}:${NONE} of “a” wasn't imported, because its port on this computer isn't "
+            "known.\n"
+            "notSupported f:7: b.ports “80:${NONE}” wasn't imported, because it isn't the address of a server.\n"
+            "notSupported f:10: c.ports Watchkeeper has no setting for “53:53/udp”.");
+        row("Compose: health checks without a scheme, by Python, without a port", "compose",
+            "services:\n  a:\n    image: x\n    ports: ['81:80']\n    healthcheck: {test: 'wget -q localhost/ok || exit 1'}\n"
+            "  b:\n    image: x\n    ports: ['82:80']\n    healthcheck: {test: 'wget -q localhost.example'}\n"
+            "  c:\n    image: x\n    ports: ['83:8000']\n    healthcheck:\n      test: [CMD, python, -c, "
+            "\"urlopen('http://127.0.0.1:8000/ok')\"]\n  d:\n    image: x\n    healthcheck: {test: pg_isready}\n",
+            "{'kind':'http','name':'a','url':'http://127.0.0.1:81/ok'}\n"
+            "{'host':'127.0.0.1','kind':'tcp','name':'b','port':82}\n"
+            "{'kind':'http','name':'c','url':'http://127.0.0.1:83/ok'}\n"
+            "notSupported f:9: services.b.healthcheck.test Watchkeeper has no setting for “healthcheck”.\n"
+            "notSupported f:16: services.d The service “d” publishes no port, so it can't be reached from this computer.");
         row("Chromium bookmarks in the trash", "bookmarks",
             "{\"roots\": {\"bookmark_bar\": {\"children\": [{\"name\": \"A\", \"url\": \"https://a.example/\"}]},\n"
             "\"trash\": {\"children\": [{\"name\": \"B\", \"url\": \"https://b.example/\"}]}}}",

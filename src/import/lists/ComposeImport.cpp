@@ -77,7 +77,6 @@ private:
     QString m_service; //!< being read
     QStringList m_tags;
     QSet<QString> m_missing; //!< variables with a remark
-    bool m_hasUnknownPort = false;
 };
 
 //! Returns the value of a variable. \param captured  of the pattern in filled()
@@ -134,7 +133,6 @@ void ComposeReader::addRange(const QString &host, const QString &published, cons
 //! Docker chooses a port of the host at random, or the variable with it has no value.
 void ComposeReader::noPort(const QString &target, const ImportPlace &place)
 {
-    m_hasUnknownPort = true;
     m_targets->builder().notSupported(
         place,
         ComposeText::tr("Port %1 of “%2” wasn't imported, because its port on this computer isn't known.")
@@ -148,10 +146,10 @@ void ComposeReader::readShortPort(const QString &written, const ImportPlace &pla
     const QString text = filled(written, place);
     const auto match = form.match(text);
     const QString protocol = match.captured(4);
-    if (text.isEmpty()) // a variable without a value
+    if (!text.contains(QRegularExpression(u"[^:]"_s))) // only variables without a value
         return noPort(written, place);
     if (!match.hasMatch())
-        return m_targets->noAddress(place, text);
+        return m_targets->noAddress(place, written);
     if (!protocol.isEmpty() && protocol != "tcp"_L1)
         return m_targets->builder().noSetting(place, written.left(100));
     if (match.captured(2).isEmpty())
@@ -190,25 +188,31 @@ QList<PublishedPort> ComposeReader::readPorts(const ConfigNode *ports)
 
 int ComposeReader::readHealthCheck(ConfigMap check, const QList<PublishedPort> &ports, QJsonObject *json)
 {
-    static const QRegularExpression request(
-        u"(https?)://(?:localhost|127\\.0\\.0\\.1|0\\.0\\.0\\.0|\\[::1\\])(?::([0-9]{1,5}))?(/[^\\s\"'|;&)<>]*)?"_s);
+    static const QString computer =
+        u"(?:localhost|127\\.0\\.0\\.1|0\\.0\\.0\\.0|\\[::1\\])(?::([0-9]{1,5}))?(/[^\\s\"'|;&)<>]*)?"_s;
+    static const QRegularExpression request(u"(https?)://"_s + computer);
+    static const QRegularExpression shortRequest(u"(?<=[\\s\"'])()"_s + computer + u"(?=[\\s\"'|;&)]|$)"_s);
     if (configFlag(&check, u"disable"_s))
         return 0;
     const QString command = filled(configTexts(&check, u"test"_s).join(u' '), check.placeOf(u"test"_s));
-    const auto match = request.match(command);
+    auto match = request.match(command);
+    if (!match.hasMatch())
+        match = shortRequest.match(command);
     const bool isCurl = command.contains("curl"_L1);
     const bool isSecure = match.captured(1) == "https"_L1;
     const int target = match.captured(2).isEmpty() ? (isSecure ? 443 : 80) : match.captured(2).toInt();
     const auto port =
         std::find_if(ports.begin(), ports.end(), [target](const PublishedPort &one) { return one.target == target; });
-    if (!match.hasMatch() || (!isCurl && !command.contains("wget"_L1)) || port == ports.end()) {
-        if (!command.isEmpty() && command != "NONE"_L1)
+    const bool isRequest = isCurl || command.contains("wget"_L1) || command.contains("urlopen("_L1); // the last in Python
+    if (!match.hasMatch() || !isRequest || port == ports.end()) {
+        if (!ports.isEmpty() && !command.isEmpty() && command != "NONE"_L1)
             m_targets->builder().noSetting(check.placeOf(u"test"_s), u"healthcheck"_s);
         return 0;
     }
     json->insert(u"kind"_s, u"http"_s);
     json->insert(u"url"_s,
-                 match.captured(1) + u"://"_s + withPort(port->host, QString::number(port->published)) + match.captured(3));
+                 (isSecure ? u"https://"_s : u"http://"_s) + withPort(port->host, QString::number(port->published))
+                     + match.captured(3));
     if (isCurl && !command.contains(QRegularExpression(u"\\s(-[a-zA-Z]*L|--location\\b)"_s))) {
         json->insert(u"followRedirects"_s, false); // curl -f fails from 400 on
         json->insert(u"accept"_s, u"200-399"_s);
@@ -287,9 +291,9 @@ void ComposeReader::addPort(const PublishedPort &port, bool isOnly)
 void ComposeReader::readService(const QString &name, const ConfigNode &node)
 {
     m_service = name;
-    m_hasUnknownPort = false;
     ConfigMap service(&node, node.placeAs(u"services."_s + name));
-    const QList<PublishedPort> ports = readPorts(service.get(u"ports"_s));
+    const ConfigNode *written = service.get(u"ports"_s);
+    const QList<PublishedPort> ports = readPorts(written);
     QJsonObject json{{u"name"_s, name}, {u"tags"_s, QJsonArray::fromStringList(m_tags)}};
     const int checked = readHealthCheck(service.map(u"healthcheck"_s), ports, &json);
     if (checked > 0)
@@ -308,7 +312,7 @@ void ComposeReader::readService(const QString &name, const ConfigNode &node)
     const bool isOfOther = network == "host"_L1 || network.startsWith("service:"_L1) || network.startsWith("container:"_L1);
     if (ports.isEmpty() && isOfOther)
         m_targets->builder().noSetting(service.placeOf(u"network_mode"_s), u"network_mode: "_s + network.left(100));
-    else if (ports.isEmpty() && !m_hasUnknownPort)
+    else if (!written || written->items.isEmpty()) // else each port has a remark
         m_targets->builder().notSupported(
             service.place(),
             ComposeText::tr("The service “%1” publishes no port, so it can't be reached from this computer.")
