@@ -127,6 +127,27 @@ private slots:
             "{'kind':'http','name':'c','url':'http://127.0.0.1:83/ok'}\n"
             "notSupported f:9: services.b.healthcheck.test Watchkeeper has no setting for “healthcheck”.\n"
             "notSupported f:16: services.d The service “d” publishes no port, so it can't be reached from this computer.");
+        row("CSV without a header row", "csv",
+            "== a.csv\n1,Shop,shop.example,\n2,Mail,mail.example\n== b.csv\na.example\n"
+            "== c.csv\n\nhttps://b.example/x\t30\n",
+            "{'kind':'http','name':'Shop','url':'https://shop.example/'}\n"
+            "{'kind':'http','name':'Mail','url':'https://mail.example/'}\n"
+            "{'kind':'http','name':'a.example','url':'https://a.example/'}\n"
+            "{'kind':'http','name':'b.example/x','url':'https://b.example/x'}\n"
+            "notSupported a.csv:1 Watchkeeper has no setting for “1”.\n"
+            "notSupported c.csv:2 Watchkeeper has no setting for “30”.");
+        row("CSV: IP addresses", "csv",
+            "name,ip,type,port\nA,192.0.2.1,,\n,192.0.2.2,,\nC,2001:db8::1,,\nD,2001:db8::2,ping,\nE,192.0.2.3,http,\n"
+            "F,192.0.2.4,,22\nG,2001:db8::3,,22\n",
+            "{'host':'192.0.2.1','kind':'ping','name':'A'}\n"
+            "{'host':'192.0.2.2','kind':'ping','name':'192.0.2.2'}\n"
+            "{'host':'2001:db8::1','kind':'ping','name':'C'}\n"
+            "{'host':'2001:db8::2','kind':'ping','name':'D'}\n"
+            "{'kind':'http','name':'E','url':'https://192.0.2.3/'}\n"
+            "{'host':'192.0.2.4','kind':'tcp','name':'F','port':22}\n"
+            "{'host':'2001:db8::3','kind':'tcp','name':'G','port':22}");
+        row("CSV with a column without a name", "csv", "url,,\nhttps://a.example,1,2\n",
+            "{'kind':'http','name':'a.example','url':'https://a.example'}");
         row("Chromium bookmarks in the trash", "bookmarks",
             "{\"roots\": {\"bookmark_bar\": {\"children\": [{\"name\": \"A\", \"url\": \"https://a.example/\"}]},\n"
             "\"trash\": {\"children\": [{\"name\": \"B\", \"url\": \"https://b.example/\"}]}}}",
@@ -258,7 +279,7 @@ private slots:
             "{'every':'2m','host':'mail.example','kind':'tcp','name':'Mail, \\'new\\'','port':25}\n"
             "{'host':'db.example','kind':'postgresql','name':'DB'}\n"
             "{'host':'y.example','kind':'ping','name':'Bad'}\n"
-            "notSupported f:1 Watchkeeper has no setting for “Colour”.\n"
+            "notSupported f:2 Watchkeeper has no setting for “Colour”.\n"
             "notSupported f:6 “X” wasn't imported, because Watchkeeper has no check of the type “heartbeat”.\n"
             "notSupported f:8 Watchkeeper has no setting for “soon”.");
         row("CSV: commands and formulas", "csv",
@@ -356,6 +377,13 @@ private slots:
         QFETCH(QByteArray, content);
         const ImportFormat *found = detectImportFormat({file(u"f"_s, content)});
         QTEST(found ? QString::fromLatin1(found->key) : QString(), "format");
+    }
+
+    void detectsTablesWithoutHeaderByTheirName()
+    {
+        QVERIFY(detectImportFormat({file(u"list.csv"_s, "Shop,https://a.example\n")}));
+        QVERIFY(!detectImportFormat({file(u"list.csv"_s, "Shop,7\n")}));
+        QVERIFY(!detectImportFormat({file(u"list.txt"_s, "Shop,https://a.example\n")}));
     }
 };
 

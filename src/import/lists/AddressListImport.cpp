@@ -6,6 +6,7 @@
 #include "targets/pasted/PastedText.h"
 
 #include <QCoreApplication>
+#include <QHostAddress>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 
@@ -191,6 +192,27 @@ QStringList headerCells(const QString &line, QChar separator)
     return cells;
 }
 
+//! Returns the names of the columns of a table without a header row: `url` for the first with an address, `name` for the first with
+//! another text, and otherwise the cell. Empty without an address.
+QStringList columnsOfRow(QStringList cells)
+{
+    static const QRegularExpression address(
+        u"^([a-z][a-z0-9+.-]*://\\S+|([\\w-]+\\.)+[a-z]{2,63}(:[0-9]+)?|([0-9]{1,3}\\.){3}[0-9]{1,3}(:[0-9]+)?)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression letter(u"\\p{L}"_s);
+    const auto found =
+        std::find_if(cells.begin(), cells.end(), [](const QString &cell) { return address.match(cell.trimmed()).hasMatch(); });
+    if (found == cells.end())
+        return {};
+    *found = u"url"_s;
+    const auto name = std::find_if(cells.begin(), cells.end(), [&found](const QString &cell) {
+        return &cell != &*found && letter.match(cell).hasMatch() && !address.match(cell.trimmed()).hasMatch();
+    });
+    if (name != cells.end())
+        *name = u"name"_s;
+    return cells;
+}
+
 //! A table, read column by column with entriesFromCsv(), which knows quotes and line breaks within cells.
 class AddressTable
 {
@@ -210,16 +232,27 @@ public:
             if (hasAddress)
                 return;
         }
-        m_head.clear();
+        m_hasHead = false;
+        --m_linesBefore; // column() adds a header row
+        for (const QChar separator : {u',', u';', u'\t'}) {
+            m_head = columnsOfRow(headerCells(head, separator));
+            m_separator = separator;
+            if (!m_head.isEmpty())
+                return;
+        }
     }
 
     const QStringList &head() const { return m_head; }
+    bool hasHead() const { return m_hasHead; }
+    //! Returns the line of the header row, or of the first row without one.
+    int firstLine() const { return m_linesBefore + (m_hasHead ? 1 : 2); }
     //! Returns the cells of a column with their lines, without the header row.
     QList<ListEntry> column(qsizetype index) const
     {
         QStringList head(std::max<qsizetype>(m_head.size(), 2), u"-"_s); // entriesFromCsv() expects a separator
         head[index] = u"url"_s;
-        auto cells = entriesFromCsv(head.join(m_separator) + u'\n' + m_text.section(u'\n', 1)).value_or(QList<ListEntry>());
+        const QString rows = m_hasHead ? m_text.section(u'\n', 1) : m_text;
+        auto cells = entriesFromCsv(head.join(m_separator) + u'\n' + rows).value_or(QList<ListEntry>());
         for (ListEntry &cell : cells)
             cell.line += m_linesBefore;
         return cells;
@@ -230,6 +263,7 @@ private:
     QStringList m_head;
     QChar m_separator;
     int m_linesBefore = 0;
+    bool m_hasHead = true;
 };
 
 //! Returns the kind that a type in a table means, or an empty text.
@@ -260,6 +294,12 @@ double tableSeconds(const QString &text)
     return isNumber ? seconds : duration ? double(duration->count()) / 1'000 : 0;
 }
 
+//! Whether the address is an IP address without a port.
+bool isNumericAddress(const QString &address)
+{
+    return (address.count(u'.') == 3 || address.count(u':') > 1) && !QHostAddress(address).isNull();
+}
+
 void addTableRow(const TableRow &row, const ImportPlace &place, ListTargets *targets)
 {
     const QString address = row.value(TableColumn::Address);
@@ -281,7 +321,10 @@ void addTableRow(const TableRow &row, const ImportPlace &place, ListTargets *tar
     static const QStringList no{u"false"_s, u"no"_s, u"0"_s};
     if (yes.contains(row.value(TableColumn::Paused).toLower()) || no.contains(row.value(TableColumn::Enabled).toLower()))
         entry.fields.insert(u"paused"_s, true);
-    const QString kind = kindOfType(type);
+    const bool isNumber = isNumericAddress(entry.address); // seldom has a certificate, so it isn't a web page
+    if (isNumber && entry.address.contains(u':'))
+        entry.address = u'[' + entry.address + u']';
+    const QString kind = type.isEmpty() && isNumber ? u"ping"_s : kindOfType(type);
     if (!type.isEmpty() && kind.isEmpty())
         return targets->noType(place, entry.name.isEmpty() ? address : entry.name, type);
     if (kind.isEmpty() || kind == "http"_L1) {
@@ -291,7 +334,8 @@ void addTableRow(const TableRow &row, const ImportPlace &place, ListTargets *tar
     static const QRegularExpression scheme(u"^[a-z][a-z0-9+.-]*://"_s, QRegularExpression::CaseInsensitiveOption);
     const QUrl url(u"x://"_s + QString(entry.address).remove(scheme));
     QJsonObject json = entry.fields;
-    json.insert(u"name"_s, entry.name.isEmpty() ? kind + u' ' + entry.address : entry.name);
+    const QString shortName = type.isEmpty() ? address : kind + u' ' + entry.address;
+    json.insert(u"name"_s, entry.name.isEmpty() ? shortName : entry.name);
     json.insert(u"tags"_s, QJsonArray::fromStringList(entry.tags));
     json.insert(u"kind"_s, kind);
     if (kind == "websocket"_L1 || kind == "json"_L1 || kind == "site"_L1)
@@ -322,8 +366,10 @@ QString readTable(const ImportFile &file, ListTargets *targets)
     QSet<TableColumn> read;
     for (qsizetype i = 0; i < table.head().size(); ++i) {
         const auto meaning = tableColumn(table.head().at(i));
+        if (table.head().at(i).trimmed().isEmpty())
+            continue;
         if (!meaning || read.contains(*meaning)) {
-            targets->builder().noSetting({file.name, 1, {}}, withoutFormula(table.head().at(i)).left(100));
+            targets->builder().noSetting({file.name, table.firstLine(), {}}, withoutFormula(table.head().at(i)).left(100));
             continue;
         }
         read.insert(*meaning);
@@ -391,8 +437,11 @@ Expected<Imported, QString> importSitemap(const QList<ImportFile> &files, const 
 bool looksLikeCsv(const ImportFile &file)
 {
     const QString start = file.head().left(4'096).trimmed();
-    return !start.startsWith(u'<') && !start.startsWith(u'{') && !start.startsWith(u'[')
-        && !start.section(u'\n', 0, 0).contains(u": "_s) && !AddressTable(start).head().isEmpty();
+    if (start.startsWith(u'<') || start.startsWith(u'{') || start.startsWith(u'[')
+        || start.section(u'\n', 0, 0).contains(u": "_s))
+        return false;
+    const AddressTable table(start);
+    return !table.head().isEmpty() && (table.hasHead() || file.name.endsWith(".csv"_L1, Qt::CaseInsensitive));
 }
 
 Expected<Imported, QString> importCsv(const QList<ImportFile> &files, const ImportContext &context)
