@@ -252,6 +252,31 @@ private slots:
             "'http://127.0.0.1:8081/health'}\n"
             "{'host':'127.0.0.1','kind':'tcp','name':'db','port':5432}\n"
             "notSupported f:13: services.db.healthcheck.test Watchkeeper has no setting for “healthcheck”.");
+        row("Compose: AutoKuma", "compose",
+            "services:\n  a:\n    image: x\n    ports: ['1:1']\n    container_name: web\n    labels:\n"
+            "      kuma.all.group.name: All\n"
+            "      kuma.{{container_name}}.http.name: '{{container_name}} page'\n"
+            "      kuma.{{container_name}}.http.url: https://a.example/x\n"
+            "      kuma.{{container_name}}.http.parent_name: all\n"
+            "      kuma.{{container_name}}.http.interval: 60\n"
+            "      kuma.{{container_name}}.http.max_retries: 2\n"
+            "  b:\n    image: x\n    ports: ['2:2']\n    labels:\n"
+            "      - kuma.b.http.url=http://{{container_name}}:8080\n      - 'kuma.c.http.name=No address'\n",
+            "{'host':'127.0.0.1','kind':'tcp','name':'a','port':1}\n"
+            "{'every':'1m','kind':'http','name':'web page','tags':['all'],'url':'https://a.example/x'}\n"
+            "{'host':'127.0.0.1','kind':'tcp','name':'b','port':2}\n"
+            "notSupported f:7: a.labels Watchkeeper has no setting for “kuma.all.group.name”.\n"
+            "notSupported f:12: a.labels Watchkeeper has no setting for “kuma.{{container_name}}.http.max_retries”.\n"
+            "notSupported f:17: b.labels “http://{{container_name}}:8080” wasn't imported, because it isn't the address of a "
+            "server.\n"
+            "notSupported f:18: b.labels “No address” wasn't imported, because it has no address.");
+        row("Compose: labels with a variable without a value", "compose",
+            "services:\n  a:\n    image: x\n    ports: ['1:1']\n    labels:\n"
+            "      traefik.http.routers.t.rule: Host(`a.${NO_DOMAIN}`)\n      kuma.b.http.url: https://b.$NO_DOMAIN/x\n",
+            "{'host':'127.0.0.1','kind':'tcp','name':'a','port':1}\n"
+            "changed f:6: a.labels The value is read from the environment variable NO_DOMAIN. Set it.\n"
+            "notSupported f:6: a.labels “http://a.${NO_DOMAIN}” wasn't imported, because it isn't the address of a server.\n"
+            "notSupported f:7: a.labels “https://b.$NO_DOMAIN/x” wasn't imported, because it isn't the address of a server.");
         row("Compose: Traefik", "compose",
             "services:\n  web:\n    image: x\n    ports: ['1:1']\n    labels:\n      - "
             "'traefik.http.routers.w.rule=Host(`a.example`) && PathPrefix(`/app`)'\n      - "

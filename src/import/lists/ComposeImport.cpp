@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sources of the format: https://docs.docker.com/reference/compose-file/services/ and
 // https://docs.docker.com/reference/compose-file/interpolation/, and for labels
-// https://doc.traefik.io/traefik/reference/routing-configuration/http/router/rules-and-priority/
+// https://doc.traefik.io/traefik/reference/routing-configuration/http/router/rules-and-priority/ and https://github.com/BigBoot/AutoKuma
 #include "import/lists/ListTargets.h"
 #include "targets/pasted/PastedEntry.h"
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QMap>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -67,9 +68,14 @@ private:
     //! \return the published port that the target checks, or 0
     int readHealthCheck(ConfigMap check, const QList<PublishedPort> &ports, QJsonObject *json);
     void readLabels(const ConfigNode *labels);
+    void readMonitorLabel(const QString &key, const QString &value, const ImportPlace &place);
+    void addMonitors();
     void addRouter(const QString &router, const QString &rule, const QHash<QString, QString> &labels, const ImportPlace &place);
     void addPort(const PublishedPort &port, bool isOnly);
     QString filled(const QString &text, const ImportPlace &place);
+    //! Returns the text as written if a variable is missing, because the rest of an address is another one.
+    QString filledOrWritten(const QString &text, const ImportPlace &place);
+    void addLabelAddress(const ListedAddress &entry, const ImportPlace &place);
     QString valueOf(const QStringList &captured, const ImportPlace &place);
 
     ListTargets *m_targets;
@@ -77,6 +83,9 @@ private:
     QString m_service; //!< being read
     QStringList m_tags;
     QSet<QString> m_missing; //!< variables with a remark
+    bool m_lacksValue = false;
+    QString m_container;                                             //!< its name
+    QMap<QString, std::pair<ListedAddress, ImportPlace>> m_monitors; //!< of AutoKuma, by ID
 };
 
 //! Returns the value of a variable. \param captured  of the pattern in filled()
@@ -96,6 +105,7 @@ QString ComposeReader::valueOf(const QStringList &captured, const ImportPlace &p
     if (!m_missing.contains(name))
         m_targets->needsVariable(place, name);
     m_missing.insert(name);
+    m_lacksValue = true;
     return {};
 }
 
@@ -115,6 +125,13 @@ QString ComposeReader::filled(const QString &text, const ImportPlace &place)
         result += captured.at(0) == "$$"_L1 ? u"$"_s : valueOf(captured, place);
     }
     return result + text.sliced(done);
+}
+
+QString ComposeReader::filledOrWritten(const QString &text, const ImportPlace &place)
+{
+    m_lacksValue = false;
+    const QString value = filled(text, place);
+    return m_lacksValue ? text : value;
 }
 
 void ComposeReader::addRange(const QString &host, const QString &published, const QString &target, const ImportPlace &place,
@@ -247,7 +264,7 @@ void ComposeReader::addRouter(const QString &router, const QString &rule, const 
             const QString address =
                 (isTls ? u"https://"_s : u"http://"_s) + names.next().captured(1) + path.match(rule).captured(1);
             isFound = true;
-            m_targets->addAddress({address, m_service, m_tags, {}, m_service + u' ' + address}, place);
+            addLabelAddress({address, m_service, m_tags, {}, m_service + u' ' + address}, place);
         }
     }
     if (!isFound)
@@ -262,9 +279,11 @@ void ComposeReader::readLabels(const ConfigNode *labels)
     const auto add = [&](const QString &key, const QString &text, const ConfigNode &node) {
         static const QRegularExpression rule(u"^traefik\\.http\\.routers\\.([^.]+)\\.rule$"_s);
         const ImportPlace place = node.placeAs(m_service + u".labels"_s);
+        if (key.startsWith("kuma."_L1))
+            readMonitorLabel(key, filledOrWritten(text, place), place);
         if (!key.startsWith("traefik."_L1))
             return;
-        values.insert(key, filled(text, place));
+        values.insert(key, filledOrWritten(text, place));
         if (const auto match = rule.match(key); match.hasMatch())
             rules.append({match.captured(1), place});
     };
@@ -274,6 +293,50 @@ void ComposeReader::readLabels(const ConfigNode *labels)
         add(item.text.section(u'=', 0, 0).trimmed(), item.text.section(u'=', 1).trimmed(), item);
     for (const auto &[router, place] : std::as_const(rules))
         addRouter(router, values.value(u"traefik.http.routers."_s + router + u".rule"_s), values, place);
+    addMonitors();
+}
+
+void ComposeReader::addLabelAddress(const ListedAddress &entry, const ImportPlace &place)
+{
+    if (entry.address.contains(u'$') || entry.address.contains("{{"_L1))
+        m_targets->noAddress(place, entry.address);
+    else
+        m_targets->addAddress(entry, place);
+}
+
+//! Reads one setting of a monitor of AutoKuma.
+void ComposeReader::readMonitorLabel(const QString &key, const QString &value, const ImportPlace &place)
+{
+    static const QRegularExpression form(u"^kuma\\.(.+)\\.http\\.(name|url|interval|timeout|parent_name)$"_s);
+    const auto match = form.match(key);
+    if (!match.hasMatch())
+        return m_targets->builder().noSetting(place, key.left(100));
+    auto &[monitor, first] = m_monitors[match.captured(1)];
+    const QString text = QString(value).replace("{{container_name}}"_L1, m_container);
+    const QString setting = match.captured(2);
+    if (setting == "url"_L1 || first.file.isEmpty())
+        first = place;
+    if (setting == "name"_L1)
+        monitor.name = text;
+    else if (setting == "url"_L1)
+        monitor.address = value; // the name of a container isn't known on this computer
+    else if (setting == "parent_name"_L1)
+        monitor.tags.append(text);
+    else
+        setScheduleTime(&monitor.fields, setting == "interval"_L1 ? u"every"_s : setting, text.toDouble());
+}
+
+void ComposeReader::addMonitors()
+{
+    for (auto it = m_monitors.begin(); it != m_monitors.end(); ++it) {
+        auto &[monitor, place] = *it;
+        if (monitor.name.isEmpty())
+            monitor.name = it.key();
+        monitor.tags = m_tags + monitor.tags;
+        monitor.key = u"kuma "_s + it.key();
+        addLabelAddress(monitor, place);
+    }
+    m_monitors.clear();
 }
 
 void ComposeReader::addPort(const PublishedPort &port, bool isOnly)
@@ -292,6 +355,9 @@ void ComposeReader::readService(const QString &name, const ConfigNode &node)
 {
     m_service = name;
     ConfigMap service(&node, node.placeAs(u"services."_s + name));
+    m_container = configText(&service, u"container_name"_s);
+    if (m_container.isEmpty())
+        m_container = name;
     const ConfigNode *written = service.get(u"ports"_s);
     const QList<PublishedPort> ports = readPorts(written);
     QJsonObject json{{u"name"_s, name}, {u"tags"_s, QJsonArray::fromStringList(m_tags)}};
