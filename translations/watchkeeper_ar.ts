@@ -15713,6 +15713,10 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
         <source>The files contain nothing that can be imported.</source>
         <translation>ليس في الملفات ما يمكن استيراده.</translation>
     </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because it has no address.</source>
+        <translation>لم يُستورد «%1»، لأنه بلا عنوان.</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -21945,6 +21949,10 @@ Try --help.</source>
     <message>
         <source>%1 contains null characters. It is damaged, or isn&apos;t a text file.</source>
         <translation>يحتوي %1 على محارف صفرية. إنه تالف، أو ليس ملفًا نصيًا.</translation>
+    </message>
+    <message>
+        <source>%1 wasn&apos;t read. Also choose this file.</source>
+        <translation>لم يُقرأ %1. اختر هذا الملف أيضًا.</translation>
     </message>
 </context>
 <context>

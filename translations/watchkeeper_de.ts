@@ -15461,6 +15461,10 @@ Gespeicherte Antworten aus dieser Zeit: watchkeeper-cli history evidence %1 --at
         <source>The files contain nothing that can be imported.</source>
         <translation>Die Dateien enthalten nichts, was importiert werden kann.</translation>
     </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because it has no address.</source>
+        <translation>„%1“ wurde nicht importiert, weil die Adresse fehlt.</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -21637,6 +21641,10 @@ Hilfe: --help.</translation>
     <message>
         <source>%1 contains null characters. It is damaged, or isn&apos;t a text file.</source>
         <translation>%1 enthält Nullzeichen. Die Datei ist beschädigt oder keine Textdatei.</translation>
+    </message>
+    <message>
+        <source>%1 wasn&apos;t read. Also choose this file.</source>
+        <translation>%1 wurde nicht gelesen. Wählen Sie auch diese Datei.</translation>
     </message>
 </context>
 <context>

@@ -15461,6 +15461,10 @@ Respuestas guardadas en ese momento: watchkeeper-cli history evidence %1 --at %2
         <source>The files contain nothing that can be imported.</source>
         <translation>Los archivos no contienen nada que se pueda importar.</translation>
     </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because it has no address.</source>
+        <translation>«%1» no se ha importado, porque no tiene dirección.</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -21637,6 +21641,10 @@ Pruebe con --help.</translation>
     <message>
         <source>%1 contains null characters. It is damaged, or isn&apos;t a text file.</source>
         <translation>%1 contiene caracteres nulos. Está dañado o no es un archivo de texto.</translation>
+    </message>
+    <message>
+        <source>%1 wasn&apos;t read. Also choose this file.</source>
+        <translation>%1 no se leyó. Elija también este archivo.</translation>
     </message>
 </context>
 <context>

@@ -15461,6 +15461,10 @@ Réponses conservées à ce moment&#xa0;: watchkeeper-cli history evidence %1 --
         <source>The files contain nothing that can be imported.</source>
         <translation>Les fichiers ne contiennent rien d’importable.</translation>
     </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because it has no address.</source>
+        <translation>« %1 » n’a pas été importé, car il n’a pas d’adresse.</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -21637,6 +21641,10 @@ Essayez --help.</translation>
     <message>
         <source>%1 contains null characters. It is damaged, or isn&apos;t a text file.</source>
         <translation>%1 contient des caractères nuls. Il est endommagé, ou n’est pas un fichier texte.</translation>
+    </message>
+    <message>
+        <source>%1 wasn&apos;t read. Also choose this file.</source>
+        <translation>%1 n’a pas été lu. Choisissez aussi ce fichier.</translation>
     </message>
 </context>
 <context>

@@ -15461,6 +15461,10 @@ Risposte salvate di quel momento: watchkeeper-cli history evidence %1 --at %2
         <source>The files contain nothing that can be imported.</source>
         <translation>I file non contengono nulla di importabile.</translation>
     </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because it has no address.</source>
+        <translation>«%1» non è stato importato, perché non ha un indirizzo.</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -21637,6 +21641,10 @@ Provare --help.</translation>
     <message>
         <source>%1 contains null characters. It is damaged, or isn&apos;t a text file.</source>
         <translation>%1 contiene caratteri nulli. È danneggiato o non è un file di testo.</translation>
+    </message>
+    <message>
+        <source>%1 wasn&apos;t read. Also choose this file.</source>
+        <translation>%1 non è stato letto. Scegliere anche questo file.</translation>
     </message>
 </context>
 <context>

@@ -15398,6 +15398,10 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
         <source>The files contain nothing that can be imported.</source>
         <translation>ファイルに、インポートできるものがありません。</translation>
     </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because it has no address.</source>
+        <translation>「%1」は、アドレスがないため、インポートされませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -21560,6 +21564,10 @@ Try --help.</source>
     <message>
         <source>%1 contains null characters. It is damaged, or isn&apos;t a text file.</source>
         <translation>%1にNULL文字が含まれています。破損しているか、テキストファイルではありません。</translation>
+    </message>
+    <message>
+        <source>%1 wasn&apos;t read. Also choose this file.</source>
+        <translation>%1は読み込まれませんでした。このファイルも選択してください。</translation>
     </message>
 </context>
 <context>

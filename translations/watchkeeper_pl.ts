@@ -15524,6 +15524,10 @@ Zapisane odpowiedzi z tego czasu: watchkeeper-cli history evidence %1 --at %2
         <source>The files contain nothing that can be imported.</source>
         <translation>Pliki nie zawierają niczego, co można zaimportować.</translation>
     </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because it has no address.</source>
+        <translation>„%1” – nie zaimportowano z powodu braku adresu.</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -21714,6 +21718,10 @@ Pomoc: --help.</translation>
     <message>
         <source>%1 contains null characters. It is damaged, or isn&apos;t a text file.</source>
         <translation>%1 zawiera znaki zerowe. Plik jest uszkodzony albo nie jest plikiem tekstowym.</translation>
+    </message>
+    <message>
+        <source>%1 wasn&apos;t read. Also choose this file.</source>
+        <translation>Pliku %1 nie odczytano. Należy wybrać także ten plik.</translation>
     </message>
 </context>
 <context>

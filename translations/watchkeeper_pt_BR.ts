@@ -15461,6 +15461,10 @@ Evidências desse momento: watchkeeper-cli history evidence %1 --at %2
         <source>The files contain nothing that can be imported.</source>
         <translation>Os arquivos não contêm nada que possa ser importado.</translation>
     </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because it has no address.</source>
+        <translation>“%1” não foi importado, porque não tem endereço.</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -21637,6 +21641,10 @@ Tente --help.</translation>
     <message>
         <source>%1 contains null characters. It is damaged, or isn&apos;t a text file.</source>
         <translation>%1 contém caracteres nulos. Está danificado ou não é um arquivo de texto.</translation>
+    </message>
+    <message>
+        <source>%1 wasn&apos;t read. Also choose this file.</source>
+        <translation>%1 não foi lido. Escolha também este arquivo.</translation>
     </message>
 </context>
 <context>

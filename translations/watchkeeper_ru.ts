@@ -15524,6 +15524,10 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
         <source>The files contain nothing that can be imported.</source>
         <translation>В файлах нет ничего, что можно импортировать.</translation>
     </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because it has no address.</source>
+        <translation>«%1» не импортировано, так как нет адреса.</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -21714,6 +21718,10 @@ Try --help.</source>
     <message>
         <source>%1 contains null characters. It is damaged, or isn&apos;t a text file.</source>
         <translation>%1 содержит нулевые символы. Файл повреждён или не является текстовым.</translation>
+    </message>
+    <message>
+        <source>%1 wasn&apos;t read. Also choose this file.</source>
+        <translation>Файл %1 не прочитан. Выберите и этот файл.</translation>
     </message>
 </context>
 <context>

@@ -15398,6 +15398,10 @@ Evidence from that time: watchkeeper-cli history evidence %1 --at %2
         <source>The files contain nothing that can be imported.</source>
         <translation>文件中没有可导入的内容。</translation>
     </message>
+    <message>
+        <source>“%1” wasn&apos;t imported, because it has no address.</source>
+        <translation>“%1”未导入，因为它没有地址。</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -21560,6 +21564,10 @@ Try --help.</source>
     <message>
         <source>%1 contains null characters. It is damaged, or isn&apos;t a text file.</source>
         <translation>%1 中含有空字符。它已损坏，或者不是文本文件。</translation>
+    </message>
+    <message>
+        <source>%1 wasn&apos;t read. Also choose this file.</source>
+        <translation>%1 未读取。请同时选择此文件。</translation>
     </message>
 </context>
 <context>

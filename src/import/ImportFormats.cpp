@@ -29,10 +29,15 @@ QStringList filesIn(const QString &folder)
         for (const QString &suffix : QString::fromLatin1(format.suffixes).split(u' ', Qt::SkipEmptyParts))
             patterns.append(u"*."_s + suffix);
     }
+    static const QStringList smokePing{u"Alerts"_s,       u"Database"_s, u"General"_s, u"pathnames"_s,
+                                       u"Presentation"_s, u"Probes"_s,   u"Slaves"_s,  u"Targets"_s};
     QStringList paths;
-    QDirIterator files(folder, patterns, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext() && paths.size() <= kMaxImportFiles)
-        paths.append(files.next());
+    QDirIterator files(folder, patterns + smokePing, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext() && paths.size() <= kMaxImportFiles) {
+        const QString path = files.next(); // of a name in any case
+        if (files.fileName().contains(u'.') || smokePing.contains(files.fileName()))
+            paths.append(path);
+    }
     paths.sort();
     return paths;
 }

@@ -214,7 +214,8 @@ void ImportBuilder::reportUnread(const ConfigMap &map, const QString &target)
 std::optional<QString> ImportBuilder::add(QJsonObject json, const QString &key, const ImportPlace &place,
                                           const QHash<QString, QStringList> &mapOrder)
 {
-    const QString name = nextName(json.value(u"name"_s).toString());
+    const QString written = oneLine(json.value(u"name"_s).toString(), kMaxNameLength);
+    const QString name = nextName(written);
     json.insert(u"name"_s, name);
     if (const QJsonArray tags = validTags(json.value(u"tags"_s).toArray()); !tags.isEmpty())
         json.insert(u"tags"_s, tags);
@@ -234,7 +235,7 @@ std::optional<QString> ImportBuilder::add(QJsonObject json, const QString &key, 
     target.value().id = originId(m_origin, key);
     if (m_ids.contains(target->id)) {
         remark(ImportSeverity::NotSupported, place,
-               ImportedText::tr("“%1” wasn't imported, because the files define it twice.").arg(name));
+               ImportedText::tr("“%1” wasn't imported, because the files define it twice.").arg(written));
         return {};
     }
     m_names.insert(name);

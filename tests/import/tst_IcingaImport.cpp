@@ -42,6 +42,9 @@ private slots:
             "{'host':'192.0.2.1','kind':'tcp','port':81,'timeout':'1m'}");
         row("check_command = \"ssl\"; vars[\"ssl_cert_valid_days_warn\"] = 30; vars.ssl_cert_valid_days_critical = 7",
             "{'certificateDays':30,'criticalDays':7,'host':'192.0.2.1','kind':'tls','port':443}");
+        row("check_command = \"ssl_cert\"; vars.ssl_cert_warn = 30; vars.ssl_cert_critical = 10; vars.ssl_cert_altnames = true",
+            "{'certificateDays':30,'criticalDays':10,'host':'192.0.2.1','kind':'tls','port':443}",
+            "h x Watchkeeper has no setting for “vars.ssl_cert_altnames”.");
         row("check_command = \"load\"", "{'conditions':['([VALUE].load1 <= 10)",
             "This checks the computer that Watchkeeper runs on.");
         row("check_command = \"by_ssh\"; vars.by_ssh_command = \"uptime | wc\"", "{'command':'check_by_ssh -H 192.0.2.1 -C \\'",
@@ -57,6 +60,8 @@ private slots:
             "{'host':'192.0.2.1','kind':'ssh','paused':true,'port':22}");
         row("check_command = \"ssh\"; check_period = \"work\"", "{'host':'192.0.2.1','kind':'ssh','port':22}",
             "The files don't define “work”.");
+        row("check_command = \"own\"",
+            "{'command':'/etc/icinga2/check_own -H 192.0.2.1','kind':'command','paused':true,'plugin':true}", "paused command");
         row("check_command = \"ssh\"; vars.ssh_address = \"${file:/etc/passwd}\"", "", "");
         row("check_command = \"dummy\"", "", "“check_command = dummy”");
         row("check_command = \"unknown\"", "", "The files don't define “unknown”.");
@@ -79,7 +84,8 @@ private slots:
             "\"-a\" = \"$a$\"\n\"-p\" = { value = \"' ; y\", order = 2 }\n\"-x\" = { set_if = \"$b$\", order = -1 }\n"
             "\"-z\" = \"$nothing$\" } }\n"
             "object CheckCommand \"slow\" {\ncommand = [ \"check_tcp\", \"-H\", \"$address$\", \"-p\", \"80\" ]\ntimeout = "
-            "90\n}\n";
+            "90\n}\n"
+            "object CheckCommand \"own\" { command = [ ConfigDir + \"/check_own\", \"-H\", \"$address$\" ] }\n";
         const auto imported = importIcinga({file(u"f"_s, begin + body + end)}, {});
         QVERIFY2(imported, imported ? "" : qPrintable(imported.error()));
         const QString text = targetsOf(*imported).value(u"h x"_s);
@@ -132,6 +138,39 @@ private slots:
         QCOMPARE(imported->targets.size(), isSelected ? 2 : 1);
         QCOMPARE(imported->targets.first().tags, QStringList{u"all"_s});
         QVERIFY2(imported->remarks.isEmpty(), qPrintable(remarksOf(*imported)));
+    }
+
+    //! Each target that isn't imported has a remark, even if one rule makes them all.
+    void reportsEachTarget()
+    {
+        const auto imported =
+            importIcinga({file(u"f"_s,
+                               "object Host \"h\" { check_command = \"ssh\"\nvars.all = { a = 1, b = 2 } }\n"
+                               "apply Service for (one => config in host.vars.all) { check_command = \"x\" }")},
+                         {});
+        QVERIFY2(imported, imported ? "" : qPrintable(imported.error()));
+        QCOMPARE(remarksOf(*imported).split(u'\n'),
+                 (QStringList{u"notSupported f:3 h a The files don't define “x”."_s,
+                              u"notSupported f:3 h b The files don't define “x”."_s}));
+    }
+
+    //! Rules for the host of Icinga itself select nothing if the files don't say its name.
+    void namesItsHost_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("remarks");
+        const QByteArray host = "object Host \"m\" { check_command = \"ssh\" }\n";
+        const QByteArray rule = "apply Service \"s\" {\ncheck_command = \"ssh\"\nassign where host.name == NodeName\n}\n";
+        QTest::newRow("not defined") << host + rule + rule << u"notSupported f:4 The files don't define “NodeName”."_s;
+        QTest::newRow("defined") << host + rule + "const NodeName = \"a\"\n" << QString();
+        QTest::newRow("used for the host") << "object Host NodeName { check_command = \"ssh\" }\n" + rule << QString();
+    }
+    void namesItsHost()
+    {
+        QFETCH(QByteArray, content);
+        const auto imported = importIcinga({file(u"f"_s, content)}, {});
+        QVERIFY2(imported, imported ? "" : qPrintable(imported.error()));
+        QTEST(remarksOf(*imported), "remarks");
     }
 
     //! Templates, loops, schedules and dependencies in several files.

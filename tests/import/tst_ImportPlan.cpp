@@ -132,10 +132,14 @@ private slots:
         write(u"b.yaml"_s, "endpoints: []\n");
         write(u"a.yml"_s, "alerting: {}\n");
         write(u"notes.txt"_s, "x");
+        write(u"database"_s, "x");
         const auto files = readImportFiles({folder.path()});
         QVERIFY(files);
         QCOMPARE(files->size(), 2);
         QCOMPARE(files->first().name, u"a.yml"_s);
+        write(u"Targets"_s, "*** Targets ***\n"); // files of SmokePing have no suffix
+        const auto smokePing = readImportFiles({folder.path()});
+        QVERIFY(smokePing && smokePing->size() == 3 && smokePing->first().name == "Targets"_L1);
         QVERIFY(!readImportFiles({folder.filePath(u"missing"_s)}));
         write(u"db"_s, QByteArray("SQLite format 3\0rest", 20));
         const auto database = readImportFiles({folder.filePath(u"db"_s)});

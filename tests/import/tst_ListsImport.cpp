@@ -70,10 +70,97 @@ private slots:
             "{'host':'a','kind':'ssh','name':'a','paused':true,'port':24}\n"
             "{'host':'b','kind':'ssh','name':'b','paused':true,'port':24}\n"
             "{'host':'c','kind':'ssh','name':'c','port':24}\n"
-            "notSupported f:1 Watchkeeper has no setting for “Include config.d/*”.\n"
+            "notSupported f:1 config.d/* wasn't read. Also choose this file.\n"
             "notSupported f:7 Watchkeeper has no setting for “Match exec true”.\n"
             "changed f:4 The target is paused. ssh reaches it through “gate”, but Watchkeeper connects directly.\n"
             "changed f:4 The target is paused. ssh reaches it through “gate”, but Watchkeeper connects directly.");
+        row("ssh: hosts in other files", "ssh",
+            "== config\nInclude config.d/* ~/own\nHost *\n ControlMaster auto\n== home\nHost a\n Port 24\n",
+            "{'host':'a','kind':'ssh','name':'a','port':24}\n"
+            "notSupported config:1 ~/own wasn't read. Also choose this file.\n"
+            "notSupported config:3 Watchkeeper has no setting for “ControlMaster”.");
+        row("searches that Firefox adds", "bookmarks",
+            "<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><p>\n<DT><A HREF=\"place:type=6&sort=14\">Recent Tags</A>\n"
+            "<DT><A HREF=\"https://a.example/\">A</A>\n<DT><A HREF=\"https://a.example/\">A</A>\n</DL>\n",
+            "{'kind':'http','name':'A','url':'https://a.example/'}\n"
+            "notSupported f:5 “A” wasn't imported, because the files define it twice.");
+        row("Homepage fills in variables before it reads YAML", "homepage",
+            "- Media:\n    - A:\n        href: {{HOMEPAGE_VAR_URL}}/x # here\n        widget:\n          key: "
+            "{{HOMEPAGE_VAR_KEY}}\n    - B:\n        href: 'http://b.example'\n        widget:\n          - key: "
+            "{{HOMEPAGE_FILE_KEY}}\n",
+            "{'kind':'http','name':'A','tags':['Media'],'url':'${env:HOMEPAGE_VAR_URL}/x'}\n"
+            "{'kind':'http','name':'B','tags':['Media'],'url':'http://b.example'}\n"
+            "notSupported f:5: A.widget Watchkeeper has no setting for “widget”.");
+        row("Homer: links without a scheme, or without a link", "homer",
+            "services:\n  - name: Apps\n    items:\n      - name: Mail\n        url: //mail.example/x\n      - name: Chat\n",
+            "{'kind':'http','name':'Mail','tags':['Apps'],'url':'https://mail.example/x'}\n"
+            "notSupported f:6: Apps “Chat” wasn't imported, because it has no address.");
+        row("Compose: variables in .env", "compose",
+            "== .env\n# ports\nWEB = 81 # of the page\nexport DB='5433'\nPORT=9\n"
+            "== compose.yaml\nservices:\n  a:\n    image: x\n    ports: ['${WEB}:80', '${DB}:5432', '${PORT}:1']\n",
+            "{'host':'127.0.0.1','kind':'tcp','name':'a:81','port':81}\n"
+            "{'host':'127.0.0.1','kind':'tcp','name':'a:5433','port':5433}\n"
+            "{'host':'127.0.0.1','kind':'tcp','name':'a:8080','port':8080}");
+        row("Compose: networks of others", "compose",
+            "services:\n  a:\n    image: x\n    network_mode: host\n  b:\n    image: x\n    network_mode: 'service:c'\n"
+            "  c:\n    image: x\n    ports: ['80:80', '${NO_PORT}:53/udp']\n",
+            "{'host':'127.0.0.1','kind':'tcp','name':'c','port':80}\n"
+            "notSupported f:4: services.a.network_mode Watchkeeper has no setting for “network_mode: host”.\n"
+            "notSupported f:7: services.b.network_mode Watchkeeper has no setting for “network_mode: service:c”.\n"
+            "changed f:10: c.ports The value is read from the environment variable NO_PORT. Set it.\n"
+            "notSupported f:10: c.ports Watchkeeper has no setting for “${NO_PORT}:53/udp”.");
+        row("Compose: ports that aren't imported, but published", "compose",
+            "services:\n  a:\n    image: x\n    ports: ['${NONE}:${NONE}']\n  b:\n    image: x\n    ports: ['80:${NONE}']\n"
+            "  c:\n    image: x\n    ports: ['53:53/udp']\n",
+            "changed f:4: a.ports The value is read from the environment variable NONE. Set it.\n"
+            "notSupported f:4: a.ports Port ${NONE}:${NONE} of “a” wasn't imported, because its port on this computer isn't "
+            "known.\n"
+            "notSupported f:7: b.ports “80:${NONE}” wasn't imported, because it isn't the address of a server.\n"
+            "notSupported f:10: c.ports Watchkeeper has no setting for “53:53/udp”.");
+        row("Compose: health checks without a scheme, by Python, without a port", "compose",
+            "services:\n  a:\n    image: x\n    ports: ['81:80']\n    healthcheck: {test: 'wget -q localhost/ok || exit 1'}\n"
+            "  b:\n    image: x\n    ports: ['82:80']\n    healthcheck: {test: 'wget -q localhost.example'}\n"
+            "  c:\n    image: x\n    ports: ['83:8000']\n    healthcheck:\n      test: [CMD, python, -c, "
+            "\"urlopen('http://127.0.0.1:8000/ok')\"]\n  d:\n    image: x\n    healthcheck: {test: pg_isready}\n",
+            "{'kind':'http','name':'a','url':'http://127.0.0.1:81/ok'}\n"
+            "{'host':'127.0.0.1','kind':'tcp','name':'b','port':82}\n"
+            "{'kind':'http','name':'c','url':'http://127.0.0.1:83/ok'}\n"
+            "notSupported f:9: services.b.healthcheck.test Watchkeeper has no setting for “healthcheck”.\n"
+            "notSupported f:16: services.d The service “d” publishes no port, so it can't be reached from this computer.");
+        row("CSV without a header row", "csv",
+            "== a.csv\n1,Shop,shop.example,\n2,Mail,mail.example\n== b.csv\na.example\n"
+            "== c.csv\n\nhttps://b.example/x\t30\n",
+            "{'kind':'http','name':'Shop','url':'https://shop.example/'}\n"
+            "{'kind':'http','name':'Mail','url':'https://mail.example/'}\n"
+            "{'kind':'http','name':'a.example','url':'https://a.example/'}\n"
+            "{'kind':'http','name':'b.example/x','url':'https://b.example/x'}\n"
+            "notSupported a.csv:1 Watchkeeper has no setting for “1”.\n"
+            "notSupported c.csv:2 Watchkeeper has no setting for “30”.");
+        row("CSV: IP addresses", "csv",
+            "name,ip,type,port\nA,192.0.2.1,,\n,192.0.2.2,,\nC,2001:db8::1,,\nD,2001:db8::2,ping,\nE,192.0.2.3,http,\n"
+            "F,192.0.2.4,,22\nG,2001:db8::3,,22\n",
+            "{'host':'192.0.2.1','kind':'ping','name':'A'}\n"
+            "{'host':'192.0.2.2','kind':'ping','name':'192.0.2.2'}\n"
+            "{'host':'2001:db8::1','kind':'ping','name':'C'}\n"
+            "{'host':'2001:db8::2','kind':'ping','name':'D'}\n"
+            "{'kind':'http','name':'E','url':'https://192.0.2.3/'}\n"
+            "{'host':'192.0.2.4','kind':'tcp','name':'F','port':22}\n"
+            "{'host':'2001:db8::3','kind':'tcp','name':'G','port':22}");
+        row("CSV with a column without a name", "csv", "url,,\nhttps://a.example,1,2\n",
+            "{'kind':'http','name':'a.example','url':'https://a.example'}");
+        row("Chromium bookmarks in the trash", "bookmarks",
+            "{\"roots\": {\"bookmark_bar\": {\"children\": [{\"name\": \"A\", \"url\": \"https://a.example/\"}]},\n"
+            "\"trash\": {\"children\": [{\"name\": \"B\", \"url\": \"https://b.example/\"}]}}}",
+            "{'kind':'http','name':'A','url':'https://a.example/'}");
+        row("CSV: enabled", "csv",
+            "enabled,url\nyes,https://a.example\nNo,https://b.example\n0,https://c.example\n,https://d.example\n",
+            "{'kind':'http','name':'a.example','url':'https://a.example'}\n"
+            "{'kind':'http','name':'b.example','paused':true,'url':'https://b.example'}\n"
+            "{'kind':'http','name':'c.example','paused':true,'url':'https://c.example'}\n"
+            "{'kind':'http','name':'d.example','url':'https://d.example'}");
+        row("CSV: one column", "csv", "URLs\r\nhttps://a.example\r\nhttps://b.example/?a=1\r\n",
+            "{'kind':'http','name':'a.example','url':'https://a.example'}\n"
+            "{'kind':'http','name':'b.example','url':'https://b.example/?a=1'}");
         row("Homepage services", "homepage",
             "- Media:\n    - Films:\n        href: https://films.example\n        siteMonitor: http://films:8096\n        "
             "icon: x.png\n"
@@ -165,6 +252,31 @@ private slots:
             "'http://127.0.0.1:8081/health'}\n"
             "{'host':'127.0.0.1','kind':'tcp','name':'db','port':5432}\n"
             "notSupported f:13: services.db.healthcheck.test Watchkeeper has no setting for “healthcheck”.");
+        row("Compose: AutoKuma", "compose",
+            "services:\n  a:\n    image: x\n    ports: ['1:1']\n    container_name: web\n    labels:\n"
+            "      kuma.all.group.name: All\n"
+            "      kuma.{{container_name}}.http.name: '{{container_name}} page'\n"
+            "      kuma.{{container_name}}.http.url: https://a.example/x\n"
+            "      kuma.{{container_name}}.http.parent_name: all\n"
+            "      kuma.{{container_name}}.http.interval: 60\n"
+            "      kuma.{{container_name}}.http.max_retries: 2\n"
+            "  b:\n    image: x\n    ports: ['2:2']\n    labels:\n"
+            "      - kuma.b.http.url=http://{{container_name}}:8080\n      - 'kuma.c.http.name=No address'\n",
+            "{'host':'127.0.0.1','kind':'tcp','name':'a','port':1}\n"
+            "{'every':'1m','kind':'http','name':'web page','tags':['all'],'url':'https://a.example/x'}\n"
+            "{'host':'127.0.0.1','kind':'tcp','name':'b','port':2}\n"
+            "notSupported f:7: a.labels Watchkeeper has no setting for “kuma.all.group.name”.\n"
+            "notSupported f:12: a.labels Watchkeeper has no setting for “kuma.{{container_name}}.http.max_retries”.\n"
+            "notSupported f:17: b.labels “http://{{container_name}}:8080” wasn't imported, because it isn't the address of a "
+            "server.\n"
+            "notSupported f:18: b.labels “No address” wasn't imported, because it has no address.");
+        row("Compose: labels with a variable without a value", "compose",
+            "services:\n  a:\n    image: x\n    ports: ['1:1']\n    labels:\n"
+            "      traefik.http.routers.t.rule: Host(`a.${NO_DOMAIN}`)\n      kuma.b.http.url: https://b.$NO_DOMAIN/x\n",
+            "{'host':'127.0.0.1','kind':'tcp','name':'a','port':1}\n"
+            "changed f:6: a.labels The value is read from the environment variable NO_DOMAIN. Set it.\n"
+            "notSupported f:6: a.labels “http://a.${NO_DOMAIN}” wasn't imported, because it isn't the address of a server.\n"
+            "notSupported f:7: a.labels “https://b.$NO_DOMAIN/x” wasn't imported, because it isn't the address of a server.");
         row("Compose: Traefik", "compose",
             "services:\n  web:\n    image: x\n    ports: ['1:1']\n    labels:\n      - "
             "'traefik.http.routers.w.rule=Host(`a.example`) && PathPrefix(`/app`)'\n      - "
@@ -192,7 +304,7 @@ private slots:
             "{'every':'2m','host':'mail.example','kind':'tcp','name':'Mail, \\'new\\'','port':25}\n"
             "{'host':'db.example','kind':'postgresql','name':'DB'}\n"
             "{'host':'y.example','kind':'ping','name':'Bad'}\n"
-            "notSupported f:1 Watchkeeper has no setting for “Colour”.\n"
+            "notSupported f:2 Watchkeeper has no setting for “Colour”.\n"
             "notSupported f:6 “X” wasn't imported, because Watchkeeper has no check of the type “heartbeat”.\n"
             "notSupported f:8 Watchkeeper has no setting for “soon”.");
         row("CSV: commands and formulas", "csv",
@@ -290,6 +402,13 @@ private slots:
         QFETCH(QByteArray, content);
         const ImportFormat *found = detectImportFormat({file(u"f"_s, content)});
         QTEST(found ? QString::fromLatin1(found->key) : QString(), "format");
+    }
+
+    void detectsTablesWithoutHeaderByTheirName()
+    {
+        QVERIFY(detectImportFormat({file(u"list.csv"_s, "Shop,https://a.example\n")}));
+        QVERIFY(!detectImportFormat({file(u"list.csv"_s, "Shop,7\n")}));
+        QVERIFY(!detectImportFormat({file(u"list.txt"_s, "Shop,https://a.example\n")}));
     }
 };
 

@@ -109,6 +109,7 @@ private slots:
             paused);
         row("check_mine 'a${env:X}'", "{'command':'check_mine 'a$${env:X}'','kind':'command','paused':true,'plugin':true}",
             paused);
+        row("check_disk -w 20%", "{'command':'check_disk -w 20%','kind':'command','paused':true,'plugin':true}", paused);
         row("check_disk -w 1% -p / -p /var",
             "{'command':'check_disk -w 1% -p / -p /var','kind':'command','paused':true,'plugin':true}", paused);
         row("check_ping -H a | tee x",

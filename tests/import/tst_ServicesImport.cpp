@@ -49,6 +49,11 @@ private slots:
             "'url':'${env:URL}'}\n"
             "changed f:6: sites The value is read from the environment variable URL. Set it.\n"
             "notSupported f:7: sites.check “X” wasn't imported, because Watchkeeper has no check of the type “new”.");
+        row("Upptime: a secret as the port", "upptime",
+            "repo: r\nsites:\n  - {name: A, check: tcp-ping, url: $HOST, port: $PORT}\n  - {name: B, check: icmp-ping, url: "
+            "b.example}\n",
+            "{'attempts':3,'every':'5m','host':'b.example','kind':'ping','name':'B','retryEvery':'10s','timeout':'30s'}\n"
+            "notSupported f:3: sites.port “$HOST:$PORT” wasn't imported, because it isn't the address of a server.");
         row("Monika", "monika",
             "notifications:\n  - {id: n, type: smtp}\nprobes:\n  - id: '1'\n    name: Login\n    interval: 20\n    requests:\n "
             "     - url: "

@@ -59,7 +59,17 @@ private slots:
             "{'every':'5m','kind':'http','name':'A','url':'http://a.example:8080/$${file:/etc/passwd}'}");
         row("alerts", "+ A\nhost = a.example\nalerts = loss\n",
             "{'count':20,'every':'5m','host':'a.example','kind':'ping','name':'A','size':100}",
-            "smoke.conf:44 A Watchkeeper has no setting for “alerts”.");
+            "smoke.conf:44 Notifications weren't imported: alerts. Set them up in Alert channels and Alert rules.");
+        row("the same alerts", "+ A\nhost = a.example\nalerts = loss\n+ B\nhost = b.example\nalerts = loss\n",
+            "{'count':20,'every':'5m','host':'a.example','kind':'ping','name':'A','size':100}", "smoke.conf:44 Notifications");
+        row("slaves of all", "slaves = x\n+ A\nhost = a.example\n",
+            "{'count':20,'every':'5m','host':'a.example','kind':'ping','name':'A','size':100}",
+            "smoke.conf:42 Watchkeeper has no setting for “slaves”.");
+        row("dot in a section", "+ a.example # router\nhost = a.example\n",
+            "{'count':20,'every':'5m','host':'a.example','kind':'ping','name':'a.example','size':100}");
+        row("dns of an address", "+ A\nprobe = DNS\nlookup =\nhost = 192.0.2.1\n",
+            "{'every':'5m','kind':'dns','minAnswers':0,'name':'A','query':'192.0.2.1','rcode':'any','server':'192.0.2.1',"
+            "'type':'PTR'}");
         row("slaves", "+ A\nhost = a.example\nslaves = x\n",
             "{'count':20,'every':'5m','host':'a.example','kind':'ping','name':'A','size':100}", "“slaves”");
         row("multi", "+ A\nhost = /Net/B /Net/C\n", "",
@@ -88,6 +98,7 @@ private slots:
     void includesFiles()
     {
         const QList<ImportFile> files{
+            file(u"pathnames"_s, "sendmail = /usr/sbin/sendmail\n"),
             file(u"Targets"_s, "*** Targets ***\nprobe = FPing\n@include /etc/hosts.inc\n@include /etc/none\n"),
             file(u"config"_s, "@include /etc/Probes\n@include /etc/Targets\n"),
             file(u"Probes"_s, "*** Probes ***\n+ FPing\nsize = 1\n"), file(u"hosts.inc"_s, "+ A\nhost = a.example\n")};

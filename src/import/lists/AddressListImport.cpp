@@ -6,6 +6,7 @@
 #include "targets/pasted/PastedText.h"
 
 #include <QCoreApplication>
+#include <QHostAddress>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 
@@ -77,8 +78,10 @@ bool readHtmlBookmarks(const ImportFile &file, ListTargets *targets)
     static const QRegularExpression icon(u"\\sICON=\"data:[^\"]*\""_s, QRegularExpression::CaseInsensitiveOption);
     text.value().remove(icon);
     const auto entries = hasPlainLinks(*text) ? entriesFromHtml(*text) : std::nullopt;
-    for (const ListEntry &entry : entries.value_or(QList<ListEntry>()))
-        targets->addAddress({entry.text, entry.name, entry.tags}, {file.name, entry.line, {}});
+    for (const ListEntry &entry : entries.value_or(QList<ListEntry>())) {
+        if (!entry.text.startsWith("place:"_L1)) // a search that Firefox adds
+            targets->addAddress({entry.text, entry.name, entry.tags}, {file.name, entry.line, {}});
+    }
     return entries.has_value();
 }
 
@@ -142,7 +145,7 @@ QString readSitemap(const ImportFile &file, ListTargets *targets)
 
 // CSV (RFC 4180), also as exported by UptimeRobot and by spreadsheets.
 
-enum class TableColumn : quint8 { Address, Port, Kind, Name, Tags, Every, Timeout, Paused };
+enum class TableColumn : quint8 { Address, Port, Kind, Name, Tags, Every, Timeout, Paused, Enabled };
 
 std::optional<TableColumn> tableColumn(const QString &head)
 {
@@ -164,8 +167,12 @@ std::optional<TableColumn> tableColumn(const QString &head)
         {u"folder"_s, TableColumn::Tags},        {u"interval"_s, TableColumn::Every},
         {u"every"_s, TableColumn::Every},        {u"frequency"_s, TableColumn::Every},
         {u"timeout"_s, TableColumn::Timeout},    {u"interval (seconds)"_s, TableColumn::Every},
-        {u"paused"_s, TableColumn::Paused}};
-    const auto found = words.constFind(QString(head).toLower().replace(u'_', u' ').simplified());
+        {u"paused"_s, TableColumn::Paused},      {u"enabled"_s, TableColumn::Enabled},
+        {u"active"_s, TableColumn::Enabled}};
+    const QString name = QString(head).toLower().replace(u'_', u' ').simplified();
+    auto found = words.constFind(name);
+    if (found == words.cend() && name.endsWith(u's'))
+        found = words.constFind(name.chopped(1));
     return found == words.cend() ? std::nullopt : std::optional(*found);
 }
 
@@ -185,6 +192,27 @@ QStringList headerCells(const QString &line, QChar separator)
     return cells;
 }
 
+//! Returns the names of the columns of a table without a header row: `url` for the first with an address, `name` for the first with
+//! another text, and otherwise the cell. Empty without an address.
+QStringList columnsOfRow(QStringList cells)
+{
+    static const QRegularExpression address(
+        u"^([a-z][a-z0-9+.-]*://\\S+|([\\w-]+\\.)+[a-z]{2,63}(:[0-9]+)?|([0-9]{1,3}\\.){3}[0-9]{1,3}(:[0-9]+)?)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression letter(u"\\p{L}"_s);
+    const auto found =
+        std::find_if(cells.begin(), cells.end(), [](const QString &cell) { return address.match(cell.trimmed()).hasMatch(); });
+    if (found == cells.end())
+        return {};
+    *found = u"url"_s;
+    const auto name = std::find_if(cells.begin(), cells.end(), [&found](const QString &cell) {
+        return &cell != &*found && letter.match(cell).hasMatch() && !address.match(cell.trimmed()).hasMatch();
+    });
+    if (name != cells.end())
+        *name = u"name"_s;
+    return cells;
+}
+
 //! A table, read column by column with entriesFromCsv(), which knows quotes and line breaks within cells.
 class AddressTable
 {
@@ -201,19 +229,30 @@ public:
             m_separator = separator;
             const bool hasAddress = std::any_of(m_head.begin(), m_head.end(),
                                                 [](const QString &cell) { return tableColumn(cell) == TableColumn::Address; });
-            if (m_head.size() > 1 && hasAddress)
+            if (hasAddress)
                 return;
         }
-        m_head.clear();
+        m_hasHead = false;
+        --m_linesBefore; // column() adds a header row
+        for (const QChar separator : {u',', u';', u'\t'}) {
+            m_head = columnsOfRow(headerCells(head, separator));
+            m_separator = separator;
+            if (!m_head.isEmpty())
+                return;
+        }
     }
 
     const QStringList &head() const { return m_head; }
+    bool hasHead() const { return m_hasHead; }
+    //! Returns the line of the header row, or of the first row without one.
+    int firstLine() const { return m_linesBefore + (m_hasHead ? 1 : 2); }
     //! Returns the cells of a column with their lines, without the header row.
     QList<ListEntry> column(qsizetype index) const
     {
-        QStringList head(m_head.size(), u"-"_s);
+        QStringList head(std::max<qsizetype>(m_head.size(), 2), u"-"_s); // entriesFromCsv() expects a separator
         head[index] = u"url"_s;
-        auto cells = entriesFromCsv(head.join(m_separator) + u'\n' + m_text.section(u'\n', 1)).value_or(QList<ListEntry>());
+        const QString rows = m_hasHead ? m_text.section(u'\n', 1) : m_text;
+        auto cells = entriesFromCsv(head.join(m_separator) + u'\n' + rows).value_or(QList<ListEntry>());
         for (ListEntry &cell : cells)
             cell.line += m_linesBefore;
         return cells;
@@ -224,6 +263,7 @@ private:
     QStringList m_head;
     QChar m_separator;
     int m_linesBefore = 0;
+    bool m_hasHead = true;
 };
 
 //! Returns the kind that a type in a table means, or an empty text.
@@ -254,6 +294,12 @@ double tableSeconds(const QString &text)
     return isNumber ? seconds : duration ? double(duration->count()) / 1'000 : 0;
 }
 
+//! Whether the address is an IP address without a port.
+bool isNumericAddress(const QString &address)
+{
+    return (address.count(u'.') == 3 || address.count(u':') > 1) && !QHostAddress(address).isNull();
+}
+
 void addTableRow(const TableRow &row, const ImportPlace &place, ListTargets *targets)
 {
     const QString address = row.value(TableColumn::Address);
@@ -271,10 +317,14 @@ void addTableRow(const TableRow &row, const ImportPlace &place, ListTargets *tar
         if (!row.value(column).isEmpty() && !entry.fields.contains(field))
             targets->builder().noSetting(place, row.value(column));
     }
-    const QString paused = row.value(TableColumn::Paused).toLower();
-    if (paused == "true"_L1 || paused == "yes"_L1 || paused == "1"_L1)
+    static const QStringList yes{u"true"_s, u"yes"_s, u"1"_s};
+    static const QStringList no{u"false"_s, u"no"_s, u"0"_s};
+    if (yes.contains(row.value(TableColumn::Paused).toLower()) || no.contains(row.value(TableColumn::Enabled).toLower()))
         entry.fields.insert(u"paused"_s, true);
-    const QString kind = kindOfType(type);
+    const bool isNumber = isNumericAddress(entry.address); // seldom has a certificate, so it isn't a web page
+    if (isNumber && entry.address.contains(u':'))
+        entry.address = u'[' + entry.address + u']';
+    const QString kind = type.isEmpty() && isNumber ? u"ping"_s : kindOfType(type);
     if (!type.isEmpty() && kind.isEmpty())
         return targets->noType(place, entry.name.isEmpty() ? address : entry.name, type);
     if (kind.isEmpty() || kind == "http"_L1) {
@@ -284,7 +334,8 @@ void addTableRow(const TableRow &row, const ImportPlace &place, ListTargets *tar
     static const QRegularExpression scheme(u"^[a-z][a-z0-9+.-]*://"_s, QRegularExpression::CaseInsensitiveOption);
     const QUrl url(u"x://"_s + QString(entry.address).remove(scheme));
     QJsonObject json = entry.fields;
-    json.insert(u"name"_s, entry.name.isEmpty() ? kind + u' ' + entry.address : entry.name);
+    const QString shortName = type.isEmpty() ? address : kind + u' ' + entry.address;
+    json.insert(u"name"_s, entry.name.isEmpty() ? shortName : entry.name);
     json.insert(u"tags"_s, QJsonArray::fromStringList(entry.tags));
     json.insert(u"kind"_s, kind);
     if (kind == "websocket"_L1 || kind == "json"_L1 || kind == "site"_L1)
@@ -315,8 +366,10 @@ QString readTable(const ImportFile &file, ListTargets *targets)
     QSet<TableColumn> read;
     for (qsizetype i = 0; i < table.head().size(); ++i) {
         const auto meaning = tableColumn(table.head().at(i));
+        if (table.head().at(i).trimmed().isEmpty())
+            continue;
         if (!meaning || read.contains(*meaning)) {
-            targets->builder().noSetting({file.name, 1, {}}, withoutFormula(table.head().at(i)).left(100));
+            targets->builder().noSetting({file.name, table.firstLine(), {}}, withoutFormula(table.head().at(i)).left(100));
             continue;
         }
         read.insert(*meaning);
@@ -357,8 +410,10 @@ Expected<Imported, QString> importBookmarks(const QList<ImportFile> &files, cons
         const ConfigNode &root = roots->first();
         readBookmarkFolder(root, {}, &targets);
         const ConfigNode *chromium = root.find(u"roots"_s);
-        for (const auto &[name, folder] : chromium ? chromium->members : decltype(root.members)())
-            readBookmarkFolder(folder, {}, &targets);
+        for (const auto &[name, folder] : chromium ? chromium->members : decltype(root.members)()) {
+            if (name != "trash"_L1)
+                readBookmarkFolder(folder, {}, &targets);
+        }
     }
     return targets.take();
 }
@@ -382,8 +437,11 @@ Expected<Imported, QString> importSitemap(const QList<ImportFile> &files, const 
 bool looksLikeCsv(const ImportFile &file)
 {
     const QString start = file.head().left(4'096).trimmed();
-    return !start.startsWith(u'<') && !start.startsWith(u'{') && !start.startsWith(u'[')
-        && !start.section(u'\n', 0, 0).contains(u": "_s) && !AddressTable(start).head().isEmpty();
+    if (start.startsWith(u'<') || start.startsWith(u'{') || start.startsWith(u'[')
+        || start.section(u'\n', 0, 0).contains(u": "_s))
+        return false;
+    const AddressTable table(start);
+    return !table.head().isEmpty() && (table.hasHead() || file.name.endsWith(".csv"_L1, Qt::CaseInsensitive));
 }
 
 Expected<Imported, QString> importCsv(const QList<ImportFile> &files, const ImportContext &context)

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sources of the format: https://docs.docker.com/reference/compose-file/services/ and
 // https://docs.docker.com/reference/compose-file/interpolation/, and for labels
-// https://doc.traefik.io/traefik/reference/routing-configuration/http/router/rules-and-priority/
+// https://doc.traefik.io/traefik/reference/routing-configuration/http/router/rules-and-priority/ and https://github.com/BigBoot/AutoKuma
 #include "import/lists/ListTargets.h"
 #include "targets/pasted/PastedEntry.h"
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QMap>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -59,7 +60,7 @@ public:
 private:
     void readService(const QString &name, const ConfigNode &node);
     QList<PublishedPort> readPorts(const ConfigNode *ports);
-    void readShortPort(const QString &text, const ImportPlace &place, QList<PublishedPort> *ports);
+    void readShortPort(const QString &written, const ImportPlace &place, QList<PublishedPort> *ports);
     void readLongPort(ConfigMap port, QList<PublishedPort> *ports);
     void noPort(const QString &target, const ImportPlace &place);
     void addRange(const QString &host, const QString &published, const QString &target, const ImportPlace &place,
@@ -67,9 +68,14 @@ private:
     //! \return the published port that the target checks, or 0
     int readHealthCheck(ConfigMap check, const QList<PublishedPort> &ports, QJsonObject *json);
     void readLabels(const ConfigNode *labels);
+    void readMonitorLabel(const QString &key, const QString &value, const ImportPlace &place);
+    void addMonitors();
     void addRouter(const QString &router, const QString &rule, const QHash<QString, QString> &labels, const ImportPlace &place);
     void addPort(const PublishedPort &port, bool isOnly);
     QString filled(const QString &text, const ImportPlace &place);
+    //! Returns the text as written if a variable is missing, because the rest of an address is another one.
+    QString filledOrWritten(const QString &text, const ImportPlace &place);
+    void addLabelAddress(const ListedAddress &entry, const ImportPlace &place);
     QString valueOf(const QStringList &captured, const ImportPlace &place);
 
     ListTargets *m_targets;
@@ -77,7 +83,9 @@ private:
     QString m_service; //!< being read
     QStringList m_tags;
     QSet<QString> m_missing; //!< variables with a remark
-    bool m_hasUnknownPort = false;
+    bool m_lacksValue = false;
+    QString m_container;                                             //!< its name
+    QMap<QString, std::pair<ListedAddress, ImportPlace>> m_monitors; //!< of AutoKuma, by ID
 };
 
 //! Returns the value of a variable. \param captured  of the pattern in filled()
@@ -97,6 +105,7 @@ QString ComposeReader::valueOf(const QStringList &captured, const ImportPlace &p
     if (!m_missing.contains(name))
         m_targets->needsVariable(place, name);
     m_missing.insert(name);
+    m_lacksValue = true;
     return {};
 }
 
@@ -118,6 +127,13 @@ QString ComposeReader::filled(const QString &text, const ImportPlace &place)
     return result + text.sliced(done);
 }
 
+QString ComposeReader::filledOrWritten(const QString &text, const ImportPlace &place)
+{
+    m_lacksValue = false;
+    const QString value = filled(text, place);
+    return m_lacksValue ? text : value;
+}
+
 void ComposeReader::addRange(const QString &host, const QString &published, const QString &target, const ImportPlace &place,
                              QList<PublishedPort> *ports)
 {
@@ -134,7 +150,6 @@ void ComposeReader::addRange(const QString &host, const QString &published, cons
 //! Docker chooses a port of the host at random, or the variable with it has no value.
 void ComposeReader::noPort(const QString &target, const ImportPlace &place)
 {
-    m_hasUnknownPort = true;
     m_targets->builder().notSupported(
         place,
         ComposeText::tr("Port %1 of “%2” wasn't imported, because its port on this computer isn't known.")
@@ -142,15 +157,18 @@ void ComposeReader::noPort(const QString &target, const ImportPlace &place)
 }
 
 //! Reads `[HOST:][PUBLISHED:]TARGET[/PROTOCOL]`.
-void ComposeReader::readShortPort(const QString &text, const ImportPlace &place, QList<PublishedPort> *ports)
+void ComposeReader::readShortPort(const QString &written, const ImportPlace &place, QList<PublishedPort> *ports)
 {
     static const QRegularExpression form(u"^(?:(\\[[0-9A-Fa-f:.]+\\]|[^:/]*):){0,1}?(?:([0-9-]*):)?([0-9-]+)(?:/([a-z]+))?$"_s);
+    const QString text = filled(written, place);
     const auto match = form.match(text);
     const QString protocol = match.captured(4);
+    if (!text.contains(QRegularExpression(u"[^:]"_s))) // only variables without a value
+        return noPort(written, place);
     if (!match.hasMatch())
-        return m_targets->noAddress(place, text);
+        return m_targets->noAddress(place, written);
     if (!protocol.isEmpty() && protocol != "tcp"_L1)
-        return m_targets->builder().noSetting(place, text);
+        return m_targets->builder().noSetting(place, written.left(100));
     if (match.captured(2).isEmpty())
         return noPort(match.captured(3), place);
     addRange(match.captured(1).remove(u'[').remove(u']'), match.captured(2), match.captured(3), place, ports);
@@ -179,35 +197,39 @@ QList<PublishedPort> ComposeReader::readPorts(const ConfigNode *ports)
             m_targets->setTooLong();
         else if (port.isMap())
             readLongPort({&port, place}, &published);
-        else if (const QString text = filled(port.text.trimmed(), place); text.isEmpty()) // a variable without a value
-            noPort(port.text.trimmed(), place);
         else
-            readShortPort(text, place, &published);
+            readShortPort(port.text.trimmed(), place, &published);
     }
     return published;
 }
 
 int ComposeReader::readHealthCheck(ConfigMap check, const QList<PublishedPort> &ports, QJsonObject *json)
 {
-    static const QRegularExpression request(
-        u"(https?)://(?:localhost|127\\.0\\.0\\.1|0\\.0\\.0\\.0|\\[::1\\])(?::([0-9]{1,5}))?(/[^\\s\"'|;&)<>]*)?"_s);
+    static const QString computer =
+        u"(?:localhost|127\\.0\\.0\\.1|0\\.0\\.0\\.0|\\[::1\\])(?::([0-9]{1,5}))?(/[^\\s\"'|;&)<>]*)?"_s;
+    static const QRegularExpression request(u"(https?)://"_s + computer);
+    static const QRegularExpression shortRequest(u"(?<=[\\s\"'])()"_s + computer + u"(?=[\\s\"'|;&)]|$)"_s);
     if (configFlag(&check, u"disable"_s))
         return 0;
     const QString command = filled(configTexts(&check, u"test"_s).join(u' '), check.placeOf(u"test"_s));
-    const auto match = request.match(command);
+    auto match = request.match(command);
+    if (!match.hasMatch())
+        match = shortRequest.match(command);
     const bool isCurl = command.contains("curl"_L1);
     const bool isSecure = match.captured(1) == "https"_L1;
     const int target = match.captured(2).isEmpty() ? (isSecure ? 443 : 80) : match.captured(2).toInt();
     const auto port =
         std::find_if(ports.begin(), ports.end(), [target](const PublishedPort &one) { return one.target == target; });
-    if (!match.hasMatch() || (!isCurl && !command.contains("wget"_L1)) || port == ports.end()) {
-        if (!command.isEmpty() && command != "NONE"_L1)
+    const bool isRequest = isCurl || command.contains("wget"_L1) || command.contains("urlopen("_L1); // the last in Python
+    if (!match.hasMatch() || !isRequest || port == ports.end()) {
+        if (!ports.isEmpty() && !command.isEmpty() && command != "NONE"_L1)
             m_targets->builder().noSetting(check.placeOf(u"test"_s), u"healthcheck"_s);
         return 0;
     }
     json->insert(u"kind"_s, u"http"_s);
     json->insert(u"url"_s,
-                 match.captured(1) + u"://"_s + withPort(port->host, QString::number(port->published)) + match.captured(3));
+                 (isSecure ? u"https://"_s : u"http://"_s) + withPort(port->host, QString::number(port->published))
+                     + match.captured(3));
     if (isCurl && !command.contains(QRegularExpression(u"\\s(-[a-zA-Z]*L|--location\\b)"_s))) {
         json->insert(u"followRedirects"_s, false); // curl -f fails from 400 on
         json->insert(u"accept"_s, u"200-399"_s);
@@ -242,7 +264,7 @@ void ComposeReader::addRouter(const QString &router, const QString &rule, const 
             const QString address =
                 (isTls ? u"https://"_s : u"http://"_s) + names.next().captured(1) + path.match(rule).captured(1);
             isFound = true;
-            m_targets->addAddress({address, m_service, m_tags, {}, m_service + u' ' + address}, place);
+            addLabelAddress({address, m_service, m_tags, {}, m_service + u' ' + address}, place);
         }
     }
     if (!isFound)
@@ -257,9 +279,11 @@ void ComposeReader::readLabels(const ConfigNode *labels)
     const auto add = [&](const QString &key, const QString &text, const ConfigNode &node) {
         static const QRegularExpression rule(u"^traefik\\.http\\.routers\\.([^.]+)\\.rule$"_s);
         const ImportPlace place = node.placeAs(m_service + u".labels"_s);
+        if (key.startsWith("kuma."_L1))
+            readMonitorLabel(key, filledOrWritten(text, place), place);
         if (!key.startsWith("traefik."_L1))
             return;
-        values.insert(key, filled(text, place));
+        values.insert(key, filledOrWritten(text, place));
         if (const auto match = rule.match(key); match.hasMatch())
             rules.append({match.captured(1), place});
     };
@@ -269,6 +293,50 @@ void ComposeReader::readLabels(const ConfigNode *labels)
         add(item.text.section(u'=', 0, 0).trimmed(), item.text.section(u'=', 1).trimmed(), item);
     for (const auto &[router, place] : std::as_const(rules))
         addRouter(router, values.value(u"traefik.http.routers."_s + router + u".rule"_s), values, place);
+    addMonitors();
+}
+
+void ComposeReader::addLabelAddress(const ListedAddress &entry, const ImportPlace &place)
+{
+    if (entry.address.contains(u'$') || entry.address.contains("{{"_L1))
+        m_targets->noAddress(place, entry.address);
+    else
+        m_targets->addAddress(entry, place);
+}
+
+//! Reads one setting of a monitor of AutoKuma.
+void ComposeReader::readMonitorLabel(const QString &key, const QString &value, const ImportPlace &place)
+{
+    static const QRegularExpression form(u"^kuma\\.(.+)\\.http\\.(name|url|interval|timeout|parent_name)$"_s);
+    const auto match = form.match(key);
+    if (!match.hasMatch())
+        return m_targets->builder().noSetting(place, key.left(100));
+    auto &[monitor, first] = m_monitors[match.captured(1)];
+    const QString text = QString(value).replace("{{container_name}}"_L1, m_container);
+    const QString setting = match.captured(2);
+    if (setting == "url"_L1 || first.file.isEmpty())
+        first = place;
+    if (setting == "name"_L1)
+        monitor.name = text;
+    else if (setting == "url"_L1)
+        monitor.address = value; // the name of a container isn't known on this computer
+    else if (setting == "parent_name"_L1)
+        monitor.tags.append(text);
+    else
+        setScheduleTime(&monitor.fields, setting == "interval"_L1 ? u"every"_s : setting, text.toDouble());
+}
+
+void ComposeReader::addMonitors()
+{
+    for (auto it = m_monitors.begin(); it != m_monitors.end(); ++it) {
+        auto &[monitor, place] = *it;
+        if (monitor.name.isEmpty())
+            monitor.name = it.key();
+        monitor.tags = m_tags + monitor.tags;
+        monitor.key = u"kuma "_s + it.key();
+        addLabelAddress(monitor, place);
+    }
+    m_monitors.clear();
 }
 
 void ComposeReader::addPort(const PublishedPort &port, bool isOnly)
@@ -286,9 +354,12 @@ void ComposeReader::addPort(const PublishedPort &port, bool isOnly)
 void ComposeReader::readService(const QString &name, const ConfigNode &node)
 {
     m_service = name;
-    m_hasUnknownPort = false;
     ConfigMap service(&node, node.placeAs(u"services."_s + name));
-    const QList<PublishedPort> ports = readPorts(service.get(u"ports"_s));
+    m_container = configText(&service, u"container_name"_s);
+    if (m_container.isEmpty())
+        m_container = name;
+    const ConfigNode *written = service.get(u"ports"_s);
+    const QList<PublishedPort> ports = readPorts(written);
     QJsonObject json{{u"name"_s, name}, {u"tags"_s, QJsonArray::fromStringList(m_tags)}};
     const int checked = readHealthCheck(service.map(u"healthcheck"_s), ports, &json);
     if (checked > 0)
@@ -302,7 +373,12 @@ void ComposeReader::readService(const QString &name, const ConfigNode &node)
         if (service.has(key))
             m_targets->builder().noSetting(service.placeOf(key), key, ports.isEmpty() ? QString() : name);
     }
-    if (ports.isEmpty() && !m_hasUnknownPort)
+    // The ports of the other network are open, although the service publishes none.
+    const QString network = configText(&service, u"network_mode"_s);
+    const bool isOfOther = network == "host"_L1 || network.startsWith("service:"_L1) || network.startsWith("container:"_L1);
+    if (ports.isEmpty() && isOfOther)
+        m_targets->builder().noSetting(service.placeOf(u"network_mode"_s), u"network_mode: "_s + network.left(100));
+    else if (!written || written->items.isEmpty()) // else each port has a remark
         m_targets->builder().notSupported(
             service.place(),
             ComposeText::tr("The service “%1” publishes no port, so it can't be reached from this computer.")
@@ -323,6 +399,26 @@ void ComposeReader::read()
     }
 }
 
+//! Whether a file contains variables, which Compose reads from the file `.env`.
+bool isEnvironment(const ImportFile &file)
+{
+    return file.name.endsWith(".env"_L1);
+}
+
+//! Adds the variables of a file that the environment of Watchkeeper doesn't set.
+void addVariables(const ImportFile &file, ImportContext *context)
+{
+    static const QRegularExpression form(
+        u"^[ \\t]*(?:export[ \\t]+)?([A-Za-z_][A-Za-z0-9_]{0,200})[ \\t]*=[ \\t]*(?:\"([^\"\\n]*)\"|'([^'\\n]*)'|([^\\n#]*))"_s,
+        QRegularExpression::MultilineOption);
+    for (auto it = form.globalMatch(file.head()); it.hasNext();) {
+        const auto match = it.next();
+        const QString value = match.captured(2) + match.captured(3) + match.captured(4).trimmed();
+        if (!context->environment.contains(match.captured(1)))
+            context->environment.insert(match.captured(1), value);
+    }
+}
+
 } // namespace
 
 bool looksLikeCompose(const ImportFile &file)
@@ -336,10 +432,18 @@ bool looksLikeCompose(const ImportFile &file)
 
 Expected<Imported, QString> importCompose(const QList<ImportFile> &files, const ImportContext &context)
 {
-    const auto roots = parseConfigs(files);
+    QList<ImportFile> configs;
+    ImportContext own = context;
+    for (const ImportFile &file : files) {
+        if (isEnvironment(file))
+            addVariables(file, &own);
+        else
+            configs.append(file);
+    }
+    const auto roots = parseConfigs(configs);
     if (!roots)
         return Unexpected(roots.error());
-    ListTargets targets(u"compose"_s, context);
+    ListTargets targets(u"compose"_s, own);
     for (const ConfigNode &root : *roots)
         ComposeReader(&targets, root).read();
     return targets.take();

@@ -62,12 +62,17 @@ ListTargets::ListTargets(const QString &origin, const ImportContext &context)
 
 std::optional<QString> ListTargets::addAddress(const ListedAddress &entry, const ImportPlace &place)
 {
-    const QString address = entry.address.trimmed();
+    QString address = entry.address.trimmed();
+    if (address.startsWith("//"_L1)) // a link without a scheme has that of its page
+        address.prepend(u"https:"_s);
     // A line with several words could be a command, or a request of curl that sends a file of this computer.
     const bool isWord = std::none_of(address.begin(), address.end(), [](QChar c) { return c.isSpace() || c < u' '; });
     if (!isWord || address.isEmpty() || ++m_count > kMaxListedEntries || m_context.isCancelled()) {
-        if (!isWord || address.isEmpty())
-            noAddress(place, address.isEmpty() ? entry.name : address);
+        if (address.isEmpty())
+            m_builder.notSupported(place,
+                                   ListTargetsText::tr("“%1” wasn't imported, because it has no address.").arg(entry.name));
+        else if (!isWord)
+            noAddress(place, address);
         return {};
     }
     ListEntry line(address, place.line);

@@ -5,6 +5,7 @@
 #include "targets/pasted/PastedText.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -95,8 +96,9 @@ QStringList sshArguments(const QString &text)
 class SshConfigReader
 {
 public:
-    SshConfigReader(const ImportFile &file, ListTargets *targets)
+    SshConfigReader(const ImportFile &file, const QList<ImportFile> &files, ListTargets *targets)
         : m_file(file.name)
+        , m_files(files)
         , m_targets(targets)
     {
         m_blocks.append({{u"*"_s}, {}, 0});
@@ -108,10 +110,12 @@ public:
 private:
     void readLines(const QString &text);
     void readLine(const QString &written, const QString &rest, int line);
+    void readInclude(const QString &path, int line);
     void addHost(const QString &alias, int line);
     ImportPlace place(int line) const { return {m_file, line, {}}; }
 
     QString m_file;
+    const QList<ImportFile> &m_files; //!< which are read, too
     ListTargets *m_targets;
     QList<SshBlock> m_blocks;
     QSet<QString> m_reported; //!< options without a meaning here
@@ -132,6 +136,17 @@ void SshConfigReader::readLines(const QString &text)
     }
 }
 
+void SshConfigReader::readInclude(const QString &path, int line)
+{
+    const QString pattern = path.section(u'/', -1);
+    const bool isRead = std::any_of(m_files.begin(), m_files.end(), [&](const ImportFile &file) {
+        return file.name != m_file && matchesGlob(QFileInfo(file.path).fileName(), pattern);
+    });
+    if (!isRead)
+        m_targets->builder().notSupported(place(line),
+                                          SshConfigText::tr("%1 wasn't read. Also choose this file.").arg(path.left(100)));
+}
+
 void SshConfigReader::readLine(const QString &written, const QString &rest, int line)
 {
     const QString key = written.toLower();
@@ -142,9 +157,13 @@ void SshConfigReader::readLine(const QString &written, const QString &rest, int 
         m_isInMatch = false;
         m_patterns += arguments.size() + 1;
         m_blocks.append({key == "host"_L1 ? arguments : QStringList{u"*"_s}, {}, line});
-    } else if (key == "match"_L1 || key == "include"_L1) {
-        m_isInMatch = m_isInMatch || key == "match"_L1;
-        m_targets->builder().noSetting(place(line), (key == "match"_L1 ? u"Match "_s : u"Include "_s) + rest.left(100));
+    } else if (key == "match"_L1) {
+        m_isInMatch = true;
+        m_targets->builder().noSetting(place(line), u"Match "_s + rest.left(100));
+    } else if (key == "include"_L1) {
+        m_patterns += arguments.size();
+        for (const QString &path : arguments)
+            readInclude(path, line);
     } else if (m_isInMatch) {
         return; // the remark on Match is about the whole block
     } else if (known.contains(key)) {
@@ -213,7 +232,10 @@ bool looksLikeSshConfig(const ImportFile &file)
     static const QRegularExpression host(u"^[ \\t]*Host([ \\t]*=[ \\t]*|[ \\t]+)\\S"_s,
                                          QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression option(
-        u"^[ \\t]*(HostName|User|Port|IdentityFile|ProxyJump|ProxyCommand|ForwardAgent|IdentitiesOnly)([ \\t]*=[ \\t]*|[ \\t]+)[^\\s:=]"_s,
+        u"^[ "
+        u"\\t]*(HostName|User|Port|IdentityFile|ProxyJump|ProxyCommand|ForwardAgent|IdentitiesOnly|IdentityAgent|"
+        u"AddKeysToAgent|"
+        "Include|ControlMaster|ControlPath|ServerAliveInterval|StrictHostKeyChecking)([ \\t]*=[ \\t]*|[ \\t]+)[^\\s:=]"_s,
         QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
     const QString head = file.head();
     return host.match(head).hasMatch() && option.match(head).hasMatch();
@@ -226,7 +248,7 @@ Expected<Imported, QString> importSshConfig(const QList<ImportFile> &files, cons
         if (file.content.contains('\0'))
             return Unexpected(
                 SshConfigText::tr("%1 contains null characters. It is damaged, or isn't a text file.").arg(file.name));
-        SshConfigReader(file, &targets).addTargets();
+        SshConfigReader(file, files, &targets).addTargets();
     }
     return targets.take();
 }

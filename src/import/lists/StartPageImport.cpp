@@ -63,8 +63,23 @@ private:
     void readDashyItem(ConfigMap item, const QStringList &tags, const DashyDefaults &defaults);
     void readDashyPing(ConfigMap item, const QStringList &tags, const DashyDefaults &defaults);
 
+    void reportDocker(ConfigMap *entry);
+
     ListTargets *m_targets;
+    QSet<QString> m_reported;
 };
+
+//! Adds one remark for each key of Homepage that most services have: their widgets, and the state of their containers.
+void StartPageReader::reportDocker(ConfigMap *entry)
+{
+    for (const QString &key : {u"widget"_s, u"widgets"_s, u"server"_s, u"container"_s}) {
+        if (entry->has(key) && !m_reported.contains(key))
+            m_targets->builder().noSetting(entry->placeOf(key), key);
+        if (entry->has(key))
+            m_reported.insert(key);
+        entry->get(key);
+    }
+}
 
 //! A group is a list of maps with one member. Its value is another group, a service, or a list with the one map of a bookmark.
 void StartPageReader::readHomepageGroup(const ConfigNode &group, const QStringList &tags)
@@ -85,6 +100,7 @@ void StartPageReader::readHomepageGroup(const ConfigNode &group, const QStringLi
 void StartPageReader::readHomepageEntry(const QString &name, ConfigMap entry, const QStringList &tags)
 {
     ignoreKeys(&entry, startPageLooks());
+    reportDocker(&entry);
     const QString link = configText(&entry, u"href"_s);
     const QString host = configText(&entry, u"ping"_s);
     QString monitor = configText(&entry, u"siteMonitor"_s);
@@ -238,6 +254,17 @@ void StartPageReader::readDashyPing(ConfigMap item, const QStringList &tags, con
     m_targets->builder().reportUnread(item, added.value_or(QString()));
 }
 
+//! Homepage fills in its variables before it reads the YAML, so they need no quotes. Returns the files with quotes.
+QList<ImportFile> withQuotedVariables(QList<ImportFile> files)
+{
+    static const QRegularExpression bare(
+        u"^([ \\t]*(?:- )?[^\\s#'\"{][^'\"{\\n]{0,200}:[ \\t]+)(\\{\\{ ?HOMEPAGE_[A-Z]+_[^\\s'\"#\\\\]{1,500})(?=[ \\t\\r]|$)"_s,
+        QRegularExpression::MultilineOption);
+    for (ImportFile &file : files)
+        file.content = QString::fromLatin1(file.content).replace(bare, u"\\1\"\\2\""_s).toLatin1();
+    return files;
+}
+
 bool startPageMatches(const QString &text, const char *pattern)
 {
     return QRegularExpression(QString::fromLatin1(pattern), QRegularExpression::MultilineOption).match(text).hasMatch();
@@ -268,7 +295,7 @@ bool looksLikeHomepage(const ImportFile &file)
 
 Expected<Imported, QString> importHomepage(const QList<ImportFile> &files, const ImportContext &context)
 {
-    return importStartPage(u"homepage"_s, files, context,
+    return importStartPage(u"homepage"_s, withQuotedVariables(files), context,
                            [](StartPageReader *reader, const ConfigNode &root) { reader->readHomepageGroup(root, {}); });
 }
 

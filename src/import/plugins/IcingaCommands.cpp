@@ -54,6 +54,10 @@ constexpr IcingaCommand kIcingaCommands[] = {
      "-H=$ssl_address$ -p=$ssl_port$ -S -D=$ssl_cert_valid_days_warn$ "
      "-D=$ssl_cert_valid_days_warn$,$ssl_cert_valid_days_critical$ --sni=$ssl_sni$ -t=$ssl_timeout$",
      "ssl_port=443"},
+    {"ssl_cert", "check_tcp", "ssl_cert_",
+     "-H=$ssl_cert_address$ -p=$ssl_cert_port$ -S -D=$ssl_cert_warn$ -D=$ssl_cert_warn$,$ssl_cert_critical$ "
+     "--sni=$ssl_cert_sni$ -t=$ssl_cert_timeout$",
+     "ssl_cert_address=$check_address$ ssl_cert_port=443"},
     {"ssh", "check_ssh", "ssh_", "-H=$ssh_address$ -p=$ssh_port$ -t=$ssh_timeout$ -4?ssh_ipv4 -6?ssh_ipv6", ""},
     {"smtp", "check_smtp", "smtp_",
      "-H=$smtp_address$ -p=$smtp_port$ -S?smtp_starttls -D=$smtp_certificate_age$ -F=$smtp_helo_fqdn$ -A=$smtp_authtype$ "

@@ -286,7 +286,7 @@ void IcingaReader::addCheck(const IcingaObject &host, const IcingaObject *servic
     setIcingaSchedule(object, found.value_or(QJsonObject()), &check.json);
     const QString period = object.text(u"check_period"_s);
     if (!m_periods.addCheck(period, check.key, &check.json))
-        m_language.reportMissing(object.places.value(u"check_period"_s), period, check.name);
+        m_language.reportMissing(object.places.value(u"check_period"_s), period);
     QJsonArray tags = host.values.value(u"groups"_s).toArray();
     const QJsonArray more = service ? service->values.value(u"groups"_s).toArray() : QJsonArray();
     for (const QJsonValue &tag : more)
@@ -465,6 +465,8 @@ QString IcingaReader::read(const QList<ImportFile> &files)
     reportTypes();
     readPeriods();
     readHosts();
+    if (!m_hosts.contains(u"localhost"_s)) // rules for NodeName select no host
+        m_language.reportUndefined(u"NodeName"_s);
     addGroups(u"HostGroup"_s);
     readServices();
     addGroups(u"ServiceGroup"_s);

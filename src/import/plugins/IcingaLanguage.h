@@ -87,8 +87,10 @@ public:
     void count(qsizetype steps);
     void fail(const QString &error) { m_error = m_error.isEmpty() ? error : m_error; }
     const QString &error() const { return m_error; }
-    //! Adds a remark that an object with this name is missing, once for each place.
+    //! Adds a remark that an object with this name is missing, once for each place and target.
     void reportMissing(const ImportPlace &place, const QString &name, const QString &target = {});
+    //! Adds a remark where the files first use a constant that none of them defines.
+    void reportUndefined(const QString &constant);
     //! Adds a remark that Watchkeeper has no setting for this, once for each place.
     void reportSetting(const ImportPlace &place, const QString &key, const QString &target = {});
 

@@ -40,7 +40,7 @@ void IcingaLanguage::count(qsizetype steps)
 
 void IcingaLanguage::reportMissing(const ImportPlace &place, const QString &name, const QString &target)
 {
-    const QString once = place.file + u':' + QString::number(place.line) + u'\t' + name;
+    const QString once = place.file + u':' + QString::number(place.line) + u'\t' + name + u'\t' + target;
     if (!std::exchange(m_reported[once], true))
         m_builder->notSupported(place, PluginImportText::tr("The files don't define “%1”.").arg(name), target);
 }
@@ -252,7 +252,10 @@ void IcingaLanguage::readTop(bool onlyConstants)
 QString IcingaLanguage::read(const QList<ImportFile> &files)
 {
     m_files = files;
-    m_constants = {{u"NodeName"_s, u"localhost"_s}, {u"PluginDir"_s, QString()}, {u"PluginContribDir"_s, QString()}};
+    m_constants = {
+        {u"NodeName"_s, u"localhost"_s},      {u"PluginDir"_s, QString()},         {u"PluginContribDir"_s, QString()},
+        {u"ManubulonPluginDir"_s, QString()}, {u"ConfigDir"_s, u"/etc/icinga2"_s}, {u"SysconfDir"_s, u"/etc"_s},
+        {u"PrefixDir"_s, u"/usr"_s},          {u"LocalStateDir"_s, u"/var"_s},     {u"DataDir"_s, u"/var/lib/icinga2"_s}};
     for (qsizetype i = 0; i < files.size(); ++i) {
         if (!tokenize(files.at(i), static_cast<int>(i)))
             return m_error;
@@ -263,6 +266,20 @@ QString IcingaLanguage::read(const QList<ImportFile> &files)
     }
     readTop(false);
     return m_error;
+}
+
+void IcingaLanguage::reportUndefined(const QString &constant)
+{
+    std::optional<qsizetype> use;
+    for (qsizetype i = 0; i < m_tokens.size(); ++i) {
+        if (m_tokens.at(i).type != Type::Word || m_tokens.at(i).text != constant)
+            continue;
+        if (i > 0 && m_tokens.at(i - 1).text == "const"_L1)
+            return;
+        use = use.value_or(i);
+    }
+    if (use)
+        reportMissing(placeOf(*use), constant);
 }
 
 bool looksLikeIcinga(const ImportFile &file)

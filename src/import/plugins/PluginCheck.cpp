@@ -85,12 +85,12 @@ bool setFreeLimit(PluginTarget *target, const QString &limit, const QString &uni
 std::optional<PluginTarget> diskPlugin(PluginOptions *options)
 {
     const QStringList paths = options->takeAll(u'p');
-    if (paths.size() > 1)
-        return {};
+    if (paths.size() != 1)
+        return {}; // without a path, the plugin checks all file systems
     PluginTarget target;
     target.isLocal = true;
-    target.json = {{u"kind"_s, u"disk"_s},          {u"path"_s, paths.value(0, u"/"_s)}, {u"warnUsedPercent"_s, 100},
-                   {u"criticalUsedPercent"_s, 100}, {u"warnInodesUsedPercent"_s, 100},   {u"criticalInodesUsedPercent"_s, 100}};
+    target.json = {{u"kind"_s, u"disk"_s},          {u"path"_s, paths.first()},        {u"warnUsedPercent"_s, 100},
+                   {u"criticalUsedPercent"_s, 100}, {u"warnInodesUsedPercent"_s, 100}, {u"criticalInodesUsedPercent"_s, 100}};
     const QString written = options->text(u"u"_s).toUpper();
     const QHash<QString, QString> units{{u"BYTES"_s, u"B"_s}, {u"KB"_s, u"KiB"_s},  {u"GB"_s, u"GiB"_s},
                                         {u"KIB"_s, u"KiB"_s}, {u"GIB"_s, u"GiB"_s}, {u"TB"_s, u"TiB"_s}};

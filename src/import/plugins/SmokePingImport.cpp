@@ -61,7 +61,7 @@ private:
     void addTarget(const SmokeSection &section);
     bool setProbe(const QString &module, const QString &host, const SmokeValues &values, QJsonObject *json);
     void setTimes(const SmokeValues &values, bool isPing, QJsonObject *json);
-    void reportOthers(const SmokeValues &values, const QString &name);
+    void reportOthers(const SmokeValues &values, const SmokeValues &own, const QString &name);
     void fail(const QString &error) { m_error = m_error.isEmpty() ? error : m_error; }
 
     const ImportContext &m_context;
@@ -118,12 +118,14 @@ bool SmokePingReader::readLine(QString line, const ImportPlace &place)
         m_part = match.captured(1);
         m_open = m_part == "Targets"_L1 ? QList<SmokeSection>{{{}, {}, {}, place}} : QList<SmokeSection>();
         m_openProbes.clear();
-        if (m_part == "Alerts"_L1 || m_part == "Slaves"_L1)
+        if (m_part == "Alerts"_L1)
+            m_builder.noNotifications(place, {m_part});
+        if (m_part == "Slaves"_L1)
             m_builder.noSetting(place, m_part);
         return true;
     }
-    if (m_part.isEmpty())
-        return false;
+    if (m_part.isEmpty()) // the paths of programs are in a file that the section General includes
+        return value.match(line).hasMatch();
     if (line.startsWith(u'+'))
         return beginSection(line, place);
     if (const auto match = value.match(line.remove(QRegularExpression(u"\\s#.*$"_s))); match.hasMatch())
@@ -133,7 +135,7 @@ bool SmokePingReader::readLine(QString line, const ImportPlace &place)
 
 bool SmokePingReader::beginSection(const QString &line, const ImportPlace &place)
 {
-    static const QRegularExpression form(u"^(\\++)\\s*([\\w-]+)$"_s);
+    static const QRegularExpression form(u"^(\\++)\\s*([\\w.-]+)(?:\\s+#.*)?$"_s);
     const auto match = form.match(line);
     const qsizetype depth = match.captured(1).size();
     const QString name = match.captured(2);
@@ -238,9 +240,13 @@ bool SmokePingReader::setProbe(const QString &module, const QString &host, const
     if (module == "FPing6"_L1)
         json->insert(u"ipFamily"_s, u"ipv6"_s);
     if (isDns) {
-        json->insert(u"query"_s, text(u"lookup"_s).isEmpty() ? host : text(u"lookup"_s));
-        if (const QString type = text(u"recordtype"_s); !type.isEmpty())
-            json->insert(u"type"_s, type.toUpper());
+        const QString query = text(u"lookup"_s).isEmpty() ? host : text(u"lookup"_s);
+        const QString type = text(u"recordtype"_s).toUpper();
+        json->insert(u"query"_s, query);
+        if (!QHostAddress(query).isNull() && (type.isEmpty() || type == "A"_L1))
+            json->insert(u"type"_s, u"PTR"_s); // an address isn't a name, but any answer counts
+        else if (!type.isEmpty())
+            json->insert(u"type"_s, type);
         json->insert(u"minAnswers"_s, 0); // any answer counts
         if (text(u"require_noerror"_s) != "1"_L1)
             json->insert(u"rcode"_s, u"any"_s);
@@ -250,8 +256,8 @@ bool SmokePingReader::setProbe(const QString &module, const QString &host, const
     return true;
 }
 
-//! Adds a remark for each value without a counterpart, once for each place.
-void SmokePingReader::reportOthers(const SmokeValues &values, const QString &name)
+//! Adds a remark for each value without a counterpart, once for each place. That on the same alerts isn't repeated.
+void SmokePingReader::reportOthers(const SmokeValues &values, const SmokeValues &own, const QString &name)
 {
     static const QSet<QString> read{u"menu"_s,
                                     u"title"_s,
@@ -279,11 +285,15 @@ void SmokePingReader::reportOthers(const SmokeValues &values, const QString &nam
                                     u"forks"_s,
                                     u"nomasterpoll"_s};
     for (auto it = values.cbegin(); it != values.cend(); ++it) {
-        const QString place = it->place.file + u':' + QString::number(it->place.line);
-        if (read.contains(it.key()) || m_reported.contains(place))
+        const bool isAlert = it.key() == "alerts"_L1 || it.key() == "alertee"_L1;
+        const QString once = isAlert ? it.key() + u'=' + it->text : it->place.file + u':' + QString::number(it->place.line);
+        if (read.contains(it.key()) || m_reported.contains(once))
             continue;
-        m_reported.insert(place);
-        m_builder.noSetting(it->place, it.key(), name);
+        m_reported.insert(once);
+        if (isAlert)
+            m_builder.noNotifications(it->place, {it.key()});
+        else // a value of the sections around it is also for other targets
+            m_builder.noSetting(it->place, it.key(), own.contains(it.key()) ? name : QString());
     }
 }
 
@@ -291,7 +301,7 @@ void SmokePingReader::addTarget(const SmokeSection &section)
 {
     const QStringList hosts = section.own.value(u"host"_s).text.split(u' ', Qt::SkipEmptyParts);
     if (hosts.isEmpty())
-        return reportOthers(section.own, {});
+        return reportOthers(section.own, {}, {});
     const QString title = section.own.value(u"menu"_s).text;
     const QString name = title.isEmpty() ? section.path.last() : title;
     if (hosts.first().startsWith(u'/') || hosts.size() > 1) // a chart of several targets
@@ -313,7 +323,7 @@ void SmokePingReader::addTarget(const SmokeSection &section)
     const auto added = m_builder.add(json, section.path.join(u'/'), section.place);
     SmokeValues others = m_probes.value(probe);
     others.insert(section.values);
-    reportOthers(others, added.value_or(name));
+    reportOthers(others, section.own, added.value_or(name));
 }
 
 QString SmokePingReader::read(const QList<ImportFile> &files)

@@ -76,8 +76,14 @@ bool UpptimeReader::readKind(ConfigMap *site, QJsonObject *json)
         return true;
     }
     static const QRegularExpression around(u"^[a-z]+://|/.*$"_s);
-    json->insert(u"host"_s, withSecrets(QString(url).remove(around)));
-    if (const QString port = configText(site, u"port"_s); kind != "ping"_L1 && !port.isEmpty())
+    const QString host = QString(url).remove(around);
+    const QString port = kind == "ping"_L1 ? QString() : configText(site, u"port"_s);
+    if (!port.isEmpty() && port.toInt() == 0) { // such as a secret, which a port can't be
+        m_targets->noAddress(site->placeOf(u"port"_s), host + u':' + port);
+        return false;
+    }
+    json->insert(u"host"_s, withSecrets(host));
+    if (!port.isEmpty())
         json->insert(u"port"_s, port.toInt());
     return true;
 }
