@@ -25,6 +25,18 @@ const QString kFolder = u":/i18n"_s;                    // clazy:exclude=non-pod
 const QString kTexts = u"texts"_s;                      // clazy:exclude=non-pod-global-static
 const QString kEnglish = u":/i18n/watchkeeper_en.qm"_s; // clazy:exclude=non-pod-global-static
 
+//! On Windows, Qt reads no variable but LANG, and only for numbers and dates.
+QLocale systemLocale()
+{
+#ifdef Q_OS_WIN
+    for (const char *variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
+            return QLocale(name);
+    }
+#endif
+    return QLocale::system();
+}
+
 } // namespace
 
 void useEnglish()
@@ -42,7 +54,7 @@ void installTranslations(const QString &language)
     for (QTranslator *translator : earlier)
         delete translator; // which removes it
     const bool isChosen = language != kLanguageChoices.first() && kLanguageChoices.contains(language);
-    const QLocale locale = isChosen ? QLocale(language) : QLocale::system();
+    const QLocale locale = isChosen ? QLocale(language) : systemLocale();
     // The numbers and dates of a person in Switzerland who chooses German stay those of Switzerland.
     if (locale.language() != QLocale::system().language())
         QLocale::setDefault(locale);

@@ -17,7 +17,6 @@
 #include "model/base/ShortText.h"
 
 #include <cerrno>
-#include <cstdio>
 
 using namespace std::chrono_literals;
 
@@ -113,13 +112,11 @@ namespace {
 
 int print(const Notice &notice)
 {
-    std::fputs(qUtf8Printable(notice.out), stdout);
-    std::fputs(qUtf8Printable(notice.err), stderr);
-    if (std::fflush(stdout) == 0)
+    const int error = writeNow(1, notice.out.toUtf8());
+    writeNow(2, notice.err.toUtf8());
+    if (error == 0)
         return notice.status;
-    const QString reason = errnoText(errno);
-    std::fputs(qUtf8Printable(CliText::tr("watchkeeper-cli: Standard output couldn't be written: %1.").arg(reason) + u'\n'),
-               stderr);
+    writeNow(2, CliText::tr("watchkeeper-cli: Standard output couldn't be written: %1.").arg(errnoText(error)).toUtf8() + '\n');
     return exit_status::kInputOutput;
 }
 

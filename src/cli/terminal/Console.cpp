@@ -9,17 +9,11 @@
 
 #ifdef Q_OS_WIN
 #include <io.h>
+#include <qt_windows.h>
 #else
 #include <climits>
 
 #include <poll.h>
-#include <unistd.h>
-#endif
-
-#ifdef Q_OS_WIN
-#include <io.h>
-#include <qt_windows.h>
-#else
 #include <sys/ioctl.h>
 #include <unistd.h>
 #endif
@@ -150,7 +144,16 @@ bool isReady(int)
 
 qsizetype writeSome(int descriptor, const QByteArray &bytes, qsizetype size)
 {
-    return _write(descriptor, bytes.constData(), static_cast<unsigned>(size));
+    const HANDLE console = reinterpret_cast<HANDLE>(_get_osfhandle(descriptor));
+    if (DWORD mode = 0; !GetConsoleMode(console, &mode)) // a file or pipe
+        return _write(descriptor, bytes.constData(), static_cast<unsigned>(size));
+    // A console would read bytes in its code page, which has no accents or Cyrillic letters in most countries.
+    while (size > 1 && size < bytes.size() && (bytes.at(size) & 0xC0) == 0x80) // in the middle of a character
+        --size;
+    const std::wstring text = QString::fromUtf8(bytes.constData(), size).toStdWString();
+    DWORD written = 0;
+    errno = EIO; // if the call fails, which sets no errno
+    return WriteConsoleW(console, text.data(), static_cast<DWORD>(text.size()), &written, nullptr) ? size : -1;
 }
 #else
 // A descriptor that is ready accepts this many bytes without blocking (POSIX, write: PIPE_BUF). The descriptor isn't made non-blocking,
@@ -170,6 +173,18 @@ qsizetype writeSome(int descriptor, const QByteArray &bytes, qsizetype size)
 #endif
 
 } // namespace
+
+int writeNow(int descriptor, QByteArray bytes)
+{
+    while (!bytes.isEmpty()) {
+        const qsizetype written = writeSome(descriptor, bytes, std::min(bytes.size(), kMaxWriteSize));
+        if (written >= 0)
+            bytes.remove(0, written);
+        else if (errno != EINTR)
+            return errno;
+    }
+    return 0;
+}
 
 Output::Output(int descriptor, QObject *parent)
     : QObject(parent)

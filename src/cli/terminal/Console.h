@@ -44,6 +44,9 @@ QString muted(const QString &text, const Terminal &terminal);
 QString separator(const Terminal &terminal);
 QString ellipsis(const Terminal &terminal);
 
+//! Writes all bytes before it returns, for output without an event loop. `descriptor` is 1 or 2. Returns errno, or 0 if all is written.
+int writeNow(int descriptor, QByteArray bytes);
+
 //! \brief Writes as much as the reader accepts immediately, and the rest later. Ctrl-C must work even if the reader has stopped
 //! reading (`| less`). Lives in the main thread.
 //!

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <clocale>
 #include <cwchar>
+#include <iterator>
+#include <utility>
 
 #ifdef Q_OS_MACOS
 #include <xlocale.h>
@@ -22,9 +24,19 @@ struct UnicodeScope
 {
 };
 
-int characterColumns(char32_t, const UnicodeScope &)
+//! Windows has no wcwidth().
+int characterColumns(char32_t character, const UnicodeScope &)
 {
-    return 1;
+    // The blocks of wide characters, https://www.unicode.org/reports/tr11
+    static constexpr std::pair<char32_t, char32_t> kWide[] = {
+        {0x1100, 0x115F},   {0x2E80, 0x303E},   {0x3041, 0x4DBF},  {0x4E00, 0xA4CF}, {0xA960, 0xA97C},
+        {0xAC00, 0xD7A3},   {0xF900, 0xFAFF},   {0xFE30, 0xFE6F},  {0xFF01, 0xFF60}, {0xFFE0, 0xFFE6},
+        {0x1F300, 0x1F64F}, {0x1F900, 0x1F9FF}, {0x20000, 0x3FFFD}};
+    const QChar::Category category = QChar::category(character);
+    if (category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing || category == QChar::Other_Format)
+        return 0;
+    const auto contains = [character](const auto &block) { return character >= block.first && character <= block.second; };
+    return std::any_of(std::begin(kWide), std::end(kWide), contains) ? 2 : 1;
 }
 
 #else

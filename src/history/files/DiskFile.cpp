@@ -100,6 +100,11 @@ const int kRead = O_RDONLY | O_CLOEXEC;
 const int kReadWrite = O_RDWR | O_CLOEXEC;
 const int kCreate = kReadWrite | O_CREAT | O_EXCL;
 
+int lastErrno()
+{
+    return errno;
+}
+
 int open(const QString &path, int flags)
 {
     return ::open(QFile::encodeName(path).constData(), flags, S_IRUSR | S_IWUSR);
@@ -389,7 +394,7 @@ std::optional<FileFault> makeFolder(const QString &path)
     errno = EIO;
     const auto mode = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
     const bool isMade = QDir().mkdir(folder.absolutePath(), mode);
-    const int number = errno; // saved before another call changes it
+    const int number = systemcalls::lastErrno(); // saved before another call changes it
     if (isMade || folder.exists())
         return std::nullopt;
     return FileFault::fromErrno(path, number);

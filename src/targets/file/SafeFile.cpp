@@ -20,6 +20,7 @@
 
 #ifdef Q_OS_WIN
 #include <io.h>
+#include <qt_windows.h>
 #else
 #include <fcntl.h>
 #include <unistd.h>
@@ -222,9 +223,14 @@ QString makePrivateFolder(const QString &path)
             return problem;
     }
     errno = 0;
-    if (QDir().mkdir(folder.absolutePath(), kPrivateFolder) || folder.exists())
+    const bool isMade = QDir().mkdir(folder.absolutePath(), kPrivateFolder);
+#ifdef Q_OS_WIN // where QDir sets no errno
+    errno = std::error_code(static_cast<int>(GetLastError()), std::system_category()).default_error_condition().value();
+#endif
+    const QString reason = systemError(); // read before another call changes it
+    if (isMade || folder.exists())
         return {};
-    return SafeFileText::tr("The folder %1 couldn't be created: %2.").arg(folder.absolutePath(), systemError());
+    return SafeFileText::tr("The folder %1 couldn't be created: %2.").arg(folder.absolutePath(), reason);
 }
 
 QString writeFileSafely(const QString &path, const QByteArray &content, const std::function<bool(const QByteArray &)> &isValid,

@@ -70,9 +70,10 @@ void tst_HistoryServerLocation::refusesUrls_data()
 {
     QTest::addColumn<QString>("url");
     QTest::addColumn<QString>("part");
-    QTest::newRow("a password") << u"postgresql://keeper:sesame@db.example/watch"_s << u"~/.pgpass"_s;
+    QTest::newRow("a password") << u"postgresql://keeper:sesame@db.example/watch"_s << HistoryServerLocation::passwordFile();
     QTest::newRow("a password and an error") << u"postgresql://keeper:sesame@db.example"_s << u"PGPASSWORD"_s;
-    QTest::newRow("a password as parameter") << u"postgresql://db.example/watch?password=sesame"_s << u"~/.pgpass"_s;
+    QTest::newRow("a password as parameter")
+        << u"postgresql://db.example/watch?password=sesame"_s << HistoryServerLocation::passwordFile();
     QTest::newRow("no database") << u"postgresql://db.example"_s << u"database name is missing"_s;
     QTest::newRow("no URL") << u"db.example"_s << u"This isn't a valid URL. Use a form like"_s;
     QTest::newRow("another scheme") << u"mysql://db.example/watch"_s << u"This isn't a valid URL. Use a form like"_s;
