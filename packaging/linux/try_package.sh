@@ -31,8 +31,9 @@ case $file in
     ;;
 *.rpm)
     install_package() {
-        add rpm ca-certificates tzdata fonts-dejavu-core libqt6sql6-sqlite libqt6svg6 libqt6keychain1 libqcustomplot2.1-qt6 libc-ares2 \
-            libgumbo1 libnghttp2-14 libyaml-cpp0.7 libqt6concurrent6
+        add rpm ca-certificates tzdata fonts-dejavu-core libc-ares2 libgumbo1 libnghttp2-14 libqcustomplot2.1-qt6 libqt6concurrent6 \
+            libqt6dbus6 libqt6gui6 libqt6keychain1 libqt6network6 libqt6sql6 libqt6sql6-sqlite libqt6svg6 libqt6widgets6 libsqlite3-0 \
+            libssl3 libyaml-cpp0.7
         rpm --install --nodeps "$file"
     }
     remove_package() { rpm --erase watchkeeper; }
