@@ -114,8 +114,13 @@ public:
         harness.check(targets);
         if (!harness.waitForRun() || !QTest::qWaitFor([&] { return harness.results.size() == targets.size(); }))
             return false;
-        return std::all_of(harness.results.cbegin(), harness.results.cend(),
-                           [outcome](const Result &result) { return result.outcome == outcome; });
+        const auto wrong = std::find_if(harness.results.cbegin(), harness.results.cend(),
+                                        [outcome](const Result &result) { return result.outcome != outcome; });
+        if (wrong == harness.results.cend())
+            return true;
+        qWarning().noquote() << outcomeKey(wrong->outcome)
+                             << (wrong->observation.error ? wrong->observation.error->message() : wrong->observation.summary);
+        return false;
     }
     bool waitForRecording(qsizetype count = 1)
     {

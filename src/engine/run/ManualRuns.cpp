@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <ranges>
 
 namespace watchkeeper {
 
@@ -340,10 +339,10 @@ QCoro::Task<CheckCompletion> ManualRuns::attempt(TargetId id, std::shared_ptr<Re
     while (true) {
         const CheckPlan *const plan = m_plans(id);
         if (!plan || token.isCancelled()) {
-            Result nothing;
-            nothing.targetId = id;
-            nothing.observation.error = CheckError(ErrorType::Cancelled, text::cancelledWhileWaiting());
-            co_return CheckCompletion(std::move(nothing), false);
+            CheckCompletion none({}, false);
+            none.result.targetId = id;
+            none.result.observation.error = CheckError(ErrorType::Cancelled, text::cancelledWhileWaiting());
+            co_return none;
         }
         const MonotonicTime since = request->attemptCount == 1 ? request->since : m_clock.now();
         const QString host = plan->host; // copied, because the plan may change during the wait
@@ -409,7 +408,11 @@ QList<TaskInfo> ManualRuns::pendingTasks(qsizetype maxCount) const
     tasks.reserve(std::min<qsizetype>(maxCount, m_pendingCount));
     const MonotonicTime now = m_clock.now();
     m_lines.appendTasks(now, maxCount, &tasks);
-    appendTasks(m_heldGroups.byPlace() | std::views::values, WaitReason::Members, now, maxCount, &tasks);
+    QList<Item> groups;
+    const std::map<qint64, Item> &held = m_heldGroups.byPlace();
+    for (auto it = held.begin(); it != held.end() && groups.size() < maxCount; ++it)
+        groups.append(it->second);
+    appendTasks(groups, WaitReason::Members, now, maxCount, &tasks);
     return tasks;
 }
 

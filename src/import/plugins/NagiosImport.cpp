@@ -106,10 +106,14 @@ void NagiosReader::setSchedule(const NagiosObject &object, QJsonObject *json)
         json->insert(u"flapping"_s, u"off"_s);
 }
 
-const QStringList kNotificationKeys{u"notifications_enabled"_s,   u"contacts"_s,
-                                    u"contact_groups"_s,          u"notification_period"_s,
-                                    u"notification_options"_s,    u"notification_interval"_s,
-                                    u"first_notification_delay"_s};
+const QStringList &notificationKeys()
+{
+    static const QStringList keys{u"notifications_enabled"_s,   u"contacts"_s,
+                                  u"contact_groups"_s,          u"notification_period"_s,
+                                  u"notification_options"_s,    u"notification_interval"_s,
+                                  u"first_notification_delay"_s};
+    return keys;
+}
 
 //! Adds a remark for each value that has no counterpart, once for each place.
 void NagiosReader::reportOthers(const NagiosObject &object, const QString &name)
@@ -127,7 +131,7 @@ void NagiosReader::reportOthers(const NagiosObject &object, const QString &name)
     for (auto it = object.values.cbegin(); it != object.values.cend(); ++it) {
         const QString &key = it.key();
         const bool isDefault = it->text == "0"_L1 && (key.startsWith("check_fresh"_L1) || key == "is_volatile"_L1);
-        if (!key.startsWith(u'_') && !read.contains(key) && !kNotificationKeys.contains(key) && !isDefault && isNew(it->place))
+        if (!key.startsWith(u'_') && !read.contains(key) && !notificationKeys().contains(key) && !isDefault && isNew(it->place))
             m_builder.noSetting(it->place, key, it->isInherited ? QString() : name);
     }
 }
@@ -138,7 +142,7 @@ void NagiosReader::reportNotifications(const NagiosObject &object, const QString
     for (const bool isInherited : {false, true}) {
         QStringList settings;
         ImportPlace place;
-        for (const QString &key : kNotificationKeys) {
+        for (const QString &key : notificationKeys()) {
             const NagiosValue value = object.values.value(key);
             const bool isDefault = (key == "notification_period"_L1 && m_periods.isAlways(value.text))
                 || (key == "notifications_enabled"_L1 && value.text == "1"_L1);

@@ -35,7 +35,8 @@ QJsonObject withoutPluginPlaceholders(QJsonObject json)
             it.value() = withoutPluginPlaceholders(it->toObject());
         } else if (it->isArray()) {
             QJsonArray texts;
-            for (const QJsonValue &value : it->toArray())
+            const QJsonArray values = it->toArray();
+            for (const QJsonValue &value : values)
                 texts.append(value.isString() ? QJsonValue(withoutPlaceholders(value.toString())) : value);
             it.value() = texts;
         }

@@ -18,14 +18,19 @@ namespace watchkeeper {
 
 namespace {
 
-const QStringList kWeekdays{u"monday"_s, u"tuesday"_s, u"wednesday"_s, u"thursday"_s, u"friday"_s, u"saturday"_s, u"sunday"_s};
+const QStringList &weekdays()
+{
+    static const QStringList names{u"monday"_s, u"tuesday"_s,  u"wednesday"_s, u"thursday"_s,
+                                   u"friday"_s, u"saturday"_s, u"sunday"_s};
+    return names;
+}
 
 } // namespace
 
 bool WeeklyPeriod::add(const QString &day, const QString &times)
 {
     static const QRegularExpression form(u"^(\\d{1,2}):(\\d{2})(?::\\d{2})?-(\\d{1,2}):(\\d{2})(?::\\d{2})?$"_s);
-    const auto index = static_cast<std::size_t>(kWeekdays.indexOf(day.trimmed().toLower()));
+    const auto index = static_cast<std::size_t>(weekdays().indexOf(day.trimmed().toLower()));
     if (index >= kDays)
         return false;
     for (const QString &range : times.split(u',')) {
@@ -56,16 +61,16 @@ QList<QJsonObject> WeeklyPeriod::maintenance(const QByteArray &zone) const
         std::size_t length = 1;
         while (m_minutes.test((i + length) % m_minutes.size()))
             ++length;
-        days[{i % kDay, length}].append(kWeekdays.at(static_cast<qsizetype>(i / kDay)).left(3));
+        days[{i % kDay, length}].append(weekdays().at(static_cast<qsizetype>(i / kDay)).left(3));
     }
     if (isAlways()) {
-        for (const QString &day : kWeekdays)
+        for (const QString &day : weekdays())
             days[{0, kDay}].append(day.left(3));
     }
     QList<QJsonObject> entries;
     for (auto it = days.cbegin(); it != days.cend(); ++it) {
         const auto [start, length] = it.key();
-        const bool isDaily = it->size() == kWeekdays.size();
+        const bool isDaily = it->size() == weekdays().size();
         QJsonObject entry{
             {u"when"_s, isDaily ? u"daily"_s : u"weekly"_s},
             {u"at"_s, u"%1:%2"_s.arg(start / 60, 2, 10, QLatin1Char('0')).arg(start % 60, 2, 10, QLatin1Char('0'))},

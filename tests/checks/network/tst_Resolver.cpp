@@ -327,8 +327,10 @@ void TestResolver::sharesEqualQueries()
     DnsFaults dns;
     dns.add(u"shop.example"_s, QHostAddress(u"192.0.2.7"_s));
     Resolver resolver({dns.nameServer()});
+    constexpr int kQueries = 10;
     std::vector<QCoro::Task<Resolver::Answer>> tasks;
-    for (int i = 0; i < 10; ++i)
+    tasks.reserve(kQueries);
+    for (int i = 0; i < kQueries; ++i)
         tasks.push_back(resolver.resolve(u"shop.example"_s, Resolver::Family::V4, {}));
     for (auto &task : tasks)
         QCOMPARE(addresses(wait(task)), u"192.0.2.7"_s);
@@ -443,17 +445,19 @@ void TestResolver::limitsQueriesToTheSystem()
     DnsFaults dns;
     std::vector<std::function<void()>> held;
     const auto system = [&](const QString &, QObject *, std::function<void(const QList<QHostAddress> &)> done) {
-        held.push_back([done] { done({QHostAddress(u"192.0.2.9"_s)}); });
+        held.emplace_back([done] { done({QHostAddress(u"192.0.2.9"_s)}); });
     };
     Resolver resolver({dns.nameServer()}, system);
+    constexpr int kQueries = 10;
     std::vector<QCoro::Task<Resolver::Answer>> tasks;
-    for (int i = 0; i < 10; ++i)
+    tasks.reserve(kQueries);
+    for (int i = 0; i < kQueries; ++i)
         tasks.push_back(resolver.resolve(u"box%1.local"_s.arg(i), Resolver::Family::V4, {}));
     QTRY_COMPARE(held.size(), 4U);
     QTRY_COMPARE(dns.questions().size(), 10);
     processPendingEvents();
     QCOMPARE(held.size(), 4U);
-    for (size_t i = 0; i < held.size(); ++i) {
+    for (size_t i = 0; i < held.size(); ++i) { // NOLINT(modernize-loop-convert): each call appends to it
         const auto release = held.at(i);
         release(); // starts the next lookup
     }

@@ -19,6 +19,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace watchkeeper {
 
 void announce(QWidget *widget)
